@@ -1,0 +1,3 @@
+export * from './contact.ts'
+export * from './ico.ts'
+export * from './text.ts'
