@@ -1,0 +1,47 @@
+-- The job runner (graphile-worker) keeps its tables in a schema of its own that belongs to the
+-- owner; the application may only put a job into the queue, inside its own transaction.
+
+create function platform.add_job(
+  task text, payload json, run_at timestamptz default null, job_key text default null
+) returns void
+  language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  perform graphile_worker.add_job(
+    identifier => task, payload => payload, run_at => run_at, job_key => job_key);
+end $$;
+
+revoke all on function platform.add_job from public;
+grant execute on function platform.add_job to virtuos_app;
+
+-- How many jobs wait and how many have failed, for health and metrics.
+create function platform.job_counts() returns table (waiting bigint, failed bigint)
+  language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  return query
+    select
+      count(*) filter (where j.attempts < j.max_attempts),
+      count(*) filter (where j.attempts >= j.max_attempts)
+    from (select attempts, max_attempts from graphile_worker._private_jobs limit 100000) j;
+end $$;
+
+revoke all on function platform.job_counts from public;
+grant execute on function platform.job_counts to virtuos_app;
+
+-- Who did what by which route; the application writes it and never changes it.
+create table platform.audit (
+  id uuid primary key,
+  at timestamptz not null,
+  event text not null,
+  account_id uuid,
+  office_id uuid,
+  person_id uuid,
+  subject_id uuid,
+  request_id text not null
+);
+create index audit_by_office on platform.audit (office_id, at);
+alter table platform.audit enable row level security;
+alter table platform.audit force row level security;
+create policy writing on platform.audit for insert with check (true);
+create policy reading on platform.audit for select
+  using (office_id = platform.office() or person_id = platform.person());
+grant insert, select on platform.audit to virtuos_app;

@@ -1,0 +1,5 @@
+/** Tells the time; tests turn it, so nothing else may ask the machine for "now". */
+export type Clock = () => Date
+
+/** The machine's own clock. */
+export const machineClock: Clock = () => new Date()

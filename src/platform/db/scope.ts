@@ -1,0 +1,30 @@
+import type { Sql, Tx } from './client.ts'
+
+/** Whose rows a transaction may see: an office's, a person's, or both; nobody's when left out. */
+export type Scope = { officeId?: string | undefined; personId?: string | undefined }
+
+/**
+ * Runs one transaction that sees only the rows of the given office and person.
+ *
+ * Takes the pool, the scope and the work; gives what the work gives. The scope is set with
+ * `set local`, so it ends with the transaction and never leaks through the pool.
+ */
+export async function within<Result>(
+  sql: Sql,
+  scope: Scope,
+  work: (tx: Tx) => Promise<Result>,
+): Promise<Result> {
+  const result = await sql.begin(async tx => {
+    await enter(tx, scope)
+    return work(tx)
+  })
+  return result as Result
+}
+
+/** Turns an open transaction to another scope, as when one transaction serves two parties. */
+export async function enter(tx: Tx, scope: Scope): Promise<void> {
+  await tx`
+    select
+      set_config('app.office_id', ${scope.officeId ?? ''}, true),
+      set_config('app.person_id', ${scope.personId ?? ''}, true)`
+}

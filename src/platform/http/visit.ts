@@ -1,0 +1,95 @@
+import type { Readable } from 'node:stream'
+import type { Html } from '../../foundation/html.ts'
+import type { Lang } from '../i18n/index.ts'
+import type { Services } from '../services.ts'
+
+/** What an officer may be in an office; `operator` runs the installation. */
+export type Role =
+  | 'filing-clerk'
+  | 'case-officer'
+  | 'head'
+  | 'mayor'
+  | 'administrator'
+  | 'operator'
+
+/** An office as the one where the caller works now. */
+export type Desk = {
+  officeId: string
+  slug: string
+  name: string
+  officerId: string
+  roles: readonly Role[]
+  unitIds: readonly string[]
+}
+
+/** Who is signed in. A citizen has a person, an officer has a desk once an office is chosen. */
+export type Caller = {
+  accountId: string
+  sessionId: string
+  name: string
+  /** The person whose mailbox and submissions these are; null for an officer. */
+  personId: string | null
+  /** Identity verified and contract signed: may send (full use). */
+  verified: boolean
+  desk: Desk | null
+  /** All offices in which the officer may sit down. */
+  desks: readonly { officeId: string; name: string }[]
+}
+
+/** One request, read: who came, when, in which language, with what. */
+export type Visit = {
+  services: Services
+  lang: Lang
+  now: Date
+  caller: Caller | null
+  /** The address without the language's prefix and without the query. */
+  path: string
+  params: Record<string, string>
+  query: Record<string, string>
+  /** The fields of the form that was sent; repeated names give a list. */
+  fields: Record<string, string | string[]>
+  /** Fields and files of a multipart form, in the order sent; may be read once. */
+  parts(): AsyncIterable<Part>
+  requestId: string
+  /** Where the request came from; for limits only, never logged. */
+  ip: string
+  userAgent: string
+  cookies: Record<string, string>
+  /** An address in the language of the visit. */
+  href(address: string): string
+}
+
+export type Part =
+  | { kind: 'field'; name: string; value: string }
+  | { kind: 'file'; name: string; filename: string; mimeType: string; stream: Readable & { truncated?: boolean } }
+
+export type Crumb = { label: string; href?: string }
+
+/** A page before its frame: the title (also its only h1), the way to it, and its body. */
+export type Page = {
+  title: string
+  crumbs?: readonly Crumb[]
+  body: Html
+  /** Browser modules of `public/` that the page can use, e.g. `upload`; complete without them. */
+  scripts?: readonly string[]
+  /** What a search engine shows; a page without it is not offered to them. */
+  description?: string
+}
+
+export type Cookie = { name: string; value: string; maxAgeSeconds?: number }
+
+/** What a handler gives back. */
+export type Answer =
+  | { kind: 'page'; page: Page; status: number; cookies?: Cookie[]; cacheSeconds?: number }
+  | { kind: 'redirect'; to: string; cookies?: Cookie[] }
+  | {
+      kind: 'file'
+      body: Readable | Buffer | string
+      type: string
+      filename?: string
+      inline?: boolean
+      sizeBytes?: number
+      cacheSeconds?: number
+      status?: number
+      headers?: Record<string, string>
+    }

@@ -1,0 +1,79 @@
+import type { Lang } from './index.ts'
+
+/** All times are shown as the clocks in Czech offices show them. */
+const timeZone = 'Europe/Prague'
+
+const locales: Record<Lang, string> = { cs: 'cs-CZ', en: 'en-GB', de: 'de-DE' }
+
+type DateStyle = 'date' | 'time' | 'seconds' | 'long'
+
+const styles: Record<DateStyle, Intl.DateTimeFormatOptions> = {
+  date: { day: 'numeric', month: 'numeric', year: 'numeric' },
+  time: { day: 'numeric', month: 'numeric', year: 'numeric', hour: 'numeric', minute: '2-digit' },
+  seconds: {
+    day: 'numeric',
+    month: 'numeric',
+    year: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+    second: '2-digit',
+  },
+  long: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+function dateFormat(lang: Lang, style: DateStyle): Intl.DateTimeFormat {
+  const key = `${lang} ${style}`
+  const known = formats.get(key)
+  if (known) return known
+  const made = new Intl.DateTimeFormat(locales[lang], { ...styles[style], timeZone })
+  formats.set(key, made)
+  return made
+}
+
+/** A moment as a day in Prague: `21. 11. 2026`. A bare `YYYY-MM-DD` is taken as that day. */
+export function formatDate(lang: Lang, at: Date | string): string {
+  return dateFormat(lang, 'date').format(asMoment(at))
+}
+
+/** A day with its weekday in words: `sobota 21. listopadu 2026`. */
+export function formatLongDate(lang: Lang, at: Date | string): string {
+  return dateFormat(lang, 'long').format(asMoment(at))
+}
+
+/** A moment to the minute. */
+export function formatTime(lang: Lang, at: Date): string {
+  return dateFormat(lang, 'time').format(at)
+}
+
+/** A moment to the second, as the law wants it on a receipt (§ 3 odst. 1 vyhl. č. 259/2012 Sb.). */
+export function formatSeconds(lang: Lang, at: Date): string {
+  return dateFormat(lang, 'seconds').format(at)
+}
+
+/** A number with the language's separators. */
+export function formatNumber(lang: Lang, value: number): string {
+  return new Intl.NumberFormat(locales[lang]).format(value)
+}
+
+/** A size in bytes as people say it: `640 B`, `1,2 MB`. */
+export function formatSize(lang: Lang, bytes: number): string {
+  if (bytes < 1000) return `${bytes} B`
+  const [value, unit] = bytes < 1_000_000 ? [bytes / 1000, 'kB'] : [bytes / 1_000_000, 'MB']
+  const digits = value < 10 ? 1 : 0
+  return `${new Intl.NumberFormat(locales[lang], { maximumFractionDigits: digits }).format(value)} ${unit}`
+}
+
+type PluralForms = { one: string; few?: string; many?: string; other: string }
+
+/** The form of a word that goes with a number: `1 úřad`, `2 úřady`, `5 úřadů`. */
+export function plural(lang: Lang, count: number, forms: PluralForms): string {
+  const rule = new Intl.PluralRules(locales[lang]).select(count)
+  return forms[rule as keyof PluralForms] ?? forms.other
+}
+
+/** Noon, so that a bare day is the same day in every zone of Europe. */
+function asMoment(at: Date | string): Date {
+  return typeof at === 'string' ? new Date(`${at}T12:00:00Z`) : at
+}

@@ -1,0 +1,3 @@
+export * from './add.ts'
+export * from './job.ts'
+export * from './runner.ts'

@@ -1,0 +1,15 @@
+import type { Services } from '../services.ts'
+
+/** Work that the worker does after the transaction that asked for it has committed. */
+export type Job<Payload = unknown> = {
+  name: string
+  /** Runs at least once; doing it twice must change nothing. */
+  run(services: Services, payload: Payload): Promise<void>
+}
+
+/** Work done again and again while a worker runs; each worker does it, so it must take a lock. */
+export type Tick = {
+  name: string
+  everyMs: number
+  run(services: Services): Promise<void>
+}

@@ -1,0 +1,96 @@
+import { Logger, run, runMigrations, runOnce, type Task, type TaskList } from 'graphile-worker'
+import type { Log } from '../log/index.ts'
+import type { Services } from '../services.ts'
+import type { Job, Tick } from './job.ts'
+
+/** How many jobs one worker does at a time; more only wait for the same two cores. */
+const concurrentJobs = 4
+
+export type Runner = { stop(): Promise<void> }
+
+/** Makes or upgrades the queue's own tables; takes the owner's address. */
+export async function installJobs(ownerUrl: string): Promise<void> {
+  await runMigrations({ connectionString: ownerUrl, logger: quiet })
+}
+
+/**
+ * Starts a worker: jobs as they come, ticks by the clock, until it is stopped.
+ *
+ * Takes the services, the jobs and the ticks of the house. `stop` lets running jobs end; one
+ * that does not end returns to the queue.
+ */
+export async function startRunner(
+  services: Services,
+  jobs: readonly Job<never>[],
+  ticks: readonly Tick[],
+): Promise<Runner> {
+  const runner = await run({
+    connectionString: services.config.ownerUrl,
+    taskList: taskList(services, jobs),
+    concurrency: concurrentJobs,
+    noHandleSignals: true,
+    logger: loggerFor(services.log),
+  })
+  const stops = ticks.map(tick => startTick(services, tick))
+  return {
+    async stop() {
+      await Promise.all(stops.map(stop => stop()))
+      await runner.stop()
+    },
+  }
+}
+
+/** Does all jobs that are due now and comes back; tests use it instead of waiting. */
+export async function drainJobs(services: Services, jobs: readonly Job<never>[]): Promise<void> {
+  await runOnce({
+    connectionString: services.config.ownerUrl,
+    taskList: taskList(services, jobs),
+    logger: loggerFor(services.log),
+    concurrency: 1,
+    noHandleSignals: true,
+  })
+}
+
+function taskList(services: Services, jobs: readonly Job<never>[]): TaskList {
+  const tasks: TaskList = {}
+  for (const job of jobs) {
+    const task: Task = async payload => {
+      try {
+        await job.run(services, payload as never)
+      } catch (error) {
+        services.log.error('job failed', error, { job: job.name })
+        throw error
+      }
+    }
+    tasks[job.name] = task
+  }
+  return tasks
+}
+
+/** One run at a time; a failure is logged and the next run comes all the same. */
+function startTick(services: Services, tick: Tick): () => Promise<void> {
+  let running = Promise.resolve()
+  let busy = false
+  const timer = setInterval(() => {
+    if (busy) return
+    busy = true
+    running = tick
+      .run(services)
+      .catch(error => services.log.error('tick failed', error, { tick: tick.name }))
+      .finally(() => {
+        busy = false
+      })
+  }, tick.everyMs)
+  return () => {
+    clearInterval(timer)
+    return running
+  }
+}
+
+const quiet = new Logger(() => () => {})
+
+function loggerFor(log: Log): Logger {
+  return new Logger(() => (level, message) => {
+    if (level === 'error') log.error('job runner', message)
+  })
+}
