@@ -1,4 +1,4 @@
-import type { Lang } from './index.ts'
+import type { Lang } from './lang.ts'
 
 /** All times are shown as the clocks in Czech offices show them. */
 const timeZone = 'Europe/Prague'
