@@ -1,0 +1,7 @@
+export * from './content.ts'
+export type { Control, Option } from './control.ts'
+export * from './fields.ts'
+export * from './form.ts'
+export * from './frame.ts'
+export * from './icons.ts'
+export * from './lists.ts'

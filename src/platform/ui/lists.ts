@@ -1,0 +1,88 @@
+import { type Html, html } from '../../foundation/html.ts'
+import { formatNumber, type Lang } from '../i18n/index.ts'
+import { attr } from './control.ts'
+import { texts } from './texts.ts'
+
+type Cell = string | Html
+
+export type TableSettings = {
+  caption: string
+  head: readonly Cell[]
+  rows: readonly (readonly Cell[])[]
+  /** What is said instead of an empty table. */
+  empty: string
+}
+
+/**
+ * Rows and columns; on a phone each row becomes a card with its columns' names.
+ *
+ * Roles are written out, because a table laid out as blocks loses its own.
+ */
+export function table({ caption, head, rows, empty }: TableSettings): Html {
+  if (rows.length === 0) return html`<p class="empty">${empty}</p>`
+  return html`<div class="table-frame"><table class="table" role="table">
+    <caption>${caption}</caption>
+    <thead role="rowgroup"><tr role="row">${head.map(cell => html`<th scope="col" role="columnheader">${cell}</th>`)}</tr></thead>
+    <tbody role="rowgroup">${rows.map(row => tableRow(head, row))}</tbody>
+  </table></div>`
+}
+
+function tableRow(head: readonly Cell[], row: readonly Cell[]): Html {
+  const label = (place: number) => {
+    const cell = head[place]
+    return typeof cell === 'string' ? cell : undefined
+  }
+  return html`<tr role="row">${row.map((cell, place) => html`<td role="cell"${attr('data-label', label(place))}>${cell}</td>`)}</tr>`
+}
+
+export type SummaryRow = {
+  label: string
+  value: string | Html
+  change?: { href: string; label: string } | undefined
+}
+
+/** Pairs of a name and a value; each may have a link to change it. */
+export function summaryList(rows: readonly SummaryRow[]): Html {
+  return html`<dl class="summary-list">${rows.map(
+    ({ label, value, change }) =>
+      html`<div><dt>${label}</dt><dd>${value}${
+        change
+          ? html` <a class="summary-change" href="${change.href}">${change.label}<span class="visually-hidden"> – ${label}</span></a>`
+          : ''
+      }</dd></div>`,
+  )}</dl>`
+}
+
+/** Ways to the neighbouring pages of a long list; nothing when there is one page. */
+export function pager(ways: {
+  lang: Lang
+  newer?: string | undefined
+  older?: string | undefined
+}): Html {
+  const { lang, newer, older } = ways
+  if (!newer && !older) return html``
+  const words = texts[lang]
+  return html`<nav class="pager" aria-label="${words.pages}">${
+    newer ? html`<a rel="prev" href="${newer}">← ${words.newer}</a>` : ''
+  }${older ? html`<a rel="next" href="${older}">${words.older} →</a>` : ''}</nav>`
+}
+
+type Tab = {
+  label: string
+  href: string
+  current: boolean
+  count?: number | undefined
+  lang?: Lang
+}
+
+/** Views of one list beside each other, each an address of its own. */
+export function tabs({ label, items }: { label: string; items: readonly Tab[] }): Html {
+  return html`<nav class="tabs" aria-label="${label}"><ul>${items.map(
+    item =>
+      html`<li><a href="${item.href}"${item.current ? html` aria-current="page"` : ''}>${item.label}${
+        item.count === undefined
+          ? ''
+          : html` <span class="count">${formatNumber(item.lang ?? 'cs', item.count)}</span>`
+      }</a></li>`,
+  )}</ul></nav>`
+}
