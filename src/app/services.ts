@@ -1,0 +1,29 @@
+import { openBlobs } from '../platform/blobs/index.ts'
+import { type Clock, machineClock } from '../platform/clock/index.ts'
+import type { Config } from '../platform/config/index.ts'
+import { loadKeys } from '../platform/crypto/index.ts'
+import { openDatabase } from '../platform/db/index.ts'
+import { type Log, openLog } from '../platform/log/index.ts'
+import { openMail } from '../platform/mail/index.ts'
+import type { Services } from '../platform/services.ts'
+
+export type Tools = { clock?: Clock; log?: Log }
+
+/** Opens what the house works with: the pool, the files, the keys, the mail. */
+export async function openServices(config: Config, tools: Tools = {}): Promise<Services> {
+  const [blobs, keys] = await Promise.all([openBlobs(config.dataDir), loadKeys(config.dataDir)])
+  return {
+    sql: openDatabase(config.databaseUrl),
+    blobs,
+    keys,
+    mail: openMail(config),
+    config,
+    log: tools.log ?? openLog(),
+    clock: tools.clock ?? machineClock,
+  }
+}
+
+/** Lets go of the database; the rest needs no farewell. */
+export async function closeServices(services: Services): Promise<void> {
+  await services.sql.end({ timeout: 5 })
+}

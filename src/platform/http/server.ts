@@ -1,0 +1,180 @@
+import multipart from '@fastify/multipart'
+import rateLimit from '@fastify/rate-limit'
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import { newId } from '../../foundation/ids.ts'
+import { PageCache } from './cache.ts'
+import { readCookies, sessionCookie } from './cookies.ts'
+import { answerError } from './errors.ts'
+import { formLimitBytes, readFields } from './fields.ts'
+import { whyBarred } from './guard.ts'
+import { commonHeaders } from './headers.ts'
+import { inLanguage, splitLanguage } from './languages.ts'
+import { mayAct } from './origin.ts'
+import { readParts } from './parts.ts'
+import { send } from './reply.ts'
+import type { Route } from './route.ts'
+import type { Site } from './site.ts'
+import type { Answer, Caller, Visit } from './visit.ts'
+
+/** Beyond so many requests at once a new one is told to come back: better than all being late. */
+const mostAtOnce = 400
+
+/** A client that has not sent its headers by then is let go (slow connections hold a socket). */
+const headersTimeoutMs = 15_000
+
+/** Makes the web server of a site; it does not listen yet. */
+export async function createServer(site: Site): Promise<FastifyInstance> {
+  const server = Fastify({
+    logger: false,
+    trustProxy: 'loopback',
+    bodyLimit: formLimitBytes,
+    forceCloseConnections: 'idle',
+    genReqId: () => newId().slice(-12),
+    rewriteUrl: request => splitLanguage(request.url ?? '/').rest,
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
+  })
+  server.server.headersTimeout = headersTimeoutMs
+  await server.register(multipart)
+  await server.register(rateLimit, { global: false })
+  server.addContentTypeParser(
+    'application/x-www-form-urlencoded',
+    { parseAs: 'string' },
+    (_request, body, done) => done(null, readFields(body as string)),
+  )
+  addGates(server, site)
+  addErrors(server, site)
+  addAssets(server, site)
+  const cache = new PageCache()
+  for (const route of site.routes) addRoute(server, site, route, cache)
+  return server
+}
+
+/** What stands before every route: load, the headers, and the origin of deeds. */
+function addGates(server: FastifyInstance, site: Site): void {
+  const { baseUrl } = site.services.config
+  const headers = commonHeaders(baseUrl)
+  let atOnce = 0
+  server.addHook('onRequest', async (request, reply) => {
+    reply.headers(headers)
+    atOnce += 1
+    reply.raw.once('close', () => {
+      atOnce -= 1
+    })
+    if (atOnce > mostAtOnce) {
+      return reply.code(503).header('retry-after', '2').type('text/plain').send('busy: try again in 2 s')
+    }
+    const machine = (request.routeOptions.config as { machine?: boolean }).machine === true
+    if (!machine && !mayAct(request.method, request.headers, baseUrl)) {
+      return answerError(site, await openVisit(site, request), reply, 403)
+    }
+  })
+  server.addHook('onResponse', async (request, reply) => {
+    const pattern = request.routeOptions.url ?? 'none'
+    site.observe(pattern, request.method, reply.statusCode, reply.elapsedTime / 1000)
+  })
+}
+
+function addErrors(server: FastifyInstance, site: Site): void {
+  server.setNotFoundHandler(async (request, reply) =>
+    answerError(site, await openVisit(site, request), reply, 404),
+  )
+  server.setErrorHandler(async (error, request, reply) =>
+    answerError(site, await openVisit(site, request), reply, error as Error),
+  )
+}
+
+function addAssets(server: FastifyInstance, site: Site): void {
+  server.get('/assets/:name', async (request, reply) => {
+    const { name } = request.params as { name: string }
+    const asset = site.assets.find(name)
+    if (!asset) return reply.callNotFound()
+    reply.header('etag', asset.etag).header('cache-control', 'public, max-age=31536000, immutable')
+    if (request.headers['if-none-match'] === asset.etag) return reply.code(304).send()
+    return reply.type(asset.type).send(asset.body)
+  })
+}
+
+function addRoute(server: FastifyInstance, site: Site, route: Route, cache: PageCache): void {
+  const { perMinute, machine = false } = route.settings
+  const most = perMinute && Math.ceil(perMinute * site.services.config.limitFactor)
+  server.route({
+    method: route.method,
+    url: route.pattern,
+    config: {
+      machine,
+      ...(most ? { rateLimit: { max: most, timeWindow: '1 minute' } } : {}),
+    },
+    handler: async (request, reply) => {
+      if (route.method === 'GET' && sendKept(request, reply, cache, site)) return reply
+      const visit = await openVisit(site, request)
+      const answer = await answerFor(site, route, visit)
+      return send(site, visit, reply, answer, visit.caller ? null : cache)
+    },
+  })
+}
+
+/** Answers from the kept pages when nobody is signed in; true when it did. */
+function sendKept(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  cache: PageCache,
+  site: Site,
+): boolean {
+  if (request.headers.cookie?.includes(`${sessionCookie}=`)) return false
+  const kept = cache.find(request.originalUrl, site.services.clock().getTime())
+  if (!kept) return false
+  reply.header('cache-control', 'no-cache').header('etag', kept.etag)
+  if (request.headers['if-none-match'] === kept.etag) reply.code(304).send()
+  else reply.type('text/html; charset=utf-8').send(kept.body)
+  return true
+}
+
+async function answerFor(site: Site, route: Route, visit: Visit): Promise<Answer> {
+  const barred = whyBarred(route.settings.who, visit.caller)
+  if (barred === 'sign-in') {
+    const next = route.method === 'GET' ? visit.href(visit.path) : visit.href('/')
+    return { kind: 'redirect', to: visit.href(site.signInAddress(next)) }
+  }
+  if (barred === 'forbidden') {
+    return { kind: 'page', status: 403, page: site.errorPage(visit, 403, visit.requestId) }
+  }
+  return route.handler(visit)
+}
+
+/** Reads a request into a visit: who, when, in which language, with what. */
+async function openVisit(site: Site, request: FastifyRequest): Promise<Visit> {
+  const { services } = site
+  const { lang } = splitLanguage(request.originalUrl)
+  const now = services.clock()
+  const cookies = readCookies(request.headers.cookie, services.config.baseUrl)
+  const token = cookies[sessionCookie]
+  const caller: Caller | null = token ? await site.findCaller(token, now) : null
+  return {
+    services,
+    lang,
+    now,
+    caller,
+    path: (request.raw.url ?? '/').split('?')[0]!,
+    params: (request.params ?? {}) as Record<string, string>,
+    query: lastValues(request.query as Record<string, string | string[]>),
+    fields: isRecord(request.body) ? request.body : {},
+    parts: () => readParts(request),
+    requestId: request.id,
+    ip: request.ip,
+    userAgent: String(request.headers['user-agent'] ?? '').slice(0, 300),
+    cookies,
+    href: address => inLanguage(lang, address),
+  }
+}
+
+function lastValues(query: Record<string, string | string[]> | undefined): Record<string, string> {
+  const pairs = Object.entries(query ?? {}).map(([name, value]) => [
+    name,
+    (Array.isArray(value) ? (value.at(-1) ?? '') : value).replaceAll('\0', '').toWellFormed(),
+  ])
+  return Object.fromEntries(pairs) as Record<string, string>
+}
+
+function isRecord(body: unknown): body is Record<string, string | string[]> {
+  return typeof body === 'object' && body !== null && !Buffer.isBuffer(body)
+}

@@ -1,0 +1,22 @@
+import type { FrameData } from '../ui/index.ts'
+import type { Services } from '../services.ts'
+import type { Assets } from './assets.ts'
+import type { Route } from './route.ts'
+import type { Caller, Page, Visit } from './visit.ts'
+
+/** What the house hands to the web server: its routes, and the domains' answers to it. */
+export type Site = {
+  services: Services
+  routes: readonly Route[]
+  assets: Assets
+  /** Who holds a session, or null. */
+  findCaller(token: string, now: Date): Promise<Caller | null>
+  /** What stands around a page for this visit. */
+  frameFor(visit: Visit): Promise<FrameData>
+  /** The page that tells what went wrong and offers a way on; `reference` finds it in the log. */
+  errorPage(visit: Visit, status: number, reference: string): Page
+  /** Where one signs in, with the address to come back to. */
+  signInAddress(next: string): string
+  /** Told of each answer, for metrics. */
+  observe(pattern: string, method: string, status: number, seconds: number): void
+}
