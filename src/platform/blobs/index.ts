@@ -1,0 +1,4 @@
+export * from './accept.ts'
+export * from './kinds.ts'
+export * from './store.ts'
+export * from './texts.ts'

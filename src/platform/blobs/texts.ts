@@ -1,0 +1,58 @@
+import type { Texts } from '../i18n/index.ts'
+import type { FileRefusal } from './accept.ts'
+
+type Words = {
+  refusals: Record<FileRefusal | 'too-many-files', (name: string) => string>
+  /** The kinds of files that offices take, for people. */
+  accepted: string
+}
+
+const photographs = 'JPG, JPEG, PNG, HEIC, HEIF, WEBP, TIFF, GIF'
+const documents = 'DOCX, XLSX, PPTX, ODT, ODS, ODP, DOC, XLS, PPT, RTF, TXT, CSV, XML'
+const recordings = 'MP3, M4A, WAV, MP4, MOV, MPG'
+const others = 'ZIP, ASICE, ASICS, ZFO, EML, P7S, ISDOC, ISDOCX'
+
+const listOf = (photos: string, papers: string, sound: string) =>
+  `PDF, ${photos} (${photographs}), ${papers} (${documents}), ${sound} (${recordings}), ${others}`
+
+/** What is said about files wherever they are sent: submissions, messages, answers. */
+export const fileTexts: Texts<Words> = {
+  cs: {
+    refusals: {
+      'empty-file': name => `Soubor ${name} je prázdný. Zkontrolujte jej a přiložte znovu.`,
+      'unaccepted-kind': name =>
+        `Soubor ${name} úřady nepřijímají, nebo jeho obsah neodpovídá příponě. ` +
+        'Uložte jej například jako PDF.',
+      'too-large': name =>
+        `Soubor ${name} se nevejde: všechny přílohy mohou mít dohromady nejvýše 100 MB.`,
+      'too-many-files': name => `Soubor ${name} je navíc: příloh může být nejvýše 20.`,
+    },
+    accepted: listOf('fotografie', 'dokumenty a tabulky', 'zvuk a video'),
+  },
+  en: {
+    refusals: {
+      'empty-file': name => `The file ${name} is empty. Check it and attach it again.`,
+      'unaccepted-kind': name =>
+        `Offices do not accept the file ${name}, or its content does not match its ending. ` +
+        'Save it as a PDF, for example.',
+      'too-large': name =>
+        `The file ${name} does not fit: all attachments together may have 100 MB at most.`,
+      'too-many-files': name => `The file ${name} is one too many: 20 attachments at most.`,
+    },
+    accepted: listOf('photographs', 'documents and spreadsheets', 'sound and video'),
+  },
+  de: {
+    refusals: {
+      'empty-file': name =>
+        `Die Datei ${name} ist leer. Prüfen Sie sie und fügen Sie sie erneut an.`,
+      'unaccepted-kind': name =>
+        `Die Datei ${name} wird nicht angenommen, oder ihr Inhalt passt nicht zur Endung. ` +
+        'Speichern Sie sie zum Beispiel als PDF.',
+      'too-large': name =>
+        `Die Datei ${name} passt nicht hinein: ` +
+        'Alle Anlagen zusammen dürfen höchstens 100 MB haben.',
+      'too-many-files': name => `Die Datei ${name} ist zu viel: höchstens 20 Anlagen.`,
+    },
+    accepted: listOf('Fotos', 'Dokumente und Tabellen', 'Ton und Video'),
+  },
+}
