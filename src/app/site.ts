@@ -1,0 +1,26 @@
+import type { FastifyInstance } from 'fastify'
+import { html } from '../foundation/html.ts'
+import { createServer, loadAssets, type Site } from '../platform/http/index.ts'
+import type { Services } from '../platform/services.ts'
+import { frameFor } from './frame.ts'
+import { house } from './house.ts'
+
+export type Observe = Site['observe']
+
+/** The portal's web server over the given services; it does not listen yet. */
+export async function openSite(services: Services, observe: Observe): Promise<FastifyInstance> {
+  const assets = await loadAssets({})
+  return createServer({
+    services,
+    routes: house.routes,
+    assets,
+    findCaller: async () => null,
+    frameFor: visit => frameFor(visit, assets),
+    errorPage: (_visit, status, reference) => ({
+      title: String(status),
+      body: html`<p>${reference}</p>`,
+    }),
+    signInAddress: next => `/identita/prihlaseni?next=${encodeURIComponent(next)}`,
+    observe,
+  })
+}
