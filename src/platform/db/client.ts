@@ -21,8 +21,9 @@ const usualConnections = 10
  * server are dropped, times arrive as `Date`, days (`date`) as `YYYY-MM-DD`, bigints as numbers.
  */
 export function openDatabase(url: string, settings: Partial<PoolSettings> = {}): Sql {
-  return postgres(url, {
-    ...socketOf(url),
+  const place = placeOf(url)
+  return postgres(place.url, {
+    ...place.options,
     max: settings.connections ?? usualConnections,
     onnotice: () => {},
     connection: { application_name: 'virtuos' },
@@ -33,8 +34,11 @@ export function openDatabase(url: string, settings: Partial<PoolSettings> = {}):
   }) as unknown as Sql
 }
 
-/** porsager/postgres ignores `?host=/folder`, the usual spelling of a unix socket. */
-function socketOf(url: string): { host?: string } {
-  const folder = new URL(url).searchParams.get('host')
-  return folder?.startsWith('/') ? { host: folder } : {}
+/** porsager/postgres would send `?host=/folder`, the usual spelling of a socket, as a setting. */
+function placeOf(text: string): { url: string; options: { host?: string } } {
+  const url = new URL(text)
+  const folder = url.searchParams.get('host')
+  if (!folder?.startsWith('/')) return { url: text, options: {} }
+  url.searchParams.delete('host')
+  return { url: url.href, options: { host: folder } }
 }
