@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { tmpdir, userInfo } from 'node:os'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type RunningDatabase, startDatabase } from '../src/platform/db/embedded/index.ts'
+import { alone, isAlive } from '../src/platform/db/embedded/lock.ts'
+import { migrate, migrationNames, openDatabase, type Sql } from '../src/platform/db/index.ts'
+
+/** A template is kept this long after newer migrations have replaced it. */
+const templateHours = 1
+
+/** One cluster for all test files and runs of this user; left running, so that the next is quick. */
+export const clusterFolder = path.join(tmpdir(), `virtuos-tests-${userInfo().uid}`)
+
+export type TestCluster = {
+  running: RunningDatabase
+  /** The superuser, who makes and drops databases. */
+  root: Sql
+  /** A database with all migrations run, to copy from. */
+  template: string
+}
+
+let opened: Promise<TestCluster> | null = null
+
+/** The test cluster of this process, started or adopted at the first call. */
+export function testCluster(): Promise<TestCluster> {
+  opened ??= open()
+  return opened
+}
+
+async function open(): Promise<TestCluster> {
+  mkdirSync(clusterFolder, { recursive: true, mode: 0o755 })
+  const folder = path.join(clusterFolder, 'postgres')
+  const running = await startDatabase({ folder, durable: false })
+  // Idle connections end at once: one that stays open would keep the test's process alive.
+  const root = openDatabase(`${running.superUrl}&idle_timeout=0.1`, { connections: 2 })
+  const template = await alone(path.join(clusterFolder, 'template.lock'), async () => {
+    await dropLeftOvers(root)
+    return madeTemplate(running, root)
+  })
+  return { running, root, template }
+}
+
+/** The template is named by what its migrations say, so a changed one gives a new database. */
+async function madeTemplate(running: RunningDatabase, root: Sql): Promise<string> {
+  const name = `template_${await migrationsHash()}`
+  const ready = await root`select 1 from pg_database where datname = ${name} and datistemplate`
+  if (ready.length > 0) return name
+  await root`drop database if exists ${root(name)} with (force)`
+  await root`create database ${root(name)} owner virtuos_owner`
+  const owner = openDatabase(running.urlOf('virtuos_owner', name), { connections: 2 })
+  try {
+    await migrate(owner)
+  } finally {
+    await owner.end()
+  }
+  await root`alter database ${root(name)} with is_template true`
+  return name
+}
+
+/** Databases of tests that were killed, and templates that nobody needs any more. */
+async function dropLeftOvers(root: Sql): Promise<void> {
+  const rows = await root<{ name: string; hours: number }[]>`
+    select datname as name, extract(epoch from now() - made.modification) / 3600 as hours
+    from pg_database, pg_stat_file('base/' || oid || '/PG_VERSION', true) as made
+    where datname ~ '^(test|template)_' limit 10000`
+  for (const { name, hours } of rows) {
+    const pid = Number(/^test_(\d+)_/.exec(name)?.[1])
+    if (pid ? isAlive(pid) : Number(hours) < templateHours) continue
+    if (!pid) await root`alter database ${root(name)} with is_template false`
+    await root`drop database if exists ${root(name)} with (force)`
+  }
+}
+
+async function migrationsHash(): Promise<string> {
+  const folder = fileURLToPath(new URL('../db/migrations/', import.meta.url))
+  const hash = createHash('sha256')
+  for (const name of await migrationNames()) hash.update(name).update(await readFile(folder + name))
+  return hash.digest('hex').slice(0, 16)
+}

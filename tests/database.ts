@@ -1,0 +1,35 @@
+import { openDatabase, type Sql } from '../src/platform/db/index.ts'
+import { testCluster } from './cluster.ts'
+
+/** Whatever can clean up at the end: a test's context or a suite's. */
+export type Ending = { after(work: () => Promise<void>): void }
+
+export type TestDatabase = {
+  name: string
+  /** The application's role: row-level security binds it. */
+  sql: Sql
+  appUrl: string
+  /** The owner's role, for what a test must arrange or spoil behind the application's back. */
+  owner: Sql
+  ownerUrl: string
+}
+
+let made = 0
+
+/** A new, empty, migrated database for one test; dropped when the test ends. */
+export async function freshDatabase(t: Ending): Promise<TestDatabase> {
+  const { running, root, template } = await testCluster()
+  const name = `test_${process.pid}_${++made}`
+  await root`create database ${root(name)} owner virtuos_owner template ${root(template)}`
+  const [appUrl, ownerUrl] = [
+    running.urlOf('virtuos_app', name),
+    running.urlOf('virtuos_owner', name),
+  ]
+  const sql = openDatabase(appUrl)
+  const owner = openDatabase(ownerUrl, { connections: 3 })
+  t.after(async () => {
+    await Promise.all([sql.end({ timeout: 2 }), owner.end({ timeout: 2 })])
+    await root`drop database if exists ${root(name)} with (force)`
+  })
+  return { name, sql, appUrl, owner, ownerUrl }
+}
