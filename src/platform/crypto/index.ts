@@ -1,0 +1,6 @@
+export * from './codes.ts'
+export * from './keys.ts'
+export * from './passwords.ts'
+export * from './secrets.ts'
+export * from './tokens.ts'
+export * from './weak.ts'
