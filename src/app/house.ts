@@ -1,5 +1,5 @@
-import type { Job, Tick } from '../platform/jobs/index.ts'
 import type { Route } from '../platform/http/index.ts'
+import type { Job, Tick } from '../platform/jobs/index.ts'
 import { type Listener, newsJobs } from '../platform/news/index.ts'
 
 /** Everything that the domains offer to the outside: addresses, work, ears. */

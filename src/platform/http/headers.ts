@@ -14,10 +14,12 @@ const pagePolicy = [
 ].join('; ')
 
 /** What somebody uploaded may do nothing at all, even when it is opened as a page. */
-const uploadPolicy = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'; sandbox"
+const uploadPolicy =
+  "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'; sandbox"
 
 /** The browser's own PDF viewer does not run in a sandbox, so a PDF is only kept from the rest. */
-const pdfPolicy = "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'self'"
+const pdfPolicy =
+  "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'self'"
 
 const always = {
   'x-content-type-options': 'nosniff',

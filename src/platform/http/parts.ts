@@ -11,7 +11,12 @@ const mostParts = 60
 /** The fields and files of a multipart form, one after another as they come over the wire. */
 export async function* readParts(request: FastifyRequest): AsyncGenerator<Part> {
   if (!request.isMultipart()) return
-  const limits = { fileSize: fileLimitBytes, files: mostParts, parts: mostParts, fieldSize: 100_000 }
+  const limits = {
+    fileSize: fileLimitBytes,
+    files: mostParts,
+    parts: mostParts,
+    fieldSize: 100_000,
+  }
   for await (const part of request.parts({ limits })) {
     if (part.type === 'file') {
       const { fieldname: name, filename = '', mimetype: mimeType, file: stream } = part

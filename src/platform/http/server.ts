@@ -61,11 +61,15 @@ function addGates(server: FastifyInstance, site: Site): void {
       atOnce -= 1
     })
     if (atOnce > mostAtOnce) {
-      return reply.code(503).header('retry-after', '2').type('text/plain').send('busy: try again in 2 s')
+      return reply
+        .code(503)
+        .header('retry-after', '2')
+        .type('text/plain')
+        .send('busy: try again in 2 s')
     }
     const machine = (request.routeOptions.config as { machine?: boolean }).machine === true
     if (!machine && !mayAct(request.method, request.headers, baseUrl)) {
-      return answerError(site, await openVisit(site, request), reply, 403)
+      return answerError(site, () => openVisit(site, request), reply, 403)
     }
   })
   server.addHook('onResponse', async (request, reply) => {
@@ -76,10 +80,10 @@ function addGates(server: FastifyInstance, site: Site): void {
 
 function addErrors(server: FastifyInstance, site: Site): void {
   server.setNotFoundHandler(async (request, reply) =>
-    answerError(site, await openVisit(site, request), reply, 404),
+    answerError(site, () => openVisit(site, request), reply, 404),
   )
   server.setErrorHandler(async (error, request, reply) =>
-    answerError(site, await openVisit(site, request), reply, error as Error),
+    answerError(site, () => openVisit(site, request), reply, error as Error),
   )
 }
 

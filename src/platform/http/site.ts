@@ -1,5 +1,5 @@
-import type { FrameData } from '../ui/index.ts'
 import type { Services } from '../services.ts'
+import type { FrameData } from '../ui/index.ts'
 import type { Assets } from './assets.ts'
 import type { Route } from './route.ts'
 import type { Caller, Page, Visit } from './visit.ts'

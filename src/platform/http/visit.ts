@@ -4,13 +4,7 @@ import type { Lang } from '../i18n/index.ts'
 import type { Services } from '../services.ts'
 
 /** What an officer may be in an office; `operator` runs the installation. */
-export type Role =
-  | 'filing-clerk'
-  | 'case-officer'
-  | 'head'
-  | 'mayor'
-  | 'administrator'
-  | 'operator'
+export type Role = 'filing-clerk' | 'case-officer' | 'head' | 'mayor' | 'administrator' | 'operator'
 
 /** An office as the one where the caller works now. */
 export type Desk = {
@@ -61,7 +55,13 @@ export type Visit = {
 
 export type Part =
   | { kind: 'field'; name: string; value: string }
-  | { kind: 'file'; name: string; filename: string; mimeType: string; stream: Readable & { truncated?: boolean } }
+  | {
+      kind: 'file'
+      name: string
+      filename: string
+      mimeType: string
+      stream: Readable & { truncated?: boolean }
+    }
 
 export type Crumb = { label: string; href?: string }
 

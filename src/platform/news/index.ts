@@ -36,7 +36,12 @@ export function newsJobs(listeners: readonly Listener<never>[]): Job<never>[] {
       const hearing = listeners.filter(listener => listener.hears === news.event)
       for (const listener of hearing) {
         const { newsId, payload } = news
-        await addJob(services.sql, jobName(listener), { newsId, payload }, { key: keyFor(listener, newsId) })
+        await addJob(
+          services.sql,
+          jobName(listener),
+          { newsId, payload },
+          { key: keyFor(listener, newsId) },
+        )
       }
     },
   }

@@ -1,0 +1,281 @@
+import assert from 'node:assert/strict'
+import { generateKeyPairSync } from 'node:crypto'
+import { test } from 'node:test'
+import { html } from '../../foundation/html.ts'
+import { path } from '../../foundation/path.ts'
+import { readConfig } from '../config/index.ts'
+import { NotFound } from '../db/index.ts'
+import type { Log } from '../log/index.ts'
+import { silentLog } from '../log/index.ts'
+import type { Services } from '../services.ts'
+import type { FrameData } from '../ui/index.ts'
+import {
+  type Caller,
+  createServer,
+  field,
+  fieldList,
+  get,
+  loadAssets,
+  page,
+  post,
+  type Route,
+  type Site,
+  seeOther,
+} from './index.ts'
+
+const sameOrigin = { 'sec-fetch-site': 'same-origin' }
+const formType = { 'content-type': 'application/x-www-form-urlencoded' }
+
+const plain = (title: string) => page({ title, body: html`<p>${title}</p>` })
+
+const officer: Caller = {
+  accountId: 'a',
+  sessionId: 's',
+  name: 'Tomáš Beneš',
+  personId: null,
+  verified: true,
+  desk: {
+    officeId: 'o',
+    slug: 'klatovy',
+    name: 'Klatovy',
+    officerId: 'x',
+    roles: ['head'],
+    unitIds: [],
+  },
+  desks: [],
+}
+
+test('each language has its own address and the same page', async () => {
+  const site = await open([
+    get(path('/urady'), anyone, visit => plain(`${visit.lang} ${visit.path}`)),
+  ])
+  assert.match((await site.inject('/urady')).body, /<h1[^>]*>cs \/urady/)
+  assert.match((await site.inject('/en/urady')).body, /<h1[^>]*>en \/urady/)
+  assert.match((await site.inject('/de/urady?q=a')).body, /<h1[^>]*>de \/urady/)
+})
+
+test('a redirect stays in the language of the visit', async () => {
+  const site = await open([get(path('/stare'), anyone, visit => seeOther(visit, '/nove'))])
+  const answer = await site.inject('/de/stare')
+  assert.equal(answer.statusCode, 303)
+  assert.equal(answer.headers.location, '/de/nove')
+})
+
+test('every answer forbids inline and foreign content', async () => {
+  const site = await open([get(path('/urady'), anyone, () => plain('Úřady'))])
+  for (const address of ['/urady', '/nikde', '/assets/nic.css']) {
+    const { headers } = await site.inject(address)
+    assert.match(String(headers['content-security-policy']), /default-src 'none'/)
+    assert.doesNotMatch(String(headers['content-security-policy']), /unsafe/)
+    assert.equal(headers['x-content-type-options'], 'nosniff')
+  }
+})
+
+test('a deed from another site is refused, one of ours is done', async () => {
+  const site = await open([post(path('/podani'), anyone, visit => seeOther(visit, '/podani'))])
+  const status = async (headers: Record<string, string>) =>
+    (await site.inject({ method: 'POST', url: '/podani', headers })).statusCode
+  assert.equal(await status(sameOrigin), 303)
+  assert.equal(await status({ 'sec-fetch-site': 'cross-site' }), 403)
+  assert.equal(await status({ 'sec-fetch-site': 'same-site' }), 403)
+  assert.equal(await status({ origin: 'https://jinde.example' }), 403)
+  assert.equal(await status({ origin: 'http://localhost:8080' }), 303)
+  assert.equal(await status({}), 403)
+})
+
+test('who is not signed in is led to sign in and back', async () => {
+  const site = await open([get(path('/schranka'), { who: 'person' }, () => plain('Schránka'))])
+  const answer = await site.inject('/en/schranka')
+  assert.equal(answer.statusCode, 303)
+  assert.equal(answer.headers.location, '/en/prihlaseni?next=/en/schranka')
+})
+
+test('who has no business there gets 403, who has gets the page', async () => {
+  const routes = [
+    get(path('/prehled'), { who: ['mayor', 'head'] }, () => plain('Přehled')),
+    get(path('/schranka'), { who: 'person' }, () => plain('Schránka')),
+  ]
+  const site = await open(routes, { officer })
+  const asOfficer = { cookie: 'session=officer' }
+  assert.equal((await site.inject({ url: '/prehled', headers: asOfficer })).statusCode, 200)
+  assert.equal((await site.inject({ url: '/schranka', headers: asOfficer })).statusCode, 403)
+})
+
+test('pages of somebody signed in are never kept by the browser', async () => {
+  const site = await open([get(path('/urady'), anyone, () => plain('Úřady'))], { officer })
+  const { headers } = await site.inject({ url: '/urady', headers: { cookie: 'session=officer' } })
+  assert.equal(headers['cache-control'], 'no-store')
+})
+
+test('a public page is made once in its time and answered 304 to who has it', async () => {
+  let made = 0
+  const handler = () => {
+    made += 1
+    return { ...plain('Aktuality'), cacheSeconds: 60 } as ReturnType<typeof page>
+  }
+  const site = await open([get(path('/aktuality'), anyone, handler)])
+  const first = await site.inject('/aktuality')
+  const second = await site.inject('/aktuality')
+  const german = await site.inject('/de/aktuality')
+  assert.equal(made, 2)
+  assert.equal(first.body, second.body)
+  assert.notEqual(first.body, german.body)
+  const third = await site.inject({
+    url: '/aktuality',
+    headers: { 'if-none-match': String(first.headers.etag) },
+  })
+  assert.equal(third.statusCode, 304)
+})
+
+test('absent, too large, malformed and broken each get their own status and a way on', async () => {
+  const failing = (error: Error) => () => {
+    throw error
+  }
+  const site = await open([
+    get(path('/cizi'), anyone, failing(new NotFound())),
+    get(path('/rozbite'), anyone, failing(new Error('secret detail'))),
+    get(
+      path('/bez-databaze'),
+      anyone,
+      failing(Object.assign(new Error(), { code: 'ECONNREFUSED' })),
+    ),
+    post(path('/podani'), anyone, visit => seeOther(visit, '/podani')),
+  ])
+  assert.equal((await site.inject('/cizi')).statusCode, 404)
+  assert.equal((await site.inject('/%E0%A4%A')).statusCode, 400)
+  const broken = await site.inject('/rozbite')
+  assert.equal(broken.statusCode, 500)
+  assert.doesNotMatch(broken.body, /secret detail/)
+  const away = await site.inject('/bez-databaze')
+  assert.equal(away.statusCode, 503)
+  assert.equal(away.headers['retry-after'], '5')
+  const large = await site.inject({
+    method: 'POST',
+    url: '/podani',
+    headers: { ...sameOrigin, ...formType },
+    payload: `text=${'a'.repeat(1_100_000)}`,
+  })
+  assert.equal(large.statusCode, 413)
+})
+
+test('an error page that fails itself still says what to do in three languages', async () => {
+  const site = await open([], { frameFails: true })
+  const answer = await site.inject('/nikde')
+  assert.equal(answer.statusCode, 404)
+  assert.match(answer.body, /Zkuste to prosím za chvíli/)
+})
+
+test('fields come clean: the last of repeated ones, no NUL, no lone surrogate, one line end', async () => {
+  const seen: unknown[] = []
+  const site = await open([
+    post(path('/podani'), anyone, visit => {
+      seen.push(
+        field(visit, 'a'),
+        fieldList(visit, 'b'),
+        field(visit, '__proto__'),
+        field(visit, 'x'),
+      )
+      return seeOther(visit, '/')
+    }),
+  ])
+  const payload = 'a=1&a=%20d%00va%0D%0A&b=x&b=y&__proto__=z'
+  await site.inject({
+    method: 'POST',
+    url: '/podani',
+    headers: { ...sameOrigin, ...formType },
+    payload,
+  })
+  assert.deepEqual(seen, ['dva', ['x', 'y'], 'z', ''])
+})
+
+test('a body cut in the middle is the sender’s mistake, not ours', async () => {
+  const site = await open([
+    post(path('/prilohy'), { ...anyone, upload: true }, async visit => {
+      for await (const part of visit.parts()) {
+        if (part.kind === 'file') for await (const _ of part.stream);
+      }
+      return seeOther(visit, '/')
+    }),
+  ])
+  const answer = await site.inject({
+    method: 'POST',
+    url: '/prilohy',
+    headers: { ...sameOrigin, 'content-type': 'multipart/form-data; boundary=x' },
+    payload: '--x\r\ncontent-disposition: form-data; name="f"; filename="a.txt"\r\n\r\nhalf a le',
+  })
+  assert.equal(answer.statusCode, 400)
+})
+
+test('one address may not try a guarded route again and again', async () => {
+  const route = post(path('/prihlaseni'), { who: 'anyone', perMinute: 3 }, visit =>
+    seeOther(visit, '/'),
+  )
+  const site = await open([route])
+  const statuses: number[] = []
+  for (let i = 0; i < 5; i++) {
+    const answer = await site.inject({ method: 'POST', url: '/prihlaseni', headers: sameOrigin })
+    statuses.push(answer.statusCode)
+  }
+  assert.deepEqual(statuses, [303, 303, 303, 429, 429])
+})
+
+const anyone = { who: 'anyone' } as const
+
+type Circumstances = { officer?: Caller; frameFails?: boolean; log?: Log }
+
+async function open(routes: Route[], { officer, frameFails, log }: Circumstances = {}) {
+  const assets = await loadAssets({ 'style.css': 'body{}' })
+  const site: Site = {
+    services: servicesFor(log ?? silentLog),
+    routes,
+    assets,
+    findCaller: async token => (token === 'officer' ? (officer ?? null) : null),
+    frameFor: async visit => {
+      if (frameFails) throw new Error('no database')
+      return frameData(visit.lang, visit.path)
+    },
+    errorPage: (_visit, status, reference) => ({
+      title: String(status),
+      body: html`<p>${reference}</p>`,
+    }),
+    signInAddress: next => `/prihlaseni?next=${next}`,
+    observe: () => {},
+  }
+  return createServer(site)
+}
+
+/** The server itself needs only the settings, the log and the clock of the services. */
+function servicesFor(log: Log): Services {
+  const config = readConfig({}, { port: 8080 })
+  const key = generateKeyPairSync('ed25519').privateKey
+  return { config, log, clock: () => new Date('2026-11-21T10:00:00Z'), key } as unknown as Services
+}
+
+function frameData(lang: 'cs' | 'en' | 'de', address: string): FrameData {
+  const link = '/x'
+  return {
+    lang,
+    path: address,
+    baseUrl: 'http://localhost:8080',
+    caller: null,
+    counts: { offices: 11, persons: 3 },
+    sections: [],
+    deskSections: [],
+    links: {
+      home: link,
+      search: link,
+      signIn: link,
+      register: link,
+      signOut: link,
+      account: link,
+      mailbox: link,
+      switchDesk: link,
+      offices: link,
+    },
+    footerLinks: [],
+    operatorFooter: '',
+    cofinancing: null,
+    banner: null,
+    assets: { stylesheet: link, icon: link, script: () => link },
+  }
+}
