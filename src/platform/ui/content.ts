@@ -11,7 +11,8 @@ export function notice({ tone, title, body }: Message): Html {
   const role = tone === 'error' ? 'alert' : tone === 'success' ? 'status' : 'note'
   return html`<div class="notice notice-${tone}" role="${role}">
     ${icon(tone as IconName)}
-    <div class="notice-body"><p class="notice-title">${title}</p>${body ? html`<div>${asParagraph(body)}</div>` : ''}</div>
+    <div class="notice-body"><p
+      class="notice-title">${title}</p>${body ? html`<div class="notice-words">${asParagraph(body)}</div>` : ''}</div>
   </div>`
 }
 
@@ -25,7 +26,8 @@ const tagColors: Record<Tone, string> = {
 
 /** A short state beside a thing. */
 export function badge({ tone, label }: { tone: Tone; label: string }): Html {
-  return html`<span class="gov-tag" data-color="${tagColors[tone]}" data-type="subtle" data-size="s">${label}</span>`
+  return html`<span class="gov-tag" data-color="${tagColors[tone]}" data-type="subtle"
+    data-size="s">${label}</span>`
 }
 
 /** A part of a page under its own heading (level 2 unless said). */
@@ -42,7 +44,8 @@ export function section(part: { title: string; body: Html; level?: 2 | 3 | 4 | u
 
 /** Words folded away under a summary; opens without scripts. */
 export function details({ summary, body }: { summary: string; body: Html }): Html {
-  return html`<details class="fold"><summary>${summary}</summary><div class="fold-body">${body}</div></details>`
+  return html`<details class="fold"><summary>${summary}</summary><div
+    class="fold-body">${body}</div></details>`
 }
 
 type Event = { at: string; title: string | Html; body?: string | Html | undefined }
@@ -51,7 +54,9 @@ type Event = { at: string; title: string | Html; body?: string | Html | undefine
 export function timeline(events: readonly Event[]): Html {
   return html`<ol class="timeline">${events.map(
     event => html`<li><p class="timeline-at">${event.at}</p>
-      <div class="timeline-body"><p class="timeline-title">${event.title}</p>${event.body ? asParagraph(event.body) : ''}</div></li>`,
+      <div class="timeline-body"><p
+        class="timeline-title">${event.title}</p>
+        ${event.body ? asParagraph(event.body) : ''}</div></li>`,
   )}</ol>`
 }
 

@@ -54,9 +54,15 @@ export function attributes(control: Control): Html {
 export function hintAndError(control: Control): Html {
   const id = fieldId(control.name)
   const prefix = texts[control.lang].errorPrefix
-  return html`${control.hint ? html`<p class="field-hint" id="${id}-hint">${control.hint}</p>` : ''}${
+  return html`${
+    control.hint
+      ? html`<p class="field-hint"
+    id="${id}-hint">${control.hint}</p>`
+      : ''
+  }${
     control.error
-      ? html`<p class="field-error" id="${id}-error"><span class="visually-hidden">${prefix} </span>${control.error}</p>`
+      ? html`<p class="field-error" id="${id}-error"><span
+        class="visually-hidden">${prefix} </span>${control.error}</p>`
       : ''
   }`
 }
@@ -81,9 +87,8 @@ export function field(control: Control, input: Html): Html {
 export function fieldGroup(control: Control, role: 'group' | 'radiogroup', choices: Html): Html {
   const invalid = role === 'radiogroup' && control.error ? html` aria-invalid="true"` : ''
   const required = role === 'radiogroup' && (control.required ?? true)
-  return html`<fieldset class="field${control.error ? ' field-wrong' : ''}" role="${role}"${invalid}${
-    required ? html` aria-required="true"` : ''
-  }${describedBy(control)}>
+  return html`<fieldset class="field${control.error ? ' field-wrong' : ''}"
+    role="${role}"${invalid}${required ? html` aria-required="true"` : ''}${describedBy(control)}>
     <legend class="field-label">${labelWords(control)}</legend>
     ${hintAndError(control)}${choices}
   </fieldset>`

@@ -21,7 +21,8 @@ export function textField(control: Control & { type?: TextType }): Html {
   const value = type === 'password' ? undefined : control.value
   return field(
     control,
-    html`<input class="input input-${control.width ?? 'l'}" type="${type}"${attr('value', value)}${attributes(control)}>`,
+    html`<input class="input input-${control.width ?? 'l'}"
+      type="${type}"${attr('value', value)}${attributes(control)}>`,
   )
 }
 
@@ -30,7 +31,8 @@ export function textArea(control: Control & { rows?: number }): Html {
   // HTML drops one line break after the tag; ours keeps a text that begins with a break.
   return field(
     control,
-    html`<textarea class="input input-${control.width ?? 'l'}" rows="${control.rows ?? 6}"${attributes(control)}>
+    html`<textarea class="input input-${control.width ?? 'l'}"
+      rows="${control.rows ?? 6}"${attributes(control)}>
 ${control.value ?? ''}</textarea>`,
   )
 }
@@ -39,14 +41,18 @@ ${control.value ?? ''}</textarea>`,
 export function selectField(control: Control & { options: readonly Option[] }): Html {
   const choices = control.options.map(
     option =>
-      html`<option value="${option.value}"${attr('selected', option.value === control.value)}>${option.label}</option>`,
+      html`<option
+        value="${option.value}"${attr('selected', option.value === control.value)}
+      >${option.label}</option>`,
   )
   const none = control.options.some(option => option.value === '')
     ? ''
     : html`<option value="">${texts[control.lang].chosenNone}</option>`
   return field(
     control,
-    html`<select class="input input-${control.width ?? 'm'}"${attributes(control)}>${none}${choices}</select>`,
+    html`<select
+      class="input input-${control.width ?? 'm'}"${attributes(control)}>
+      ${none}${choices}</select>`,
   )
 }
 
@@ -106,6 +112,10 @@ export function checkbox(control: Control & { checked?: boolean }): Html {
 export function fileField(control: Control & { accept?: string; multiple?: boolean }): Html {
   return field(
     control,
-    html`<input class="input input-file" type="file"${attr('accept', control.accept)}${attr('multiple', control.multiple ?? false)}${attributes(control)}>`,
+    html`<input class="input input-file" type="file"${[
+      attr('accept', control.accept),
+      attr('multiple', control.multiple ?? false),
+      attributes(control),
+    ]}>`,
   )
 }

@@ -15,7 +15,10 @@ export function errorSummary(lang: Lang, errors: FieldErrors): Html {
   return html`<div class="notice notice-error error-summary" role="alert" tabindex="-1" autofocus>
     ${icon('error')}
     <div class="notice-body"><h2 class="notice-title">${title}</h2>
-    <ul>${entries.map(([name, message]) => html`<li><a href="#${fieldId(name)}">${message}</a></li>`)}</ul></div>
+    <ul>${entries.map(
+      ([name, message]) => html`<li><a
+      href="#${fieldId(name)}">${message}</a></li>`,
+    )}</ul></div>
   </div>`
 }
 
@@ -30,7 +33,8 @@ export type FormSettings = {
 
 /** A form. The browser's own checks are off: its words are not in the reader's language. */
 export function form({ action, body, multipart, key, method = 'post' }: FormSettings): Html {
-  return html`<form class="form" action="${action}" method="${method}" novalidate${attr('enctype', multipart && 'multipart/form-data')}>
+  return html`<form class="form" action="${action}"
+    method="${method}" novalidate${attr('enctype', multipart && 'multipart/form-data')}>
     ${key ? html`<input type="hidden" name="_key" value="${key}">` : ''}${body}
   </form>`
 }
@@ -62,7 +66,8 @@ export function button({ label, kind = 'primary', name, value, formaction }: But
 
 /** A link that looks like a button: the main way on from a page. */
 export function linkButton(link: { label: string; href: string; kind?: Kind | undefined }): Html {
-  return html`<a class="gov-button" ${looks[link.kind ?? 'primary']} data-size="m" href="${link.href}">${link.label}</a>`
+  return html`<a class="gov-button" ${looks[link.kind ?? 'primary']} data-size="m"
+    href="${link.href}">${link.label}</a>`
 }
 
 /** Buttons and links in a row; the main one first. */

@@ -22,7 +22,10 @@ export function table({ caption, head, rows, empty }: TableSettings): Html {
   if (rows.length === 0) return html`<p class="empty">${empty}</p>`
   return html`<div class="table-frame"><table class="table" role="table">
     <caption>${caption}</caption>
-    <thead role="rowgroup"><tr role="row">${head.map(cell => html`<th scope="col" role="columnheader">${cell}</th>`)}</tr></thead>
+    <thead role="rowgroup"><tr role="row">${head.map(
+      cell => html`<th scope="col"
+      role="columnheader">${cell}</th>`,
+    )}</tr></thead>
     <tbody role="rowgroup">${rows.map(row => tableRow(head, row))}</tbody>
   </table></div>`
 }
@@ -32,7 +35,10 @@ function tableRow(head: readonly Cell[], row: readonly Cell[]): Html {
     const cell = head[place]
     return typeof cell === 'string' ? cell : undefined
   }
-  return html`<tr role="row">${row.map((cell, place) => html`<td role="cell"${attr('data-label', label(place))}>${cell}</td>`)}</tr>`
+  return html`<tr role="row">${row.map(
+    (cell, place) => html`<td
+    role="cell"${attr('data-label', label(place))}>${cell}</td>`,
+  )}</tr>`
 }
 
 export type SummaryRow = {
@@ -47,7 +53,8 @@ export function summaryList(rows: readonly SummaryRow[]): Html {
     ({ label, value, change }) =>
       html`<div><dt>${label}</dt><dd>${value}${
         change
-          ? html` <a class="summary-change" href="${change.href}">${change.label}<span class="visually-hidden"> – ${label}</span></a>`
+          ? html` <a class="summary-change" href="${change.href}">${change.label}<span
+            class="visually-hidden"> – ${label}</span></a>`
           : ''
       }</dd></div>`,
   )}</dl>`
@@ -79,7 +86,12 @@ type Tab = {
 export function tabs({ label, items }: { label: string; items: readonly Tab[] }): Html {
   return html`<nav class="tabs" aria-label="${label}"><ul>${items.map(
     item =>
-      html`<li><a href="${item.href}"${item.current ? html` aria-current="page"` : ''}>${item.label}${
+      html`<li><a href="${item.href}"${
+        item.current
+          ? html`
+        aria-current="page"`
+          : ''
+      }>${item.label}${
         item.count === undefined
           ? ''
           : html` <span class="count">${formatNumber(item.lang ?? 'cs', item.count)}</span>`

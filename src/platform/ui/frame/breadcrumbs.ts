@@ -7,9 +7,14 @@ import { texts } from '../texts.ts'
 export function breadcrumbs(page: FramedPage, data: FrameData): Html {
   const { lang, links, counts } = data
   const words = texts[lang]
+  const offices = [counts.offices, plural(lang, counts.offices, words.offices)] as const
+  const persons = [counts.persons, plural(lang, counts.persons, words.persons)] as const
+  const counted = ([count, noun]: readonly [number, string]) =>
+    html`<strong>${formatNumber(lang, count)}</strong> ${noun}`
   return html`<div class="where"><div class="width">
     <nav aria-label="${words.youAreHere}"><ol>${way(page, data)}</ol></nav>
-    <p class="where-counts"><a href="${links.offices}"><strong>${formatNumber(lang, counts.offices)}</strong> ${plural(lang, counts.offices, words.offices)}</a><span><strong>${formatNumber(lang, counts.persons)}</strong> ${plural(lang, counts.persons, words.persons)}</span></p>
+    <p class="where-counts"><a href="${links.offices}">${counted(offices)}</a>
+      <span>${counted(persons)}</span></p>
   </div></div>`
 }
 

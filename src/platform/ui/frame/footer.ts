@@ -9,7 +9,12 @@ export function footer(data: FrameData): Html {
   return html`<footer class="footer"><div class="width">
     <nav aria-label="${words.related}"><ul>${data.footerLinks.map(
       ({ label, href }) =>
-        html`<li><a href="${href}"${/^https?:/.test(href) ? html` rel="external"` : ''}>${label}</a></li>`,
+        html`<li><a href="${href}"${
+          /^https?:/.test(href)
+            ? html`
+          rel="external"`
+            : ''
+        }>${label}</a></li>`,
     )}</ul></nav>
     <div class="footer-line">${mark()}<p>${data.operatorFooter}${
       data.cofinancing ? html`<br>${data.cofinancing}` : ''

@@ -13,7 +13,8 @@ export function head(page: FramedPage, data: FrameData): Html {
   const title = data.path === '/' ? 'VIRTUOS' : `${page.title} – VIRTUOS`
   const alternates = languages.map(
     lang =>
-      html`<link rel="alternate" hreflang="${lang}" href="${data.baseUrl}${inLanguage(data.path, lang)}">\n`,
+      html`<link rel="alternate" hreflang="${lang}"
+        href="${data.baseUrl}${inLanguage(data.path, lang)}">\n`,
   )
   return html`<head>
 <meta charset="utf-8">
@@ -27,5 +28,8 @@ ${
 }
 <link rel="icon" href="${data.assets.icon}" type="image/svg+xml">
 <link rel="stylesheet" href="${data.assets.stylesheet}">
-${(page.scripts ?? []).map(name => html`<script type="module" src="${data.assets.script(name)}"></script>\n`)}</head>`
+${(page.scripts ?? []).map(
+  name => html`<script type="module"
+  src="${data.assets.script(name)}"></script>\n`,
+)}</head>`
 }

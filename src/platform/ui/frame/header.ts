@@ -13,7 +13,8 @@ export function header(data: FrameData): Html {
   const words = texts[data.lang]
   return html`<header class="header">
   <div class="width header-top">
-    <a class="brand" href="${data.links.home}">${mark()}<span class="brand-words"><span class="brand-name">VIRTUOS</span><span class="brand-line">${words.tagline}</span></span></a>
+    <a class="brand" href="${data.links.home}">${mark()}<span class="brand-words"><span
+      class="brand-name">VIRTUOS</span><span class="brand-line">${words.tagline}</span></span></a>
     ${quickSearch(data)}
     ${languageSwitch(data)}
     ${data.caller ? signedIn(data, data.caller) : notSignedIn(data)}
@@ -27,8 +28,10 @@ function quickSearch({ lang, links }: FrameData): Html {
   const words = texts[lang]
   return html`<form class="quick-search" role="search" action="${links.search}" method="get">
     <label class="visually-hidden" for="quick-search">${words.search}</label>
-    <input id="quick-search" class="input" type="search" name="q" maxlength="100" autocomplete="off" placeholder="${words.search}">
-    <button class="quick-search-button" type="submit">${icon('search')}<span class="visually-hidden">${words.searchButton}</span></button>
+    <input id="quick-search" class="input" type="search" name="q" maxlength="100" autocomplete="off"
+      placeholder="${words.search}">
+    <button class="quick-search-button" type="submit">${icon('search')}<span
+      class="visually-hidden">${words.searchButton}</span></button>
   </form>`
 }
 
@@ -37,28 +40,34 @@ function languageSwitch({ lang, path }: FrameData): Html {
     other =>
       html`<li><a href="${inLanguage(path, other)}" hreflang="${other}" lang="${other}"${
         other === lang ? html` aria-current="true"` : ''
-      }><span class="visually-hidden">${languageNames[other]}</span><span aria-hidden="true">${other.toUpperCase()}</span></a></li>`,
+      }><span class="visually-hidden">${languageNames[other]}</span><span
+        aria-hidden="true">${other.toUpperCase()}</span></a></li>`,
   )}</ul></nav>`
 }
 
 function notSignedIn({ lang, links }: FrameData): Html {
   const words = texts[lang]
-  return html`<div class="account"><span class="account-state">${icon('person')}${words.notSignedIn}</span>
+  return html`<div class="account"><span
+    class="account-state">${icon('person')}${words.notSignedIn}</span>
     <a class="account-link" href="${links.signIn}">${words.signIn}</a></div>`
 }
 
 function signedIn({ lang, links }: FrameData, caller: FrameCaller): Html {
   const words = texts[lang]
-  return html`<div class="account"><a class="account-state" href="${links.account}">${icon('person')}<span class="visually-hidden">${words.signedInAs} </span>${caller.name}</a>
+  return html`<div class="account"><a class="account-state"
+    href="${links.account}">${icon('person')}<span
+    class="visually-hidden">${words.signedInAs} </span>${caller.name}</a>
     ${caller.unread === null ? '' : unreadLink(lang, links.mailbox, caller.unread)}
-    <form action="${links.signOut}" method="post"><button class="account-link" type="submit">${words.signOut}</button></form></div>`
+    <form action="${links.signOut}" method="post"><button class="account-link"
+      type="submit">${words.signOut}</button></form></div>`
 }
 
 function unreadLink(lang: Lang, href: string, unread: number): Html {
   const words = texts[lang]
   return html`<a class="account-mail" href="${href}">${icon('mail')}${words.mailbox}${
     unread > 0
-      ? html` <span class="count">${formatNumber(lang, unread)}<span class="visually-hidden"> ${plural(lang, unread, words.unread)}</span></span>`
+      ? html` <span class="count">${formatNumber(lang, unread)}<span
+        class="visually-hidden"> ${plural(lang, unread, words.unread)}</span></span>`
       : ''
   }</a>`
 }
@@ -68,7 +77,9 @@ function navigation({ lang, sections }: FrameData): Html {
   const words = texts[lang]
   return html`<nav class="sections" aria-label="${words.sections}"><div class="width">
     <ul class="sections-line">${sections.map(navLink)}</ul>
-    <details class="sections-fold"><summary>${icon('menu')}${words.menu}</summary><ul>${sections.map(navLink)}</ul></details>
+    <details
+      class="sections-fold"><summary>${icon('menu')}${words.menu}</summary>
+      <ul>${sections.map(navLink)}</ul></details>
   </div></nav>`
 }
 
@@ -100,6 +111,7 @@ function deskSwitch({ lang, links }: FrameData, caller: FrameCaller): Html {
           desk.officeId === caller.desk?.officeId ? html` selected` : ''
         }>${desk.name}</option>`,
     )}</select>
-    <button class="gov-button" data-color="neutral" data-type="outlined" data-size="s" type="submit">${words.switchOffice}</button>
+    <button class="gov-button" data-color="neutral" data-type="outlined" data-size="s"
+      type="submit">${words.switchOffice}</button>
   </form>`
 }
