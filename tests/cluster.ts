@@ -4,9 +4,10 @@ import { readFile } from 'node:fs/promises'
 import { tmpdir, userInfo } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { prepareDatabase } from '../src/app/prepare.ts'
 import { type RunningDatabase, startDatabase } from '../src/platform/db/embedded/index.ts'
 import { alone, isAlive } from '../src/platform/db/embedded/lock.ts'
-import { migrate, migrationNames, openDatabase, type Sql } from '../src/platform/db/index.ts'
+import { migrationNames, openDatabase, type Sql } from '../src/platform/db/index.ts'
 
 /** A template is kept this long after newer migrations have replaced it. */
 const templateHours = 1
@@ -50,12 +51,7 @@ async function madeTemplate(running: RunningDatabase, root: Sql): Promise<string
   if (ready.length > 0) return name
   await root`drop database if exists ${root(name)} with (force)`
   await root`create database ${root(name)} owner virtuos_owner`
-  const owner = openDatabase(running.urlOf('virtuos_owner', name), { connections: 2 })
-  try {
-    await migrate(owner)
-  } finally {
-    await owner.end()
-  }
+  await prepareDatabase(running.urlOf('virtuos_owner', name))
   await root`alter database ${root(name)} with is_template true`
   return name
 }

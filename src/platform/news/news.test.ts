@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { type Ending, freshDatabase } from '../../../tests/database.ts'
+import { readConfig } from '../config/index.ts'
+import { within } from '../db/index.ts'
+import { addJob, drainJobs, type Job } from '../jobs/index.ts'
+import { silentLog } from '../log/index.ts'
+import type { Services } from '../services.ts'
+import { announce, type Listener, newsJobs } from './index.ts'
+
+test('news of a committed deed reaches everyone who listens for it, and nobody else', async t => {
+  const heard: string[] = []
+  const services = await openHouse(t)
+  await within(services.sql, {}, tx => announce(tx, 'filing.received', { mark: 'KLAT/1' }))
+  await drainJobs(services, newsJobs([ear('citizen', heard), ear('overview', heard), deaf(heard)]))
+  assert.deepEqual(heard.sort(), ['citizen KLAT/1', 'overview KLAT/1'])
+})
+
+test('a deed that was rolled back is no news', async t => {
+  const heard: string[] = []
+  const services = await openHouse(t)
+  const failing = within(services.sql, {}, async tx => {
+    await announce(tx, 'filing.received', { mark: 'KLAT/2' })
+    throw new Error('the deed failed')
+  })
+  await assert.rejects(failing, /the deed failed/)
+  await drainJobs(services, newsJobs([ear('citizen', heard)]))
+  assert.deepEqual(heard, [])
+})
+
+test('one listener that fails does not keep the news from the others', async t => {
+  const heard: string[] = []
+  const services = await openHouse(t)
+  const failing: Listener<never> = {
+    name: 'failing',
+    hears: 'filing.received',
+    hear: async () => {
+      throw new Error('not now')
+    },
+  }
+  await within(services.sql, {}, tx => announce(tx, 'filing.received', { mark: 'KLAT/3' }))
+  await drainJobs(services, newsJobs([failing, ear('citizen', heard)]))
+  assert.deepEqual(heard, ['citizen KLAT/3'])
+  const [counts] = await services.sql<{ waiting: number }[]>`select * from platform.job_counts()`
+  assert.equal(counts?.waiting, 1)
+})
+
+test('a job waits for its time, and a newer one under the same key takes its place', async t => {
+  const ran: string[] = []
+  const services = await openHouse(t)
+  const job: Job<{ word: string }> = {
+    name: 'remind',
+    run: async (_services, { word }) => {
+      ran.push(word)
+    },
+  }
+  const tomorrow = new Date(Date.now() + 86_400_000)
+  await addJob(services.sql, 'remind', { word: 'tomorrow' }, { runAt: tomorrow })
+  await addJob(services.sql, 'remind', { word: 'first' }, { key: 'k' })
+  await addJob(services.sql, 'remind', { word: 'second' }, { key: 'k' })
+  await drainJobs(services, [job as Job<never>])
+  assert.deepEqual(ran, ['second'])
+})
+
+test('the application may add a job, but neither read nor change the queue', async t => {
+  const services = await openHouse(t)
+  await assert.rejects(services.sql`select * from graphile_worker._private_jobs limit 1`, {
+    code: '42501',
+  })
+})
+
+function ear(name: string, heard: string[]): Listener<never> {
+  const listener: Listener<{ mark: string }> = {
+    name,
+    hears: 'filing.received',
+    hear: async (_services, { mark }) => {
+      heard.push(`${name} ${mark}`)
+    },
+  }
+  return listener as Listener<never>
+}
+
+function deaf(heard: string[]): Listener<never> {
+  return { ...ear('deaf', heard), hears: 'board.posted' }
+}
+
+async function openHouse(t: Ending): Promise<Services> {
+  const { sql, ownerUrl, appUrl } = await freshDatabase(t)
+  const config = readConfig({}, { databaseUrl: appUrl, ownerUrl })
+  return { sql, config, log: silentLog, clock: () => new Date() } as unknown as Services
+}
