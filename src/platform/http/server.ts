@@ -2,6 +2,7 @@ import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { newId } from '../../foundation/ids.ts'
+import { writeAudit } from './audit.ts'
 import { PageCache } from './cache.ts'
 import { readCookies, sessionCookie } from './cookies.ts'
 import { answerError } from './errors.ts'
@@ -142,7 +143,9 @@ async function answerFor(site: Site, route: Route, visit: Visit): Promise<Answer
   if (barred === 'forbidden') {
     return { kind: 'page', status: 403, page: site.errorPage(visit, 403, visit.requestId) }
   }
-  return route.handler(visit)
+  const answer = await route.handler(visit)
+  if (route.settings.audit) await writeAudit(visit, route.settings.audit, answer)
+  return answer
 }
 
 /** Reads a request into a visit: who, when, in which language, with what. */
