@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict'
+import { after, test } from 'node:test'
+import { freshDatabase } from './database.ts'
+import { readTables, type Table } from './house/schema.ts'
+
+/** Tables that belong to no office and to no person's scope, each with its reason. */
+const ofNobody: Record<string, string> = {}
+
+/** Tables of a person: the person sees them, in every office. */
+const ofPersons: Record<string, string> = {}
+
+const { sql } = await freshDatabase({ after })
+const tables = await readTables(sql)
+const names = tables.map(table => table.name)
+const tenants = tables.filter(({ name }) => !(name in ofNobody || name in ofPersons))
+const personal = tables.filter(({ name }) => name in ofPersons)
+
+test('exceptions are written for tables that exist', () => {
+  const written = [...Object.keys(ofNobody), ...Object.keys(ofPersons)]
+  assert.deepEqual(
+    written.filter(name => !names.includes(name)),
+    [],
+  )
+})
+
+test("an office's table begins with its office, in the key and in every index", () => {
+  assert.deepEqual(
+    tenants.flatMap(table => wrongIndexes(table, 'office_id')),
+    [],
+  )
+})
+
+test("a person's table begins with its person", () => {
+  assert.deepEqual(
+    personal.flatMap(table => wrongIndexes(table, 'person_id')),
+    [],
+  )
+})
+
+test('rows are hidden from everyone else, the owner too', () => {
+  const open = [...tenants, ...personal].filter(table => !isHidden(table))
+  assert.deepEqual(
+    open.map(table => table.name),
+    [],
+  )
+})
+
+test('a foreign key never leads from one office to another', () => {
+  const crossing = tenants.flatMap(table =>
+    table.keys
+      .filter(key => tenants.some(other => other.name === key.to))
+      .filter(key => !key.columns.includes('office_id'))
+      .map(key => `${table.name} → ${key.to}`),
+  )
+  assert.deepEqual(crossing, [])
+})
+
+test('the application owns no table and can step over no policy', async () => {
+  assert.deepEqual(
+    tables.filter(table => table.owner === 'virtuos_app'),
+    [],
+  )
+  const [role] = await sql`
+    select rolsuper, rolbypassrls, rolcreatedb, rolcreaterole, rolreplication,
+      pg_has_role('virtuos_app', 'virtuos_owner', 'member') as owns
+    from pg_roles where rolname = 'virtuos_app'`
+  assert.ok(Object.values(role!).every(power => power === false))
+})
+
+test('functions that act as the owner fix where they look names up', async () => {
+  const loose = await sql<{ name: string }[]>`
+    select p.oid::regprocedure::text as name from pg_proc p
+    join pg_namespace n on n.oid = p.pronamespace
+    where p.prosecdef and n.nspname !~ '^(pg_|graphile_worker)'
+      and not coalesce(array_to_string(p.proconfig, ' '), '') ~ 'search_path'
+    limit 100`
+  assert.deepEqual(
+    loose.map(row => row.name),
+    [],
+  )
+})
+
+test('the application cannot empty a table', async () => {
+  const rows = await sql<{ name: string }[]>`
+    select table_schema || '.' || table_name as name from information_schema.role_table_grants
+    where grantee in ('virtuos_app', 'PUBLIC') and privilege_type in ('TRUNCATE', 'TRIGGER')
+      and table_schema !~ '^(pg_|information_schema)'
+    limit 100`
+  assert.deepEqual(
+    rows.map(row => row.name),
+    [],
+  )
+})
+
+function wrongIndexes(table: Table, first: string): string[] {
+  if (!table.indexes.some(index => index.primary)) return [`${table.name} has no primary key`]
+  return table.indexes.filter(index => index.first !== first).map(index => index.name)
+}
+
+function isHidden(table: Table): boolean {
+  return table.secured && table.forced && /office\(\)|person\(\)/.test(table.policies)
+}
