@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { openBlobs } from '../platform/blobs/index.ts'
 import { type Clock, machineClock } from '../platform/clock/index.ts'
 import type { Config } from '../platform/config/index.ts'
@@ -11,12 +12,15 @@ export type Tools = { clock?: Clock; log?: Log }
 
 /** Opens what the house works with: the pool, the files, the keys, the mail. */
 export async function openServices(config: Config, tools: Tools = {}): Promise<Services> {
-  const [blobs, keys] = await Promise.all([openBlobs(config.dataDir), loadKeys(config.dataDir)])
+  const [blobs, keys] = await Promise.all([
+    openBlobs(join(config.dataDir, 'files')),
+    loadKeys(config.dataDir),
+  ])
   return {
     sql: openDatabase(config.databaseUrl),
     blobs,
     keys,
-    mail: openMail(config),
+    mail: openMail({ url: config.mailUrl, from: config.mailFrom }),
     config,
     log: tools.log ?? openLog(),
     clock: tools.clock ?? machineClock,
@@ -25,5 +29,6 @@ export async function openServices(config: Config, tools: Tools = {}): Promise<S
 
 /** Lets go of the database; the rest needs no farewell. */
 export async function closeServices(services: Services): Promise<void> {
+  services.mail.close()
   await services.sql.end({ timeout: 5 })
 }

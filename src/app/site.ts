@@ -7,10 +7,19 @@ import { house } from './house.ts'
 
 export type Observe = Site['observe']
 
-/** The portal's web server over the given services; it does not listen yet. */
-export async function openSite(services: Services, observe: Observe): Promise<FastifyInstance> {
+/**
+ * The portal's web server over the given services; it does not listen yet.
+ *
+ * Takes who is told of each answer, and what may change the site before it opens (tests seat
+ * callers without a password).
+ */
+export async function openSite(
+  services: Services,
+  observe: Observe,
+  arrange: (site: Site) => Site = site => site,
+): Promise<FastifyInstance> {
   const assets = await loadAssets({})
-  return createServer({
+  const site: Site = {
     services,
     routes: house.routes,
     assets,
@@ -22,5 +31,6 @@ export async function openSite(services: Services, observe: Observe): Promise<Fa
     }),
     signInAddress: next => `/identita/prihlaseni?next=${encodeURIComponent(next)}`,
     observe,
-  })
+  }
+  return createServer(arrange(site))
 }
