@@ -1,0 +1,55 @@
+import { createReadStream } from 'node:fs'
+import { parse } from 'csv-parse'
+import { newId } from '../../../foundation/ids.ts'
+import type { Sql } from '../../../platform/db/index.ts'
+import { listSlugs, recountMunicipalities, saveMunicipalities } from '../queries/index.ts'
+import { chooseSlugs, type Municipality, readMunicipality } from '../rules/index.ts'
+
+export type ImportProgress = (done: number, total: number) => void
+
+/** Rows that travel to the database in one statement. */
+const batchRows = 1000
+
+/**
+ * Writes the register's list of municipalities (UTF-8 CSV with a heading) into the directory.
+ *
+ * Takes the pool, the file and who wants to hear of progress; gives the rows read and those that
+ * were new or had changed. Running it again changes nothing. A damaged file changes nothing.
+ */
+export async function importMunicipalities(
+  sql: Sql,
+  csvFile: string,
+  onProgress: ImportProgress = () => {},
+): Promise<{ rows: number; written: number }> {
+  const municipalities = await readList(csvFile)
+  const written = await sql.begin(async tx => {
+    const slugs = slugsFor(await listSlugs(tx), municipalities)
+    let changed = 0
+    for (let from = 0; from < municipalities.length; from += batchRows) {
+      const batch = municipalities.slice(from, from + batchRows)
+      const rows = batch.map(one => ({ ...one, id: newId(), slug: slugs.get(one.code)! }))
+      changed += await saveMunicipalities(tx, rows)
+      onProgress(from + batch.length, municipalities.length)
+    }
+    await recountMunicipalities(tx)
+    return changed
+  })
+  return { rows: municipalities.length, written }
+}
+
+async function readList(csvFile: string): Promise<Municipality[]> {
+  const rows = createReadStream(csvFile).pipe(parse({ columns: true, bom: true, trim: true }))
+  const municipalities: Municipality[] = []
+  for await (const row of rows) municipalities.push(readMunicipality(row))
+  return municipalities
+}
+
+/** Known municipalities keep their addresses for good. */
+function slugsFor(
+  known: readonly { code: number; slug: string }[],
+  municipalities: readonly Municipality[],
+): Map<number, string> {
+  const kept = new Map(known.map(({ code, slug }) => [code, slug]))
+  const fresh = municipalities.filter(({ code }) => !kept.has(code))
+  return new Map([...kept, ...chooseSlugs(fresh, new Set(kept.values()))])
+}

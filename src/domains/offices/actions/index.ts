@@ -1,0 +1,3 @@
+export * from './connecting.ts'
+export * from './importing.ts'
+export * from './settings.ts'

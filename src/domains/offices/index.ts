@@ -1,0 +1,15 @@
+export { type Connection, type ConnectRefusal, connectOffice } from './actions/connecting.ts'
+export { type ImportProgress, importMunicipalities } from './actions/importing.ts'
+export { changeOfficeSettings, saveUnit, type UnitRefusal } from './actions/settings.ts'
+export * as paths from './paths.ts'
+export {
+  countOffices,
+  findOffice,
+  findOfficeBySlug,
+  listConnectedOffices,
+  lockOffice,
+} from './queries/offices.ts'
+export { guessOffices, listOffices, type OfficeLine } from './queries/search.ts'
+export { listUnits } from './queries/units.ts'
+export * from './rules/index.ts'
+export { searchOffices } from './search.ts'

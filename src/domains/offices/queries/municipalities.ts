@@ -1,0 +1,43 @@
+import type { Db, Tx } from '../../../platform/db/index.ts'
+import type { Municipality } from '../rules/index.ts'
+
+/** The addresses in use, with the codes of their municipalities. */
+export async function listSlugs(db: Db): Promise<{ code: number; slug: string }[]> {
+  return db<{ code: number; slug: string }[]>`
+    select municipality_code as code, slug from offices.offices limit 20000`
+}
+
+export type NewMunicipality = Municipality & { id: string; slug: string }
+
+/**
+ * Writes municipalities, new ones and those whose register row has changed; an office's own
+ * settings stay as they are. Gives how many rows were written.
+ */
+export async function saveMunicipalities(
+  tx: Tx,
+  rows: readonly NewMunicipality[],
+): Promise<number> {
+  const column = <Key extends keyof NewMunicipality>(key: Key) => rows.map(row => row[key])
+  const result = await tx`
+    insert into offices.offices as known
+      (id, slug, name, type, ico, municipality_code, district, region, population)
+    select * from unnest(
+      ${column('id')}::uuid[], ${column('slug')}::text[], ${column('name')}::text[],
+      ${column('type')}::smallint[], ${column('ico')}::text[], ${column('code')}::integer[],
+      ${column('district')}::text[], ${column('region')}::text[],
+      ${column('population')}::integer[])
+    on conflict (municipality_code) do update
+    set name = excluded.name, type = excluded.type, ico = excluded.ico,
+      district = excluded.district, region = excluded.region, population = excluded.population
+    where (known.name, known.type, known.ico, known.district, known.region, known.population)
+      is distinct from (excluded.name, excluded.type, excluded.ico, excluded.district,
+        excluded.region, excluded.population)`
+  return result.count
+}
+
+/** Counts the directory anew, after an import. */
+export async function recountMunicipalities(tx: Tx): Promise<void> {
+  await tx`
+    update offices.counts
+    set municipalities = (select count(*) from offices.offices)`
+}

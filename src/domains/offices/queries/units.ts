@@ -1,0 +1,28 @@
+import type { Tx } from '../../../platform/db/index.ts'
+import type { Unit } from '../rules/index.ts'
+
+/** The units of the office whose scope the transaction has, by name. */
+export async function listUnits(tx: Tx): Promise<Unit[]> {
+  return tx<Unit[]>`
+    select id, name, abbreviation from offices.units
+    where office_id = platform.office()
+    order by name, id limit 1000`
+}
+
+/** Whether another unit of the office has this abbreviation. */
+export async function isUnitAbbreviationTaken(tx: Tx, unit: Unit): Promise<boolean> {
+  const rows = await tx`
+    select 1 from offices.units
+    where office_id = platform.office() and abbreviation = ${unit.abbreviation}
+      and id <> ${unit.id}`
+  return rows.length > 0
+}
+
+/** Writes a unit, new or changed. */
+export async function upsertUnit(tx: Tx, unit: Unit): Promise<void> {
+  await tx`
+    insert into offices.units (office_id, id, name, abbreviation)
+    values (platform.office(), ${unit.id}, ${unit.name}, ${unit.abbreviation})
+    on conflict (office_id, id)
+    do update set name = excluded.name, abbreviation = excluded.abbreviation`
+}

@@ -1,0 +1,63 @@
+import { slugOf } from '../../../foundation/czech/index.ts'
+import type { OfficeType } from './office.ts'
+
+/** A municipality as the register of territorial identification knows it. */
+export type Municipality = {
+  code: number
+  name: string
+  ico: string | null
+  type: OfficeType
+  district: string
+  region: string
+  population: number
+}
+
+const types: Record<string, OfficeType> = { I: 1, II: 2, III: 3 }
+
+/** Reads one row of the register's list; throws with the row's code when it is damaged. */
+export function readMunicipality(row: Record<string, string>): Municipality {
+  const { kod = '', nazev = '', typ = '', obyvatel_2020_12_31: population = '' } = row
+  const type = types[typ]
+  if (!/^\d{6}$/.test(kod) || nazev === '' || !type) {
+    throw new Error(`not a row of municipalities: code ${kod || '(none)'}`)
+  }
+  return {
+    code: Number(kod),
+    name: nazev,
+    ico: row.ico || null,
+    type,
+    district: row.okres_nazev ?? '',
+    region: row.kraj_nazev ?? '',
+    population: Number(population) || 0,
+  }
+}
+
+/**
+ * The addresses of municipalities, each its own: the name where one bears it, else the name with
+ * the district, else with the code as well.
+ *
+ * Takes the municipalities and the addresses that are taken already; gives addresses by code.
+ */
+export function chooseSlugs(
+  municipalities: readonly Municipality[],
+  taken: ReadonlySet<string>,
+): Map<number, string> {
+  const used = new Set(taken)
+  const bearers = countBy(municipalities.map(({ name }) => slugOf(name)))
+  const chosen = new Map<number, string>()
+  for (const { code, name, district } of municipalities) {
+    const short = slugOf(name)
+    const long = slugOf(`${name} ${district}`)
+    const candidates = bearers.get(short) === 1 ? [short, long] : [long]
+    const slug = candidates.find(one => !used.has(one)) ?? `${long}-${code}`
+    used.add(slug)
+    chosen.set(code, slug)
+  }
+  return chosen
+}
+
+function countBy(names: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
+  return counts
+}
