@@ -1,0 +1,129 @@
+-- Submissions (podání) as the citizen sees them: drafts, what was sent, what the office does.
+-- All of it belongs to one person; the office has its own records.
+
+create schema submissions;
+grant usage on schema submissions to virtuos_app;
+
+create table submissions.submissions (
+  person_id uuid not null,
+  id uuid not null,
+  office_id uuid not null,
+  state text not null default 'draft' check (state in
+    ('draft', 'received', 'assigned', 'accepted', 'waiting', 'settled', 'returned', 'handed-over')),
+  -- Each saving of a draft adds one; a page that holds an older one is told what changed.
+  version integer not null default 1,
+  matter_kind text not null,
+  subject text not null,
+  body text not null,
+  -- In this language the sender wrote, and is written to.
+  lang text not null,
+  created_at timestamptz not null,
+  changed_at timestamptz not null,
+  -- The receipt: what the filing room answered, and the sealed document made of it.
+  sent_at timestamptz,
+  delivery_id uuid,
+  case_id uuid,
+  record_mark text,
+  log_index bigint,
+  due_on date,
+  due_law text,
+  receipt_sha256 text,
+  receipt_bytes bigint,
+  -- The newest deed of the office that was heard of, and what it asks of the sender.
+  state_at timestamptz,
+  answer_by date,
+  unit_name text not null default '',
+  officer_name text not null default '',
+  phone text not null default '',
+  withdrawn_at timestamptz,
+  -- A letter handed in on paper that the sender follows here.
+  on_paper boolean not null default false,
+  words text not null generated always as
+    (platform.fold(coalesce(record_mark, '') || ' ' || subject || ' ' || body)) stored,
+  primary key (person_id, id),
+  check ((state = 'draft') = (sent_at is null)),
+  check ((sent_at is null) = (record_mark is null))
+);
+call platform.person_table('submissions.submissions');
+create index submissions_of_case on submissions.submissions (person_id, case_id)
+  where case_id is not null;
+grant select, insert, update, delete on submissions.submissions to virtuos_app;
+
+-- A message of the sender into a matter under way: an answer to a call for completion, a message,
+-- or the withdrawal. Unsent ones keep the text and the files that have arrived.
+create table submissions.replies (
+  person_id uuid not null,
+  id uuid not null,
+  submission_id uuid not null,
+  kind text not null check (kind in ('completion', 'message', 'withdrawal')),
+  body text not null,
+  changed_at timestamptz not null,
+  sent_at timestamptz,
+  record_mark text,
+  log_index bigint,
+  primary key (person_id, id),
+  check ((sent_at is null) = (record_mark is null)),
+  foreign key (person_id, submission_id) references submissions.submissions (person_id, id)
+);
+call platform.person_table('submissions.replies');
+create index replies_of_submission on submissions.replies (person_id, submission_id, id);
+grant select, insert, update, delete on submissions.replies to virtuos_app;
+
+-- Attachments of a submission or of a reply; the bytes lie in the store of files.
+create table submissions.files (
+  person_id uuid not null,
+  owner_id uuid not null,
+  id uuid not null,
+  name text not null,
+  sha256 text not null,
+  size_bytes bigint not null check (size_bytes > 0),
+  mime_type text not null,
+  primary key (person_id, owner_id, id)
+);
+call platform.person_table('submissions.files');
+create unique index files_once on submissions.files (person_id, owner_id, sha256);
+grant select, insert, update, delete on submissions.files to virtuos_app;
+
+-- What the office did, as it was told to the sender; the news' id keeps a repeated one out.
+create table submissions.events (
+  person_id uuid not null,
+  submission_id uuid not null,
+  id uuid not null,
+  at timestamptz not null,
+  kind text not null,
+  unit_name text not null,
+  officer_name text not null,
+  phone text not null,
+  answer_by date,
+  body text not null,
+  way text,
+  primary key (person_id, submission_id, id)
+);
+call platform.person_table('submissions.events');
+grant select, insert on submissions.events to virtuos_app;
+
+-- A letter handed in on paper, followed by the code on its slip: who has the code sees the row,
+-- and it tells nothing about people.
+create table submissions.slips (
+  office_id uuid not null,
+  case_id uuid not null,
+  code text not null,
+  record_mark text not null,
+  matter_kind text not null,
+  state text not null,
+  state_at timestamptz not null,
+  received_at timestamptz not null,
+  due_on date,
+  due_law text not null,
+  unit_name text not null default '',
+  phone text not null default '',
+  -- The account that follows the letter, once somebody with the code has taken it there.
+  person_id uuid,
+  primary key (office_id, case_id),
+  unique (code)
+);
+call platform.tenant_table('submissions.slips');
+create policy holder on submissions.slips
+  using (code = nullif(current_setting('app.slip_code', true), ''))
+  with check (code = nullif(current_setting('app.slip_code', true), ''));
+grant select, insert, update on submissions.slips to virtuos_app;

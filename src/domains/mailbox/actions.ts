@@ -1,0 +1,90 @@
+import type { FilePart } from '../../foundation/file.ts'
+import { newId } from '../../foundation/ids.ts'
+import { type Sql, type Tx, within } from '../../platform/db/index.ts'
+import { announce } from '../../platform/news/index.ts'
+import {
+  findMessage,
+  idOfKey,
+  insertMessage,
+  listMessages,
+  markRead,
+  messagesAfter,
+  unreadCount,
+} from './queries.ts'
+import type { Message, Wish } from './rules.ts'
+
+/** A message to be delivered into a person's mailbox. */
+export type NewMessage = {
+  personId: string
+  officeId: string
+  /** The matter that it belongs to. */
+  caseRef: { submissionId: string | null; recordMark: string }
+  author: { kind: 'office' | 'person'; name: string }
+  subject: string
+  body: string
+  files: readonly FilePart[]
+  at: Date
+  /** The same key delivers once. */
+  key: string
+  /** False when the person learns of it by an e-mail of its own. */
+  notice?: boolean
+}
+
+/**
+ * Delivers a message as a part of the transaction, in the scope of the office or of the person.
+ *
+ * Gives the message's id; delivering again under the same key gives the same id and nothing more.
+ */
+export async function deliver(tx: Tx, message: NewMessage): Promise<string> {
+  const { personId, officeId, caseRef, author, subject, body, files, at, key } = message
+  const id = newId(at)
+  const isNew = await insertMessage(tx, {
+    ...{ id, personId, officeId, ...caseRef, subject, body, files: [...files], key },
+    ...{ authorKind: author.kind, authorName: author.name, deliveredAt: at },
+  })
+  if (!isNew) return idOfKey(tx, personId, key)
+  const notice = author.kind === 'office' && message.notice !== false
+  await announce(tx, 'mailbox.delivered', { personId, officeId, messageId: id, notice })
+  return id
+}
+
+/** Opens a message for its person: gives it and keeps when it was first opened. */
+export function openMessage(sql: Sql, personId: string, id: string, at: Date): Promise<Message> {
+  return within(sql, { personId }, async tx => {
+    const message = await findMessage(tx, personId, id)
+    if (message.authorKind === 'person' || message.readAt) return message
+    await markRead(tx, personId, id, at)
+    return { ...message, readAt: at }
+  })
+}
+
+/** A page of the mailbox and how many messages wait to be opened. */
+export function readMailbox(
+  sql: Sql,
+  personId: string,
+  wish: Wish,
+): Promise<{ messages: Message[]; unread: number }> {
+  return within(sql, { personId }, async tx => {
+    const [messages, unread] = await Promise.all([
+      listMessages(tx, personId, wish),
+      unreadCount(tx),
+    ])
+    return { messages, unread }
+  })
+}
+
+const batch = 500
+
+/** All messages of a person, the oldest first. */
+export function readAllMessages(sql: Sql, personId: string): Promise<Message[]> {
+  return within(sql, { personId }, async tx => {
+    const all: Message[] = []
+    let after = '00000000-0000-0000-0000-000000000000'
+    for (;;) {
+      const some = await messagesAfter(tx, personId, after, batch)
+      all.push(...some)
+      if (some.length < batch) return all
+      after = some.at(-1)!.id
+    }
+  })
+}

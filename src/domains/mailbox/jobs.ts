@@ -1,0 +1,33 @@
+import { within } from '../../platform/db/index.ts'
+import type { Listener } from '../../platform/news/index.ts'
+import { findPerson } from '../identity/index.ts'
+import * as paths from './paths.ts'
+import { lockUnnoticed, markNoticed } from './queries.ts'
+import { noticeMail } from './texts.ts'
+
+type Delivered = { personId: string; messageId: string; notice: boolean }
+
+/**
+ * Tells by e-mail that something waits in the mailbox, and nothing of what it is.
+ *
+ * The row stays locked while the e-mail leaves, so that two workers do not send it twice.
+ */
+const noticeByMail: Listener<Delivered> = {
+  name: 'mailbox-notice',
+  hears: 'mailbox.delivered',
+  async hear({ sql, mail, config, clock }, { personId, messageId, notice }) {
+    if (!notice) return
+    const { email } = await findPerson(sql, personId)
+    if (!email) return
+    await within(sql, { personId }, async tx => {
+      const waiting = await lockUnnoticed(tx, personId, messageId)
+      if (!waiting) return
+      const address = config.baseUrl + paths.message({ id: messageId })
+      await mail.send({ to: email, ...noticeMail(waiting.recordMark, address) })
+      await markNoticed(tx, personId, messageId, clock())
+    })
+  },
+}
+
+/** What the mailbox listens to. */
+export const listeners: readonly Listener<never>[] = [noticeByMail as Listener<never>]

@@ -1,0 +1,127 @@
+import { type Db, maybe, one, type Tx } from '../../platform/db/index.ts'
+import { type Message, pageLength, type Wish } from './rules.ts'
+
+type NewRow = Omit<Message, 'readAt'> & { key: string }
+
+const columns = (db: Db) => db`
+  id, person_id as "personId", office_id as "officeId", submission_id as "submissionId",
+  record_mark as "recordMark", author_kind as "authorKind", author_name as "authorName",
+  subject, body, files, delivered_at as "deliveredAt", read_at as "readAt"`
+
+/** Stores a message and counts it; false when one with its key lies there already. */
+export async function insertMessage(tx: Tx, row: NewRow): Promise<boolean> {
+  const stored = await tx`
+    with delivered as (
+      insert into mailbox.messages
+        (person_id, id, office_id, key, submission_id, record_mark, author_kind, author_name,
+         subject, body, files, delivered_at)
+      values (
+        ${row.personId}, ${row.id}, ${row.officeId}, ${row.key}, ${row.submissionId},
+        ${row.recordMark}, ${row.authorKind}, ${row.authorName}, ${row.subject}, ${row.body},
+        ${tx.json(row.files)}, ${row.deliveredAt})
+      on conflict (person_id, key) do nothing
+      returning person_id, office_id, author_kind
+    ), counted as (
+      insert into mailbox.unread (person_id, office_id, messages)
+      select person_id, office_id, 1 from delivered where author_kind = 'office'
+      on conflict (person_id, office_id) do update set messages = unread.messages + 1
+    )
+    select 1 from delivered`
+  return stored.length > 0
+}
+
+/** The id of the message that was delivered under a key. */
+export async function idOfKey(tx: Tx, personId: string, key: string): Promise<string> {
+  const rows = await tx<{ id: string }[]>`
+    select id from mailbox.messages where person_id = ${personId} and key = ${key}`
+  return one(rows).id
+}
+
+/** A page of the mailbox, the newest first, read one row further than the page is long. */
+export async function listMessages(tx: Tx, personId: string, wish: Wish): Promise<Message[]> {
+  const { before, after, words, folder } = wish
+  const rows = await tx<Message[]>`
+    select ${columns(tx)} from mailbox.messages
+    where person_id = ${personId}
+      ${before ? tx`and id < ${before}` : tx``}
+      ${after ? tx`and id > ${after}` : tx``}
+      ${folder === 'received' ? tx`and author_kind = 'office'` : tx``}
+      ${folder === 'sent' ? tx`and author_kind = 'person'` : tx``}
+      ${folder === 'unread' ? tx`and author_kind = 'office' and read_at is null` : tx``}
+      ${words ? tx`and strpos(words, platform.fold(${words})) > 0` : tx``}
+    order by id ${after ? tx`asc` : tx`desc`}
+    limit ${pageLength + 1}`
+  return after ? [...rows].reverse() : [...rows]
+}
+
+/** One message of a person; throws `NotFound`. */
+export async function findMessage(tx: Tx, personId: string, id: string): Promise<Message> {
+  return one(
+    await tx<Message[]>`
+      select ${columns(tx)} from mailbox.messages where person_id = ${personId} and id = ${id}`,
+  )
+}
+
+/** The newest messages of a matter, both ways; at most 200. */
+export async function messagesOfSubmission(
+  tx: Tx,
+  personId: string,
+  submissionId: string,
+): Promise<Message[]> {
+  return tx<Message[]>`
+    select ${columns(tx)} from mailbox.messages
+    where person_id = ${personId} and submission_id = ${submissionId}
+    order by id desc limit 200`
+}
+
+/** The oldest messages after a given one, for the archive; at most `limit`. */
+export async function messagesAfter(
+  tx: Tx,
+  personId: string,
+  after: string,
+  limit: number,
+): Promise<Message[]> {
+  return tx<Message[]>`
+    select ${columns(tx)} from mailbox.messages
+    where person_id = ${personId} and id > ${after} order by id limit ${limit}`
+}
+
+/** Keeps when the person first opened a message, and counts it off; once only. */
+export async function markRead(tx: Tx, personId: string, id: string, at: Date): Promise<void> {
+  await tx`
+    with opened as (
+      update mailbox.messages set read_at = ${at}
+      where person_id = ${personId} and id = ${id}
+        and author_kind = 'office' and read_at is null
+      returning person_id, office_id
+    )
+    update mailbox.unread set messages = messages - 1
+    from opened
+    where unread.person_id = opened.person_id and unread.office_id = opened.office_id`
+}
+
+/** How many messages the person of the scope has not opened; the sum of a row for each office. */
+export async function unreadCount(tx: Tx): Promise<number> {
+  const rows = await tx<{ messages: number }[]>`
+    select coalesce(sum(messages), 0)::int as messages
+    from mailbox.unread where person_id = platform.person()`
+  return one(rows).messages
+}
+
+/** Locks a message of which no e-mail has told yet; null when one has. */
+export async function lockUnnoticed(tx: Tx, personId: string, id: string): Promise<Noticed> {
+  const rows = await tx<NonNullable<Noticed>[]>`
+    select id, record_mark as "recordMark" from mailbox.messages
+    where person_id = ${personId} and id = ${id} and noticed_at is null
+    for update`
+  return maybe(rows)
+}
+
+type Noticed = { id: string; recordMark: string } | null
+
+/** Keeps when an e-mail told of a message. */
+export async function markNoticed(tx: Tx, personId: string, id: string, at: Date): Promise<void> {
+  await tx`
+    update mailbox.messages set noticed_at = ${at}
+    where person_id = ${personId} and id = ${id}`
+}

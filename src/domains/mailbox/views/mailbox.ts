@@ -1,0 +1,173 @@
+import { type Html, html } from '../../../foundation/html.ts'
+import { withQuery } from '../../../foundation/path.ts'
+import type { Page, Visit } from '../../../platform/http/index.ts'
+import { formatSeconds, formatSize, formatTime } from '../../../platform/i18n/index.ts'
+import {
+  actions,
+  badge,
+  button,
+  form,
+  linkButton,
+  pager,
+  section,
+  summaryList,
+  table,
+  tabs,
+  textField,
+} from '../../../platform/ui/index.ts'
+import * as paths from '../paths.ts'
+import { folders, isUnread, type Message, type Slice, type Wish } from '../rules.ts'
+import { texts } from '../texts.ts'
+
+type MailboxView = { wish: Wish; slice: Slice<Message>; unread: number }
+
+/** The list of messages with its search, views and the way to download everything. */
+export function mailboxPage(visit: Visit, view: MailboxView): Page {
+  const words = texts[visit.lang]
+  return {
+    title: words.title,
+    crumbs: [{ label: words.title }],
+    body: html`<p class="lead">${words.lead}</p>
+      ${folderTabs(visit, view)}
+      ${searchForm(visit, view.wish)}
+      ${messageTable(visit, view)}
+      ${pagerOf(visit, view)}
+      ${section({
+        title: words.archive,
+        body: html`<p>${words.archiveHint}</p>${actions(
+          linkButton({
+            label: words.archive,
+            href: visit.href(paths.archive()),
+            kind: 'secondary',
+          }),
+        )}`,
+      })}`,
+  }
+}
+
+/** One message whole: who, when, what, its attachments, and the answer to it. */
+export function messagePage(visit: Visit, message: Message): Page {
+  const words = texts[visit.lang]
+  return {
+    title: message.subject || words.title,
+    crumbs: [
+      { label: words.title, href: visit.href(paths.list()) },
+      { label: message.subject || words.title },
+    ],
+    body: html`${summaryList(evidence(visit, message))}
+      <div class="letter">${message.body}</div>
+      ${section({ title: words.attachments, body: attachmentList(visit, message) })}
+      ${actions(
+        message.submissionId
+          ? linkButton({
+              label: words.reply,
+              href: visit.href(paths.reply({ id: message.id })),
+            })
+          : '',
+        linkButton({ label: words.back, href: visit.href(paths.list()), kind: 'secondary' }),
+      )}`,
+  }
+}
+
+function evidence(visit: Visit, message: Message) {
+  const { lang } = visit
+  const words = texts[lang]
+  const isSent = message.authorKind === 'person'
+  const rows = [
+    { label: words.from, value: message.authorName },
+    {
+      label: isSent ? words.sentAt : words.deliveredAt,
+      value: formatSeconds(lang, message.deliveredAt),
+    },
+  ]
+  if (message.readAt) {
+    rows.push({ label: words.readAt, value: formatSeconds(lang, message.readAt) })
+  }
+  if (message.recordMark) rows.push({ label: words.mark, value: message.recordMark })
+  return rows
+}
+
+function attachmentList(visit: Visit, message: Message): Html {
+  const words = texts[visit.lang]
+  if (message.files.length === 0) return html`<p>${words.noAttachments}</p>`
+  return html`<ul class="plain-list">${message.files.map(
+    (file, place) =>
+      html`<li><a href="${visit.href(
+        paths.attachment({ id: message.id, number: place + 1 }),
+      )}" download>${file.name}</a> (${formatSize(visit.lang, file.sizeBytes)})</li>`,
+  )}</ul>`
+}
+
+function folderTabs(visit: Visit, { wish, unread }: MailboxView): Html {
+  const words = texts[visit.lang]
+  const items = folders.map(folder => ({
+    label: words.folders[folder],
+    href: visit.href(withQuery(paths.list(), { slozka: folder === 'all' ? '' : folder })),
+    current: wish.folder === folder,
+    lang: visit.lang,
+    ...(folder === 'unread' ? { count: unread } : {}),
+  }))
+  return tabs({ label: words.foldersLabel, items })
+}
+
+function searchForm(visit: Visit, wish: Wish): Html {
+  const words = texts[visit.lang]
+  const { lang } = visit
+  return form({
+    action: visit.href(paths.list()),
+    method: 'get',
+    body: html`${
+      wish.folder === 'all'
+        ? ''
+        : html`<input
+        type="hidden" name="slozka" value="${wish.folder}">`
+    }${textField({
+      ...{ lang, name: 'hledat', type: 'search', width: 'm', required: false },
+      ...{ label: words.search, hint: words.searchHint, value: wish.words },
+    })}${actions(
+      button({ label: words.find, kind: 'secondary' }),
+      wish.words ? html`<a href="${visit.href(paths.list())}">${words.showAll}</a>` : '',
+    )}`,
+  })
+}
+
+function messageTable(visit: Visit, { wish, slice }: MailboxView): Html {
+  const words = texts[visit.lang]
+  const { head } = words
+  return table({
+    caption: words.folders[wish.folder],
+    head: [head.subject, head.who, head.at, head.mark],
+    rows: slice.rows.map(message => [
+      subjectCell(visit, message),
+      message.authorKind === 'person' ? words.sentByYou : message.authorName,
+      formatTime(visit.lang, message.deliveredAt),
+      message.recordMark,
+    ]),
+    empty: words.empty[wish.words ? 'search' : wish.folder],
+  })
+}
+
+function subjectCell(visit: Visit, message: Message): Html {
+  const words = texts[visit.lang]
+  const link = html`<a href="${visit.href(paths.message({ id: message.id }))}">${
+    message.subject || words.title
+  }</a>`
+  if (!isUnread(message)) return link
+  return html`<strong>${link}</strong> ${badge({ tone: 'info', label: words.unread })}`
+}
+
+function pagerOf(visit: Visit, { wish, slice }: MailboxView): Html {
+  const { rows, hasNewer, hasOlder } = slice
+  const at = (cursor: Record<string, string | undefined>) =>
+    visit.href(
+      withQuery(paths.list(), {
+        ...{ slozka: wish.folder === 'all' ? '' : wish.folder, hledat: wish.words },
+        ...cursor,
+      }),
+    )
+  return pager({
+    lang: visit.lang,
+    newer: hasNewer && rows[0] ? at({ po: rows[0].id }) : undefined,
+    older: hasOlder && rows.length > 0 ? at({ pred: rows.at(-1)!.id }) : undefined,
+  })
+}
