@@ -23,3 +23,15 @@ export type PdfAttachment = {
   content: Buffer
   relationship: 'Source' | 'Data' | 'Alternative' | 'Supplement' | 'Unspecified'
 }
+
+export type PdfRequest = {
+  title: string
+  /** The language of the text, e.g. `cs`. */
+  lang: string
+  /** Who speaks: the office or the operator; stands on top. */
+  author: string
+  blocks: readonly PdfBlock[]
+  attachments?: readonly PdfAttachment[]
+  /** When the document says it was made; now when left out. */
+  at?: Date
+}

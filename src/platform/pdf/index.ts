@@ -1,2 +1,3 @@
 export * from './blocks.ts'
 export * from './make.ts'
+export * from './seal.ts'
