@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { html } from '../foundation/html.ts'
 import { createServer, loadAssets, type Site } from '../platform/http/index.ts'
 import type { Services } from '../platform/services.ts'
+import { builtAssets } from '../platform/ui/index.ts'
 import { frameFor } from './frame.ts'
 import { house } from './house.ts'
 
@@ -18,7 +19,7 @@ export async function openSite(
   observe: Observe,
   arrange: (site: Site) => Site = site => site,
 ): Promise<FastifyInstance> {
-  const assets = await loadAssets({})
+  const assets = await loadAssets(await builtAssets())
   const site: Site = {
     services,
     routes: house.routes,

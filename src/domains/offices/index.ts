@@ -1,5 +1,6 @@
 export { type Connection, type ConnectRefusal, connectOffice } from './actions/connecting.ts'
 export { type ImportProgress, importMunicipalities } from './actions/importing.ts'
+export { searchOffices } from './actions/searching.ts'
 export { changeOfficeSettings, saveUnit, type UnitRefusal } from './actions/settings.ts'
 export * as paths from './paths.ts'
 export {
@@ -12,4 +13,3 @@ export {
 export { guessOffices, listOffices, type OfficeLine } from './queries/search.ts'
 export { listUnits } from './queries/units.ts'
 export * from './rules/index.ts'
-export { searchOffices } from './search.ts'

@@ -43,7 +43,7 @@ export async function stylesheet(): Promise<string> {
 export async function builtAssets(): Promise<Record<string, string | Buffer>> {
   const files = await Promise.all(fonts.map(name => readFile(gov(`fonts/lib/${name}`))))
   const pairs = fonts.map((name, place) => [basename(name), files[place]!] as const)
-  return { 'virtuos.css': await stylesheet(), ...Object.fromEntries(pairs) }
+  return { 'style.css': await stylesheet(), ...Object.fromEntries(pairs) }
 }
 
 async function read(file: string): Promise<string> {

@@ -126,7 +126,10 @@ test('a unit is renamed, not doubled, and its abbreviation is its own', async t 
   assert.ok(first.ok)
   await save({ id: first.value, name: 'Odbor dopravy a silnic', abbreviation: 'OD' })
   const units = await within(sql, { officeId }, tx => listUnits(tx))
-  assert.deepEqual([...units], [{ id: first.value, name: 'Odbor dopravy a silnic', abbreviation: 'OD' }])
+  assert.deepEqual(
+    [...units],
+    [{ id: first.value, name: 'Odbor dopravy a silnic', abbreviation: 'OD' }],
+  )
   const second = await save({ name: 'Ostatní', abbreviation: 'OD' })
   assert.deepEqual(second, { ok: false, refusal: 'unit-taken' })
   assert.deepEqual(await save({ name: ' ', abbreviation: 'X' }), {

@@ -1,7 +1,7 @@
 import { type Html, html } from '../../../foundation/html.ts'
 import { formatNumber, plural } from '../../i18n/index.ts'
-import type { FrameData, FramedPage } from '../frame.ts'
 import { texts } from '../texts.ts'
+import type { FrameData, FramedPage } from './data.ts'
 
 /** The line under the header: where the reader is, how many offices and people are here. */
 export function breadcrumbs(page: FramedPage, data: FrameData): Html {

@@ -1,7 +1,7 @@
 import { type Html, html } from '../../../foundation/html.ts'
-import type { FrameData } from '../frame.ts'
 import { mark } from '../icons.ts'
 import { texts } from '../texts.ts'
+import type { FrameData } from './data.ts'
 
 /** The bottom of every page: who runs it, related links, who paid for it. */
 export function footer(data: FrameData): Html {

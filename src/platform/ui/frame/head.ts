@@ -1,6 +1,6 @@
 import { type Html, html } from '../../../foundation/html.ts'
 import { type Lang, languages } from '../../i18n/index.ts'
-import type { FrameData, FramedPage } from '../frame.ts'
+import type { FrameData, FramedPage } from './data.ts'
 
 /** The address of the same page in another language; Czech has no prefix. */
 export function inLanguage(path: string, lang: Lang): string {

@@ -1,8 +1,8 @@
 import { type Html, html } from '../../../foundation/html.ts'
 import { formatNumber, type Lang, languages, plural } from '../../i18n/index.ts'
-import type { FrameCaller, FrameData, NavItem } from '../frame.ts'
 import { icon, mark } from '../icons.ts'
 import { texts } from '../texts.ts'
+import type { FrameCaller, FrameData, NavItem } from './data.ts'
 import { inLanguage } from './head.ts'
 
 /** The names of the languages in themselves: a reader knows their own. */

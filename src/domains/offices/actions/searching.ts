@@ -1,5 +1,5 @@
-import type { Db } from '../../platform/db/index.ts'
-import { guessOffices, listOffices, type OfficeLine } from './queries/index.ts'
+import type { Db } from '../../../platform/db/index.ts'
+import { guessOffices, listOffices, type OfficeLine } from '../queries/index.ts'
 
 /**
  * The offices that somebody who typed these words means, the likeliest first.
