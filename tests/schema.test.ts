@@ -4,7 +4,12 @@ import { freshDatabase } from './database.ts'
 import { readTables, type Table } from './house/schema.ts'
 
 /** Tables that belong to no office and to no person's scope, each with its reason. */
-const ofNobody: Record<string, string> = {}
+const ofNobody: Record<string, string> = {
+  'ledger.logs': 'names and sizes of the public logs; written in the scope of the office only',
+  'ledger.heads': 'the last signed heads, public; written in the scope of the office only',
+  'ledger.stamps': 'time stamps over heads of the whole installation',
+  'ledger.upkeep': 'one row: how stamping and the daily check of the log fare',
+}
 
 /** Tables of a person: the person sees them, in every office. */
 const ofPersons: Record<string, string> = {}

@@ -82,3 +82,29 @@ function isEntry(value: Entry): boolean {
   if (value.previous !== null && !fromBase64(value.previous, 32)) return false
   return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(value.time)
 }
+
+type Told = { kind: string; number: string; at: Date }
+
+/** The canonical JSON of a new entry, cut at the two values that only the database knows. */
+export function cutEntry({ kind, number, at }: Told, parts: readonly SaltedPart[]) {
+  const [office, previous] = ['?office?', '?previous?']
+  const hashes = parts.map(commitmentOf)
+  const whole = formatEntry({
+    kind,
+    number,
+    office,
+    parts: hashes,
+    previous,
+    time: entryTime(at),
+    version: 1,
+  })
+  const [beforeOffice, rest] = cutAt(whole, office)
+  const [beforePrevious, afterPrevious] = cutAt(rest, `"${previous}"`)
+  return { beforeOffice, beforePrevious, afterPrevious }
+}
+
+/** The last occurrence: what a person typed may look the same, and stands before it. */
+function cutAt(text: string, mark: string): [string, string] {
+  const at = text.lastIndexOf(mark)
+  return [text.slice(0, at), text.slice(at + mark.length)]
+}

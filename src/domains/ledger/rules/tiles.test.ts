@@ -18,7 +18,9 @@ test('each tile has one address and no other spelling is read', () => {
     index: fc.integer({ min: 0, max: 10 ** 12 }),
     width: fc.integer({ min: 1, max: 256 }),
   })
-  fc.assert(fc.property(tile, given => assert.deepEqual(parseTilePath(tilePath(given)), given)))
+  fc.assert(
+    fc.property(tile, given => assert.deepEqual(parseTilePath(tilePath(given)), { ...given })),
+  )
   const wrong = ['tile/0/5', 'tile/00/005', 'tile/0/x000/005', 'tile/0/005.p/256', 'tile/0/005.p/0']
   assert.deepEqual(wrong.map(parseTilePath), [null, null, null, null, null])
   assert.equal(parseTilePath('tile/0/../../etc/passwd'), null)

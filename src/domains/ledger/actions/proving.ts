@@ -1,0 +1,59 @@
+import { one, within } from '../../../platform/db/index.ts'
+import type { Services } from '../../../platform/services.ts'
+import { findEntry } from '../queries/entries.ts'
+import { type CheckpointRow, findCheckpointOver } from '../queries/logs.ts'
+import type { SaltedPart } from '../rules/entries.ts'
+import { inclusionRanges } from '../rules/merkle.ts'
+import { formatReceipt } from '../rules/receipts.ts'
+import { hashOfRange } from '../rules/tiles.ts'
+import type { Place } from './appending.ts'
+import { readTiles } from './reading.ts'
+import { signCheckpoint } from './signing.ts'
+
+/** PostgreSQL's code for a lock that did not come in time. */
+const lockTimeout = '55P03'
+
+/**
+ * The receipt (`.tlog-proof`) of an entry; the same text whenever it is asked for.
+ *
+ * When no head covers the entry yet, one is signed now. Takes how long to wait for that, in
+ * milliseconds; gives null when it took longer or the entry is not committed. Throws `NotFound`
+ * when the entry was forgotten, for then its salts are gone.
+ */
+export async function sealedProof(
+  services: Services,
+  place: Place,
+  { waitMs }: { waitMs: number },
+): Promise<string | null> {
+  const { officeId, index } = place
+  const find = () =>
+    within(services.sql, { officeId }, tx => findCheckpointOver(tx, officeId, index))
+  const checkpoint =
+    (await find()) ?? ((await signInTime(services, officeId, waitMs)) && (await find()))
+  return checkpoint ? proofUnder(services, place, checkpoint) : null
+}
+
+async function signInTime(services: Services, officeId: string, waitMs: number): Promise<boolean> {
+  try {
+    await signCheckpoint(services, officeId, Math.max(1, waitMs))
+    return true
+  } catch (error) {
+    if ((error as { code?: string }).code === lockTimeout) return false
+    throw error
+  }
+}
+
+function proofUnder(
+  { sql }: Services,
+  { officeId, index }: Place,
+  { size, note }: CheckpointRow,
+): Promise<string> {
+  return within(sql, { officeId }, async tx => {
+    const found = await findEntry(tx, officeId, index)
+    const { entry, parts } = one(found ? [found] : [])
+    const ranges = inclusionRanges(index, size)
+    const tiles = await readTiles(tx, officeId, size, ranges)
+    const proof = ranges.map(range => hashOfRange(tiles, range))
+    return formatReceipt({ entry, parts: parts as SaltedPart[], index, proof, checkpoint: note })
+  })
+}
