@@ -1,3 +1,4 @@
+import { routes as offices } from '../domains/offices/routes.ts'
 import type { Route } from '../platform/http/index.ts'
 import type { Job, Tick } from '../platform/jobs/index.ts'
 import { type Listener, newsJobs } from '../platform/news/index.ts'
@@ -9,7 +10,7 @@ export type House = {
   ticks: readonly Tick[]
 }
 
-const routes: Route[] = []
+const routes: Route[] = [...offices]
 
 const jobs: Job<never>[] = []
 

@@ -1,16 +1,6 @@
 import { type Html, html } from '../../foundation/html.ts'
-import {
-  attr,
-  attributes,
-  type Control,
-  describedBy,
-  field,
-  fieldGroup,
-  fieldId,
-  hintAndError,
-  labelWords,
-  type Option,
-} from './control.ts'
+import { attr, attributes, type Control, describedBy, fieldId, type Option } from './control.ts'
+import { field, fieldGroup, hintAndError, labelWords } from './field.ts'
 import { texts } from './texts.ts'
 
 type TextType = 'text' | 'email' | 'tel' | 'password' | 'date' | 'search' | 'number'

@@ -74,3 +74,25 @@ export function linkButton(link: { label: string; href: string; kind?: Kind | un
 export function actions(...items: (Html | string)[]): Html {
   return html`<div class="actions">${items}</div>`
 }
+
+export type SearchSettings = {
+  lang: Lang
+  action: string
+  label: string
+  hint?: string | undefined
+  /** What was typed before. */
+  words: string
+}
+
+/** One field to search a list by; the words go into the address as `q`. */
+export function searchForm({ lang, action, label, hint, words }: SearchSettings): Html {
+  return html`<form class="search-form" role="search" action="${action}" method="get">
+    <div class="field">
+      <label class="field-label" for="field-q">${label}</label>
+      ${hint ? html`<p class="field-hint" id="field-q-hint">${hint}</p>` : ''}
+      <input class="input" type="search" id="field-q" name="q" maxlength="100" autocomplete="off"
+        value="${words}"${attr('aria-describedby', hint && 'field-q-hint')}>
+    </div>
+    ${button({ label: texts[lang].searchButton })}
+  </form>`
+}

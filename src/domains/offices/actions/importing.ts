@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs'
 import { parse } from 'csv-parse'
 import { newId } from '../../../foundation/ids.ts'
 import type { Sql } from '../../../platform/db/index.ts'
-import { listSlugs, recountMunicipalities, saveMunicipalities } from '../queries/index.ts'
+import { keepMunicipalityCount, listSlugs, saveMunicipalities } from '../queries/index.ts'
 import { chooseSlugs, type Municipality, readMunicipality } from '../rules/index.ts'
 
 export type ImportProgress = (done: number, total: number) => void
@@ -31,7 +31,7 @@ export async function importMunicipalities(
       changed += await saveMunicipalities(tx, rows)
       onProgress(from + batch.length, municipalities.length)
     }
-    await recountMunicipalities(tx)
+    await keepMunicipalityCount(tx, slugs.size)
     return changed
   })
   return { rows: municipalities.length, written }

@@ -1,3 +1,4 @@
+export * from './changes.ts'
 export * from './municipalities.ts'
 export * from './offices.ts'
 export * from './search.ts'

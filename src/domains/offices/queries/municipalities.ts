@@ -35,9 +35,7 @@ export async function saveMunicipalities(
   return result.count
 }
 
-/** Counts the directory anew, after an import. */
-export async function recountMunicipalities(tx: Tx): Promise<void> {
-  await tx`
-    update offices.counts
-    set municipalities = (select count(*) from offices.offices)`
+/** Keeps the number of municipalities that the directory knows. */
+export async function keepMunicipalityCount(tx: Tx, municipalities: number): Promise<void> {
+  await tx`update offices.counts set municipalities = ${municipalities}`
 }

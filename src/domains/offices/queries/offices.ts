@@ -1,5 +1,5 @@
 import { type Db, maybe, one, type Tx } from '../../../platform/db/index.ts'
-import type { Office, OfficeSettings } from '../rules/index.ts'
+import type { Office } from '../rules/index.ts'
 import { officeColumns } from './columns.ts'
 
 /** The office of an id; throws `NotFound`. */
@@ -45,48 +45,6 @@ export async function isAbbreviationTaken(tx: Tx, abbreviation: string, exceptId
     select 1 from offices.offices
     where abbreviation = ${abbreviation} and connected_at is not null and id <> ${exceptId}`
   return rows.length > 0
-}
-
-/** Writes a municipality into the directory, not connected yet. */
-export async function insertOffice(
-  tx: Tx,
-  office: Pick<
-    Office,
-    | 'id'
-    | 'slug'
-    | 'name'
-    | 'type'
-    | 'ico'
-    | 'municipalityCode'
-    | 'district'
-    | 'region'
-    | 'population'
-  >,
-): Promise<void> {
-  const { id, slug, name, type, ico, municipalityCode, district, region, population } = office
-  await tx`
-    insert into offices.offices
-      (id, slug, name, type, ico, municipality_code, district, region, population)
-    values (${id}, ${slug}, ${name}, ${type}, ${ico}, ${municipalityCode}, ${district}, ${region},
-      ${population})`
-}
-
-/** Writes what an office says about itself. */
-export async function updateSettings(tx: Tx, id: string, settings: OfficeSettings): Promise<void> {
-  const { street, town, postcode, phone, email, web, dataBoxId } = settings
-  await tx`
-    update offices.offices
-    set street = ${street}, town = ${town}, postcode = ${postcode}, phone = ${phone},
-      email = ${email}, web = ${web}, data_box_id = ${dataBoxId},
-      hours = ${tx.json(settings.hours)}, handles = ${tx.json(settings.handles)},
-      abbreviation = ${settings.abbreviation}, mark_pattern = ${settings.markPattern}
-    where id = ${id}`
-}
-
-/** Marks an office as working in the platform since a moment, and counts it. */
-export async function markConnected(tx: Tx, id: string, at: Date): Promise<void> {
-  await tx`update offices.offices set connected_at = ${at} where id = ${id}`
-  await tx`update offices.counts set connected = connected + 1`
 }
 
 /** How many offices work in the platform, and how many the directory knows. */

@@ -1,0 +1,80 @@
+import { isId } from '../../foundation/ids.ts'
+import { withQuery } from '../../foundation/path.ts'
+import { type Answer, get, page, type Route, type Visit } from '../../platform/http/index.ts'
+import { directory, officePage, writeTo } from './paths.ts'
+import { findOfficeBySlug, guessOffices, listOffices, type OfficeLine } from './queries/index.ts'
+import { directoryPage, officePageOf } from './views/index.ts'
+
+const publicPage = { who: 'anyone' } as const
+
+export const routes: Route[] = [
+  get(directory, publicPage, showDirectory),
+  get(officePage, publicPage, showOffice),
+]
+
+const pageRows = 25
+
+async function showDirectory(visit: Visit): Promise<Answer> {
+  const { sql } = visit.services
+  const words = (visit.query.q ?? '').trim().slice(0, 100)
+  const [after, before] = [idOf(visit.query.after), idOf(visit.query.before)]
+  // One more than is shown tells whether there is another page.
+  const found = await listOffices(sql, words, { after, before, limit: pageRows + 1 })
+  const guessed = found.length === 0 && words !== ''
+  const offices = guessed ? await guessOffices(sql, words, 10) : trim(found, before !== undefined)
+  const way = waysOn(found, offices, after, before)
+  const to = (query: Record<string, string | undefined>) =>
+    visit.href(withQuery(directory(), { q: words, ...query }))
+  return page(
+    directoryPage({
+      lang: visit.lang,
+      words,
+      offices,
+      guessed,
+      newer: way.newer && to({ before: way.newer }),
+      older: way.older && to({ after: way.older }),
+      links: {
+        search: visit.href(directory()),
+        office: slug => visit.href(officePage({ slug })),
+      },
+    }),
+  )
+}
+
+function idOf(text: string | undefined): string | undefined {
+  return text && isId(text) ? text : undefined
+}
+
+function trim(found: OfficeLine[], fromEnd: boolean): OfficeLine[] {
+  return fromEnd ? found.slice(-pageRows) : found.slice(0, pageRows)
+}
+
+/** The ids at which the neighbouring pages begin, where there are any. */
+function waysOn(
+  found: readonly OfficeLine[],
+  shown: readonly OfficeLine[],
+  after: string | undefined,
+  before: string | undefined,
+) {
+  const more = found.length > pageRows
+  const hasNewer = before === undefined ? after !== undefined : more
+  const hasOlder = before === undefined ? more : true
+  return {
+    newer: hasNewer ? shown.at(0)?.id : undefined,
+    older: hasOlder ? shown.at(-1)?.id : undefined,
+  }
+}
+
+async function showOffice(visit: Visit): Promise<Answer> {
+  const office = await findOfficeBySlug(visit.services.sql, visit.params.slug ?? '')
+  return page(
+    officePageOf({
+      lang: visit.lang,
+      office,
+      links: {
+        directory: visit.href(directory()),
+        write: visit.href(withQuery(writeTo(), { urad: office.slug })),
+      },
+    }),
+  )
+}

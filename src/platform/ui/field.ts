@@ -1,0 +1,47 @@
+import { type Html, html } from '../../foundation/html.ts'
+import { type Control, describedBy, fieldId } from './control.ts'
+import { texts } from './texts.ts'
+
+/** The hint and the error of a control, each with the id by which the control names it. */
+export function hintAndError(control: Control): Html {
+  const id = fieldId(control.name)
+  const prefix = texts[control.lang].errorPrefix
+  return html`${
+    control.hint
+      ? html`<p class="field-hint"
+    id="${id}-hint">${control.hint}</p>`
+      : ''
+  }${
+    control.error
+      ? html`<p class="field-error" id="${id}-error"><span
+        class="visually-hidden">${prefix} </span>${control.error}</p>`
+      : ''
+  }`
+}
+
+/** The label's words; an optional field says so, since required is the rule. */
+export function labelWords(control: Control): Html {
+  const required = control.required ?? true
+  return html`${control.label}${
+    required ? '' : html` <span class="field-optional">${texts[control.lang].optional}</span>`
+  }`
+}
+
+/** A control in its place: label above, then hint, error and the control itself. */
+export function field(control: Control, input: Html): Html {
+  return html`<div class="field${control.error ? ' field-wrong' : ''}">
+    <label class="field-label" for="${fieldId(control.name)}">${labelWords(control)}</label>
+    ${hintAndError(control)}${input}
+  </div>`
+}
+
+/** A group of controls under one legend. */
+export function fieldGroup(control: Control, role: 'group' | 'radiogroup', choices: Html): Html {
+  const invalid = role === 'radiogroup' && control.error ? html` aria-invalid="true"` : ''
+  const required = role === 'radiogroup' && (control.required ?? true)
+  return html`<fieldset class="field${control.error ? ' field-wrong' : ''}"
+    role="${role}"${invalid}${required ? html` aria-required="true"` : ''}${describedBy(control)}>
+    <legend class="field-label">${labelWords(control)}</legend>
+    ${hintAndError(control)}${choices}
+  </fieldset>`
+}
