@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { tmpdir, userInfo } from 'node:os'
 import path from 'node:path'
@@ -29,6 +29,14 @@ let opened: Promise<TestCluster> | null = null
 export function testCluster(): Promise<TestCluster> {
   opened ??= open()
   return opened
+}
+
+/** Stops the cluster when nobody else is using it; nothing happens when it does not run. */
+export async function stopTestCluster(): Promise<void> {
+  if (!existsSync(path.join(clusterFolder, 'postgres', 'data', 'postmaster.pid'))) return
+  const { running, root } = await testCluster()
+  await root.end({ timeout: 2 })
+  await running.stop()
 }
 
 async function open(): Promise<TestCluster> {

@@ -1,0 +1,114 @@
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type Config, readConfig } from '../../platform/config/index.ts'
+import { losesWrites, whyNotUse } from '../../platform/db/embedded/external.ts'
+import { type RunningDatabase, startDatabase } from '../../platform/db/embedded/index.ts'
+import { openDatabase } from '../../platform/db/index.ts'
+import { prepareDatabase } from '../prepare.ts'
+import { whyUnsafe } from '../safety.ts'
+import { Trouble } from './trouble.ts'
+
+/** One installation of the portal: its settings and its database, which runs and is up to date. */
+export type Installation = {
+  config: Config
+  /** Null when the database is an external one. */
+  embedded: RunningDatabase | null
+  /** Nobody has used the database before. */
+  fresh: boolean
+  close(): Promise<void>
+}
+
+export type Wish = {
+  data?: string | undefined
+  port?: number | undefined
+  /** Done with the embedded database before it is migrated. */
+  first?: ((embedded: RunningDatabase) => Promise<void>) | undefined
+}
+
+/** Beside the command, so that it is the same from wherever the command is called. */
+const usualDataDir = fileURLToPath(new URL('../../../data', import.meta.url))
+
+/** The data folder that is meant: by the word, by the environment, or the usual one. */
+export function dataDirOf(wish: Wish): string {
+  return path.resolve(wish.data ?? process.env.VIRTUOS_DATA ?? usualDataDir)
+}
+
+/**
+ * Opens an installation for a command: starts or adopts its database and migrates it.
+ *
+ * Takes what the command line says and whom to tell about long steps. Throws `Trouble` when a
+ * folder, an address or a setting is wrong.
+ */
+export async function openInstallation(
+  wish: Wish,
+  tell: (step: string) => void,
+): Promise<Installation> {
+  const dataDir = dataDirOf(wish)
+  makeDataDir(dataDir)
+  const embedded = process.env.DATABASE_URL ? null : await startEmbedded(dataDir, tell)
+  try {
+    const config = readConfig(process.env, {
+      dataDir,
+      ...(wish.port === undefined ? {} : { port: wish.port }),
+      ...(embedded ? { databaseUrl: embedded.appUrl, ownerUrl: embedded.ownerUrl } : {}),
+    })
+    if (embedded) await wish.first?.(embedded)
+    else await checkExternal(config)
+    if (config.production) await checkProduction(config)
+    const ran = await prepareDatabase(config.ownerUrl)
+    if (ran.length > 0) tell(`The database has its newest shape (${ran.length} steps).`)
+    const fresh = ran.includes('0001-platform.sql')
+    return { config, embedded, fresh, close: async () => embedded?.stop() }
+  } catch (error) {
+    await embedded?.stop()
+    throw error
+  }
+}
+
+/** Others may pass through it (the database may belong to another user), not look into it. */
+function makeDataDir(dataDir: string): void {
+  try {
+    mkdirSync(dataDir, { recursive: true, mode: 0o711 })
+    accessSync(dataDir, constants.W_OK | constants.X_OK)
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    throw new Trouble(`cannot write into ${dataDir} (${code}); choose another folder by --data DIR`)
+  }
+}
+
+async function startEmbedded(
+  dataDir: string,
+  tell: (step: string) => void,
+): Promise<RunningDatabase> {
+  const folder = path.join(dataDir, 'postgres')
+  tell(existsSync(folder) ? 'Starting the database …' : `Making a database in ${dataDir} …`)
+  try {
+    return await startDatabase({ folder })
+  } catch (error) {
+    throw new Trouble(`the database did not start: ${oneLine(error)}`)
+  }
+}
+
+async function checkExternal(config: Config): Promise<void> {
+  const reasons = await whyNotUse(config.databaseUrl, config.ownerUrl).catch(error => {
+    throw new Trouble(`the database of DATABASE_URL does not answer: ${oneLine(error)}`)
+  })
+  if (reasons.length > 0) throw new Trouble(`${reasons.join('; ')} (docs/operation.md)`)
+}
+
+async function checkProduction(config: Config): Promise<void> {
+  const sql = openDatabase(config.databaseUrl, { connections: 1 })
+  try {
+    const reasons = whyUnsafe(config, await losesWrites(sql))
+    if (reasons.length > 0) throw new Trouble(`not safe for production: ${reasons.join('; ')}`)
+  } finally {
+    await sql.end({ timeout: 2 })
+  }
+}
+
+/** What the system said, on one line; it never repeats the address, which holds a password. */
+function oneLine(error: unknown): string {
+  const { message, code } = error as NodeJS.ErrnoException
+  return (message || code || 'no answer').replaceAll(/\s*\n\s*/g, ' · ').slice(0, 400)
+}
