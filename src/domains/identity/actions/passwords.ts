@@ -1,0 +1,96 @@
+import { done, type Outcome, refuse } from '../../../foundation/outcome.ts'
+import {
+  hashPassword,
+  isPasswordQueueFull,
+  tokenHash,
+  verifyPassword,
+} from '../../../platform/crypto/index.ts'
+import type { Sql, Tx } from '../../../platform/db/index.ts'
+import type { Caller } from '../../../platform/http/index.ts'
+import {
+  type Account,
+  confirmAccount,
+  endOtherSessions,
+  findAccount,
+  findLink,
+  lockLink,
+  updatePassword,
+  useLinks,
+} from '../queries/index.ts'
+import type { FieldRefusal } from '../rules/fields.ts'
+import { isUsable } from '../rules/links.ts'
+import { passwordRefusal } from '../rules/registration.ts'
+import { queueLetter } from './letters.ts'
+import { confirmRegistration } from './registration.ts'
+
+export type PasswordLink = 'password' | 'invitation'
+
+export type PasswordRefusal = FieldRefusal | 'busy' | 'link-dead'
+
+/** Whose link it is; null when it does not work any more. */
+export async function findPasswordLink(
+  sql: Sql,
+  kind: PasswordLink,
+  token: string,
+  now: Date,
+): Promise<Account | null> {
+  const link = await findLink(sql, tokenHash(token), kind)
+  return link && isUsable(link, now) ? findAccount(sql, link.accountId) : null
+}
+
+/**
+ * Sets a password by a link: a forgotten one, or an invited officer's first. All sessions end,
+ * and the e-mail counts as confirmed, since the link came by it.
+ */
+export async function setPasswordByLink(
+  sql: Sql,
+  { kind, token, password, at }: { kind: PasswordLink; token: string; password: string; at: Date },
+): Promise<Outcome<null, PasswordRefusal>> {
+  const account = await findPasswordLink(sql, kind, token, at)
+  if (!account) return refuse('link-dead')
+  const weak = passwordRefusal(password, [account.name, account.email])
+  if (weak) return refuse(weak)
+  if (isPasswordQueueFull()) return refuse('busy')
+
+  const hash = await hashPassword(password)
+  return sql.begin(async tx => {
+    const link = await lockLink(tx, tokenHash(token), kind)
+    if (!link || !isUsable(link, at)) return refuse('link-dead')
+    await useLinks(tx, account.id, kind, at)
+    await confirmByLink(tx, account, at)
+    await writePassword(tx, account.id, { hash, keptSession: null, at })
+    return done(null)
+  })
+}
+
+async function confirmByLink(tx: Tx, account: Account, at: Date): Promise<void> {
+  if (account.personId) await confirmRegistration(tx, account.id, at)
+  else await confirmAccount(tx, account.id, at)
+}
+
+/** Changes one's own password; other sessions end. */
+export async function changePassword(
+  sql: Sql,
+  caller: Caller,
+  { old, password, at }: { old: string; password: string; at: Date },
+): Promise<Outcome<null, PasswordRefusal>> {
+  const account = await findAccount(sql, caller.accountId)
+  const weak = passwordRefusal(password, [account.name, account.email])
+  if (isPasswordQueueFull()) return refuse('busy')
+  if (!(await verifyPassword(old, account.passwordHash))) return refuse('wrong-password')
+  if (weak) return refuse(weak)
+
+  const hash = await hashPassword(password)
+  await sql.begin(tx => writePassword(tx, account.id, { hash, keptSession: caller.sessionId, at }))
+  return done(null)
+}
+
+async function writePassword(
+  tx: Tx,
+  accountId: string,
+  { hash, keptSession, at }: { hash: string; keptSession: string | null; at: Date },
+): Promise<void> {
+  await updatePassword(tx, accountId, hash, at)
+  await endOtherSessions(tx, accountId, keptSession, at)
+  await queueLetter(tx, { kind: 'password-changed', accountId })
+}

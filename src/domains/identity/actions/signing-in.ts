@@ -1,0 +1,117 @@
+import { done, type Outcome, refuse } from '../../../foundation/outcome.ts'
+import {
+  isPasswordQueueFull,
+  newToken,
+  tokenHash,
+  verifyPassword,
+} from '../../../platform/crypto/index.ts'
+import type { Sql } from '../../../platform/db/index.ts'
+import {
+  type Account,
+  countAttempt,
+  findAccountByEmail,
+  isKnownDevice,
+  rememberDevice,
+  takeBackAttempt,
+} from '../queries/index.ts'
+import { normalEmail } from '../rules/fields.ts'
+import { mayTry, type Place, placesOf, windowStart } from '../rules/guessing.ts'
+import { deviceDays } from '../rules/sessions.ts'
+import { openSession } from './sessions.ts'
+
+export type SignInRefusal = 'wrong' | 'not-confirmed' | 'too-many' | 'busy'
+
+type Credentials = {
+  email: string
+  password: string
+  /** The token of the browser, from an earlier sign-in. */
+  device: string
+  ip: string
+  userAgent: string
+}
+
+export type SignedIn = {
+  token: string
+  device: string
+  /** An officer still has to show a second factor, or to set one up. */
+  missing: 'second-factor' | 'enrolment' | null
+}
+
+/**
+ * Signs somebody in by e-mail and password.
+ *
+ * An unknown e-mail, a wrong password and an account without a password get the same answer after
+ * the same work. Whether the e-mail waits for confirmation is said only to who knows the password.
+ */
+export async function signIn(
+  sql: Sql,
+  credentials: Credentials,
+  at: Date,
+): Promise<Outcome<SignedIn, SignInRefusal>> {
+  if (isPasswordQueueFull()) return refuse('busy')
+  const account = await findAccountByEmail(sql, normalEmail(credentials.email))
+  const keys = await attemptKeys(sql, account, credentials, at)
+  if (!(await countAll(sql, keys, at))) return refuse('too-many')
+
+  const right = await verifyPassword(credentials.password, account?.passwordHash ?? null)
+  if (!right || !account) return refuse('wrong')
+  for (const { key } of keys) await takeBackAttempt(sql, key)
+  if (!account.confirmedAt) return refuse('not-confirmed')
+
+  return done(await letIn(sql, account, credentials, at))
+}
+
+async function letIn(
+  sql: Sql,
+  account: Account,
+  { device: known, userAgent }: Credentials,
+  at: Date,
+): Promise<SignedIn> {
+  const device = known || newToken()
+  const missing = missingStep(account)
+  const token = await openSession(sql, {
+    accountId: account.id,
+    completed: missing === null,
+    userAgent,
+    at,
+  })
+  await rememberDevice(sql, account.id, tokenHash(device), at)
+  return { token, device, missing }
+}
+
+/** A person needs no second factor; who works for an office or the operator does. */
+function missingStep(account: Account): SignedIn['missing'] {
+  if (account.personId) return null
+  return account.secondFactorAt ? 'second-factor' : 'enrolment'
+}
+
+type AttemptKey = { place: Place; key: Buffer }
+
+async function attemptKeys(
+  sql: Sql,
+  account: Account | null,
+  { email, device, ip }: Credentials,
+  at: Date,
+): Promise<AttemptKey[]> {
+  const since = new Date(at.getTime() - deviceDays * 86_400_000)
+  const isKnown =
+    account !== null &&
+    device !== '' &&
+    (await isKnownDevice(sql, account.id, tokenHash(device), since))
+  const names: Record<Place, string> = {
+    device: `${account?.id} ${device}`,
+    name: normalEmail(email),
+    address: ip,
+    'second-factor': '',
+  }
+  return placesOf(isKnown).map(place => ({ place, key: tokenHash(`${place} ${names[place]}`) }))
+}
+
+/** Counts an attempt at each place; false when one of them has had too many. */
+async function countAll(sql: Sql, keys: readonly AttemptKey[], at: Date): Promise<boolean> {
+  const since = windowStart(at)
+  const verdicts = await Promise.all(
+    keys.map(async ({ place, key }) => mayTry(place, await countAttempt(sql, key, at, since))),
+  )
+  return verdicts.every(Boolean)
+}

@@ -1,0 +1,15 @@
+export {
+  type Administrator,
+  createOfficer,
+  createOperator,
+  type Seated,
+} from './actions/officers.ts'
+export { confirmRegistration, registerPerson } from './actions/registration.ts'
+export { findCaller, noOffice, openSession } from './actions/sessions.ts'
+export { type Verifier, verifyPerson } from './actions/verification.ts'
+export * as paths from './paths.ts'
+export { type AccessReason, insertAccess as noteAccess } from './queries/accesses.ts'
+export { findOfficer, listOfficers, type Officer } from './queries/officers.ts'
+export { countRegistered, findPerson, type Person } from './queries/persons.ts'
+export { senderCard } from './rules/cards.ts'
+export type { Registration } from './rules/registration.ts'

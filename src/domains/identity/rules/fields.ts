@@ -1,0 +1,123 @@
+import {
+  isPhone,
+  isPostcode,
+  normalPhone,
+  normalPostcode,
+} from '../../../foundation/czech/index.ts'
+import { addMonths, type Day, isDay } from '../../../foundation/dates/index.ts'
+
+/** What can be wrong with one field; `texts/fields.ts` says each to a person. */
+export type FieldRefusal =
+  | 'empty'
+  | 'too-long'
+  | 'not-email'
+  | 'not-phone'
+  | 'not-postcode'
+  | 'not-ico'
+  | 'not-date'
+  | 'in-future'
+  | 'too-old'
+  | 'not-chosen'
+  | 'short'
+  | 'long'
+  | 'common'
+  | 'repeated'
+  | 'row'
+  | 'about-you'
+  | 'wrong-password'
+  | 'not-four'
+
+/** The refused fields of one form; empty when all is well. */
+export type Refusals = Partial<Record<string, FieldRefusal>>
+
+/** The longest name, street or town that we take; the longest Czech street has 48 letters. */
+const longest = 100
+
+const longestEmail = 254
+
+/** A text that must be there and may not be endless. */
+export function textRefusal(text: string): FieldRefusal | null {
+  if (text === '') return 'empty'
+  return text.length > longest ? 'too-long' : null
+}
+
+/** An address that can be written to: something, one @, a domain with a dot, no white space. */
+export function emailRefusal(email: string): FieldRefusal | null {
+  if (email === '') return 'empty'
+  if (email.length > longestEmail) return 'too-long'
+  return /^[^\s@<>,;:"()[\]\\]+@[^\s@<>,;:"()[\]\\]+\.[^\s@<>,;:"()[\]\\.]{2,}$/.test(email)
+    ? null
+    : 'not-email'
+}
+
+/** An e-mail as it is kept and compared. */
+export function normalEmail(email: string): string {
+  return email.trim().toLowerCase()
+}
+
+/** A phone that must be there. */
+export function phoneRefusal(phone: string): FieldRefusal | null {
+  if (phone === '') return 'empty'
+  return isPhone(phone) ? null : 'not-phone'
+}
+
+/** A Czech postcode that must be there. */
+export function postcodeRefusal(postcode: string): FieldRefusal | null {
+  if (postcode === '') return 'empty'
+  return isPostcode(postcode) ? null : 'not-postcode'
+}
+
+/** A day as people write it: `12. 4. 1986`, `12/4/1986` or `1986-04-12`; null when it is none. */
+export function dayFrom(typed: string): Day | null {
+  const czech = /^(\d{1,2})\s*[./\s]\s*(\d{1,2})\s*[./\s]\s*(\d{4})$/.exec(typed)
+  const [, date, month, year] = czech ?? []
+  const day = czech ? `${year}-${month!.padStart(2, '0')}-${date!.padStart(2, '0')}` : typed
+  return isDay(day) ? day : null
+}
+
+/** Nobody who writes to an office was born more than 125 years ago. */
+const oldestMonths = 125 * 12
+
+/** A birth date: a day that exists, not after today and not impossibly long ago. */
+export function birthDateRefusal(typed: string, today: Day): FieldRefusal | null {
+  if (typed === '') return 'empty'
+  const day = dayFrom(typed)
+  if (!day) return 'not-date'
+  if (day > today) return 'in-future'
+  return addMonths(day, oldestMonths) < today ? 'too-old' : null
+}
+
+/** Where somebody lives or sits, and how to reach them. */
+export type Contact = { street: string; town: string; postcode: string; phone: string }
+
+/** What is wrong with an address and a phone. */
+export function contactRefusals(contact: Contact): Refusals {
+  return onlyRefused({
+    street: textRefusal(contact.street),
+    town: textRefusal(contact.town),
+    postcode: postcodeRefusal(contact.postcode),
+    phone: phoneRefusal(contact.phone),
+  })
+}
+
+/** An address and a phone as they are kept. */
+export function normalContact(contact: Contact): Contact {
+  const { street, town } = contact
+  return {
+    street,
+    town,
+    postcode: normalPostcode(contact.postcode),
+    phone: normalPhone(contact.phone),
+  }
+}
+
+/** Leaves only the fields that were refused. */
+export function onlyRefused(fields: Record<string, FieldRefusal | null>): Refusals {
+  const refused = Object.entries(fields).filter(([, refusal]) => refusal !== null)
+  return Object.fromEntries(refused) as Refusals
+}
+
+/** Whether nothing was refused. */
+export function isFine(refusals: Refusals): boolean {
+  return Object.keys(refusals).length === 0
+}

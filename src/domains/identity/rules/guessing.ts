@@ -1,0 +1,29 @@
+/** Attempts to sign in that were counted in the running window, this one included. */
+export type Attempts = { count: number }
+
+export type Place = 'device' | 'name' | 'address' | 'second-factor'
+
+/** So many failures in a window; after them the place must wait until the window ends. */
+const limits: Record<Place, number> = { device: 10, name: 10, address: 100, 'second-factor': 10 }
+
+const windowMinutes = 15
+
+/** Whether the attempt that was just counted at a place may be looked at. */
+export function mayTry(place: Place, attempts: Attempts): boolean {
+  return attempts.count <= limits[place]
+}
+
+/**
+ * The places whose attempts count against a sign-in.
+ *
+ * A known device counts alone: whatever strangers try elsewhere on the same name, its owner comes
+ * in (security.md, bar 11).
+ */
+export function placesOf(isKnownDevice: boolean): Place[] {
+  return isKnownDevice ? ['device'] : ['name', 'address']
+}
+
+/** The moment before which windows are over. */
+export function windowStart(now: Date): Date {
+  return new Date(now.getTime() - windowMinutes * 60_000)
+}
