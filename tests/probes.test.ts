@@ -1,0 +1,194 @@
+import assert from 'node:assert/strict'
+import { after, test } from 'node:test'
+import { newId } from '../src/foundation/ids.ts'
+import { within } from '../src/platform/db/index.ts'
+import type { Reply } from './client.ts'
+import { crawl, type Found, withIds } from './house/crawl.ts'
+import { untouched } from './house/page.ts'
+import { readTables } from './house/schema.ts'
+import { openWorld, type Visitor } from './world.ts'
+
+const world = await openWorld({ after })
+const { house, visitors, routes } = world
+const walks = new Map<Visitor, Found[]>()
+for (const visitor of visitors) walks.set(visitor, await crawl(visitor.client, routes))
+
+/** Every address with an id, and the parties (a person, an office) that came to it by links. */
+const owners = new Map<string, Set<string>>()
+for (const [visitor, found] of walks) {
+  for (const { address, reply } of found) {
+    if (reply.status !== 200 || withIds(address, () => '') === address) continue
+    owners.set(address, (owners.get(address) ?? new Set()).add(visitor.party))
+  }
+}
+const private_ = [...owners].filter(([, parties]) => !parties.has('nobody'))
+
+test('every role found its way around', () => {
+  for (const [visitor, found] of walks) {
+    const broken = found.filter(page => page.reply.status >= 400)
+    assert.deepEqual(
+      broken.map(page => `${page.address} ${page.reply.status}`),
+      [],
+      visitor.name,
+    )
+    assert.ok(found.length > 8, `${visitor.name} sees ${found.length} pages`)
+  }
+  assert.ok(private_.length > 20, `${private_.length} private addresses`)
+})
+
+test('what is foreign looks as if it were absent, to every role', async () => {
+  const telling: string[] = []
+  for (const [address, parties] of private_) {
+    const absent = withIds(address, () => newId())
+    for (const { name, party, client } of visitors.filter(one => !parties.has(one.party))) {
+      const [foreign, missing] = [await client.get(address), await client.get(absent)]
+      if (foreign.status < 300 || !sameAnswer(foreign, missing)) {
+        telling.push(`${name} (${party}) at ${address}: ${foreign.status} / ${missing.status}`)
+      }
+    }
+  }
+  assert.deepEqual(telling, [])
+})
+
+test('deeds upon foreign things are as if the things were absent', async () => {
+  const before = await countRows()
+  const telling: string[] = []
+  for (const [owner, action] of foreignDeeds()) {
+    const absent = withIds(action, () => newId())
+    for (const { name, party, client } of visitors.filter(one => one.party !== owner)) {
+      if (owners.get(action)?.has(party)) continue
+      const [foreign, missing] = [await client.post(action), await client.post(absent)]
+      if (!sameAnswer(foreign, missing)) {
+        telling.push(`${name} posts ${action}: ${foreign.status} / ${missing.status}`)
+      }
+    }
+  }
+  assert.deepEqual(telling, [])
+  assert.deepEqual(await countRows(), before)
+})
+
+test('a foreign id in a field is refused like one that nobody has', async () => {
+  const ids = [...new Set(private_.flatMap(([address]) => idsOf(address)))]
+  const telling: string[] = []
+  for (const [visitor, found] of walks) {
+    const mine = new Set(found.flatMap(page => [page.address, page.reply.text].flatMap(idsOf)))
+    const foreign = ids.filter(id => !mine.has(id)).slice(0, 3)
+    for (const form of found.flatMap(page => page.forms).filter(form => form.method === 'POST')) {
+      const fields = untouched(form)
+      const names = Object.keys(fields).filter(name => name !== '_key' && idsOf(fields[name]!)[0])
+      for (const name of names) {
+        const answers = []
+        for (const id of [...foreign, newId()]) {
+          answers.push(await visitor.client.post(form.action, { ...fields, [name]: id }))
+        }
+        const statuses = [...new Set(answers.map(answer => answer.status))]
+        if (statuses.length > 1 || statuses[0]! < 400) {
+          telling.push(`${visitor.name}: ${form.action} ${name} ${statuses}`)
+        }
+      }
+    }
+  }
+  assert.deepEqual(telling, [])
+})
+
+test('no deed is done for a page of another site', async () => {
+  const doors = routes.filter(route => route.method === 'POST' && !route.settings.machine)
+  const strangers: Record<string, string>[] = [
+    { 'sec-fetch-site': 'cross-site' },
+    { 'sec-fetch-site': 'same-site' },
+    { 'sec-fetch-site': 'cross-site', origin: 'https://zly.example' },
+  ]
+  for (const { pattern } of doors) {
+    const address = pattern.replace(/:[A-Za-z]+/g, () => newId())
+    for (const visitor of visitors.slice(0, 4)) {
+      for (const headers of strangers) {
+        const reply = await visitor.client.post(address, {}, headers)
+        assert.equal(reply.status, 403, `${visitor.name} ${pattern} ${JSON.stringify(headers)}`)
+      }
+    }
+  }
+})
+
+test('every route answers every role without breaking, whatever is missing', async () => {
+  const broken: string[] = []
+  for (const { method, pattern } of routes) {
+    const address = pattern.replace(/:[A-Za-z]+/g, () => newId()).replaceAll('*', 'x')
+    const odd = pattern.replace(/:[A-Za-z]+/g, '%00%ff').replaceAll('*', '..%2f..%2fetc')
+    for (const { name, client } of visitors.filter(visitor => !isSigningOut(visitor, pattern))) {
+      for (const url of [address, odd]) {
+        const reply = method === 'GET' ? await client.get(url) : await client.post(url)
+        if (reply.status >= 500) broken.push(`${name} ${method} ${url}: ${reply.status}`)
+      }
+    }
+  }
+  assert.deepEqual(broken, [])
+})
+
+test('every page says what a browser may do with it, and does nothing inline', () => {
+  for (const page of [...walks.values()].flat()) {
+    const { headers, text } = page.reply
+    assert.match(String(headers['content-security-policy']), /default-src 'none'/, page.address)
+    assert.equal(headers['x-content-type-options'], 'nosniff', page.address)
+    assert.ok(headers['referrer-policy'], page.address)
+    if (!String(headers['content-type']).startsWith('text/html')) continue
+    assert.doesNotMatch(text, /<script(?![^>]*\ssrc=)[^>]*>|\son[a-z]+="|\sstyle="/, page.address)
+    assert.match(text, /<html[^>]* lang="cs"/, page.address)
+    assert.equal(text.match(/<h1\b/g)?.length, 1, `one heading on ${page.address}`)
+  }
+})
+
+test('the application role sees nothing without a scope and only its own within one', async () => {
+  const offices = await house.owner<{ id: string }[]>`
+    select id from offices.offices where connected_at is not null limit 20`
+  for (const table of await readTables(house.owner)) {
+    if (!table.secured) continue
+    const all = await house.sql.unsafe(`select 1 from ${table.name} limit 1`).catch(() => [])
+    assert.equal(all.length, 0, `${table.name} is seen by nobody's transaction`)
+    if (!table.columns.includes('office_id') || !/office\(\)/.test(table.policies)) continue
+    for (const { id } of offices) {
+      const foreign = await within(house.sql, { officeId: id }, tx =>
+        tx.unsafe(`select 1 from ${table.name} where office_id <> '${id}' limit 1`),
+      ).catch(() => [])
+      assert.equal(foreign.length, 0, `${table.name} shows another office's rows`)
+    }
+  }
+})
+
+function sameAnswer(one: Reply, other: Reply): boolean {
+  return one.status === other.status && bare(one) === bare(other)
+}
+
+/** The body without what differs by nature: ids and the reference number of the request. */
+function bare(reply: Reply): string {
+  return withIds(reply.text + reply.location, () => '').replace(/[0-9a-f]{12}/g, '')
+}
+
+function idsOf(text: string): string[] {
+  return text.match(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g) ?? []
+}
+
+/** Each form with an id in its address, with the party on whose page it stands. */
+function foreignDeeds(): [string, string][] {
+  const deeds = [...walks].flatMap(([visitor, found]) =>
+    found
+      .flatMap(page => page.forms)
+      .filter(form => form.method === 'POST' && idsOf(form.action).length > 0)
+      .map(form => [form.action, visitor.party] as const),
+  )
+  return [...new Map(deeds)].map(([action, party]) => [party, action])
+}
+
+function isSigningOut(visitor: Visitor, pattern: string): boolean {
+  return visitor.party !== 'nobody' && /odhlaseni|relace/.test(pattern)
+}
+
+/** How many rows each table has; nothing of ours may appear by a foreign deed. */
+async function countRows(): Promise<Record<string, number>> {
+  const counts: Record<string, number> = {}
+  for (const { name } of await readTables(house.owner)) {
+    if (/audit|attempts|accesses|readings|sessions/.test(name)) continue
+    const rows = await world.root.unsafe(`select count(*)::int as count from ${name}`)
+    counts[name] = rows[0]!.count
+  }
+  return counts
+}
