@@ -1,0 +1,44 @@
+-- Filing room (podatelna): every letter enters here, by whatever channel, exactly once.
+
+create schema filing;
+grant usage on schema filing to virtuos_app;
+
+create table filing.deliveries (
+  office_id uuid not null,
+  -- What the sender's side calls this sending: the same key gives the same result.
+  key text not null,
+  id uuid not null,
+  case_id uuid not null,
+  document_id uuid not null,
+  channel text not null,
+  at timestamptz not null,
+  due_on date,
+  due_law text not null,
+  -- What the checks of § 4 vyhl. č. 259/2012 Sb. found, and whether anything is unusual.
+  checks jsonb not null,
+  is_unusual boolean not null,
+  -- By it the holder of a slip follows a paper letter.
+  follow_code text,
+  from_office_id uuid,
+  from_office_name text,
+  handover_id uuid,
+  log_index bigint not null,
+  record_mark text not null,
+  year smallint not null,
+  serial integer not null,
+  primary key (office_id, key),
+  unique (office_id, case_id, document_id)
+);
+call platform.tenant_table('filing.deliveries');
+create index deliveries_at on filing.deliveries (office_id, at, id);
+grant select, insert on filing.deliveries to virtuos_app;
+
+-- The result of an earlier sending with the same key, or nothing. Two sendings of one key wait for
+-- each other here; the read has a snapshot of its own, taken after the wait.
+create function filing.claim(office uuid, sending text) returns setof filing.deliveries
+  language plpgsql volatile as $$
+begin
+  perform pg_advisory_xact_lock(hashtextextended(office::text || sending, 60));
+  return query
+    select * from filing.deliveries d where d.office_id = office and d.key = sending;
+end $$;

@@ -1,0 +1,82 @@
+import { newId } from '../../../foundation/ids.ts'
+import type { Tx } from '../../../platform/db/index.ts'
+import { announce } from '../../../platform/news/index.ts'
+import { findOffice } from '../../offices/index.ts'
+import { numberingOf, type Registration, registerDocument } from '../../records/index.ts'
+import { type Arrival, claimKey, insertDelivery } from '../queries/deliveries.ts'
+import { checkDelivery, unusual } from '../rules/checks.ts'
+import { newFollowCode } from '../rules/codes.ts'
+import type { Delivery, Received } from '../rules/delivery.ts'
+
+/**
+ * Receives a letter at an office: the only way in for paper, e-mail, portal and other offices.
+ *
+ * Takes an open transaction in the scope of the office, and the delivery, whose files lie durably
+ * in the store. When the transaction commits, the letter has its gap-free number, its place in
+ * the transparency log, a due date and a place in the queue. The same key gives the same result.
+ */
+export async function receive(tx: Tx, delivery: Delivery): Promise<Received> {
+  const [earlier, office] = await Promise.all([
+    claimKey(tx, delivery.officeId, delivery.key),
+    findOffice(tx, delivery.officeId),
+  ])
+  if (earlier) return repeated(delivery.officeId, earlier)
+  const registration = await registerDocument(tx, {
+    ...delivery,
+    ...numberingOf(office),
+    documentId: newId(delivery.at),
+    inCase: delivery.inCase ?? null,
+    handoverId: delivery.from?.handoverId ?? null,
+    paper: delivery.paper ?? null,
+  })
+  return writeArrival(tx, delivery, registration)
+}
+
+async function writeArrival(tx: Tx, delivery: Delivery, registration: Registration) {
+  const { officeId, channel, at, from, paper } = delivery
+  const { place, ...numbered } = registration
+  const checks = checkDelivery({
+    ...delivery,
+    onPaper: paper !== undefined,
+    handedOver: from !== undefined,
+  })
+  const deliveryId = newId(at)
+  const followCode = paper ? newFollowCode() : null
+  await Promise.all([
+    insertDelivery(tx, officeId, delivery.key, {
+      ...numbered,
+      id: deliveryId,
+      channel,
+      at,
+      checks,
+      isUnusual: unusual(checks).length > 0,
+      followCode,
+      fromOfficeId: from?.officeId ?? null,
+      fromOfficeName: from?.officeName ?? null,
+      handoverId: from?.handoverId ?? null,
+      logIndex: place.index,
+    }),
+    announce(tx, 'filing.received', {
+      officeId,
+      deliveryId,
+      caseId: registration.caseId,
+      submissionId: delivery.submissionId,
+      personId: delivery.sender.personId,
+      recordMark: registration.recordMark,
+      at: at.toISOString(),
+      matterKind: delivery.matterKind,
+      dueOn: registration.dueOn,
+      dueLaw: registration.dueLaw,
+      followCode,
+    }),
+  ])
+  return { ...registration, deliveryId, deliveredAt: at, repeated: false }
+}
+
+function repeated(officeId: string, arrival: Arrival): Received {
+  const { id: deliveryId, at: deliveredAt, caseId, documentId, recordMark, year, serial } = arrival
+  const { dueOn, dueLaw, logIndex } = arrival
+  const numbered = { caseId, documentId, recordMark, year, serial }
+  const place = { officeId, index: logIndex }
+  return { deliveryId, ...numbered, place, deliveredAt, dueOn, dueLaw, repeated: true }
+}

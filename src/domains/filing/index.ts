@@ -1,0 +1,3 @@
+export { receive } from './actions/receive.ts'
+export { type Check, type CheckName, unusual } from './rules/checks.ts'
+export type { Delivery, Received } from './rules/delivery.ts'

@@ -1,0 +1,78 @@
+import { type Db, maybe, type Tx } from '../../../platform/db/index.ts'
+import type { Check } from '../rules/checks.ts'
+
+/** A delivery as the filing room keeps it; the rest is the document's. */
+export type Arrival = {
+  id: string
+  caseId: string
+  documentId: string
+  channel: string
+  at: Date
+  dueOn: string | null
+  dueLaw: string
+  checks: Check[]
+  followCode: string | null
+  fromOfficeId: string | null
+  fromOfficeName: string | null
+  handoverId: string | null
+  logIndex: number
+  recordMark: string
+  year: number
+  serial: number
+}
+
+/**
+ * The earlier delivery of the same key, or null; two sendings of one key wait for each other
+ * here until the first has committed.
+ */
+export async function claimKey(tx: Tx, officeId: string, key: string): Promise<Arrival | null> {
+  return maybe(
+    await tx<Arrival[]>`
+      select ${arrivalColumns(tx)} from filing.claim(${officeId}, ${key}) d limit 1`,
+  )
+}
+
+/** Writes a delivery down. */
+export async function insertDelivery(
+  tx: Tx,
+  officeId: string,
+  key: string,
+  arrival: Arrival & { isUnusual: boolean },
+): Promise<void> {
+  await tx`
+    insert into filing.deliveries (office_id, key, id, case_id, document_id, channel, at, due_on,
+      due_law, checks, is_unusual, follow_code, from_office_id, from_office_name, handover_id,
+      log_index, record_mark, year, serial)
+    values (${officeId}, ${key}, ${arrival.id}, ${arrival.caseId}, ${arrival.documentId},
+      ${arrival.channel}, ${arrival.at}, ${arrival.dueOn}, ${arrival.dueLaw},
+      ${tx.json(arrival.checks)}, ${arrival.isUnusual}, ${arrival.followCode},
+      ${arrival.fromOfficeId}, ${arrival.fromOfficeName}, ${arrival.handoverId},
+      ${arrival.logIndex}, ${arrival.recordMark}, ${arrival.year}, ${arrival.serial})`
+}
+
+/** The first deliveries of several cases: how each of them came. */
+export function listArrivals(
+  db: Db,
+  officeId: string,
+  caseIds: readonly string[],
+): Promise<Arrival[]> {
+  return db<Arrival[]>`
+    select distinct on (d.case_id) ${arrivalColumns(db)} from filing.deliveries d
+    where d.office_id = ${officeId} and d.case_id = any(${caseIds as string[]}::uuid[])
+    order by d.case_id, d.document_id limit 200`
+}
+
+/** What came to an office between two moments, in the order of numbers; the first 5,000. */
+export function listDay(db: Db, officeId: string, from: Date, until: Date): Promise<Arrival[]> {
+  return db<Arrival[]>`
+    select ${arrivalColumns(db)} from filing.deliveries d
+    where d.office_id = ${officeId} and d.at >= ${from} and d.at < ${until}
+    order by d.at, d.id limit 5000`
+}
+
+const arrivalColumns = (db: Db) => db`
+  d.id, d.case_id as "caseId", d.document_id as "documentId", d.channel, d.at,
+  d.due_on as "dueOn", d.due_law as "dueLaw", d.checks, d.follow_code as "followCode",
+  d.from_office_id as "fromOfficeId", d.from_office_name as "fromOfficeName",
+  d.handover_id as "handoverId", d.log_index as "logIndex", d.record_mark as "recordMark",
+  d.year, d.serial`

@@ -1,0 +1,51 @@
+import { type Sql, within } from '../../../platform/db/index.ts'
+import { markDispatched } from '../queries/answers.ts'
+import { findCase } from '../queries/cases.ts'
+import { findDocument } from '../queries/documents.ts'
+import { whyNotReturn } from '../rules/deeds.ts'
+import { mayHandle, mayRead } from '../rules/permissions.ts'
+import { type DeedOutcome, type Doer, inCase, type Target, writeDeed } from './deed.ts'
+import { sendLetter } from './letters.ts'
+
+/** Writes a note that only the office reads; closed cases may have notes too. */
+export function note(sql: Sql, doer: Doer, target: Target, text: string): Promise<DeedOutcome> {
+  return inCase(sql, doer, target, async (tx, matter) => {
+    if (!mayHandle(doer, matter)) return 'not-yours'
+    if (text === '') return 'no-text'
+    await writeDeed(tx, doer, matter, { kind: 'note', body: text })
+    return null
+  })
+}
+
+/** Sends a letter back to its sender with the reason (§ 4 odst. 2 a 3 vyhl. č. 259/2012 Sb.). */
+export function giveBack(
+  sql: Sql,
+  doer: Doer,
+  target: Target,
+  letter: { subject: string; text: string },
+): Promise<DeedOutcome> {
+  return inCase(sql, doer, target, async (tx, matter) => {
+    if (!doer.roles.includes('filing-clerk')) return 'not-yours'
+    const refusal = whyNotReturn(matter, letter.text)
+    if (refusal) return refusal
+    const { handoverId } = matter
+    const change = { state: 'returned' as const, due_on: null }
+    const sent = handoverId ? null : await sendLetter(tx, doer, matter, { ...letter, files: [] })
+    const facts = { mark: sent?.recordMark ?? null, channel: sent?.channel ?? null, handoverId }
+    await writeDeed(tx, doer, matter, { kind: 'returned', change, body: letter.text, facts })
+    return null
+  })
+}
+
+/** Notes that the post has taken a paper letter; twice is once. */
+export function dispatch(sql: Sql, doer: Doer, caseId: string, documentId: string): Promise<void> {
+  return within(sql, { officeId: doer.officeId }, async tx => {
+    const matter = await findCase(tx, doer.officeId, caseId)
+    const document = await findDocument(tx, doer.officeId, documentId)
+    if (document.caseId !== matter.id || !mayRead(doer, matter)) return
+    const first = await markDispatched(tx, doer.officeId, documentId, doer.at)
+    if (!first) return
+    const facts = { mark: document.recordMark }
+    await writeDeed(tx, doer, matter, { kind: 'dispatched', facts })
+  })
+}

@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto'
+import type { Day } from '../../../foundation/dates/index.ts'
+import type { FilePart } from '../../../foundation/file.ts'
+import type { Tx } from '../../../platform/db/index.ts'
+import type { Lang } from '../../../platform/i18n/index.ts'
+import { appendEntry, type Place } from '../../ledger/index.ts'
+import { formatMark, type Office } from '../../offices/index.ts'
+import { takeSerial } from '../queries/cases.ts'
+import type { NewDocument } from '../queries/registration.ts'
+import type { Channel, Sender } from '../rules/case.ts'
+import { yearOf } from '../rules/mark.ts'
+
+/** What a paper letter has beside its text (§ 3 odst. 3 vyhl. č. 259/2012 Sb.). */
+export type Paper = {
+  sheets: number | null
+  paperAnnexes: number | null
+  otherAnnexes: string | null
+  senderReference: string | null
+}
+
+/** A letter that came to an office, as the filing room hands it over for registration. */
+export type Letter = {
+  officeId: string
+  abbreviation: string
+  markPattern: string
+  documentId: string
+  channel: Channel
+  at: Date
+  subject: string
+  text: string
+  matterKind: string
+  sender: Sender
+  files: readonly FilePart[]
+  submissionId: string | null
+  /** The case that the letter replies into, when it does. */
+  inCase: string | null
+  handoverId: string | null
+  paper: Paper | null
+  lang: Lang
+}
+
+/** The number under which a document is kept, and its place in the transparency log. */
+export type Registration = {
+  caseId: string
+  documentId: string
+  recordMark: string
+  year: number
+  serial: number
+  place: Place
+  dueOn: Day | null
+  dueLaw: string
+}
+
+/** How an office numbers; only a connected one has an abbreviation, and only it registers. */
+export function numberingOf({ abbreviation, markPattern, name }: Office) {
+  if (abbreviation === null) throw new Error(`${name} is not connected and cannot register`)
+  return { abbreviation, markPattern }
+}
+
+/** The next number of an office, as its mark. */
+export async function takeNumber(
+  tx: Tx,
+  office: { officeId: string; abbreviation: string; markPattern: string; at: Date },
+): Promise<{ year: number; serial: number; recordMark: string }> {
+  const year = yearOf(office.at)
+  const serial = await takeSerial(tx, office.officeId, year)
+  const { abbreviation, markPattern } = office
+  return { year, serial, recordMark: formatMark(markPattern, abbreviation, serial, year) }
+}
+
+/** Puts a received letter into the transparency log: its text and each of its files. */
+export function logReceived(tx: Tx, letter: Letter, caseId: string, number: string) {
+  return appendEntry(tx, {
+    officeId: letter.officeId,
+    kind: letter.channel === 'InterniVypraveni' ? 'taken-over' : 'received',
+    number,
+    at: letter.at,
+    matterId: caseId,
+    parts: logParts(letter.subject, letter.text, letter.files),
+  })
+}
+
+/** What of a document goes into the log: the text as it was read, and each file's bytes. */
+export function logParts(subject: string, text: string, files: readonly FilePart[]) {
+  const sha256 = createHash('sha256').update(contentText(subject, text)).digest('hex')
+  return [{ name: contentName, sha256 }, ...files.map(({ name, sha256 }) => ({ name, sha256 }))]
+}
+
+/** The name under which the text itself stands in the log and in the receipt. */
+export const contentName = 'podani.txt'
+
+/** The text of a document as its hash is taken: subject, empty line, text; UTF-8. */
+export function contentText(subject: string, text: string): string {
+  return `${subject}\n\n${text}\n`
+}
+
+/** The row of a document that came. */
+export function incoming(
+  letter: Letter,
+  caseId: string,
+  numbered: { year: number; serial: number; recordMark: string },
+  place: Place,
+): NewDocument {
+  return {
+    office_id: letter.officeId,
+    id: letter.documentId,
+    case_id: caseId,
+    year: numbered.year,
+    serial: numbered.serial,
+    record_mark: numbered.recordMark,
+    direction: 'in',
+    channel: letter.channel,
+    at: letter.at,
+    author: letter.sender.name,
+    subject: letter.subject,
+    body: letter.text,
+    sender_reference: letter.paper?.senderReference ?? null,
+    sheets: letter.paper?.sheets ?? null,
+    paper_annexes: letter.paper?.paperAnnexes ?? null,
+    other_annexes: letter.paper?.otherAnnexes ?? null,
+    log_index: place.index,
+  }
+}

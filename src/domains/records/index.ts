@@ -1,0 +1,19 @@
+export {
+  type HandoverPackage,
+  handOver,
+  noteTakenOver,
+  openHandover,
+  takeBack,
+} from './actions/handover.ts'
+export {
+  contentName,
+  contentText,
+  type Letter,
+  numberingOf,
+  type Paper,
+  type Registration,
+} from './actions/papers.ts'
+export { registerDocument } from './actions/registration.ts'
+export { listTallies, type Tally, type TallyLevel } from './queries/tallies.ts'
+export type { Case, CaseState, Channel, Sender, WayOfSettling } from './rules/case.ts'
+export { isMatterKind, type MatterKind, matterKinds, periodFor } from './rules/periods.ts'

@@ -1,0 +1,16 @@
+import { path } from '../../foundation/path.ts'
+
+export const worklist = path('/spisova-sluzba')
+export const bulkAssignment = path('/spisova-sluzba/prideleni')
+export const bulkSettlement = path('/spisova-sluzba/vyrizeni')
+export const matter = path('/spisova-sluzba/:id')
+export const acceptance = path('/spisova-sluzba/:id/prevzeti')
+export const assignment = path('/spisova-sluzba/:id/prideleni')
+export const note = path('/spisova-sluzba/:id/poznamka')
+export const call = path('/spisova-sluzba/:id/vyzva')
+export const answer = path('/spisova-sluzba/:id/odpoved')
+export const settlement = path('/spisova-sluzba/:id/vyrizeni')
+export const handover = path('/spisova-sluzba/:id/postoupeni')
+export const file = path('/spisova-sluzba/:id/dokumenty/:document/soubory/:position')
+export const letter = path('/spisova-sluzba/:id/dokumenty/:document/dopis')
+export const dispatch = path('/spisova-sluzba/:id/dokumenty/:document/vypraveni')

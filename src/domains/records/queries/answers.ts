@@ -1,0 +1,82 @@
+import type { FilePart } from '../../../foundation/file.ts'
+import { type Db, maybe, type Tx } from '../../../platform/db/index.ts'
+
+/** An answer that an officer has begun. */
+export type Draft = { subject: string; body: string; files: FilePart[]; savedAt: Date }
+
+type Owner = { officeId: string; caseId: string; officerId: string }
+
+/** The officer's begun answer in a case, or null. */
+export async function findDraft(db: Db, owner: Owner): Promise<Draft | null> {
+  return maybe(
+    await db<Draft[]>`
+      select subject, body, files, saved_at as "savedAt" from records.drafts
+      where office_id = ${owner.officeId} and case_id = ${owner.caseId}
+        and officer_id = ${owner.officerId}`,
+  )
+}
+
+/** Keeps a begun answer in the place of the earlier one. */
+export async function saveDraft(tx: Tx, owner: Owner, draft: Draft): Promise<void> {
+  await tx`
+    insert into records.drafts (office_id, case_id, officer_id, subject, body, files, saved_at)
+    values (${owner.officeId}, ${owner.caseId}, ${owner.officerId}, ${draft.subject},
+      ${draft.body}, ${tx.json(draft.files)}, ${draft.savedAt})
+    on conflict (office_id, case_id, officer_id) do update set
+      subject = excluded.subject, body = excluded.body, files = excluded.files,
+      saved_at = excluded.saved_at`
+}
+
+/** Drops a draft: its answer was sent, or given up. */
+export async function deleteDraft(tx: Tx, owner: Owner): Promise<void> {
+  await tx`
+    delete from records.drafts
+    where office_id = ${owner.officeId} and case_id = ${owner.caseId}
+      and officer_id = ${owner.officerId}`
+}
+
+/** One letter on its way out (§ 17 vyhl. č. 259/2012 Sb.). */
+export type Parcel = {
+  documentId: string
+  caseId: string
+  channel: 'EPodatelnaWeb' | 'Posta'
+  addressee: string
+  address: string
+  state: 'nevypraveno' | 'vypraveno'
+  madeAt: Date
+  dispatchedAt: Date | null
+}
+
+/** Puts a letter on its way; what goes to a mailbox is dispatched at once. */
+export async function insertParcel(tx: Tx, officeId: string, parcel: Parcel): Promise<void> {
+  await tx`
+    insert into records.parcels (office_id, document_id, case_id, channel, addressee, address,
+      state, made_at, dispatched_at)
+    values (${officeId}, ${parcel.documentId}, ${parcel.caseId}, ${parcel.channel},
+      ${parcel.addressee}, ${parcel.address}, ${parcel.state}, ${parcel.madeAt},
+      ${parcel.dispatchedAt})`
+}
+
+/** The letters that a case has sent, the oldest first. */
+export function listParcels(db: Db, officeId: string, documentIds: string[]): Promise<Parcel[]> {
+  return db<Parcel[]>`
+    select document_id as "documentId", case_id as "caseId", channel, addressee, address, state,
+      made_at as "madeAt", dispatched_at as "dispatchedAt"
+    from records.parcels
+    where office_id = ${officeId} and document_id = any(${documentIds}::uuid[])
+    order by made_at limit 100`
+}
+
+/** Marks a paper letter as given to the post; nothing when it already was. */
+export async function markDispatched(
+  tx: Tx,
+  officeId: string,
+  documentId: string,
+  at: Date,
+): Promise<boolean> {
+  const rows = await tx`
+    update records.parcels set state = 'vypraveno', dispatched_at = ${at}
+    where office_id = ${officeId} and document_id = ${documentId} and state = 'nevypraveno'
+    returning 1`
+  return rows.length > 0
+}

@@ -1,0 +1,58 @@
+import type { FilePart } from '../../../foundation/file.ts'
+import { type Db, one } from '../../../platform/db/index.ts'
+import type { Channel } from '../rules/case.ts'
+
+/** A document of a case with its files. */
+export type Document = {
+  id: string
+  caseId: string
+  recordMark: string
+  direction: 'in' | 'out'
+  channel: Channel
+  at: Date
+  author: string
+  subject: string
+  body: string
+  senderReference: string | null
+  sheets: number | null
+  paperAnnexes: number | null
+  otherAnnexes: string | null
+  logIndex: number | null
+  files: FilePart[]
+}
+
+/** The documents of a case in the order of their numbers; the first hundred. */
+export function listDocuments(db: Db, officeId: string, caseId: string): Promise<Document[]> {
+  return db<Document[]>`
+    select ${documentColumns(db)} from records.documents d
+    where d.office_id = ${officeId} and d.case_id = ${caseId}
+    order by d.serial limit 100`
+}
+
+/** One document of the office of the scope. */
+export async function findDocument(db: Db, officeId: string, id: string): Promise<Document> {
+  return one(
+    await db<Document[]>`
+      select ${documentColumns(db)} from records.documents d
+      where d.office_id = ${officeId} and d.id = ${id}`,
+  )
+}
+
+/** How many documents the office has sent in a case; few, so they are looked at one by one. */
+export async function hasAnswer(db: Db, officeId: string, caseId: string): Promise<boolean> {
+  const rows = await db`
+    select 1 from records.documents
+    where office_id = ${officeId} and case_id = ${caseId} and direction = 'out' limit 1`
+  return rows.length > 0
+}
+
+const documentColumns = (db: Db) => db`
+  d.id, d.case_id as "caseId", d.record_mark as "recordMark", d.direction, d.channel, d.at,
+  d.author, d.subject, d.body, d.sender_reference as "senderReference", d.sheets,
+  d.paper_annexes as "paperAnnexes", d.other_annexes as "otherAnnexes",
+  d.log_index as "logIndex",
+  coalesce((
+    select json_agg(json_build_object('name', p.name, 'sha256', p.sha256,
+      'sizeBytes', p.size_bytes, 'mimeType', p.mime_type) order by p.position)
+    from records.components p
+    where p.office_id = d.office_id and p.document_id = d.id), '[]') as files`

@@ -1,0 +1,81 @@
+import type { Day } from '../../../foundation/dates/index.ts'
+import type { Db } from '../../../platform/db/index.ts'
+import type { Case, CaseState } from '../rules/case.ts'
+import { caseColumns } from './cases.ts'
+
+/** Where a page of the list ended: the value it is sorted by, and the id. */
+export type Place = { value: string; id: string }
+
+/** What an officer asked the worklist for. */
+export type WorklistQuery = {
+  officeId: string
+  /** The officer, the units, or null for the whole office. */
+  officerId: string | null
+  unitIds: readonly string[] | null
+  /** Null: all that are open. */
+  state: CaseState | null
+  matterKind: string | null
+  dueFrom: Day | null
+  dueTo: Day | null
+  sort: 'due' | 'received' | 'received-first'
+  after: Place | null
+  limit: number
+}
+
+/** A page of the worklist, read along the index that fits whose it is and how it is sorted. */
+export function listWorklist(db: Db, query: WorklistQuery): Promise<Case[]> {
+  const { officeId, limit } = query
+  const units = query.unitIds ?? []
+  if (units.length < 2) {
+    return db<Case[]>`
+      select ${caseColumns(db)} from records.cases c
+      where c.office_id = ${officeId} ${whose(db, query, units[0])} ${filters(db, query)}
+      ${orderOf(db, query)} limit ${limit}`
+  }
+  return db<Case[]>`
+    select page.* from unnest(${units as string[]}::uuid[]) as unit (id)
+    cross join lateral (
+      select ${caseColumns(db)}, c.due_order as "dueOrder" from records.cases c
+      where c.office_id = ${officeId} and c.unit_id = unit.id ${filters(db, query)}
+      ${orderOf(db, query)} limit ${limit}) page
+    ${mergedOrder(db, query)} limit ${limit}`
+}
+
+function whose(db: Db, query: WorklistQuery, unitId: string | undefined) {
+  if (query.officerId !== null) return db`and c.officer_id = ${query.officerId}`
+  if (query.unitIds === null) return db``
+  return unitId === undefined ? db`and false` : db`and c.unit_id = ${unitId}`
+}
+
+function filters(db: Db, query: WorklistQuery) {
+  const { state, matterKind, dueFrom, dueTo } = query
+  return db`
+    ${state === null || openStates.includes(state) ? db`and c.is_open` : db``}
+    ${state === null ? db`` : db`and c.state = ${state}`}
+    ${matterKind === null ? db`` : db`and c.matter_kind = ${matterKind}`}
+    ${dueFrom === null ? db`` : db`and c.due_order >= ${dueFrom} and c.state <> 'waiting'`}
+    ${dueTo === null ? db`` : db`and c.due_order <= ${dueTo} and c.state <> 'waiting'`}
+    ${after(db, query)}`
+}
+
+const openStates: readonly CaseState[] = ['received', 'assigned', 'accepted', 'waiting']
+
+function after(db: Db, { sort, after }: WorklistQuery) {
+  if (!after) return db``
+  if (sort === 'due') return db`and (c.due_order, c.id) > (${after.value}::date, ${after.id}::uuid)`
+  if (sort === 'received-first')
+    return db`and (c.received_at, c.id) > (${after.value}::timestamptz, ${after.id}::uuid)`
+  return db`and (c.received_at, c.id) < (${after.value}::timestamptz, ${after.id}::uuid)`
+}
+
+function orderOf(db: Db, { sort }: WorklistQuery) {
+  if (sort === 'due') return db`order by c.due_order, c.id`
+  if (sort === 'received-first') return db`order by c.received_at, c.id`
+  return db`order by c.received_at desc, c.id desc`
+}
+
+function mergedOrder(db: Db, { sort }: WorklistQuery) {
+  if (sort === 'due') return db`order by page."dueOrder", page.id`
+  if (sort === 'received-first') return db`order by page."receivedAt", page.id`
+  return db`order by page."receivedAt" desc, page.id desc`
+}

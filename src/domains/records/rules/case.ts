@@ -1,0 +1,94 @@
+import type { Day } from '../../../foundation/dates/index.ts'
+import type { Lang } from '../../../platform/i18n/index.ts'
+import { type DueDate, dueDate, type Stop } from './clock.ts'
+import { isMatterKind, periodFor } from './periods.ts'
+
+/** Where a case stands; the first four are open, somebody still owes something. */
+export type CaseState =
+  | 'received'
+  | 'assigned'
+  | 'accepted'
+  | 'waiting'
+  | 'settled'
+  | 'returned'
+  | 'handed-over'
+
+/** The codes of § 14 odst. 2 vyhl. č. 259/2012 Sb. as the national standard (NSESSS) writes them. */
+export const waysOfSettling = [
+  'dokumentem',
+  'vzetimNaVedomi',
+  'zaznamemNaDokumentu',
+  'jinyZpusob',
+  'postoupenim',
+] as const
+
+export type WayOfSettling = (typeof waysOfSettling)[number]
+
+/** By what way a letter came or left; codes of the national standard (NSESSS, sZpusobManipulaceId). */
+export type Channel =
+  | 'EPodatelnaWeb'
+  | 'Osobne'
+  | 'Posta'
+  | 'EPodatelnaMail'
+  | 'DatovaSchranka'
+  | 'InterniVypraveni'
+
+/** Who sent it, as their letter says; `personId` only when they have an account. */
+export type Sender = {
+  personId: string | null
+  name: string
+  address: string
+  email: string | null
+  phone: string | null
+  ico: string | null
+  birthDate: Day | null
+}
+
+/** One matter of one sender at one office, with all its documents. */
+export type Case = {
+  officeId: string
+  id: string
+  year: number
+  serial: number
+  recordMark: string
+  state: CaseState
+  matterKind: string
+  subject: string
+  channel: Channel
+  lang: Lang
+  sender: Sender
+  submissionId: string | null
+  followsId: string | null
+  handoverId: string | null
+  receivedAt: Date
+  dueOn: Day | null
+  dueLaw: string
+  unitId: string | null
+  officerId: string | null
+  stops: Stop[]
+  extended: boolean
+  waitingUntil: Day | null
+  settledAt: Date | null
+  way: WayOfSettling | null
+  version: number
+}
+
+/** What the legal clock needs to know of a case. */
+export type Timed = Pick<Case, 'receivedAt' | 'matterKind' | 'stops' | 'extended'>
+
+/** The last day of a case's period with the reasoning, by the legal clock. */
+export function caseClock(timed: Timed): DueDate {
+  const period = periodFor(knownKind(timed.matterKind))
+  const { receivedAt: start, stops, extended } = timed
+  return dueDate({ start, period, stops, extended })
+}
+
+/** The paragraph that gives a kind of matter its period. */
+export function lawOf(matterKind: string): string {
+  return periodFor(knownKind(matterKind)).law
+}
+
+/** A kind of matter that the law of periods knows; anything else is a general one. */
+export function knownKind(kind: string): string {
+  return isMatterKind(kind) ? kind : 'general'
+}

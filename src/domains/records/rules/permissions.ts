@@ -1,0 +1,58 @@
+import type { Role } from '../../../platform/http/index.ts'
+import type { Case } from './case.ts'
+
+/** Who sits at the desk, as far as rights go. */
+export type Rights = { officerId: string; roles: readonly Role[]; unitIds: readonly string[] }
+
+/** Who comes to the worklist at all; the administrator sees no cases. */
+export const readers: readonly Role[] = ['filing-clerk', 'case-officer', 'head', 'mayor']
+
+/** Who handles cases. */
+export const handlers: readonly Role[] = ['case-officer', 'head']
+
+/** Whose cases a worklist shows. */
+export const lists = ['mine', 'unit', 'all'] as const
+
+export type ListName = (typeof lists)[number]
+
+/**
+ * The lists of an officer, the usual one first.
+ *
+ * The whole office is read by the filing room, heads and the mayor, and by everybody in an office
+ * without units.
+ */
+export function listsFor(rights: Rights): ListName[] {
+  const { roles, unitIds } = rights
+  const named: ListName[] = []
+  if (handlers.some(role => roles.includes(role))) named.push('mine')
+  if (unitIds.length > 0 && handlers.some(role => roles.includes(role))) named.push('unit')
+  if (readsAll(rights)) named.push('all')
+  return named
+}
+
+/** Whether an officer may open a case; a case of another desk is as if it were not there. */
+export function mayRead(rights: Rights, matter: Case): boolean {
+  return readsAll(rights) || isTheirs(rights, matter)
+}
+
+/** Whether an officer may act in a case: their own, or one of their unit. */
+export function mayHandle(rights: Rights, matter: Case): boolean {
+  return handlers.some(role => rights.roles.includes(role)) && isTheirs(rights, matter)
+}
+
+/** Whether an officer may give a case to somebody else: the filing room, a head, its holder. */
+export function mayAssign(rights: Rights, matter: Case): boolean {
+  return rights.roles.includes('filing-clerk') || mayHandle(rights, matter)
+}
+
+function readsAll({ roles, unitIds }: Rights): boolean {
+  if (roles.some(role => role === 'filing-clerk' || role === 'head' || role === 'mayor'))
+    return true
+  return roles.includes('case-officer') && unitIds.length === 0
+}
+
+function isTheirs({ officerId, unitIds }: Rights, matter: Case): boolean {
+  if (matter.officerId === officerId) return true
+  if (matter.unitId !== null) return unitIds.includes(matter.unitId)
+  return matter.officerId === null || unitIds.length === 0
+}

@@ -1,0 +1,13 @@
+import type { Texts } from '../../platform/i18n/index.ts'
+import { cs, type Words } from './texts/cs.ts'
+import { de } from './texts/de.ts'
+import { en } from './texts/en.ts'
+
+/** The words of records, by language. */
+export const texts: Texts<Words> = { cs, en, de }
+
+export { clockTexts } from './texts/clock.ts'
+export { deedTexts } from './texts/deeds.ts'
+export { names } from './texts/names.ts'
+export { refusals } from './texts/refusals.ts'
+export { templates } from './texts/templates.ts'
