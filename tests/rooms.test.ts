@@ -75,7 +75,8 @@ function offenders(name: string, banned: RegExp): string[] {
 
 /** The code, with the paths of its imports, which `codeOf` takes for quoted words. */
 function importsAnd(source: Source): string {
-  return [...source.imports.map(taken => taken.target ?? ''), codeOf(source.text)].join('\n')
+  const taken = source.imports.filter(one => !one.typesOnly).map(one => one.target ?? '')
+  return [...taken, codeOf(source.text)].join('\n')
 }
 
 function paths(found: readonly Source[]): string[] {

@@ -14,7 +14,13 @@ export type Source = {
 }
 
 /** One import: what was written, the file meant (null for a package), and the names taken. */
-export type Import = { written: string; target: string | null; names: readonly string[] }
+export type Import = {
+  written: string
+  target: string | null
+  names: readonly string[]
+  /** Only for the compiler: nothing of it is there when the program runs. */
+  typesOnly: boolean
+}
 
 /**
  * All TypeScript and browser-script files below the given folders, read once.
@@ -53,13 +59,14 @@ function readSource(path: string): Source {
   return { path, text, lines: text.split('\n'), imports: findImports(path, text) }
 }
 
-const statement = /^(?:import|export)\s+(?:type\s+)?([^'"`;=()]*?)\s*from\s+'([^']+)'/gm
+const statement = /^(?:import|export)\s+(type\s+)?([^'"`;=()]*?)\s*from\s+'([^']+)'/gm
 const bare = /^import\s+'([^']+)'/gm
 const dynamic = /\bimport\(\s*'([^']+)'\s*\)/g
 
 function findImports(path: string, text: string): Import[] {
   return [
-    ...[...text.matchAll(statement)].map(([, names, written]) => ({
+    ...[...text.matchAll(statement)].map(([, type, names, written]) => ({
+      typesOnly: type !== undefined,
       written: written!,
       target: targetOf(path, written!),
       names: namesOf(names!),
@@ -68,6 +75,7 @@ function findImports(path: string, text: string): Import[] {
       written: written!,
       target: targetOf(path, written!),
       names: ['*'],
+      typesOnly: false,
     })),
   ]
 }
