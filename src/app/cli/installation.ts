@@ -2,6 +2,7 @@ import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Config, readConfig } from '../../platform/config/index.ts'
+import { isRestoreUnfinished } from '../../platform/db/backup/index.ts'
 import { losesWrites, whyNotUse } from '../../platform/db/embedded/external.ts'
 import { type RunningDatabase, startDatabase } from '../../platform/db/embedded/index.ts'
 import { openDatabase } from '../../platform/db/index.ts'
@@ -46,6 +47,11 @@ export async function openInstallation(
 ): Promise<Installation> {
   const dataDir = dataDirOf(wish)
   makeDataDir(dataDir)
+  if (isRestoreUnfinished(dataDir)) {
+    throw new Trouble(
+      `a restore into ${dataDir} was broken off; empty the folder and restore again`,
+    )
+  }
   const embedded = process.env.DATABASE_URL ? null : await startEmbedded(dataDir, tell)
   try {
     const config = readConfig(process.env, {

@@ -12,13 +12,15 @@ import { alone } from './lock.ts'
 import { placeFor } from './place.ts'
 import { livingPostmaster, startPostmaster, stopPostmaster, waitReady } from './postmaster.ts'
 import { makeRoles } from './roles.ts'
-import { runAs } from './user.ts'
+import { type RunAs, runAs } from './user.ts'
 
 /** A database that runs, with the addresses of its roles. */
 export type RunningDatabase = {
   /** The real folder of the cluster (`data`, `archive`, `server.log`). */
   folder: string
   socketFolder: string
+  /** As whom the server runs; null: as ourselves. */
+  user: RunAs
   /** Runs migrations. */
   ownerUrl: string
   /** Runs the application: owns nothing, and row-level security binds it. */
@@ -64,6 +66,7 @@ export async function startDatabase(settings: DatabaseSettings): Promise<Running
   return {
     folder: cluster.folder,
     socketFolder: cluster.socketFolder,
+    user: cluster.user,
     ownerUrl: urlOf('virtuos_owner', name),
     appUrl: urlOf('virtuos_app', name),
     superUrl,
@@ -76,6 +79,12 @@ export async function startDatabase(settings: DatabaseSettings): Promise<Running
       })
     },
   }
+}
+
+/** Where the cluster of a folder lies and whom it belongs to; the folder is made when missing. */
+export function placeDatabase(folder: string): { data: string; user: RunAs } {
+  const { data, user } = clusterOf({ folder })
+  return { data, user }
 }
 
 function clusterOf(settings: DatabaseSettings): Cluster {

@@ -1,0 +1,33 @@
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import { NotEmpty, takeBackup } from '../../platform/db/backup/index.ts'
+import { openInstallation } from './installation.ts'
+import { openProgress } from './progress.ts'
+import { Misuse, Trouble } from './trouble.ts'
+
+/** Copies the database with its files and secrets, while the portal runs or not. */
+export async function run(words: string[]): Promise<void> {
+  const { values, positionals } = parseArgs({
+    args: words,
+    options: { data: { type: 'string' } },
+    allowPositionals: true,
+  })
+  const [folder, ...more] = positionals
+  if (!folder || more.length > 0) throw new Misuse('write ./virtuos backup DIR')
+  const installation = await openInstallation({ data: values.data }, () => {})
+  const { embedded: database, config } = installation
+  const progress = openProgress('Copying files')
+  try {
+    if (!database) throw new Trouble('an external database is backed up by its own tools')
+    const target = path.resolve(folder)
+    const wish = { database, dataDir: config.dataDir, target, at: new Date() }
+    const { files } = await takeBackup({ ...wish, onProgress: progress.at })
+    progress.end()
+    process.stdout.write(`Backed up into ${target}: ${files.length} files. It holds the secrets.\n`)
+  } catch (error) {
+    if (!(error instanceof NotEmpty)) throw error
+    throw new Trouble(`${folder} is not empty; a backup needs a folder of its own`)
+  } finally {
+    await installation.close()
+  }
+}
