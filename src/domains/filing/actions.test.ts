@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { openTown } from '../../../tests/town.ts'
+import { within } from '../../platform/db/index.ts'
+import { receive } from './index.ts'
+
+test('a letter gets the next number of the office, a due date and a place in the log', async t => {
+  const town = await openTown(t)
+  const first = await town.receive()
+  const second = await town.receive()
+
+  assert.equal(first.recordMark, 'KLAT/00001/2026')
+  assert.equal(second.recordMark, 'KLAT/00002/2026')
+  assert.deepEqual([first.place.index, second.place.index], [0, 1])
+  assert.equal(first.dueOn, '2026-12-21')
+  assert.equal(first.dueLaw, '§ 71 odst. 3 zák. č. 500/2004 Sb.')
+  assert.equal(first.repeated, false)
+})
+
+test('the same sending comes twice and is received once', async t => {
+  const town = await openTown(t)
+  const first = await town.receive({ key: 'podani-1' })
+  const second = await town.receive({ key: 'podani-1' })
+
+  assert.deepEqual(second, { ...first, repeated: true })
+  assert.equal((await town.receive()).serial, first.serial + 1)
+})
+
+test('two pressings of one button at once are one delivery', async t => {
+  const town = await openTown(t)
+  const both = await Promise.all([town.receive({ key: 'once' }), town.receive({ key: 'once' })])
+
+  assert.deepEqual(both.map(one => one.recordMark), ['KLAT/00001/2026', 'KLAT/00001/2026'])
+  assert.deepEqual(both.map(one => one.repeated).sort(), [false, true])
+})
+
+test('the same key at another office is another sending', async t => {
+  const town = await openTown(t)
+  await town.receive({ key: 'once' })
+  const other = await town.receive({ key: 'once', officeId: town.nyrsko.id })
+
+  assert.equal(other.recordMark, 'NYRS/00001/2026')
+  assert.equal(other.repeated, false)
+})
+
+test('twenty letters at once have twenty numbers without a gap', async t => {
+  const town = await openTown(t)
+  const received = await Promise.all(Array.from({ length: 20 }, () => town.receive()))
+
+  const serials = received.map(one => one.serial).sort((a, b) => a - b)
+  assert.deepEqual(serials, Array.from({ length: 20 }, (_, place) => place + 1))
+})
+
+test('a letter whose transaction fails leaves no gap behind it', async t => {
+  const town = await openTown(t)
+  const scope = { officeId: town.klatovy.id }
+  const broken = within(town.house.sql, scope, async tx => {
+    await receive(tx, town.letter())
+    throw new Error('the lights went out')
+  })
+  await assert.rejects(broken, /lights/)
+
+  assert.equal((await town.receive()).serial, 1)
+})
+
+test('the year of the number is the one on the clocks in Prague', async t => {
+  const town = await openTown(t)
+  const late = await town.receive({ at: new Date('2026-12-31T22:59:59Z') })
+  const early = await town.receive({ at: new Date('2026-12-31T23:00:00Z') })
+
+  assert.equal(late.recordMark, 'KLAT/00001/2026')
+  assert.equal(early.recordMark, 'KLAT/00001/2027')
+})
