@@ -1,0 +1,3 @@
+import { path } from '../../foundation/path.ts'
+
+export const overview = path('/prehled')

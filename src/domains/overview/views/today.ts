@@ -1,0 +1,51 @@
+import { type Day, dayOf, daysBetween } from '../../../foundation/dates/index.ts'
+import { type Html, html } from '../../../foundation/html.ts'
+import type { Visit } from '../../../platform/http/index.ts'
+import { badge, notice } from '../../../platform/ui/index.ts'
+import type { Case } from '../../records/index.ts'
+import type { Today } from '../actions.ts'
+import { texts } from '../texts.ts'
+import { caseLink, type WorklistFilter, worklistLink } from './links.ts'
+
+type Kind = keyof Today
+
+const tones = { late: 'error', soon: 'warning', unassigned: 'info' } as const
+
+const filters: Record<Kind, WorklistFilter> = {
+  late: { due: 'late' },
+  soon: { due: 'soon' },
+  unassigned: { state: 'received' },
+}
+
+/** What somebody must turn to today, each with one obvious deed. */
+export function todayPart(visit: Visit, todo: Today, today: Day): Html {
+  const t = texts[visit.lang]
+  const kinds = (['late', 'soon', 'unassigned'] as const).filter(kind => todo[kind].length > 0)
+  if (kinds.length === 0) return notice({ tone: 'success', title: t.today.nothing })
+  return html`${kinds.map(kind => kindPart(visit, kind, todo[kind], today))}`
+}
+
+function kindPart(visit: Visit, kind: Kind, cases: readonly Case[], today: Day): Html {
+  const t = texts[visit.lang]
+  return html`<h3>${t.kinds[kind]}</h3>
+    <ul class="todo">${cases.map(matter => item(visit, kind, matter, today))}</ul>
+    <p><a href="${worklistLink(visit, filters[kind])}">${t.today.all}<span
+      class="visually-hidden"> – ${t.kinds[kind]}</span></a></p>`
+}
+
+function item(visit: Visit, kind: Kind, matter: Case, today: Day): Html {
+  const t = texts[visit.lang]
+  return html`<li>
+    <a class="todo-subject" href="${caseLink(visit, matter)}">${matter.subject}</a>
+    <p class="todo-facts">${badge({ tone: tones[kind], label: urgency(visit, kind, matter, today) })}
+      ${matter.recordMark}</p>
+    <p class="todo-deed">${t.deeds[kind]}</p>
+  </li>`
+}
+
+function urgency(visit: Visit, kind: Kind, matter: Case, today: Day): string {
+  const { todo } = texts[visit.lang]
+  if (kind === 'unassigned') return todo.unassigned(daysBetween(dayOf(matter.receivedAt), today))
+  const left = matter.dueOn === null ? 0 : daysBetween(today, matter.dueOn)
+  return kind === 'late' ? todo.late(-left) : todo.soon(left)
+}
