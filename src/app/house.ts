@@ -1,26 +1,34 @@
 import { routes as offices } from '../domains/offices/routes.ts'
+import { listeners as overviewListeners } from '../domains/overview/jobs.ts'
+import { routes as overview } from '../domains/overview/routes.ts'
 import type { Route } from '../platform/http/index.ts'
 import type { Job, Tick } from '../platform/jobs/index.ts'
 import { type Listener, newsJobs } from '../platform/news/index.ts'
+import { groundChecks, type HealthCheck } from './operation/health.ts'
+import { operationRoutes } from './operation/routes.ts'
 
 /** Everything that the domains offer to the outside: addresses, work, ears. */
 export type House = {
   routes: readonly Route[]
   jobs: readonly Job<never>[]
   ticks: readonly Tick[]
+  health: readonly HealthCheck[]
 }
 
-const routes: Route[] = [...offices]
+const health: readonly HealthCheck[] = [...groundChecks]
+
+const routes: Route[] = [...offices, ...overview, ...operationRoutes(health)]
 
 const jobs: Job<never>[] = []
 
 const ticks: Tick[] = []
 
-const listeners: Listener<never>[] = []
+const listeners: Listener<never>[] = [...overviewListeners]
 
 /** The whole house: each domain's routes, jobs and listeners in one list. */
 export const house: House = {
   routes,
   jobs: [...jobs, ...newsJobs(listeners)],
   ticks,
+  health,
 }
