@@ -6,6 +6,7 @@ import type { FastifyInstance } from 'fastify'
 import { type KeptMail, readMail } from '../sim/mail/read.ts'
 import { openMailServer } from '../sim/mail/server.ts'
 import { house } from '../src/app/house.ts'
+import { observe } from '../src/app/operation/metrics.ts'
 import { closeServices, openServices } from '../src/app/services.ts'
 import { openSite } from '../src/app/site.ts'
 import { type Config, readConfig } from '../src/platform/config/index.ts'
@@ -82,15 +83,11 @@ export async function openTestHouse(
   endings.push(() => closeServices(services))
 
   const seats = new Map<string, Caller>()
-  const site = await openSite(
-    services,
-    () => {},
-    usual => ({
-      ...usual,
-      routes: [...usual.routes, ...(settings.routes ?? [])],
-      findCaller: async (token, now) => seats.get(token) ?? usual.findCaller(token, now),
-    }),
-  )
+  const site = await openSite(services, observe, usual => ({
+    ...usual,
+    routes: [...usual.routes, ...(settings.routes ?? [])],
+    findCaller: async (token, now) => seats.get(token) ?? usual.findCaller(token, now),
+  }))
   endings.push(() => site.close())
 
   return {

@@ -32,6 +32,8 @@ export type Config = {
   logOrigin: string
   /** Requests a minute are multiplied by this; tests and benches raise it. */
   limitFactor: number
+  /** Addresses that may read `/metrics` beside this machine itself. */
+  metricsFrom: readonly string[]
   operator: Operator
 }
 
@@ -71,6 +73,7 @@ export function readConfig(env: Environment, decided: Partial<Config>): Config {
     mailFrom: env.VIRTUOS_MAIL_FROM ?? 'VIRTUOS <portal@virtuos.example>',
     logOrigin: env.VIRTUOS_LOG_ORIGIN ?? new URL(baseUrl).host,
     limitFactor: Number(env.VIRTUOS_LIMIT_FACTOR ?? 1),
+    metricsFrom: (env.VIRTUOS_METRICS_FROM ?? '').split(',').filter(Boolean),
     operator: operatorFrom(env),
     ...decided,
   }

@@ -1,0 +1,81 @@
+import { statfs } from 'node:fs/promises'
+import type { Services } from '../../platform/services.ts'
+
+/** What is wrong: a failure means that no request can be served well, a warning that it may come. */
+export type Trouble = { level: 'failure' | 'warning'; what: string }
+
+/** One thing to look after; gives null when all is well. */
+export type HealthCheck = {
+  name: string
+  check(services: Services, now: Date): Promise<Trouble | null>
+}
+
+export type Health = {
+  /** The process answers. */
+  alive: true
+  /** It can serve: nothing has failed. */
+  ready: boolean
+  problems: ({ name: string } & Trouble)[]
+}
+
+/** A check that takes longer is itself the trouble. */
+const patienceMs = 2000
+
+const bytesForFailure = 200e6
+const bytesForWarning = 2e9
+
+/** What every installation looks after, whatever its domains do. */
+export const groundChecks: readonly HealthCheck[] = [
+  {
+    name: 'database',
+    async check({ sql }) {
+      await sql`select 1`
+      return null
+    },
+  },
+  {
+    name: 'jobs',
+    async check({ sql }) {
+      const [row] = await sql<{ failed: number }[]>`
+        select failed::int from platform.job_counts() limit 1`
+      const failed = row?.failed ?? 0
+      return failed === 0 ? null : { level: 'warning', what: `${failed} jobs gave up` }
+    },
+  },
+  {
+    name: 'disk',
+    async check({ config }) {
+      const { bavail, bsize } = await statfs(config.dataDir)
+      return diskTrouble(bavail * bsize)
+    },
+  },
+]
+
+/** What a number of free bytes means. */
+export function diskTrouble(freeBytes: number): Trouble | null {
+  if (freeBytes >= bytesForWarning) return null
+  const what = `${Math.round(freeBytes / 1e6)} MB are free`
+  return { level: freeBytes < bytesForFailure ? 'failure' : 'warning', what }
+}
+
+/** Looks after everything at once; takes the checks and the moment. */
+export async function examine(
+  services: Services,
+  checks: readonly HealthCheck[],
+  now: Date,
+): Promise<Health> {
+  const found = await Promise.all(checks.map(check => inspect(services, check, now)))
+  const problems = found.filter(problem => problem !== null)
+  return { alive: true, ready: problems.every(({ level }) => level !== 'failure'), problems }
+}
+
+/** What a check throws may hold an address or a value: only its code is told. */
+async function inspect(services: Services, { name, check }: HealthCheck, now: Date) {
+  const late = new Promise<Trouble>(resolve => {
+    setTimeout(() => resolve({ level: 'failure', what: 'no answer' }), patienceMs).unref()
+  })
+  const trouble = await Promise.race([check(services, now), late]).catch((error): Trouble => {
+    return { level: 'failure', what: String(error.code ?? error.name) }
+  })
+  return trouble && { name, ...trouble }
+}
