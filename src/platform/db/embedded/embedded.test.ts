@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict'
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { type TestContext, test } from 'node:test'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { openDatabase } from '../client.ts'
+import { losesWrites, whyNotUse } from './external.ts'
+import { type RunningDatabase, startDatabase } from './index.ts'
+
+/** A folder whose name would break a careless command line. */
+function emptyFolder(t: TestContext): string {
+  const above = mkdtempSync(path.join(tmpdir(), 'virtuos-database-'))
+  t.after(() => rmSync(above, { recursive: true, force: true }))
+  return path.join(above, "data of Věra's office", 'postgres')
+}
+
+function processOf({ folder }: RunningDatabase): number {
+  return Number(readFileSync(path.join(folder, 'data', 'postmaster.pid'), 'utf8').split('\n')[0])
+}
+
+async function answers(url: string, ask: string): Promise<unknown> {
+  const sql = openDatabase(url, { connections: 1 })
+  try {
+    const [row] = await sql.unsafe(ask)
+    return row && Object.values(row)[0]
+  } finally {
+    await sql.end({ timeout: 1 })
+  }
+}
+
+test('a database is made, keeps what it was told, and is durable', async t => {
+  const folder = emptyFolder(t)
+  const first = await startDatabase({ folder })
+  await answers(first.ownerUrl, 'create table kept as select 42 as answer')
+  await first.stop()
+  const second = await startDatabase({ folder })
+  t.after(() => second.stop())
+  assert.equal(await answers(second.ownerUrl, 'select answer from kept'), 42)
+  const sql = openDatabase(second.appUrl, { connections: 1 })
+  assert.deepEqual(await losesWrites(sql), [])
+  await sql.end()
+})
+
+test('it listens on a socket that only its owner reaches, and on nothing else', async t => {
+  const database = await startDatabase({ folder: emptyFolder(t), durable: false })
+  t.after(() => database.stop())
+  assert.equal(await answers(database.superUrl, 'show listen_addresses'), '')
+  assert.equal(statSync(database.socketFolder).mode & 0o777, 0o700)
+  assert.ok(path.join(database.socketFolder, '.s.PGSQL.5432.lock').length < 107)
+})
+
+test('one that still runs is adopted, and stops when the last one leaves', async t => {
+  const folder = emptyFolder(t)
+  const first = await startDatabase({ folder, durable: false })
+  const second = await startDatabase({ folder, durable: false })
+  assert.equal(processOf(first), processOf(second))
+  const guest = openDatabase(second.appUrl, { connections: 1 })
+  await guest`select 1`
+  await first.stop()
+  const [alive] = await guest`select 1 as alive`
+  assert.equal(alive?.alive, 1)
+  await guest.end()
+  await second.stop()
+  assert.throws(() => processOf(second), /ENOENT/)
+})
+
+test('two starts at once make one database', async t => {
+  const folder = emptyFolder(t)
+  const [first, second] = await Promise.all([
+    startDatabase({ folder, durable: false }),
+    startDatabase({ folder, durable: false }),
+  ])
+  assert.equal(processOf(first), processOf(second))
+  await Promise.all([first.stop(), second.stop()])
+})
+
+test('a server that is killed is raised again, with all that was committed', async t => {
+  const database = await startDatabase({ folder: emptyFolder(t) })
+  t.after(() => database.stop())
+  await answers(database.ownerUrl, 'create table kept as select 42 as answer')
+  const killed = processOf(database)
+  process.kill(killed, 'SIGKILL')
+  const until = Date.now() + 15_000
+  let answer: unknown = null
+  while (answer === null && Date.now() < until) {
+    await sleep(100)
+    answer = await answers(database.ownerUrl, 'select answer from kept').catch(() => null)
+  }
+  assert.equal(answer, 42)
+  assert.notEqual(processOf(database), killed)
+})
+
+test("a dead server's number that another program has got does not stop the start", async t => {
+  const folder = emptyFolder(t)
+  const first = await startDatabase({ folder, durable: false })
+  await first.stop()
+  writeFileSync(
+    path.join(first.folder, 'data', 'postmaster.pid'),
+    `${process.pid}\n${path.join(first.folder, 'data')}\n1\n5432\n\n\n\nready\n`,
+  )
+  const second = await startDatabase({ folder, durable: false })
+  assert.equal(await answers(second.appUrl, 'select 1'), 1)
+  await second.stop()
+})
+
+test('no statement and no value of a row comes into its log', async t => {
+  const database = await startDatabase({ folder: emptyFolder(t), durable: false })
+  await answers(database.ownerUrl, 'create table people (name text primary key)')
+  const twice = "insert into people values ('Jana Nováková'), ('Jana Nováková')"
+  await assert.rejects(answers(database.ownerUrl, twice))
+  await database.stop()
+  const log = readFileSync(path.join(database.folder, 'server.log'), 'utf8')
+  assert.match(log, /duplicate key/)
+  assert.doesNotMatch(log, /Nováková|insert/)
+})
+
+test('a database whose application could pass by the rules is refused', async t => {
+  const database = await startDatabase({ folder: emptyFolder(t), durable: false })
+  t.after(() => database.stop())
+  assert.deepEqual(await whyNotUse(database.appUrl, database.ownerUrl), [])
+  const superOfOurs = database.urlOf('postgres', 'virtuos')
+  const [reason] = await whyNotUse(superOfOurs, database.ownerUrl)
+  assert.match(reason!, /row-level security/)
+  const [weak] = await whyNotUse(database.appUrl, database.appUrl)
+  assert.match(weak!, /may not make schemas/)
+  const off = openDatabase(database.appUrl, { connections: 1 })
+  assert.deepEqual((await losesWrites(off)).sort(), [
+    'fsync',
+    'full_page_writes',
+    'synchronous_commit',
+  ])
+  await off.end()
+})
