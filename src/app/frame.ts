@@ -1,23 +1,38 @@
+import { countRegistered } from '../domains/identity/index.ts'
+import { unreadCount } from '../domains/mailbox/index.ts'
+import { countOffices } from '../domains/offices/index.ts'
 import { withQuery } from '../foundation/path.ts'
+import { within } from '../platform/db/index.ts'
 import type { Assets, Visit } from '../platform/http/index.ts'
-import type { FrameData } from '../platform/ui/index.ts'
+import type { Services } from '../platform/services.ts'
+import type { FrameCaller, FrameData } from '../platform/ui/index.ts'
+import { deskSectionsFor, footerLinksFor, frameLinks, sectionsFor } from './navigation.ts'
+import { texts } from './texts.ts'
+
+type Counts = FrameData['counts']
+
+/** The numbers in the frame may be this old: they are for the eye, and stand on every page. */
+const countsLastMs = 5_000
+
+const keptCounts = new WeakMap<Services, { counts: Counts; until: number }>()
 
 /** What stands around every page: sections, sign-in state, numbers, footer. */
 export async function frameFor(visit: Visit, assets: Assets): Promise<FrameData> {
   const { config } = visit.services
+  const [counts, caller] = await Promise.all([countsFor(visit), callerFor(visit)])
   return {
     lang: visit.lang,
     path: withQuery(visit.path, visit.query),
     baseUrl: config.baseUrl,
-    caller: null,
-    counts: { offices: 0, persons: 0 },
-    sections: [],
-    deskSections: [],
-    links: linksOf(visit),
-    footerLinks: [],
+    caller,
+    counts,
+    sections: sectionsFor(visit),
+    deskSections: deskSectionsFor(visit),
+    links: frameLinks(visit),
+    footerLinks: footerLinksFor(visit),
     operatorFooter: config.operator.footer[visit.lang],
     cofinancing: null,
-    banner: null,
+    banner: config.demo ? texts[visit.lang].demoBanner : null,
     assets: {
       stylesheet: assets.href('style.css'),
       icon: assets.href('icon.svg'),
@@ -26,16 +41,21 @@ export async function frameFor(visit: Visit, assets: Assets): Promise<FrameData>
   }
 }
 
-function linksOf(visit: Visit): FrameData['links'] {
-  return {
-    home: visit.href('/'),
-    search: visit.href('/hledani'),
-    signIn: visit.href('/identita/prihlaseni'),
-    register: visit.href('/identita/registrace'),
-    signOut: visit.href('/identita/odhlaseni'),
-    account: visit.href('/identita/ucet'),
-    mailbox: visit.href('/schranka'),
-    switchDesk: visit.href('/identita/pult'),
-    offices: visit.href('/urady'),
+async function callerFor({ caller, services }: Visit): Promise<FrameCaller | null> {
+  if (!caller) return null
+  const { name, desk, desks, personId } = caller
+  const unread = personId ? await within(services.sql, { personId }, unreadCount) : null
+  return { name, unread, desk, desks }
+}
+
+async function countsFor({ services, now }: Visit): Promise<Counts> {
+  const kept = keptCounts.get(services)
+  if (kept && kept.until > now.getTime() && kept.until <= now.getTime() + countsLastMs) {
+    return kept.counts
   }
+  const { sql } = services
+  const [{ connected }, persons] = await Promise.all([countOffices(sql), countRegistered(sql)])
+  const counts = { offices: connected, persons }
+  keptCounts.set(services, { counts, until: now.getTime() + countsLastMs })
+  return counts
 }

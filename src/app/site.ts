@@ -1,5 +1,7 @@
 import type { FastifyInstance } from 'fastify'
+import { findCaller, paths as identity } from '../domains/identity/index.ts'
 import { html } from '../foundation/html.ts'
+import { withQuery } from '../foundation/path.ts'
 import { createServer, loadAssets, type Site } from '../platform/http/index.ts'
 import type { Services } from '../platform/services.ts'
 import { builtAssets } from '../platform/ui/index.ts'
@@ -24,13 +26,13 @@ export async function openSite(
     services,
     routes: house.routes,
     assets,
-    findCaller: async () => null,
+    findCaller: (token, now) => findCaller(services.sql, token, now),
     frameFor: visit => frameFor(visit, assets),
     errorPage: (_visit, status, reference) => ({
       title: String(status),
       body: html`<p>${reference}</p>`,
     }),
-    signInAddress: next => `/identita/prihlaseni?next=${encodeURIComponent(next)}`,
+    signInAddress: next => withQuery(identity.signIn(), { next }),
     observe,
   }
   return createServer(arrange(site))

@@ -10,8 +10,3 @@ export { html }
 
 /** A piece of escaped HTML, safe to put into another template. */
 export type Html = SafeHtml
-
-/** Joins pieces of HTML with nothing between them. */
-export function join(pieces: readonly (Html | string)[]): Html {
-  return html`${pieces}`
-}

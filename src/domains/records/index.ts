@@ -22,3 +22,4 @@ export type { Case, CaseState, Channel, Sender, WayOfSettling } from './rules/ca
 export { isLate, isSoonLate, soonLateUntil } from './rules/clock.ts'
 export { isOpen } from './rules/deeds.ts'
 export { isMatterKind, type MatterKind, matterKinds, periodFor } from './rules/periods.ts'
+export * as paths from './paths.ts'

@@ -1,0 +1,89 @@
+import { paths as identity } from '../domains/identity/index.ts'
+import { mailboxPaths } from '../domains/mailbox/index.ts'
+import { paths as offices } from '../domains/offices/index.ts'
+import { paths as overview } from '../domains/overview/index.ts'
+import { paths as portal } from '../domains/portal/index.ts'
+import { paths as records } from '../domains/records/index.ts'
+import { paths as submissions } from '../domains/submissions/index.ts'
+import { type Path, path } from '../foundation/path.ts'
+import type { Role, Visit } from '../platform/http/index.ts'
+import type { FrameData, NavItem } from '../platform/ui/index.ts'
+import { texts } from './texts.ts'
+
+const filing = { queue: path('/podatelna') }
+const ledger = { verification: path('/overeni-potvrzeni') }
+
+type Section = keyof (typeof texts)['cs']['sections']
+type DeskSection = keyof (typeof texts)['cs']['desk']
+
+const sections: [Section, Path][] = [
+  ['home', portal.home],
+  ['submissions', submissions.list],
+  ['guides', portal.guides],
+  ['bookings', portal.bookings],
+  ['board', portal.boards],
+  ['identity', identity.identity],
+  ['help', portal.help],
+]
+
+/** What an officer works with, and in which role. */
+const deskSections: [DeskSection, Path, Role[]][] = [
+  ['filing', filing.queue, ['filing-clerk', 'head']],
+  ['records', records.worklist, ['case-officer', 'head', 'filing-clerk', 'mayor']],
+  ['overview', overview.overview, ['mayor', 'head', 'administrator']],
+  [
+    'verification',
+    identity.verification,
+    ['filing-clerk', 'case-officer', 'head', 'administrator'],
+  ],
+  ['administration', identity.administration, ['administrator']],
+  ['operation', identity.operation, ['operator']],
+]
+
+/** The sections of the portal, the one of this visit marked. */
+export function sectionsFor(visit: Visit): NavItem[] {
+  const words = texts[visit.lang].sections
+  return sections.map(([name, path]) => item(visit, words[name], path))
+}
+
+/** The sections that the roles at the caller's desk open. */
+export function deskSectionsFor(visit: Visit): NavItem[] {
+  const words = texts[visit.lang].desk
+  const roles = visit.caller?.desk?.roles ?? []
+  return deskSections
+    .filter(([, , welcome]) => welcome.some(role => roles.includes(role)))
+    .map(([name, path]) => item(visit, words[name], path))
+}
+
+/** The links at the foot of every page. */
+export function footerLinksFor(visit: Visit): { label: string; href: string }[] {
+  const words = texts[visit.lang].footer
+  return [
+    { label: words.about, href: visit.href(portal.about()) },
+    { label: words.contacts, href: visit.href(portal.contacts()) },
+    { label: words.accessibility, href: visit.href(portal.accessibility()) },
+    { label: words.receipt, href: visit.href(ledger.verification()) },
+  ]
+}
+
+/** The addresses that the frame itself offers. */
+export function frameLinks(visit: Visit): FrameData['links'] {
+  return {
+    home: visit.href(portal.home()),
+    search: visit.href(portal.search()),
+    signIn: visit.href(identity.signIn()),
+    register: visit.href(identity.registration()),
+    signOut: visit.href(identity.signOut()),
+    account: visit.href(identity.account()),
+    mailbox: visit.href(mailboxPaths.list()),
+    switchDesk: visit.href(identity.desk()),
+    offices: visit.href(offices.directory()),
+  }
+}
+
+function item(visit: Visit, label: string, path: Path): NavItem {
+  const address = path()
+  const current =
+    visit.path === address || (address !== '/' && visit.path.startsWith(`${address}/`))
+  return { label, href: visit.href(address), current }
+}

@@ -1,0 +1,106 @@
+import type { Texts } from '../platform/i18n/index.ts'
+
+type Words = {
+  sections: {
+    home: string
+    identity: string
+    bookings: string
+    guides: string
+    submissions: string
+    board: string
+    help: string
+  }
+  desk: {
+    filing: string
+    records: string
+    overview: string
+    verification: string
+    administration: string
+    operation: string
+  }
+  footer: { about: string; contacts: string; accessibility: string; receipt: string }
+  demoBanner: string
+}
+
+const cs: Words = {
+  sections: {
+    home: 'Domů',
+    identity: 'Správa identit',
+    bookings: 'Rezervace času',
+    guides: 'Životní situace',
+    submissions: 'Podání',
+    board: 'Úřední deska',
+    help: 'Nápověda',
+  },
+  desk: {
+    filing: 'Podatelna',
+    records: 'Spisová služba',
+    overview: 'Přehled',
+    verification: 'Ověření totožnosti',
+    administration: 'Správa úřadu',
+    operation: 'Provoz',
+  },
+  footer: {
+    about: 'O portálu',
+    contacts: 'Kontakty',
+    accessibility: 'Prohlášení o přístupnosti',
+    receipt: 'Ověřit potvrzení',
+  },
+  demoBanner: 'Ukázka: vymyšlené osoby, nic neodchází na skutečné úřady.',
+}
+
+const en: Words = {
+  sections: {
+    home: 'Home',
+    identity: 'Identity',
+    bookings: 'Bookings',
+    guides: 'Life situations',
+    submissions: 'Submissions',
+    board: 'Notice board',
+    help: 'Help',
+  },
+  desk: {
+    filing: 'Filing room',
+    records: 'Records',
+    overview: 'Overview',
+    verification: 'Identity verification',
+    administration: 'Office settings',
+    operation: 'Operation',
+  },
+  footer: {
+    about: 'About the portal',
+    contacts: 'Contacts',
+    accessibility: 'Accessibility statement',
+    receipt: 'Check a receipt',
+  },
+  demoBanner: 'Demonstration: invented people, nothing leaves for real offices.',
+}
+
+const de: Words = {
+  sections: {
+    home: 'Startseite',
+    identity: 'Identität',
+    bookings: 'Terminbuchung',
+    guides: 'Lebenslagen',
+    submissions: 'Eingaben',
+    board: 'Amtstafel',
+    help: 'Hilfe',
+  },
+  desk: {
+    filing: 'Posteingangsstelle',
+    records: 'Aktenführung',
+    overview: 'Übersicht',
+    verification: 'Identitätsprüfung',
+    administration: 'Behörde verwalten',
+    operation: 'Betrieb',
+  },
+  footer: {
+    about: 'Über das Portal',
+    contacts: 'Kontakt',
+    accessibility: 'Erklärung zur Barrierefreiheit',
+    receipt: 'Bestätigung prüfen',
+  },
+  demoBanner: 'Vorführung: erfundene Personen, nichts erreicht echte Behörden.',
+}
+
+export const texts: Texts<Words> = { cs, en, de }

@@ -1,0 +1,1 @@
+export * as paths from './paths.ts'
