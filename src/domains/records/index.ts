@@ -14,7 +14,7 @@ export {
   type Registration,
 } from './actions/papers.ts'
 export { registerDocument } from './actions/registration.ts'
-export * as recordsPaths from './paths.ts'
+export * as paths from './paths.ts'
 export { findCase } from './queries/cases.ts'
 export { listTallies, type Tally, type TallyLevel } from './queries/tallies.ts'
 export { listWorklist } from './queries/worklist.ts'
@@ -22,4 +22,3 @@ export type { Case, CaseState, Channel, Sender, WayOfSettling } from './rules/ca
 export { isLate, isSoonLate, soonLateUntil } from './rules/clock.ts'
 export { isOpen } from './rules/deeds.ts'
 export { isMatterKind, type MatterKind, matterKinds, periodFor } from './rules/periods.ts'
-export * as paths from './paths.ts'
