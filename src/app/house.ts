@@ -1,3 +1,8 @@
+import { jobs as identityJobs, ticks as identityTicks } from '../domains/identity/jobs.ts'
+import { routes as identity } from '../domains/identity/routes.ts'
+import { ticks as ledgerTicks } from '../domains/ledger/jobs.ts'
+import { listeners as mailboxListeners } from '../domains/mailbox/jobs.ts'
+import { routes as mailbox } from '../domains/mailbox/routes.ts'
 import { routes as offices } from '../domains/offices/routes.ts'
 import { listeners as overviewListeners } from '../domains/overview/jobs.ts'
 import { routes as overview } from '../domains/overview/routes.ts'
@@ -17,13 +22,19 @@ export type House = {
 
 const health: readonly HealthCheck[] = [...groundChecks]
 
-const routes: Route[] = [...offices, ...overview, ...operationRoutes(health)]
+const routes: Route[] = [
+  ...offices,
+  ...identity,
+  ...mailbox,
+  ...overview,
+  ...operationRoutes(health),
+]
 
-const jobs: Job<never>[] = []
+const jobs: Job<never>[] = [...identityJobs]
 
-const ticks: Tick[] = []
+const ticks: Tick[] = [...ledgerTicks, ...identityTicks]
 
-const listeners: Listener<never>[] = [...overviewListeners]
+const listeners: Listener<never>[] = [...mailboxListeners, ...overviewListeners]
 
 /** The whole house: each domain's routes, jobs and listeners in one list. */
 export const house: House = {
