@@ -1,7 +1,7 @@
 import { dayOf } from '../../../foundation/dates/index.ts'
 import { newId } from '../../../foundation/ids.ts'
 import { done, type Outcome, refuse } from '../../../foundation/outcome.ts'
-import { encryptSecret, hashPassword, type Keys } from '../../../platform/crypto/index.ts'
+import { hashPassword, type Keys } from '../../../platform/crypto/index.ts'
 import { type Sql, type Tx, within } from '../../../platform/db/index.ts'
 import type { Desk } from '../../../platform/http/index.ts'
 import type { Lang } from '../../../platform/i18n/index.ts'
@@ -22,6 +22,7 @@ import { prepareSecondFactor, startSecondFactor } from '../queries/second-factor
 import { type Service, type ServiceRefusal, whyNotServe } from '../rules/officers.ts'
 import { newSecondFactor } from '../rules/second-factor.ts'
 import { queueLetter } from './letters.ts'
+import { sealedSecret } from './second-factor.ts'
 
 /** Who changes people of an office: an administrator at their desk. */
 export type Administrator = { desk: Desk; name: string }
@@ -127,6 +128,8 @@ type NewOfficer = {
   roles: Service['roles']
   unitIds?: readonly string[]
   password: string
+  /** The secret of the second factor; a new one when left out. */
+  totpSecret?: string
   lang?: Lang
   at: Date
 }
@@ -149,12 +152,14 @@ export async function createOfficer(services: Services, officer: NewOfficer): Pr
   })
 }
 
-type NewAccount = { name: string; email: string; passwordHash: string; lang?: Lang; at: Date }
+type NewAccount = Pick<NewOfficer, 'name' | 'email' | 'totpSecret' | 'lang' | 'at'> & {
+  passwordHash: string
+}
 
 /** Creates the account of an operator of the installation. */
 export async function createOperator(
   services: Services,
-  operator: { name: string; email: string; password: string; at: Date },
+  operator: Pick<NewOfficer, 'name' | 'email' | 'password' | 'totpSecret' | 'at'>,
 ): Promise<string> {
   const passwordHash = await hashPassword(operator.password)
   return services.sql.begin(tx =>
@@ -174,8 +179,8 @@ async function readyAccount(
   const extra = operatorAt ? { operatorAt } : {}
   await insertAccount(tx, { id, email, name, lang, passwordHash, at, ...extra })
   await confirmAccount(tx, id, at)
-  const place = `identity.accounts/${id}/second_factor`
-  await prepareSecondFactor(tx, id, encryptSecret(keys.secret, newSecondFactor(), place))
+  const secret = account.totpSecret ?? newSecondFactor()
+  await prepareSecondFactor(tx, id, sealedSecret(keys, id, secret))
   await startSecondFactor(tx, id, at)
   return id
 }

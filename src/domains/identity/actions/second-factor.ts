@@ -42,6 +42,11 @@ export function secretOf(keys: Keys, account: Account): string | null {
   return decryptSecret(keys.secret, account.secondFactor, place(account.id))
 }
 
+/** A secret as it is kept. */
+export function sealedSecret(keys: Keys, accountId: string, secret: string): Buffer {
+  return encryptSecret(keys.secret, secret, place(accountId))
+}
+
 /** The secret to be put into a phone; the same one until it is in force, so that reloading is safe. */
 export function prepareEnrolment(sql: Sql, keys: Keys, accountId: string): Promise<string> {
   return sql.begin(async tx => {
@@ -49,7 +54,7 @@ export function prepareEnrolment(sql: Sql, keys: Keys, accountId: string): Promi
     const known = secretOf(keys, account)
     if (known) return known
     const secret = newSecondFactor()
-    await prepareSecondFactor(tx, accountId, encryptSecret(keys.secret, secret, place(accountId)))
+    await prepareSecondFactor(tx, accountId, sealedSecret(keys, accountId, secret))
     return secret
   })
 }

@@ -1,0 +1,108 @@
+import { dayOf } from '../../../foundation/dates/index.ts'
+import { withQuery } from '../../../foundation/path.ts'
+import {
+  type Answer,
+  field,
+  get,
+  page,
+  post,
+  type Route,
+  seeOther,
+  type Visit,
+} from '../../../platform/http/index.ts'
+import { requestConfirmation } from '../actions/letters.ts'
+import { confirmEmail, registerPerson } from '../actions/registration.ts'
+import * as paths from '../paths.ts'
+import { emailRefusal, isFine, normalEmail, onlyRefused, type Refusals } from '../rules/fields.ts'
+import {
+  legalRefusals,
+  legalRegistration,
+  naturalRefusals,
+  naturalRegistration,
+  type Registration,
+} from '../rules/registration.ts'
+import { freshForm } from '../views/controls.ts'
+import { deadLinkPage } from '../views/passwords.ts'
+import {
+  againPage,
+  confirmPage,
+  firmPage,
+  naturalPage,
+  overviewPage,
+  sentPage,
+} from '../views/registration.ts'
+import { contactNames, keptValues, readForm } from './reading.ts'
+
+const anyone = { who: 'anyone' } as const
+
+/** So many from one address within a minute are no people any more. */
+const limited = { who: 'anyone', perMinute: 20 } as const
+
+export const registrationRoutes: Route[] = [
+  get(paths.identity, anyone, visit => page(overviewPage(visit))),
+  get(paths.registration, anyone, visit => page(naturalPage(visit, freshForm()))),
+  post(paths.registration, limited, registerNatural),
+  get(paths.firmRegistration, anyone, visit => page(firmPage(visit, freshForm()))),
+  post(paths.firmRegistration, limited, registerFirm),
+  get(paths.registrationSent, anyone, visit => page(sentPage(visit))),
+  get(paths.confirmationAgain, anyone, visit => page(againPage(visit, freshForm()))),
+  post(paths.confirmationAgain, limited, sendAgain),
+  get(paths.confirmation, anyone, visit => page(confirmPage(visit, visit.path))),
+  post(paths.confirmation, limited, confirm),
+]
+
+const accessNames = ['email', 'password', 'agreed'] as const
+
+async function registerNatural(visit: Visit): Promise<Answer> {
+  const names = ['givenName', 'surname', 'birthDate', ...contactNames, ...accessNames] as const
+  const typed = readForm(visit, names)
+  const entry = { ...typed, agreed: typed.agreed === 'yes' }
+  const refusals = naturalRefusals(entry, dayOf(visit.now))
+  return register(visit, typed, {
+    refusals,
+    show: naturalPage,
+    written: () => naturalRegistration(entry),
+  })
+}
+
+async function registerFirm(visit: Visit): Promise<Answer> {
+  const names = ['ico', 'firmName', 'actingName', ...contactNames, ...accessNames] as const
+  const typed = readForm(visit, names)
+  const entry = { ...typed, agreed: typed.agreed === 'yes' }
+  const refusals = legalRefusals(entry)
+  return register(visit, typed, {
+    refusals,
+    show: firmPage,
+    written: () => legalRegistration(entry),
+  })
+}
+
+type Judged = { refusals: Refusals; show: typeof naturalPage; written: () => Registration }
+
+async function register(
+  visit: Visit,
+  typed: Record<string, string>,
+  { refusals, show, written }: Judged,
+): Promise<Answer> {
+  const values = keptValues(typed)
+  if (!isFine(refusals)) return page(show(visit, { values, refusals }), 422)
+
+  const { services, lang, now: at } = visit
+  const outcome = await registerPerson(services.sql, written(), { lang, at })
+  if (!outcome.ok) return page(show(visit, { values, refusals: {}, busy: true }), 503)
+  return seeOther(visit, paths.registrationSent())
+}
+
+async function sendAgain(visit: Visit): Promise<Answer> {
+  const values = readForm(visit, ['email'])
+  const refusals = onlyRefused({ email: emailRefusal(normalEmail(values.email)) })
+  if (!isFine(refusals)) return page(againPage(visit, { values, refusals }), 422)
+  await requestConfirmation(visit.services.sql, field(visit, 'email'), visit.lang)
+  return page(againPage(visit, { values, refusals: {}, sent: true }))
+}
+
+async function confirm(visit: Visit): Promise<Answer> {
+  const outcome = await confirmEmail(visit.services.sql, visit.params.token!, visit.now)
+  if (!outcome.ok) return page(deadLinkPage(visit, paths.confirmationAgain()), 422)
+  return seeOther(visit, withQuery(paths.signIn(), { zprava: 'confirmed' }))
+}

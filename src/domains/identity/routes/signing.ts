@@ -1,0 +1,193 @@
+import QRCode from 'qrcode'
+import { html } from '../../../foundation/html.ts'
+import { withQuery } from '../../../foundation/path.ts'
+import {
+  type Answer,
+  type Cookie,
+  field,
+  get,
+  page,
+  post,
+  type Route,
+  seeOther,
+  type Visit,
+} from '../../../platform/http/index.ts'
+import {
+  demoCode,
+  enrol,
+  passSecondFactor,
+  prepareEnrolment,
+  type SecondFactorRefusal,
+} from '../actions/second-factor.ts'
+import { changeDesk, findNewcomer } from '../actions/sessions.ts'
+import { signIn } from '../actions/signing-in.ts'
+import * as paths from '../paths.ts'
+import { endSession, findAccount, type Holder } from '../queries/index.ts'
+import { emailRefusal, isFine, normalEmail, onlyRefused } from '../rules/fields.ts'
+import { secondFactorUri } from '../rules/second-factor.ts'
+import { deviceDays, ownAddress } from '../rules/sessions.ts'
+import { freshForm } from '../views/controls.ts'
+import { codePage, enrolmentPage, recoveryCodesPage } from '../views/second-factor.ts'
+import { signInPage } from '../views/signing-in.ts'
+
+const anyone = { who: 'anyone' } as const
+const limited = { who: 'anyone', perMinute: 60 } as const
+
+export const signingRoutes: Route[] = [
+  get(paths.signIn, anyone, showSignIn),
+  post(paths.signIn, limited, handleSignIn),
+  post(paths.signOut, anyone, signOut),
+  get(paths.secondFactor, anyone, showCode),
+  post(paths.secondFactor, limited, handleCode),
+  get(paths.enrolment, anyone, showEnrolment),
+  post(paths.enrolment, limited, handleEnrolment),
+  post(paths.desk, { who: 'signed-in', audit: 'identity.desk' }, sitDown),
+]
+
+function showSignIn(visit: Visit): Answer {
+  if (visit.caller) return goOn(visit, visit.query.next)
+  const { next = '', zprava: news } = visit.query
+  return page(signInPage(visit, { ...freshForm(), next, news }))
+}
+
+async function handleSignIn(visit: Visit): Promise<Answer> {
+  const [email, password, next] = ['email', 'password', 'next'].map(name => field(visit, name)) as [
+    string,
+    string,
+    string,
+  ]
+  const refusals = onlyRefused({
+    email: emailRefusal(normalEmail(email)),
+    password: password === '' ? 'empty' : null,
+  })
+  const state = { values: { email }, refusals, next }
+  if (!isFine(refusals)) return page(signInPage(visit, state), 422)
+
+  const { services, cookies, ip, userAgent, now } = visit
+  const device = cookies[deviceCookie] ?? ''
+  const credentials = { email, password, device, ip, userAgent }
+  const outcome = await signIn(services.sql, credentials, now)
+  if (!outcome.ok) {
+    return page(
+      signInPage(visit, { ...state, refusal: outcome.refusal }),
+      statusOf(outcome.refusal),
+    )
+  }
+  const kept = [sessionCookie(outcome.value.token), rememberingCookie(outcome.value.device)]
+  const { missing } = outcome.value
+  if (missing === null) return goOn(visit, next, kept)
+  const step = missing === 'enrolment' ? paths.enrolment() : paths.secondFactor()
+  return seeOther(visit, withQuery(step, { next }), kept)
+}
+
+function statusOf(refusal: string): number {
+  if (refusal === 'busy') return 503
+  return refusal === 'too-many' ? 429 : 422
+}
+
+async function signOut(visit: Visit): Promise<Answer> {
+  const { caller, services, now } = visit
+  if (caller) await endSession(services.sql, caller.accountId, caller.sessionId, now)
+  const to = withQuery(paths.signIn(), { zprava: 'signed-out' })
+  return seeOther(visit, to, [{ name: 'session', value: '' }])
+}
+
+async function showCode(visit: Visit): Promise<Answer> {
+  const newcomer = await newcomerOf(visit)
+  if (!newcomer) return backToSignIn(visit)
+  return page(await codePageFor(visit, newcomer, visit.query.next ?? ''))
+}
+
+async function handleCode(visit: Visit): Promise<Answer> {
+  const newcomer = await newcomerOf(visit)
+  if (!newcomer) return backToSignIn(visit)
+  const { services, now } = visit
+  const [code, next] = [field(visit, 'code'), field(visit, 'next')]
+  const outcome = await passSecondFactor(services.sql, services.keys, newcomer, code, now)
+  if (outcome.ok) return goOn(visit, next, [sessionCookie(outcome.value)])
+  return page(await codePageFor(visit, newcomer, next, outcome.refusal), statusOf(outcome.refusal))
+}
+
+async function codePageFor(
+  visit: Visit,
+  newcomer: Holder,
+  next: string,
+  refusal?: SecondFactorRefusal,
+) {
+  const shown = await demoCodeFor(visit, newcomer)
+  return codePage(visit, { next, demoCode: shown, ...(refusal ? { refusal } : {}) })
+}
+
+async function showEnrolment(visit: Visit): Promise<Answer> {
+  const newcomer = await newcomerOf(visit)
+  if (!newcomer) return backToSignIn(visit)
+  return enrolmentAnswer(visit, newcomer, visit.query.next ?? '')
+}
+
+async function handleEnrolment(visit: Visit): Promise<Answer> {
+  const newcomer = await newcomerOf(visit)
+  if (!newcomer) return backToSignIn(visit)
+  const { services, now } = visit
+  const next = field(visit, 'next')
+  const code = field(visit, 'code')
+  const outcome = await enrol(services.sql, services.keys, newcomer, code, now)
+  if (!outcome.ok) return enrolmentAnswer(visit, newcomer, next, outcome.refusal)
+
+  const { token, recoveryCodes } = outcome.value
+  const onward = ownAddress(next, visit.href(paths.account()))
+  const answer = page(recoveryCodesPage(visit, recoveryCodes, onward))
+  return { ...answer, cookies: [sessionCookie(token)] } as Answer
+}
+
+async function enrolmentAnswer(
+  visit: Visit,
+  newcomer: Holder,
+  next: string,
+  refusal?: SecondFactorRefusal,
+): Promise<Answer> {
+  const { sql, keys } = visit.services
+  const account = await findAccount(sql, newcomer.accountId)
+  if (account.secondFactorAt) return seeOther(visit, withQuery(paths.secondFactor(), { next }))
+  const secret = await prepareEnrolment(sql, keys, newcomer.accountId)
+  const uri = secondFactorUri(secret, account.email)
+  const picture = await QRCode.toString(uri, { type: 'svg', width: 200, margin: 2 })
+  const shown = await demoCodeFor(visit, newcomer)
+  const state = { next, secret, qr: html.raw`${picture}`, demoCode: shown }
+  return page(
+    enrolmentPage(visit, { ...state, ...(refusal ? { refusal } : {}) }),
+    refusal ? 422 : 200,
+  )
+}
+
+async function sitDown(visit: Visit): Promise<Answer> {
+  const officeId = field(visit, 'officeId')
+  const token = await changeDesk(visit.services.sql, visit.caller!, officeId)
+  return seeOther(visit, '/', [sessionCookie(token)])
+}
+
+async function newcomerOf({ services, cookies, now }: Visit): Promise<Holder | null> {
+  return cookies.session ? findNewcomer(services.sql, cookies.session, now) : null
+}
+
+async function demoCodeFor({ services, now }: Visit, { accountId }: Holder) {
+  return services.config.demo ? demoCode(services.sql, services.keys, accountId, now) : null
+}
+
+function backToSignIn(visit: Visit): Answer {
+  return seeOther(visit, paths.signIn())
+}
+
+/** On to where the visitor wanted to go, when that is an address of ours. */
+function goOn(visit: Visit, next: string | undefined, cookies: Cookie[] = []): Answer {
+  return { kind: 'redirect', to: ownAddress(next, visit.href('/')), cookies }
+}
+
+const deviceCookie = 'device'
+
+function sessionCookie(token: string): Cookie {
+  return { name: 'session', value: token }
+}
+
+function rememberingCookie(token: string): Cookie {
+  return { name: deviceCookie, value: token, maxAgeSeconds: deviceDays * 86_400 }
+}

@@ -1,0 +1,180 @@
+import type { Texts } from '../../../platform/i18n/index.ts'
+
+type LetterWords = { subject: string; lines: string[] }
+
+type Words = {
+  greeting: string
+  farewell: string
+  confirmation: LetterWords
+  'already-registered': LetterWords
+  'password-changed': LetterWords
+  invitation: LetterWords
+  'new-email': LetterWords
+  password: LetterWords
+}
+
+/** `{link}` stands alone on its line, so that mail programs make a link of all of it. */
+const cs: Words = {
+  greeting: 'Dobrý den,',
+  farewell: 'Portál VIRTUOS, {operator}\nNa tuto zprávu neodpovídejte. Pomoc: {help}',
+  confirmation: {
+    subject: 'Potvrďte svůj e-mail',
+    lines: [
+      'registraci na portálu VIRTUOS dokončíte otevřením tohoto odkazu:',
+      '{link}',
+      'Odkaz platí 3 dny. Pokud jste se neregistrovali, zprávu smažte, účet bez potvrzení nevznikne.',
+    ],
+  },
+  'already-registered': {
+    subject: 'Na tento e-mail už máte účet',
+    lines: [
+      'někdo se právě pokusil registrovat na portálu VIRTUOS s vaším e-mailem. Účet už ale máte, nic se nezměnilo.',
+      'Pokud jste to byli vy, přihlaste se zde. Zapomenuté heslo si tam můžete nastavit znovu:',
+      '{link}',
+    ],
+  },
+  'password-changed': {
+    subject: 'Vaše heslo bylo změněno',
+    lines: [
+      'heslo k vašemu účtu na portálu VIRTUOS bylo právě změněno a ostatní přihlášení byla ukončena.',
+      'Pokud jste to nebyli vy, nastavte si hned nové heslo a dejte nám vědět:',
+      '{link}',
+    ],
+  },
+  invitation: {
+    subject: 'Pozvání k práci na portálu VIRTUOS',
+    lines: [
+      '{by} vás zve jako úřední osobu: {office}.',
+      'Otevřete tento odkaz, nastavte si heslo a druhý faktor (aplikaci v telefonu). Pokud už účet máte, stačí se přihlásit, nový úřad tam najdete:',
+      '{link}',
+      'Odkaz platí 7 dní.',
+    ],
+  },
+  'new-email': {
+    subject: 'Potvrďte nový e-mail',
+    lines: [
+      'v účtu na portálu VIRTUOS má být tento e-mail místo dosavadního. Změnu potvrdíte otevřením odkazu:',
+      '{link}',
+      'Odkaz platí 24 hodin. Do té doby platí dosavadní e-mail.',
+    ],
+  },
+  password: {
+    subject: 'Nové heslo',
+    lines: [
+      'nové heslo k účtu na portálu VIRTUOS si nastavíte zde:',
+      '{link}',
+      'Odkaz platí 2 hodiny. Pokud jste o nové heslo nežádali, zprávu smažte, nic se nezmění.',
+    ],
+  },
+}
+
+const en: Words = {
+  greeting: 'Hello,',
+  farewell: 'The VIRTUOS portal, {operator}\nPlease do not reply to this message. Help: {help}',
+  confirmation: {
+    subject: 'Confirm your e-mail',
+    lines: [
+      'open this link to finish your registration at the VIRTUOS portal:',
+      '{link}',
+      'The link works for 3 days. If you have not registered, delete this message; without the confirmation there will be no account.',
+    ],
+  },
+  'already-registered': {
+    subject: 'You already have an account with this e-mail',
+    lines: [
+      'somebody has just tried to register at the VIRTUOS portal with your e-mail. You already have an account; nothing has changed.',
+      'If it was you, sign in here. You can set a forgotten password anew there:',
+      '{link}',
+    ],
+  },
+  'password-changed': {
+    subject: 'Your password was changed',
+    lines: [
+      'the password of your account at the VIRTUOS portal has just been changed and other sessions were ended.',
+      'If it was not you, set a new password at once and let us know:',
+      '{link}',
+    ],
+  },
+  invitation: {
+    subject: 'Invitation to work at the VIRTUOS portal',
+    lines: [
+      '{by} invites you as an officer: {office}.',
+      'Open this link and set a password and a second factor (an application in your phone). If you have an account already, just sign in; you will find the new office there:',
+      '{link}',
+      'The link works for 7 days.',
+    ],
+  },
+  'new-email': {
+    subject: 'Confirm your new e-mail',
+    lines: [
+      'this e-mail is to replace the one in your account at the VIRTUOS portal. Confirm the change by opening the link:',
+      '{link}',
+      'The link works for 24 hours. Until then the old e-mail stays.',
+    ],
+  },
+  password: {
+    subject: 'A new password',
+    lines: [
+      'set a new password for your account at the VIRTUOS portal here:',
+      '{link}',
+      'The link works for 2 hours. If you have not asked for a new password, delete this message; nothing will change.',
+    ],
+  },
+}
+
+const de: Words = {
+  greeting: 'Guten Tag,',
+  farewell:
+    'Portal VIRTUOS, {operator}\nBitte antworten Sie nicht auf diese Nachricht. Hilfe: {help}',
+  confirmation: {
+    subject: 'Bestätigen Sie Ihre E-Mail-Adresse',
+    lines: [
+      'mit diesem Link schließen Sie die Registrierung im Portal VIRTUOS ab:',
+      '{link}',
+      'Der Link gilt 3 Tage. Falls Sie sich nicht registriert haben, löschen Sie diese Nachricht; ohne Bestätigung entsteht kein Konto.',
+    ],
+  },
+  'already-registered': {
+    subject: 'Zu dieser E-Mail-Adresse gibt es schon ein Konto',
+    lines: [
+      'jemand hat gerade versucht, sich mit Ihrer E-Mail-Adresse im Portal VIRTUOS zu registrieren. Sie haben bereits ein Konto; es hat sich nichts geändert.',
+      'Falls Sie es waren, melden Sie sich hier an. Ein vergessenes Passwort können Sie dort neu setzen:',
+      '{link}',
+    ],
+  },
+  'password-changed': {
+    subject: 'Ihr Passwort wurde geändert',
+    lines: [
+      'das Passwort Ihres Kontos im Portal VIRTUOS wurde gerade geändert, andere Anmeldungen wurden beendet.',
+      'Falls Sie es nicht waren, setzen Sie sofort ein neues Passwort und melden Sie sich bei uns:',
+      '{link}',
+    ],
+  },
+  invitation: {
+    subject: 'Einladung zur Arbeit im Portal VIRTUOS',
+    lines: [
+      '{by} lädt Sie als Sachbearbeiter ein: {office}.',
+      'Öffnen Sie diesen Link und setzen Sie ein Passwort und einen zweiten Faktor (eine App im Telefon). Falls Sie schon ein Konto haben, melden Sie sich einfach an; die neue Behörde finden Sie dort:',
+      '{link}',
+      'Der Link gilt 7 Tage.',
+    ],
+  },
+  'new-email': {
+    subject: 'Bestätigen Sie Ihre neue E-Mail-Adresse',
+    lines: [
+      'diese E-Mail-Adresse soll die bisherige in Ihrem Konto im Portal VIRTUOS ersetzen. Bestätigen Sie die Änderung mit dem Link:',
+      '{link}',
+      'Der Link gilt 24 Stunden. Bis dahin bleibt die bisherige Adresse.',
+    ],
+  },
+  password: {
+    subject: 'Neues Passwort',
+    lines: [
+      'ein neues Passwort für Ihr Konto im Portal VIRTUOS setzen Sie hier:',
+      '{link}',
+      'Der Link gilt 2 Stunden. Falls Sie kein neues Passwort angefordert haben, löschen Sie diese Nachricht; es ändert sich nichts.',
+    ],
+  },
+}
+
+export const texts: Texts<Words> = { cs, en, de }

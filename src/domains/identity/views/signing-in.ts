@@ -1,0 +1,83 @@
+import { type Html, html } from '../../../foundation/html.ts'
+import { withQuery } from '../../../foundation/path.ts'
+import type { Page, Visit } from '../../../platform/http/index.ts'
+import {
+  actions,
+  button,
+  errorSummary,
+  form,
+  linkButton,
+  notice,
+  textField,
+} from '../../../platform/ui/index.ts'
+import type { SignInRefusal } from '../actions/signing-in.ts'
+import * as paths from '../paths.ts'
+import { texts as registrationTexts } from '../texts/registration.ts'
+import { texts } from '../texts/signing.ts'
+import { control, errorsOf, type FormState } from './controls.ts'
+
+type SignInState = FormState & {
+  next: string
+  refusal?: SignInRefusal
+  /** Which good news brought the reader here. */
+  news?: string | undefined
+}
+
+/** Where one signs in. */
+export function signInPage(visit: Visit, state: SignInState): Page {
+  const { lang } = visit
+  const words = texts[lang]
+  return {
+    title: words.signIn,
+    crumbs: [{ label: registrationTexts[lang].identity, href: visit.href(paths.identity()) }],
+    description: registrationTexts[lang].overviewIntro,
+    body: html`${errorSummary(lang, errorsOf(lang, state))}${newsNotice(visit, state)}
+      ${refusalNotice(visit, state)}${demoNotice(visit)}
+      ${form({ action: visit.href(paths.signIn()), body: signInFields(visit, state) })}
+      <p>${words.noAccount} <a href="${visit.href(paths.registration())}">${words.register}</a></p>`,
+  }
+}
+
+function signInFields(visit: Visit, state: SignInState): Html {
+  const { lang } = visit
+  const words = texts[lang]
+  const password = control(lang, 'password', state, { autocomplete: 'current-password' })
+  return html`<input type="hidden" name="next" value="${state.next}">
+    ${textField({ ...control(lang, 'email', state, { autocomplete: 'username' }), type: 'email' })}
+    ${textField({ ...password, type: 'password' })}
+    ${actions(
+      button({ label: words.signIn }),
+      linkButton({ label: words.forgotten, href: visit.href(paths.password()), kind: 'secondary' }),
+    )}`
+}
+
+function newsNotice(visit: Visit, { news }: SignInState): Html | '' {
+  const { notices } = texts[visit.lang]
+  if (!news || !Object.hasOwn(notices, news)) return ''
+  return notice({ tone: 'success', title: notices[news as keyof typeof notices] })
+}
+
+function refusalNotice(visit: Visit, { refusal, values }: SignInState): Html | '' {
+  if (!refusal) return ''
+  const words = texts[visit.lang]
+  const again = withQuery(paths.confirmationAgain(), { email: values.email })
+  const way =
+    refusal === 'not-confirmed'
+      ? html`<p><a href="${visit.href(again)}">${words.resend}</a></p>`
+      : undefined
+  return notice({ tone: 'error', title: words.refusals[refusal], body: way })
+}
+
+/** A demonstration tells its password; nothing of it is real. */
+function demoNotice(visit: Visit): Html | '' {
+  if (!visit.services.config.demo) return ''
+  const words = texts[visit.lang]
+  return notice({
+    tone: 'info',
+    title: words.demoTitle,
+    body: html`<p>${words.demoPassword} <code>${demoPassword}</code></p>`,
+  })
+}
+
+/** The same as in the cast of the demonstration, which stands on a higher floor. */
+const demoPassword = 'Lipa-u-radnice-26'
