@@ -9,7 +9,7 @@ test('a portal that can serve says so', async t => {
   const house = await openTestHouse(t)
   const reply = await house.as(null).get('/healthz')
   assert.equal(reply.status, 200)
-  assert.deepEqual(JSON.parse(reply.text), { alive: true, ready: true, problems: [] })
+  assert.deepEqual(JSON.parse(reply.text), { alive: true, ready: true, well: true, problems: [] })
 })
 
 test('a portal without its database is alive, but not ready', async t => {

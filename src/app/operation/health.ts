@@ -1,8 +1,12 @@
 import { statfs } from 'node:fs/promises'
+import { ledgerHealth } from '../../domains/ledger/index.ts'
 import type { Services } from '../../platform/services.ts'
 
-/** What is wrong: a failure means that no request can be served well, a warning that it may come. */
-export type Trouble = { level: 'failure' | 'warning'; what: string }
+/**
+ * What is wrong: with a failure no request can be served; a fault must be mended, while people
+ * are still served; a warning tells that something may come.
+ */
+export type Trouble = { level: 'failure' | 'fault' | 'warning'; what: string }
 
 /** One thing to look after; gives null when all is well. */
 export type HealthCheck = {
@@ -13,8 +17,10 @@ export type HealthCheck = {
 export type Health = {
   /** The process answers. */
   alive: true
-  /** It can serve: nothing has failed. */
+  /** It can serve. */
   ready: boolean
+  /** Nothing is to be mended. */
+  well: boolean
   problems: ({ name: string } & Trouble)[]
 }
 
@@ -49,6 +55,13 @@ export const groundChecks: readonly HealthCheck[] = [
       return diskTrouble(bavail * bsize)
     },
   },
+  {
+    name: 'ledger',
+    async check({ sql }, now) {
+      const { problems } = await ledgerHealth(sql, now)
+      return problems.length === 0 ? null : { level: 'fault', what: problems.join(', ') }
+    },
+  },
 ]
 
 /** What a number of free bytes means. */
@@ -66,7 +79,9 @@ export async function examine(
 ): Promise<Health> {
   const found = await Promise.all(checks.map(check => inspect(services, check, now)))
   const problems = found.filter(problem => problem !== null)
-  return { alive: true, ready: problems.every(({ level }) => level !== 'failure'), problems }
+  const levels = new Set(problems.map(({ level }) => level))
+  const ready = !levels.has('failure')
+  return { alive: true, ready, well: ready && !levels.has('fault'), problems }
 }
 
 /** What a check throws may hold an address or a value: only its code is told. */
