@@ -12,7 +12,7 @@ import { migrationNames, openDatabase, type Sql } from '../src/platform/db/index
 /** A template is kept this long after newer migrations have replaced it. */
 const templateHours = 1
 
-/** One cluster for all test files and runs of this user; left running, so that the next is quick. */
+/** One cluster for all test files of this user; left running, so that the next is quick. */
 export const clusterFolder = path.join(tmpdir(), `virtuos-tests-${userInfo().uid}`)
 
 export type TestCluster = {

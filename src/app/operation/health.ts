@@ -1,5 +1,6 @@
 import { statfs } from 'node:fs/promises'
 import { ledgerHealth } from '../../domains/ledger/index.ts'
+import { countJobs } from '../../platform/jobs/index.ts'
 import type { Services } from '../../platform/services.ts'
 
 /**
@@ -42,9 +43,7 @@ export const groundChecks: readonly HealthCheck[] = [
   {
     name: 'jobs',
     async check({ sql }) {
-      const [row] = await sql<{ failed: number }[]>`
-        select failed::int from platform.job_counts() limit 1`
-      const failed = row?.failed ?? 0
+      const { failed } = await countJobs(sql)
       return failed === 0 ? null : { level: 'warning', what: `${failed} jobs gave up` }
     },
   },

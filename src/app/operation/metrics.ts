@@ -1,4 +1,5 @@
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import { countJobs } from '../../platform/jobs/index.ts'
 import type { Services } from '../../platform/services.ts'
 
 /** Of this process: each process of an installation is asked for its own. */
@@ -35,15 +36,14 @@ export function observe(route: string, method: string, status: number, seconds: 
 
 /** All figures in the text format of Prometheus; those of the database are asked for now. */
 export async function writeMetrics({ sql }: Services): Promise<string> {
-  const [row] = await sql<{ waiting: number; failed: number; active: number; idle: number }[]>`
-    select waiting::int, failed::int,
-      (select count(*)::int from pg_stat_activity
-        where usename = current_user and state = 'active') as active,
-      (select count(*)::int from pg_stat_activity
-        where usename = current_user and state <> 'active') as idle
-    from platform.job_counts() limit 1`
-  jobs.set({ state: 'waiting' }, row?.waiting ?? 0)
-  jobs.set({ state: 'failed' }, row?.failed ?? 0)
+  const { waiting, failed } = await countJobs(sql)
+  const [row] = await sql<{ active: number; idle: number }[]>`
+    select
+      count(*) filter (where state = 'active')::int as active,
+      count(*) filter (where state <> 'active')::int as idle
+    from pg_stat_activity where usename = current_user`
+  jobs.set({ state: 'waiting' }, waiting)
+  jobs.set({ state: 'failed' }, failed)
   connections.set({ state: 'active' }, row?.active ?? 0)
   connections.set({ state: 'idle' }, row?.idle ?? 0)
   return registry.metrics()

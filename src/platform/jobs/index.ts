@@ -1,3 +1,4 @@
 export * from './add.ts'
+export * from './count.ts'
 export * from './job.ts'
 export * from './runner.ts'

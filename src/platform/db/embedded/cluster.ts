@@ -27,7 +27,7 @@ export type Cluster = {
 }
 
 /** The roles of the database; `postgres` is the superuser that makes the others. */
-export const roleNames = ['postgres', 'virtuos_owner', 'virtuos_app'] as const
+const roleNames = ['postgres', 'virtuos_owner', 'virtuos_app'] as const
 
 /** Makes the cluster when it is not there yet: whole or not at all, however it is interrupted. */
 export function makeCluster(cluster: Cluster): void {

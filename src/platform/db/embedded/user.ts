@@ -22,7 +22,7 @@ export function runAs(clusterFolder: string): RunAs {
     if (uid !== null && gid !== null) return { uid, gid }
   }
   throw new Error(
-    `PostgreSQL does not run as root and this machine has none of the users ${candidates.join(', ')}; make one`,
+    `PostgreSQL does not run as root, and there is none of the users ${candidates.join(', ')}`,
   )
 }
 
