@@ -85,10 +85,11 @@ create table ledger.subtrees (
 call platform.tenant_table('ledger.subtrees');
 grant select, insert on ledger.subtrees to virtuos_app;
 
--- Every head that was ever signed.
+-- Every head that was ever signed, each naming the one before it (0 before the first).
 create table ledger.checkpoints (
   office_id uuid not null,
-  size bigint not null check (size > 0),
+  size bigint not null check (size > previous_size),
+  previous_size bigint not null check (previous_size >= 0),
   root bytea not null,
   note text not null,
   signed_at timestamptz not null,

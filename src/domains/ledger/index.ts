@@ -1,7 +1,11 @@
 export { appendEntry, type Event, openLog, type Place } from './actions/appending.ts'
+export { checkLedger, type LedgerVerdict } from './actions/checking.ts'
+export { ownKey } from './actions/keys.ts'
 export { sealedProof } from './actions/proving.ts'
 export { signDueCheckpoints } from './actions/signing.ts'
-export { parseVerifierKey } from './rules/keys.ts'
+export { ledgerHealth, stampDueCheckpoints } from './actions/upkeep.ts'
+export { extractReceipt } from './rules/extraction.ts'
+export { parseVerifierKey, type VerifierKey } from './rules/keys.ts'
 export {
   type ReceiptProof,
   type ReceiptRefusal,

@@ -1,59 +1,27 @@
 import assert from 'node:assert/strict'
-import { generateKeyPairSync, hash } from 'node:crypto'
 import { after, test } from 'node:test'
 import { freshDatabase } from '../../../../tests/database.ts'
 import { newId } from '../../../foundation/ids.ts'
-import { readConfig } from '../../../platform/config/index.ts'
 import { within } from '../../../platform/db/index.ts'
-import type { Services } from '../../../platform/services.ts'
 import { findLastCheckpoint } from '../queries/logs.ts'
 import { parseCheckpoint } from '../rules/checkpoints.ts'
 import { parseEntry } from '../rules/entries.ts'
-import { signatureTypes } from '../rules/keys.ts'
 import { leafHash } from '../rules/merkle.ts'
 import { installationId } from '../rules/origins.ts'
 import { parseReceipt, verifyReceipt } from '../rules/receipts.ts'
-import { appendEntry, openLog } from './appending.ts'
+import { appendEntry } from './appending.ts'
 import { sealedProof } from './proving.ts'
+import { sampleLetter, sampleOffice, sampleServices } from './sample-log.ts'
 import { signCheckpoint, signDueCheckpoints } from './signing.ts'
 
 const { sql, owner } = await freshDatabase({ after })
-const pair = generateKeyPairSync('ed25519')
-const services = {
-  sql,
-  clock: () => new Date('2026-11-21T10:00:00+01:00'),
-  keys: { log: pair.privateKey },
-  config: readConfig({}, { logOrigin: 'virtuos.example' }),
-  log: { error() {} },
-} as unknown as Services
-const key = {
-  name: 'virtuos.example/log',
-  type: signatureTypes.log,
-  publicKey: pair.publicKey,
-}
+const { services, key } = sampleServices(sql)
 const question = { verifierKeys: [key] }
+const receive = (officeId: string, number: string, matterId?: string) =>
+  sampleLetter(sql, officeId, number, matterId)
 
 let opened = 0
-
-async function newOffice(): Promise<string> {
-  const officeId = newId()
-  opened += 1
-  await within(sql, { officeId }, tx => openLog(tx, { officeId, name: `obec-${opened}` }))
-  return officeId
-}
-
-async function receive(officeId: string, number: string, matterId = newId()) {
-  return within(sql, { officeId }, tx =>
-    appendEntry(tx, {
-      officeId,
-      kind: 'received',
-      number,
-      at: new Date('2026-11-21T10:00:00.789+01:00'),
-      matterId,
-      parts: [{ name: 'žádost.pdf', sha256: hash('sha256', number) }],
-    }),
-  )
-}
+const newOffice = () => sampleOffice(sql, `obec-${++opened}`)
 
 test('a received letter gets a receipt at once, the same whenever it is asked for', async () => {
   const officeId = await newOffice()

@@ -69,8 +69,9 @@ export async function insertCheckpoint(
 ): Promise<void> {
   await tx`
     with kept as (
-      insert into ledger.checkpoints (office_id, size, root, note, signed_at)
-      values (${officeId}, ${size}, ${root}, ${note}, ${signedAt})
+      insert into ledger.checkpoints (office_id, size, previous_size, root, note, signed_at)
+      select office_id, ${size}, head.size, ${root}, ${note}, ${signedAt}
+      from ledger.heads head where office_id = ${officeId}
     )
     update ledger.heads
     set origin = ${origin}, size = ${size}, root = ${root}, signed_at = ${signedAt},

@@ -1,0 +1,18 @@
+import type { Tick } from '../../platform/jobs/index.ts'
+import { signDueCheckpoints } from './actions/signing.ts'
+import { checkDaily, stampDueCheckpoints } from './actions/upkeep.ts'
+
+/** Heads are at most a second apart; half of it leaves time for the signing itself. */
+const signEveryMs = 500
+
+/** Stamps are bought in batches: one covers all heads since the last. */
+const stampEveryMs = 15_000
+
+const checkEveryMs = 600_000
+
+/** The upkeep of the log; each takes a lock, so any number of workers may do it. */
+export const ticks: Tick[] = [
+  { name: 'ledger.sign', everyMs: signEveryMs, run: signDueCheckpoints },
+  { name: 'ledger.stamp', everyMs: stampEveryMs, run: stampDueCheckpoints },
+  { name: 'ledger.check', everyMs: checkEveryMs, run: checkDaily },
+]

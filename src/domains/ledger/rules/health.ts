@@ -1,0 +1,30 @@
+/** A stamping authority may fail for so long; then receipts are no longer confirmed (X-Road's rule). */
+const stampGraceMs = 4 * 3_600_000
+
+/** A day and a half without a check means that no worker does it. */
+const checkGraceMs = 36 * 3_600_000
+
+/** What the upkeep of the log knows of itself. */
+export type Upkeep = {
+  stampingFailsSince: Date | null
+  checkedAt: Date | null
+  checkProblem: string | null
+  broken: readonly string[]
+}
+
+/** What is wrong with the log, in one word each. */
+export type LedgerProblem = 'stamping-fails' | 'log-broken' | 'check-found' | 'not-checked'
+
+/** All that is wrong at a moment; none means that the log is well. */
+export function problemsOf(upkeep: Upkeep, now: Date): LedgerProblem[] {
+  const { stampingFailsSince, checkedAt } = upkeep
+  const isLate = (since: Date | null, graceMs: number) =>
+    since !== null && now.getTime() - since.getTime() > graceMs
+  const problems: [LedgerProblem, boolean][] = [
+    ['stamping-fails', isLate(stampingFailsSince, stampGraceMs)],
+    ['log-broken', upkeep.broken.length > 0],
+    ['check-found', upkeep.checkProblem !== null],
+    ['not-checked', isLate(checkedAt, checkGraceMs)],
+  ]
+  return problems.filter(([, holds]) => holds).map(([problem]) => problem)
+}
