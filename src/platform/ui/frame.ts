@@ -13,9 +13,9 @@ export function frame(page: FramedPage, data: FrameData): Html {
 ${head(page, data)}
 <body>
 <a class="skip" href="#obsah">${texts[data.lang].skip}</a>
-${data.banner ? html`<p class="banner">${data.banner}</p>` : ''}
+<header>${data.banner ? html`<p class="banner">${data.banner}</p>` : ''}
 ${header(data)}
-${breadcrumbs(page, data)}
+${breadcrumbs(page, data)}</header>
 <main id="obsah" tabindex="-1"><div class="width">
 <h1>${page.title}</h1>
 ${page.body}

@@ -11,7 +11,7 @@ const languageNames: Record<Lang, string> = { cs: 'Čeština', en: 'English', de
 /** The top of every page: name, search, language, who is signed in, the sections. */
 export function header(data: FrameData): Html {
   const words = texts[data.lang]
-  return html`<header class="header">
+  return html`<div class="header">
   <div class="width header-top">
     <a class="brand" href="${data.links.home}">${mark()}<span class="brand-words"><span
       class="brand-name">VIRTUOS</span><span class="brand-line">${words.tagline}</span></span></a>
@@ -21,7 +21,7 @@ export function header(data: FrameData): Html {
   </div>
   ${navigation(data)}
   ${data.caller?.desk ? deskBar(data, data.caller) : ''}
-</header>`
+</div>`
 }
 
 function quickSearch({ lang, links }: FrameData): Html {
