@@ -1,12 +1,13 @@
 import { countRegistered } from '../domains/identity/index.ts'
 import { unreadCount } from '../domains/mailbox/index.ts'
 import { countOffices } from '../domains/offices/index.ts'
+import { footerLinksOf } from '../domains/portal/index.ts'
 import { withQuery } from '../foundation/path.ts'
 import { within } from '../platform/db/index.ts'
 import type { Assets, Visit } from '../platform/http/index.ts'
 import type { Services } from '../platform/services.ts'
 import type { FrameCaller, FrameData } from '../platform/ui/index.ts'
-import { deskSectionsFor, footerLinksFor, frameLinks, sectionsFor } from './navigation.ts'
+import { deskSectionsFor, frameLinks, sectionsFor } from './navigation.ts'
 import { texts } from './texts.ts'
 
 type Counts = FrameData['counts']
@@ -29,7 +30,7 @@ export async function frameFor(visit: Visit, assets: Assets): Promise<FrameData>
     sections: sectionsFor(visit),
     deskSections: deskSectionsFor(visit),
     links: frameLinks(visit),
-    footerLinks: footerLinksFor(visit),
+    footerLinks: footerLinksOf(visit),
     operatorFooter: config.operator.footer[visit.lang],
     cofinancing: null,
     banner: config.demo ? texts[visit.lang].demoBanner : null,

@@ -11,7 +11,6 @@ import type { FrameData, NavItem } from '../platform/ui/index.ts'
 import { texts } from './texts.ts'
 
 const filing = { queue: path('/podatelna') }
-const ledger = { verification: path('/overeni-potvrzeni') }
 
 type Section = keyof (typeof texts)['cs']['sections']
 type DeskSection = keyof (typeof texts)['cs']['desk']
@@ -53,17 +52,6 @@ export function deskSectionsFor(visit: Visit): NavItem[] {
   return deskSections
     .filter(([, , welcome]) => welcome.some(role => roles.includes(role)))
     .map(([name, path]) => item(visit, words[name], path))
-}
-
-/** The links at the foot of every page. */
-export function footerLinksFor(visit: Visit): { label: string; href: string }[] {
-  const words = texts[visit.lang].footer
-  return [
-    { label: words.about, href: visit.href(portal.about()) },
-    { label: words.contacts, href: visit.href(portal.contacts()) },
-    { label: words.accessibility, href: visit.href(portal.accessibility()) },
-    { label: words.receipt, href: visit.href(ledger.verification()) },
-  ]
 }
 
 /** The addresses that the frame itself offers. */

@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify'
 import { findCaller, paths as identity } from '../domains/identity/index.ts'
-import { html } from '../foundation/html.ts'
+import { failurePage, paths as portal } from '../domains/portal/index.ts'
 import { withQuery } from '../foundation/path.ts'
-import { createServer, loadAssets, type Site } from '../platform/http/index.ts'
+import { createServer, loadAssets, type Site, type Visit } from '../platform/http/index.ts'
 import type { Services } from '../platform/services.ts'
 import { builtAssets } from '../platform/ui/index.ts'
 import { frameFor } from './frame.ts'
@@ -28,12 +28,18 @@ export async function openSite(
     assets,
     findCaller: (token, now) => findCaller(services.sql, token, now),
     frameFor: visit => frameFor(visit, assets),
-    errorPage: (_visit, status, reference) => ({
-      title: String(status),
-      body: html`<p>${reference}</p>`,
-    }),
+    errorPage: (visit, status, reference) =>
+      failurePage({ lang: visit.lang, status, reference, links: failureLinks(visit) }),
     signInAddress: next => withQuery(identity.signIn(), { next }),
     observe,
   }
   return createServer(arrange(site))
+}
+
+function failureLinks(visit: Visit) {
+  return {
+    home: visit.href(portal.home()),
+    help: visit.href(portal.help()),
+    contacts: visit.href(portal.contacts()),
+  }
 }

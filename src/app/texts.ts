@@ -18,7 +18,6 @@ type Words = {
     administration: string
     operation: string
   }
-  footer: { about: string; contacts: string; accessibility: string; receipt: string }
   demoBanner: string
 }
 
@@ -39,12 +38,6 @@ const cs: Words = {
     verification: 'Ověření totožnosti',
     administration: 'Správa úřadu',
     operation: 'Provoz',
-  },
-  footer: {
-    about: 'O portálu',
-    contacts: 'Kontakty',
-    accessibility: 'Prohlášení o přístupnosti',
-    receipt: 'Ověřit potvrzení',
   },
   demoBanner: 'Ukázka: vymyšlené osoby, nic neodchází na skutečné úřady.',
 }
@@ -67,12 +60,6 @@ const en: Words = {
     administration: 'Office settings',
     operation: 'Operation',
   },
-  footer: {
-    about: 'About the portal',
-    contacts: 'Contacts',
-    accessibility: 'Accessibility statement',
-    receipt: 'Check a receipt',
-  },
   demoBanner: 'Demonstration: invented people, nothing leaves for real offices.',
 }
 
@@ -93,12 +80,6 @@ const de: Words = {
     verification: 'Identitätsprüfung',
     administration: 'Behörde verwalten',
     operation: 'Betrieb',
-  },
-  footer: {
-    about: 'Über das Portal',
-    contacts: 'Kontakt',
-    accessibility: 'Erklärung zur Barrierefreiheit',
-    receipt: 'Bestätigung prüfen',
   },
   demoBanner: 'Vorführung: erfundene Personen, nichts erreicht echte Behörden.',
 }

@@ -3,6 +3,7 @@ export { type ImportProgress, importMunicipalities } from './actions/importing.t
 export { searchOffices } from './actions/searching.ts'
 export { changeOfficeSettings, saveUnit, type UnitRefusal } from './actions/settings.ts'
 export * as paths from './paths.ts'
+export { listSlugs } from './queries/municipalities.ts'
 export {
   countOffices,
   findOffice,

@@ -1,1 +1,5 @@
+export { publishFirstNews, publishNews } from './actions.ts'
 export * as paths from './paths.ts'
+export type { News } from './rules.ts'
+export { type FailureView, failurePage } from './views/failure.ts'
+export { footerLinksOf } from './views/frame.ts'

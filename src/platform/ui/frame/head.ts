@@ -10,7 +10,7 @@ export function inLanguage(path: string, lang: Lang): string {
 
 /** The document's head; a page without a description is kept out of search engines. */
 export function head(page: FramedPage, data: FrameData): Html {
-  const title = data.path === '/' ? 'VIRTUOS' : `${page.title} – VIRTUOS`
+  const title = `${page.title} – VIRTUOS`
   const alternates = languages.map(
     lang =>
       html`<link rel="alternate" hreflang="${lang}"

@@ -1,0 +1,28 @@
+import { newId } from '../../foundation/ids.ts'
+import { done, type Outcome, refuse } from '../../foundation/outcome.ts'
+import type { Tx } from '../../platform/db/index.ts'
+import { insertNews } from './queries.ts'
+import type { News } from './rules.ts'
+import { firstNews } from './texts/news.ts'
+
+/** Publishes an article from the moment it names; its address may not be taken. */
+export async function publishNews(
+  tx: Tx,
+  news: Omit<News, 'id'>,
+): Promise<Outcome<string, 'address-taken'>> {
+  const id = newId()
+  const written = await insertNews(tx, { ...news, id })
+  return written ? done(id) : refuse('address-taken')
+}
+
+/**
+ * Publishes what a new installation starts with: what the portal can do and how to begin.
+ *
+ * Takes the moment of the start; the articles are dated in the days before it. Again = no change.
+ */
+export async function publishFirstNews(tx: Tx, at: Date): Promise<void> {
+  for (const { daysOld, ...news } of firstNews) {
+    const publishedAt = new Date(at.getTime() - daysOld * 86_400_000)
+    await publishNews(tx, { ...news, publishedAt })
+  }
+}

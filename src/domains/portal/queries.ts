@@ -1,0 +1,51 @@
+import { type Db, one, type Tx } from '../../platform/db/index.ts'
+import type { News } from './rules.ts'
+
+const columns = (db: Db) => db`id, slug, published_at as "publishedAt", title, lead, body`
+
+/** The news before a moment (the newest first), from a page's last article on. */
+export async function listNews(
+  db: Db,
+  { until, after, limit }: { until: Date; after?: string | undefined; limit: number },
+): Promise<News[]> {
+  return db<News[]>`
+    select ${columns(db)} from portal.news
+    where published_at <= ${until}
+      ${
+        after
+          ? db`and (published_at, id) <
+              (select published_at, id from portal.news where id = ${after})`
+          : db``
+      }
+    order by published_at desc, id desc
+    limit ${limit}`
+}
+
+/** The article at an address; throws `NotFound`, also before it is published. */
+export async function findNews(db: Db, slug: string, until: Date): Promise<News> {
+  return one(
+    await db<News[]>`
+      select ${columns(db)} from portal.news where slug = ${slug} and published_at <= ${until}`,
+  )
+}
+
+/** The news that have all the words, in any language, the newest first. */
+export async function searchNews(db: Db, words: readonly string[], until: Date): Promise<News[]> {
+  const patterns = words.map(word => `%${word.replace(/[\\%_]/g, sign => `\\${sign}`)}%`)
+  return db<News[]>`
+    select ${columns(db)} from portal.news
+    where published_at <= ${until}
+      and search_text like all (${patterns}::text[])
+    order by published_at desc, id desc
+    limit 10`
+}
+
+/** Writes an article; gives whether it is new (one address has one article). */
+export async function insertNews(tx: Tx, news: News): Promise<boolean> {
+  const result = await tx`
+    insert into portal.news (id, slug, published_at, title, lead, body)
+    values (${news.id}, ${news.slug}, ${news.publishedAt}, ${tx.json(news.title)},
+      ${tx.json(news.lead)}, ${tx.json(news.body)})
+    on conflict (slug) do nothing`
+  return result.count === 1
+}

@@ -1,0 +1,75 @@
+import { dayOf } from '../../../foundation/dates/index.ts'
+import { type Answer, type Caller, page, type Visit } from '../../../platform/http/index.ts'
+import { countRegistered } from '../../identity/index.ts'
+import { countOffices } from '../../offices/index.ts'
+import * as paths from '../paths.ts'
+import { listNews } from '../queries.ts'
+import { tipOfDay } from '../rules.ts'
+import { texts } from '../texts/index.ts'
+import { externalLinks, homePage } from '../views/index.ts'
+
+const { elsewhere } = paths
+
+/** So many of the newest articles are on the front page. */
+const newsOnHome = 3
+
+/** The front page. */
+export async function showHome(visit: Visit): Promise<Answer> {
+  const { sql } = visit.services
+  const { lang, caller } = visit
+  const [news, counts, persons] = await Promise.all([
+    listNews(sql, { until: visit.now, limit: newsOnHome }),
+    countOffices(sql),
+    countRegistered(sql),
+  ])
+  return page(
+    homePage({
+      lang,
+      caller: caller && { name: caller.name, ways: waysOf(visit, caller) },
+      news,
+      tip: tipOfDay(texts[lang].home.tips, dayOf(visit.now)),
+      counts: { offices: counts.connected, persons },
+      links: linksOf(visit),
+    }),
+  )
+}
+
+/** Where the caller's own things are. */
+function waysOf(visit: Visit, caller: Caller) {
+  const t = texts[visit.lang].home
+  const citizen = [
+    { label: t.begin, href: visit.href(elsewhere.submission()) },
+    { label: t.yourSubmissions, href: visit.href(elsewhere.submissions()) },
+    { label: t.yourMailbox, href: visit.href(elsewhere.mailbox()) },
+  ]
+  const officer = [
+    { label: t.yourQueue, href: visit.href(elsewhere.queue()) },
+    { label: t.yourCases, href: visit.href(elsewhere.cases()) },
+  ]
+  return caller.personId ? citizen : caller.desk ? officer : []
+}
+
+function linksOf(visit: Visit) {
+  const { lang } = visit
+  return {
+    submissions: visit.href(elsewhere.submissions()),
+    offices: visit.href(elsewhere.offices()),
+    identity: visit.href(elsewhere.identity()),
+    bookings: visit.href(paths.bookings()),
+    guides: visit.href(paths.guides()),
+    boards: visit.href(paths.boards()),
+    help: visit.href(paths.help()),
+    begin: visit.href(elsewhere.submission()),
+    signIn: visit.href(elsewhere.signIn()),
+    registration: visit.href(elsewhere.registration()),
+    forgotten: visit.href(elsewhere.forgotten()),
+    news: visit.href(paths.newsArchive()),
+    article: (slug: string) => visit.href(paths.newsArticle({ slug })),
+    related: [
+      { label: texts[lang].footer.about, href: visit.href(paths.about()) },
+      { label: texts[lang].footer.contacts, href: visit.href(paths.contacts()) },
+      { label: texts[lang].footer.technical, href: visit.href(paths.technical()) },
+      ...externalLinks(lang),
+    ],
+  }
+}

@@ -1,0 +1,150 @@
+import type { Help } from '../shape.ts'
+
+export const de: Help = {
+  citizens: [
+    {
+      id: 'jak-napsat',
+      question: 'Wie schreibe ich einer Behörde?',
+      answer: [
+        'Öffnen Sie Eingaben und wählen Sie eine neue. Wählen Sie die Behörde, schreiben Sie, worum es geht und was Sie beantragen, fügen Sie Dateien an. Auf der letzten Seite prüfen Sie alles und senden ab.',
+        'Der Entwurf bleibt nach jedem Schritt erhalten. Sie können jederzeit aufhören und später weitermachen, auch auf einem anderen Gerät.',
+      ],
+    },
+    {
+      id: 'registrace',
+      question: 'Muss ich mich registrieren?',
+      answer: [
+        'Zum Lesen nicht. Zum Absenden einer Eingabe ja: die Behörde muss wissen, wer schreibt.',
+        'Es dauert wenige Minuten: Name, Geburtsdatum, Adresse, E-Mail, Telefon und ein Link, der per E-Mail kommt.',
+      ],
+    },
+    {
+      id: 'overeni-totoznosti',
+      question: 'Warum und wo wird meine Identität geprüft?',
+      answer: [
+        'Damit niemand in Ihrem Namen schreibt. Einmal genügt, bei jeder angeschlossenen Behörde.',
+        'Bringen Sie Ausweis oder Pass und den Code aus Ihrem Konto mit. Die Behörde prüft den Ausweis, druckt den Vertrag mit dem Betreiber und schaltet das Konto frei. Vorher können Sie Eingaben vorbereiten, aber nicht absenden.',
+      ],
+    },
+    {
+      id: 'zapomenute-heslo',
+      question: 'Ich habe mein Passwort vergessen. Was jetzt?',
+      answer: [
+        'Wählen Sie bei der Anmeldung Passwort vergessen und geben Sie Ihre E-Mail ein. Sie erhalten einen Link, der eine Stunde und einmal gilt.',
+      ],
+    },
+    {
+      id: 'overit-potvrzeni',
+      question: 'Wie prüfe ich eine Bestätigung?',
+      answer: [
+        'Öffnen Sie Bestätigung prüfen (Link in der Fußzeile) und laden Sie die Datei .tlog-proof hoch, die mit der Bestätigung kam. Die Seite sagt, welche Behörde wann und unter welchem Zeichen annahm.',
+        'Es geht auch ohne uns: das Programm verify-receipt.mjs rechnet auf Ihrem Computer, ohne Internet.',
+      ],
+    },
+    {
+      id: 'jak-dlouho',
+      question: 'Bis wann antwortet die Behörde?',
+      answer: [
+        'Die Frist steht auf der Bestätigung und auf der Seite der Eingabe, immer mit Paragraf. Sie hängt von der Art der Sache ab; ein Informationsantrag hat 15 Tage.',
+        'Fordert die Behörde etwas nach, ruht die Frist, bis Sie antworten.',
+      ],
+    },
+    {
+      id: 'papir',
+      question: 'Ich habe einen Brief auf Papier abgegeben. Kann ich ihn hier verfolgen?',
+      answer: [
+        'Ja. Die Posteingangsstelle gibt Ihnen einen Zettel mit einem Code. Geben Sie ihn unter Eingaben ein und Sie sehen, was mit dem Brief geschieht.',
+      ],
+    },
+    {
+      id: 'spatny-urad',
+      question: 'Was, wenn ich der falschen Behörde schreibe?',
+      answer: [
+        'Nichts geht verloren. Eine unzuständige Behörde gibt die Eingabe an die zuständige ab, und Sie sehen es im Verlauf.',
+      ],
+    },
+    {
+      id: 'prilohy',
+      question: 'Welche Anlagen kann ich senden?',
+      answer: [
+        'Höchstens 20 Dateien und zusammen 100 MB: PDF, Bilder, Texte und Dokumente üblicher Programme. Wird eine Datei nicht angenommen, sagt die Seite warum, die übrigen bleiben.',
+      ],
+    },
+  ],
+  firms: [
+    {
+      id: 'firma-registrace',
+      question: 'Wie registriere ich eine Firma oder einen Verein?',
+      answer: [
+        'Wählen Sie juristische Person und geben Sie IČO, Name, Sitz und den Vertreter an. Seine Identität prüft jede angeschlossene Behörde.',
+      ],
+    },
+    {
+      id: 'firma-vice-uradu',
+      question: 'Wir schreiben mehreren Behörden. Müssen wir uns bei jeder registrieren?',
+      answer: [
+        'Nein. Ein Konto gilt für alle angeschlossenen Behörden, und alle Eingaben stehen in einer Liste.',
+      ],
+    },
+    {
+      id: 'datova-schranka',
+      question: 'Ersetzt das Portal die Datenbox?',
+      answer: [
+        'Nein. Das Postfach dient Nachrichten zu Ihren Eingaben. Haben Sie eine Datenbox, stellen Behörden weiterhin dorthin zu, wo das Gesetz es verlangt.',
+      ],
+    },
+  ],
+  officers: [
+    {
+      id: 'urednik-prihlaseni',
+      question: 'Wie melde ich mich als Sachbearbeiter an?',
+      answer: [
+        'Das Konto legt der Verwalter Ihrer Behörde an. Sie melden sich mit E-Mail, Passwort und Einmalcode an. Arbeiten Sie für mehrere Behörden, wechseln Sie oben zwischen ihnen.',
+      ],
+    },
+    {
+      id: 'urednik-podatelna',
+      question: 'Wo finde ich neue Eingaben?',
+      answer: [
+        'In der Posteingangsstelle. Dort sehen Sie Absender und Weg und teilen sie einer Abteilung oder Person zu. Danach stehen sie in der Aktenführung.',
+      ],
+    },
+    {
+      id: 'urednik-soubezne',
+      question: 'Was, wenn jemand dieselbe Sache bearbeitet?',
+      answer: [
+        'Nichts wird überschrieben. Wer als Zweiter speichert, sieht, wer zuerst war und was sich änderte; der eigene Text bleibt stehen.',
+      ],
+    },
+    {
+      id: 'urednik-lhuta',
+      question: 'Wie wird die Frist gezählt?',
+      answer: [
+        'Ab dem Tag nach der Zustellung. Endet sie an einem Samstag, Sonntag oder Feiertag, gilt der nächste Arbeitstag (§ 40 der Verwaltungsordnung). Während einer Nachforderung ruht sie.',
+      ],
+    },
+  ],
+  mayors: [
+    {
+      id: 'starosta-prehled',
+      question: 'Was zeigt die Übersicht?',
+      answer: [
+        'Wie viele Eingaben die Behörde hat, ihren Stand, wo sie sich häufen und welche verspätet sind oder es bald werden; als Tabelle und als Grafik, auch zum Drucken.',
+      ],
+    },
+    {
+      id: 'starosta-pripojeni',
+      question: 'Wie schließen wir uns an und was kostet es?',
+      answer: [
+        'Wenden Sie sich an den Betreiber. Der Jahresbeitrag ist 500 CZK, dazu je Einwohner 3,50 CZK und 0,50 CZK mal Typ (1 Gemeinde, 2 beauftragtes Amt, 3 erweiterter Wirkungsbereich).',
+      ],
+    },
+    {
+      id: 'starosta-cislo-jednaci',
+      question: 'Können wir eine eigene Form des Geschäftszeichens haben?',
+      answer: [
+        'Ja. Der Verwalter stellt sie ein. Sie muss das Kürzel der Behörde, die laufende Nummer und das Jahr enthalten; die Nummern laufen im Jahr lückenlos.',
+      ],
+    },
+  ],
+}

@@ -1,0 +1,148 @@
+import type { Help } from '../shape.ts'
+
+export const en: Help = {
+  citizens: [
+    {
+      id: 'jak-napsat',
+      question: 'How do I write to an office?',
+      answer: [
+        'Open Submissions and choose a new one. Pick the office, say what it is about and what you ask for, add files if you like. The last page lets you check everything and send.',
+        'The draft is kept after each step. You can stop at any time and continue later, also on another device.',
+      ],
+    },
+    {
+      id: 'registrace',
+      question: 'Must I register?',
+      answer: [
+        'Not to read the directory, news and help. To send a submission, yes: the office must know who writes.',
+        'Registration takes a few minutes: name, date of birth, address, e-mail and telephone, and a link that comes by e-mail.',
+      ],
+    },
+    {
+      id: 'overeni-totoznosti',
+      question: 'Why and where is my identity verified?',
+      answer: [
+        'So that nobody else can write in your name. Once is enough, at any connected office.',
+        'Bring an identity card or passport and the code from your account. The officer checks the document, prints the contract with the operator and activates the account. Until then you can prepare submissions, but not send them.',
+      ],
+    },
+    {
+      id: 'zapomenute-heslo',
+      question: 'I have forgotten my password. What now?',
+      answer: [
+        'Choose Forgotten password on the sign-in page and type your e-mail. You get a link that is valid for an hour and works once.',
+      ],
+    },
+    {
+      id: 'overit-potvrzeni',
+      question: 'How do I check a receipt?',
+      answer: [
+        'Open Check a receipt (the link is in the footer) and put in the .tlog-proof file that came with your receipt. The page says which office received the submission, when and under which mark.',
+        'It works without us as well: the stand-alone program verify-receipt.mjs does it on your computer without the internet.',
+      ],
+    },
+    {
+      id: 'jak-dlouho',
+      question: 'By when will the office answer?',
+      answer: [
+        'The date is on the receipt and on the page of the submission, always with its paragraph. It depends on the kind of matter; a request for information has 15 days.',
+        'When the office calls you to complete something, the clock stops until you answer.',
+      ],
+    },
+    {
+      id: 'papir',
+      question: 'I handed in a letter on paper. Can I follow it here?',
+      answer: [
+        'Yes. The filing room gives you a slip with a code. Type it on the Submissions page and you see what happens to your letter.',
+      ],
+    },
+    {
+      id: 'spatny-urad',
+      question: 'What if I write to the wrong office?',
+      answer: [
+        'Nothing is lost. An office that is not competent hands the submission over to the one that is, and you see it in the timeline.',
+      ],
+    },
+    {
+      id: 'prilohy',
+      question: 'What attachments can I send?',
+      answer: [
+        'At most 20 files and 100 MB together: PDF, pictures, texts and documents of common programs. When a file cannot be accepted, the page says why and the others stay.',
+      ],
+    },
+  ],
+  firms: [
+    {
+      id: 'firma-registrace',
+      question: 'How do I register a firm or an association?',
+      answer: [
+        'Choose a legal person, fill in its registration number (IČO), name, seat and who acts for it. Any connected office verifies the identity of the one who acts.',
+      ],
+    },
+    {
+      id: 'firma-vice-uradu',
+      question: 'We write to several offices. Must we register with each?',
+      answer: ['No. One account serves all connected offices and all submissions are in one list.'],
+    },
+    {
+      id: 'datova-schranka',
+      question: 'Does the portal replace the data box?',
+      answer: [
+        'No. The mailbox here is for messages about your submissions. If you have a data box, offices still deliver to it where the law says so.',
+      ],
+    },
+  ],
+  officers: [
+    {
+      id: 'urednik-prihlaseni',
+      question: 'How do I sign in as an officer?',
+      answer: [
+        'Your office’s administrator creates the account. You sign in by e-mail, password and a one-time code from an app. If you work for several offices, you switch between them in the header.',
+      ],
+    },
+    {
+      id: 'urednik-podatelna',
+      question: 'Where are new submissions?',
+      answer: [
+        'In the Filing room. You see who sent each and how it came, and assign it to a unit or an officer. Then it is in Records management.',
+      ],
+    },
+    {
+      id: 'urednik-soubezne',
+      question: 'What if a colleague edits the same matter?',
+      answer: [
+        'Nothing is overwritten. The second to save sees who was first and what changed, and their own text stays on the page.',
+      ],
+    },
+    {
+      id: 'urednik-lhuta',
+      question: 'How is the period counted?',
+      answer: [
+        'From the day after delivery. When it ends on a Saturday, a Sunday or a holiday, the last day is the next working day (section 40 of the Code of Administrative Procedure). It stands still during a call for completion.',
+      ],
+    },
+  ],
+  mayors: [
+    {
+      id: 'starosta-prehled',
+      question: 'What does the overview show?',
+      answer: [
+        'How many submissions the office has, their state, where they pile up and which are late or soon will be; as a table and as a plot, ready to print.',
+      ],
+    },
+    {
+      id: 'starosta-pripojeni',
+      question: 'How do we connect our office and what does it cost?',
+      answer: [
+        'Turn to the operator. The yearly contribution is CZK 500, plus for each inhabitant CZK 3.50 and CZK 0.50 times the type (1 municipality, 2 authorised office, 3 extended powers).',
+      ],
+    },
+    {
+      id: 'starosta-cislo-jednaci',
+      question: 'Can we have our own form of record marks?',
+      answer: [
+        'Yes. The administrator sets it. It must hold the office’s abbreviation, the order number and the year; order numbers run without gaps in each year.',
+      ],
+    },
+  ],
+}

@@ -1,0 +1,29 @@
+import { type Html, html } from '../../../foundation/html.ts'
+import type { Page } from '../../../platform/http/index.ts'
+import { actions, linkButton, section } from '../../../platform/ui/index.ts'
+import type { Article, Link, Part, Place } from '../texts/index.ts'
+
+export type Places = (place: Place) => string
+
+/** A standing page: its lead, its parts, the ways on from each. */
+export function articlePage(article: Article, places: Places): Page {
+  return {
+    title: article.title,
+    description: article.lead,
+    body: html`<p class="lead">${article.lead}</p>
+      ${article.parts.map(part => section({ title: part.title, body: partBody(part, places) }))}`,
+  }
+}
+
+function partBody({ paragraphs = [], items = [], links = [] }: Part, places: Places): Html {
+  return html`${paragraphs.map(words => html`<p>${words}</p>`)}
+    ${items.length > 0 ? html`<ul>${items.map(words => html`<li>${words}</li>`)}</ul>` : ''}
+    ${links.length > 0 ? linkButtons(links, places) : ''}`
+}
+
+/** The first way is the main one. */
+export function linkButtons(links: readonly Link[], places: Places): Html {
+  return actions(
+    ...links.map(({ label, to }) => linkButton({ label, href: places(to), kind: 'secondary' })),
+  )
+}
