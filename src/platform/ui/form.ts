@@ -86,7 +86,8 @@ export type SearchSettings = {
 
 /** One field to search a list by; the words go into the address as `q`. */
 export function searchForm({ lang, action, label, hint, words }: SearchSettings): Html {
-  return html`<form class="search-form" role="search" action="${action}" method="get">
+  return html`<form class="search-form" role="search" aria-label="${label}" action="${action}"
+    method="get">
     <div class="field">
       <label class="field-label" for="field-q">${label}</label>
       ${hint ? html`<p class="field-hint" id="field-q-hint">${hint}</p>` : ''}
