@@ -7,6 +7,7 @@ import { routes as offices } from '../domains/offices/routes.ts'
 import { listeners as overviewListeners } from '../domains/overview/jobs.ts'
 import { routes as overview } from '../domains/overview/routes.ts'
 import { routes as portal } from '../domains/portal/routes.ts'
+import { routes as records } from '../domains/records/routes.ts'
 import type { Route } from '../platform/http/index.ts'
 import type { Job, Tick } from '../platform/jobs/index.ts'
 import { type Listener, newsJobs } from '../platform/news/index.ts'
@@ -29,6 +30,7 @@ const routes: Route[] = [
   ...mailbox,
   ...overview,
   ...portal,
+  ...records,
   ...operationRoutes(health),
 ]
 

@@ -1,3 +1,6 @@
+export { answer, call } from './actions/answering.ts'
+export { accept, assign } from './actions/assignment.ts'
+export type { Doer, Target } from './actions/deed.ts'
 export {
   type HandoverPackage,
   handOver,
@@ -14,6 +17,7 @@ export {
   type Registration,
 } from './actions/papers.ts'
 export { registerDocument } from './actions/registration.ts'
+export { settle } from './actions/settling.ts'
 export * as paths from './paths.ts'
 export { findCase } from './queries/cases.ts'
 export { listTallies, type Tally, type TallyLevel } from './queries/tallies.ts'

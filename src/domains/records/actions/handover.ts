@@ -1,7 +1,7 @@
 import { newId } from '../../../foundation/ids.ts'
 import { enter, type Sql, type Tx } from '../../../platform/db/index.ts'
 import { appendEntry } from '../../ledger/index.ts'
-import { findOffice } from '../../offices/index.ts'
+import { listConnectedOffices } from '../../offices/index.ts'
 import { changeCase, lockCase } from '../queries/cases.ts'
 import { type DeedFacts, insertDeed } from '../queries/deeds.ts'
 import { type Document, listDocuments } from '../queries/documents.ts'
@@ -26,7 +26,7 @@ import {
 import { logParts } from './papers.ts'
 
 /** To which office a case goes, and why that one is competent. */
-export type HandingOver = { toOfficeId: string; reason: string }
+export type HandingOver = { toOfficeId: string | null; reason: string }
 
 /**
  * Hands a case over to the competent office (§ 12 zák. č. 500/2004 Sb.): settled here by
@@ -43,14 +43,15 @@ export function handOver(
     const refusal = whyNotHandOver(matter, reason)
     if (refusal) return refusal
     if (toOfficeId === doer.officeId) return 'same-office'
-    const office = await findOffice(tx, toOfficeId)
-    if (!office.connectedAt) return 'unknown-office'
+    const offices = await listConnectedOffices(tx)
+    const office = offices.find(one => one.id === toOfficeId)
+    if (!office || toOfficeId === null) return 'unknown-office'
     await writeHandover(tx, doer, matter, { toOfficeId, toOfficeName: office.name, reason })
     return null
   })
 }
 
-type Destination = HandingOver & { toOfficeName: string }
+type Destination = { toOfficeId: string; toOfficeName: string; reason: string }
 
 async function writeHandover(tx: Tx, doer: Doer, matter: Case, to: Destination): Promise<void> {
   const { officeId, at } = doer

@@ -128,7 +128,8 @@ export const en: Words = {
   reason: 'Reason',
   reasonHint: 'Not needed when settled by a document.',
   otherOffice: 'Competent office',
-  otherOfficeHint: 'Offices in the portal. It gets the case with its documents; the sender is told.',
+  otherOfficeHint:
+    'Offices in the portal. It gets the case with its documents; the sender is told.',
   handOverReason: 'Why that office is competent',
   handOverLaw: 'Handover under § 12 zák. č. 500/2004 Sb.',
   conflict: 'Somebody was faster',

@@ -1,0 +1,113 @@
+import { newId } from '../../../foundation/ids.ts'
+import { NotFound, type Sql, type Tx, within } from '../../../platform/db/index.ts'
+import { listOfficers, noteAccess, type Officer } from '../../identity/index.ts'
+import { listUnits, type Unit } from '../../offices/index.ts'
+import { type Draft, findDraft, listParcels, type Parcel } from '../queries/answers.ts'
+import { findCase } from '../queries/cases.ts'
+import { type Deed, listDeeds, listDeedsSince } from '../queries/deeds.ts'
+import { type Document, findDocument, listDocuments } from '../queries/documents.ts'
+import { insertReading, listReadings, type Reading } from '../queries/readings.ts'
+import type { Case } from '../rules/case.ts'
+import { mayRead } from '../rules/permissions.ts'
+import type { Doer } from './deed.ts'
+
+/** Whom work can be given to. */
+export type Staff = { units: Unit[]; officers: Officer[] }
+
+/** A case with all that its page shows. */
+export type OpenedCase = Staff & {
+  matter: Case
+  documents: Document[]
+  deeds: Deed[]
+  parcels: Parcel[]
+  draft: Draft | null
+  readings: Reading[]
+  follows: Case | null
+}
+
+/** Opens a case for an officer and writes down that they have read it. */
+export function openCase(sql: Sql, doer: Doer, caseId: string): Promise<OpenedCase> {
+  const { officeId } = doer
+  return within(sql, { officeId }, async tx => {
+    const matter = await readable(tx, doer, caseId)
+    const documents = await listDocuments(tx, officeId, caseId)
+    const [deeds, parcels, draft, readings, follows, staff] = await Promise.all([
+      listDeeds(tx, officeId, caseId),
+      listParcels(
+        tx,
+        officeId,
+        documents.map(document => document.id),
+      ),
+      findDraft(tx, { ...doer, caseId }),
+      listReadings(tx, officeId, caseId),
+      matter.followsId ? findCase(tx, officeId, matter.followsId) : null,
+      listStaff(tx),
+    ])
+    await noteReading(tx, doer, matter)
+    return { matter, documents, deeds, parcels, draft, readings, follows, ...staff }
+  })
+}
+
+/** A case for one of its forms, with whom it can be given to. */
+export function openForm(
+  sql: Sql,
+  doer: Doer,
+  caseId: string,
+): Promise<Staff & { matter: Case; draft: Draft | null }> {
+  return within(sql, { officeId: doer.officeId }, async tx => {
+    const matter = await readable(tx, doer, caseId)
+    const [draft, staff] = await Promise.all([findDraft(tx, { ...doer, caseId }), listStaff(tx)])
+    return { matter, draft, ...staff }
+  })
+}
+
+/** One document of a case that the officer may read. */
+export function openDocument(
+  sql: Sql,
+  doer: Doer,
+  caseId: string,
+  documentId: string,
+): Promise<{ matter: Case; document: Document }> {
+  return within(sql, { officeId: doer.officeId }, async tx => {
+    const matter = await readable(tx, doer, caseId)
+    const document = await findDocument(tx, doer.officeId, documentId)
+    if (document.caseId !== caseId) throw new NotFound()
+    return { matter, document }
+  })
+}
+
+/** What was done with a case since a version of it, and the case as it is now. */
+export function whatChanged(
+  sql: Sql,
+  doer: Doer,
+  caseId: string,
+  version: number,
+): Promise<{ matter: Case; deeds: Deed[] }> {
+  return within(sql, { officeId: doer.officeId }, async tx => {
+    const matter = await readable(tx, doer, caseId)
+    return { matter, deeds: await listDeedsSince(tx, doer.officeId, caseId, version) }
+  })
+}
+
+/** Units and officers of the office of the transaction. */
+export async function listStaff(tx: Tx): Promise<Staff> {
+  const [units, officers] = await Promise.all([listUnits(tx), listOfficers(tx)])
+  return { units, officers }
+}
+
+async function readable(tx: Tx, doer: Doer, caseId: string): Promise<Case> {
+  const matter = await findCase(tx, doer.officeId, caseId)
+  if (!mayRead(doer, matter)) throw new NotFound()
+  return matter
+}
+
+/** Every reading of a person's data is written down, and the person sees it. */
+async function noteReading(tx: Tx, doer: Doer, matter: Case): Promise<void> {
+  const { officeId, officeName, officerId, name: officerName, at } = doer
+  const { personId } = matter.sender
+  await insertReading(tx, { officeId, caseId: matter.id, personId, officerId, officerName, at })
+  if (personId === null) return
+  const subject = matter.recordMark
+  const access = { personId, id: newId(at), at, officeId, officeName, officerName, subject }
+  await noteAccess(tx, { ...access, reason: 'case' })
+}

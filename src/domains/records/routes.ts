@@ -1,0 +1,7 @@
+import type { Route } from '../../platform/http/index.ts'
+import { answerRoutes } from './routes/answer.ts'
+import { deedRoutes } from './routes/deeds.ts'
+import { readingRoutes } from './routes/reading.ts'
+
+/** The officers' side of every case. */
+export const routes: readonly Route[] = [...readingRoutes, ...deedRoutes, ...answerRoutes]

@@ -1,0 +1,105 @@
+import { type FilePart, fileLimits } from '../../../foundation/file.ts'
+import { acceptFile, type FileRefusal, fileTexts } from '../../../platform/blobs/index.ts'
+import {
+  type Answer,
+  get,
+  page,
+  post,
+  type Route,
+  seeOther,
+  type Visit,
+} from '../../../platform/http/index.ts'
+import type { FieldErrors } from '../../../platform/ui/index.ts'
+import { answer, keepDraft } from '../actions/answering.ts'
+import { openForm } from '../actions/reading.ts'
+import * as paths from '../paths.ts'
+import type { Draft } from '../queries/answers.ts'
+import { textLimit } from '../rules/deeds.ts'
+import { handlers } from '../rules/permissions.ts'
+import { templates } from '../texts.ts'
+import { answerPage } from '../views/answer.ts'
+import { doerOf, idIn } from './doer.ts'
+import { answerDeed } from './outcome.ts'
+
+/** The answer to the sender. */
+export const answerRoutes: readonly Route[] = [
+  get(paths.answer, { who: handlers }, showAnswer),
+  post(paths.answer, { who: handlers, audit: 'case.answered', upload: true }, sendAnswer),
+]
+
+async function showAnswer(visit: Visit): Promise<Answer> {
+  const { matter, draft } = await openForm(visit.services.sql, doerOf(visit), idIn(visit))
+  const template = templates.find(one => one.id === visit.query.vzor)
+  const begun = template ? `${template.text(matter.subject)}\n${draft?.body ?? ''}`.trimEnd() : null
+  const values: Record<string, string> = begun === null ? {} : { text: begun }
+  return page(answerPage(visit, matter, draft, { values, errors: {} }))
+}
+
+/** Whatever is pressed, what was written is kept first: nothing is lost when sending is refused. */
+async function sendAnswer(visit: Visit): Promise<Answer> {
+  const { sql } = visit.services
+  const doer = doerOf(visit)
+  const caseId = idIn(visit)
+  const { draft } = await openForm(sql, doer, caseId)
+  const sent = await readLetter(visit, draft?.files ?? [])
+  const kept = keptDraft(visit, sent)
+  await keepDraft(sql, doer, caseId, kept)
+  const again = async (errors: FieldErrors) => {
+    const { matter } = await openForm(sql, doer, caseId)
+    return answerPage(visit, matter, kept, { values: sent.values, errors })
+  }
+  if (sent.refused) {
+    const { name, refusal } = sent.refused
+    return page(await again({ files: fileTexts[visit.lang].refusals[refusal](name) }), 422)
+  }
+  if (sent.values.do !== 'send') return seeOther(visit, paths.answer({ id: caseId }))
+  const version = Number(sent.values.version) || 0
+  const letter = { subject: kept.subject, text: kept.body, files: kept.files }
+  const settles = sent.values.settles === 'yes'
+  const outcome = await answer(sql, doer, { caseId, version }, { ...letter, settles })
+  return answerDeed(visit, outcome, { version, ownText: kept.body, again })
+}
+
+type SentLetter = {
+  values: Record<string, string>
+  files: FilePart[]
+  refused: { name: string; refusal: FileRefusal | 'too-many-files' } | null
+}
+
+/** Reads the form as it comes; files go straight into the store. */
+async function readLetter(visit: Visit, before: readonly FilePart[]): Promise<SentLetter> {
+  const letter: SentLetter = { values: {}, files: [...before], refused: null }
+  for await (const part of visit.parts()) {
+    if (part.kind === 'field') letter.values[part.name] = part.value
+    else await takeFile(visit, letter, part)
+  }
+  const removed = /^remove:(\d+)$/.exec(letter.values.do ?? '')
+  if (removed) letter.files.splice(Number(removed[1]), 1)
+  return letter
+}
+
+async function takeFile(
+  visit: Visit,
+  letter: SentLetter,
+  part: Parameters<typeof acceptFile>[1],
+): Promise<void> {
+  const held = letter.files.reduce((total, file) => total + file.sizeBytes, 0)
+  const isEmptyField = part.filename === ''
+  if (isEmptyField || letter.files.length >= fileLimits.files) {
+    part.stream.resume()
+    if (!isEmptyField) letter.refused = { name: part.filename, refusal: 'too-many-files' }
+    return
+  }
+  const taken = await acceptFile(visit.services.blobs, part, fileLimits.totalBytes - held)
+  if (taken.ok) letter.files.push(taken.value)
+  else letter.refused = { name: part.filename, refusal: taken.refusal }
+}
+
+function keptDraft(visit: Visit, { values, files }: SentLetter): Draft {
+  return {
+    subject: (values.subject ?? '').slice(0, 300),
+    body: (values.text ?? '').slice(0, textLimit),
+    files,
+    savedAt: visit.now,
+  }
+}

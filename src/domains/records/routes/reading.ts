@@ -1,0 +1,93 @@
+import { NotFound } from '../../../platform/db/index.ts'
+import {
+  type Answer,
+  field,
+  fieldList,
+  file,
+  get,
+  page,
+  post,
+  type Route,
+  type Visit,
+} from '../../../platform/http/index.ts'
+import { assignMany, type BulkOutcome } from '../actions/assignment.ts'
+import { openCase, openDocument } from '../actions/reading.ts'
+import { settleMany } from '../actions/settling.ts'
+import { readWorklist } from '../actions/worklist.ts'
+import * as paths from '../paths.ts'
+import { waysOfSettling } from '../rules/case.ts'
+import { textLimit } from '../rules/deeds.ts'
+import { handlers, readers } from '../rules/permissions.ts'
+import { wishFrom } from '../rules/worklist.ts'
+import { letterPdf } from '../views/letter.ts'
+import { matterPage } from '../views/matter.ts'
+import { bulkPage, worklistPage } from '../views/worklist.ts'
+import { doerOf, idIn, receiverFrom, targetsFrom } from './doer.ts'
+
+/** The worklist with its deeds for many, one case, its files and letters. */
+export const readingRoutes: readonly Route[] = [
+  get(paths.worklist, { who: readers }, showWorklist),
+  post(paths.bulkAssignment, { who: handlers, audit: 'cases.assigned' }, sendAssignments),
+  post(paths.bulkSettlement, { who: handlers, audit: 'cases.settled' }, sendSettlements),
+  get(paths.matter, { who: readers, audit: 'case.read' }, showCase),
+  get(paths.file, { who: readers, audit: 'case.file-read' }, sendFile),
+  get(paths.letter, { who: readers, audit: 'case.letter-printed' }, sendLetterPdf),
+]
+
+async function showWorklist(visit: Visit): Promise<Answer> {
+  const doer = doerOf(visit)
+  const wish = wishFrom(visit.query, doer)
+  return page(worklistPage(visit, wish, await readWorklist(visit.services.sql, doer, wish)))
+}
+
+async function sendAssignments(visit: Visit): Promise<Answer> {
+  const targets = targetsFrom(fieldList(visit, 'case'))
+  const to = receiverFrom(field(visit, 'to'))
+  return bulkAnswer(visit, await assignMany(visit.services.sql, doerOf(visit), targets, to))
+}
+
+async function sendSettlements(visit: Visit): Promise<Answer> {
+  const targets = targetsFrom(fieldList(visit, 'case'))
+  const way = waysOfSettling.find(way => way === field(visit, 'way')) ?? 'dokumentem'
+  const text = field(visit, 'text').slice(0, textLimit)
+  return bulkAnswer(
+    visit,
+    await settleMany(visit.services.sql, doerOf(visit), targets, { way, text }),
+  )
+}
+
+function bulkAnswer(visit: Visit, outcome: BulkOutcome): Answer {
+  return page(bulkPage(visit, outcome), outcome.done.length > 0 ? 200 : 422)
+}
+
+async function showCase(visit: Visit): Promise<Answer> {
+  const doer = doerOf(visit)
+  return page(matterPage(visit, await openCase(visit.services.sql, doer, idIn(visit)), doer))
+}
+
+async function sendFile(visit: Visit): Promise<Answer> {
+  const { document } = await documentIn(visit)
+  const part = document.files[Number(visit.params.position)]
+  if (!part) throw new NotFound()
+  return file({
+    kind: 'file',
+    body: visit.services.blobs.read(part.sha256),
+    type: part.mimeType,
+    filename: part.name,
+    sizeBytes: part.sizeBytes,
+    inline: visit.query.stahnout === undefined,
+  })
+}
+
+async function sendLetterPdf(visit: Visit): Promise<Answer> {
+  const { matter, document } = await documentIn(visit)
+  if (document.direction !== 'out') throw new NotFound()
+  const body = await letterPdf(doerOf(visit), matter, document)
+  const filename = `${document.recordMark.replaceAll('/', '-')}.pdf`
+  return file({ kind: 'file', body, type: 'application/pdf', filename, inline: true })
+}
+
+function documentIn(visit: Visit) {
+  const doer = doerOf(visit)
+  return openDocument(visit.services.sql, doer, idIn(visit), idIn(visit, 'document'))
+}

@@ -1,0 +1,92 @@
+import { addDays, type Day, isDay } from '../../../foundation/dates/index.ts'
+import { isId } from '../../../foundation/ids.ts'
+import type { Case, CaseState } from './case.ts'
+import { soonLateUntil } from './clock.ts'
+import { isMatterKind } from './periods.ts'
+import { type ListName, listsFor, type Rights } from './permissions.ts'
+
+/** What is shown of a list at once. */
+export const pageSize = 50
+
+export const sorts = ['due', 'received', 'number'] as const
+
+export type Sort = (typeof sorts)[number]
+
+/** What an officer asked the worklist for, read from the address; wrong values are left out. */
+export type Wish = {
+  list: ListName
+  state: CaseState | null
+  matterKind: string | null
+  due: 'late' | 'soon' | null
+  sort: Sort
+  search: string
+  after: { value: string; id: string } | null
+}
+
+const states: readonly string[] = [
+  'received',
+  'assigned',
+  'accepted',
+  'waiting',
+  'settled',
+  'returned',
+  'handed-over',
+]
+
+/** Reads the address of a worklist; the first list that the officer has is the usual one. */
+export function wishFrom(query: Record<string, string>, rights: Rights): Wish {
+  const lists = listsFor(rights)
+  const { seznam, stav = '', druh = '', lhuta, razeni, hledat = '', za = '' } = query
+  return {
+    list: lists.find(list => list === seznam) ?? lists[0] ?? 'all',
+    state: states.includes(stav) ? (stav as CaseState) : null,
+    matterKind: isMatterKind(druh) ? druh : null,
+    due: lhuta === 'late' || lhuta === 'soon' ? lhuta : null,
+    sort: sorts.find(sort => sort === razeni) ?? 'due',
+    search: hledat.trim().slice(0, 200),
+    after: placeFrom(za),
+  }
+}
+
+/** The address's query of a wish; `after` begins at the top when it is left out. */
+export function queryOf(wish: Wish, after?: string): Record<string, string | undefined> {
+  return {
+    seznam: wish.list,
+    stav: wish.state ?? undefined,
+    druh: wish.matterKind ?? undefined,
+    lhuta: wish.due ?? undefined,
+    razeni: wish.sort === 'due' ? undefined : wish.sort,
+    hledat: wish.search,
+    za: after,
+  }
+}
+
+/** Where a page ends, as the address names it. */
+export function placeOf(sort: Sort, last: Case): string {
+  const value = sort === 'due' ? dueOrderOf(last) : last.receivedAt.toISOString()
+  return `${value}~${last.id}`
+}
+
+/** The days between which what is late or soon late is due. */
+export function dueRange(due: Wish['due'], today: Day): { from: Day | null; to: Day | null } {
+  if (due === 'late') return { from: null, to: addDays(today, -1) }
+  if (due === 'soon') return { from: today, to: soonLateUntil(today) }
+  return { from: null, to: null }
+}
+
+/** The day by which something is to happen, as the list is sorted. */
+export function dueOrderOf(matter: Pick<Case, 'state' | 'dueOn' | 'waitingUntil'>): Day {
+  return (matter.state === 'waiting' ? matter.waitingUntil : matter.dueOn) ?? '9999-12-31'
+}
+
+/** The number of a year that somebody looks for (`KLAT/00012/2026`, `12/2026`); null if none. */
+export function numberIn(search: string): { serial: number; year: number } | null {
+  const found = /(\d{1,9})\s*[/-]\s*(20\d\d)$/.exec(search)
+  return found ? { serial: Number(found[1]), year: Number(found[2]) } : null
+}
+
+function placeFrom(text: string): Wish['after'] {
+  const [value = '', id = ''] = text.split('~')
+  const isMoment = /^\d{4}-\d\d-\d\dT[\d:.]{8,12}Z$/.test(value)
+  return isId(id) && (isDay(value) || isMoment) ? { value, id } : null
+}

@@ -1,0 +1,118 @@
+import type { FilePart } from '../../../foundation/file.ts'
+import { type Html, html } from '../../../foundation/html.ts'
+import { acceptedEndings } from '../../../platform/blobs/index.ts'
+import type { Page, Visit } from '../../../platform/http/index.ts'
+import { formatSize, formatTime } from '../../../platform/i18n/index.ts'
+import {
+  actions,
+  button,
+  checkbox,
+  fileField,
+  form,
+  selectField,
+  textArea,
+  textField,
+} from '../../../platform/ui/index.ts'
+import * as paths from '../paths.ts'
+import type { Draft } from '../queries/answers.ts'
+import type { Case } from '../rules/case.ts'
+import { textLimit } from '../rules/deeds.ts'
+import { templates, texts } from '../texts.ts'
+import { cancel, deedPage, type Typed } from './forms.ts'
+
+/** The answer to the sender: begun, kept, sent; a template gives only its first words. */
+export function answerPage(visit: Visit, matter: Case, draft: Draft | null, typed: Typed): Page {
+  const words = texts[visit.lang]
+  const page = deedPage(visit, matter, typed, {
+    title: words.answer,
+    action: visit.href(paths.answer({ id: matter.id })),
+    multipart: true,
+    body: html`${defaultButton}${letterFields(visit, matter, draft, typed)}
+      ${checkbox({
+        lang: visit.lang,
+        name: 'settles',
+        label: words.alsoSettle,
+        required: false,
+        checked: typed.values.settles === 'yes',
+      })}
+      ${actions(
+        button({ label: words.sendAnswer, name: 'do', value: 'send' }),
+        button({ label: words.saveDraft, kind: 'secondary', name: 'do', value: 'save' }),
+        cancel(visit, matter),
+      )}`,
+  })
+  return { ...page, body: html`${templateForm(visit, matter)}${page.body}` }
+}
+
+/** Enter in a line of text presses the first button of a form: it must lose and send nothing. */
+const defaultButton = html`<button class="visually-hidden" type="submit" name="do" value="save"
+  tabindex="-1" aria-hidden="true"></button>`
+
+function letterFields(visit: Visit, matter: Case, draft: Draft | null, typed: Typed): Html {
+  const { lang } = visit
+  const words = texts[lang]
+  const { values, errors } = typed
+  return html`${draft ? html`<p>${words.savedAt(formatTime(lang, draft.savedAt))}</p>` : ''}
+    ${textField({
+      lang,
+      name: 'subject',
+      label: words.letterSubject,
+      value: values.subject ?? draft?.subject ?? words.answerSubject(matter.subject),
+      error: errors.subject,
+      maxlength: 300,
+    })}
+    ${textArea({
+      lang,
+      name: 'text',
+      label: words.text,
+      value: values.text ?? draft?.body ?? '',
+      error: errors.text,
+      maxlength: textLimit,
+      rows: 14,
+    })}
+    ${keptFiles(visit, draft?.files ?? [])}
+    ${fileField({
+      lang,
+      name: 'files',
+      label: words.addFiles,
+      hint: words.filesHint,
+      error: errors.files,
+      required: false,
+      multiple: true,
+      accept: acceptedEndings.join(','),
+    })}`
+}
+
+function keptFiles(visit: Visit, files: readonly FilePart[]): Html | '' {
+  if (files.length === 0) return ''
+  const words = texts[visit.lang]
+  return html`<ul class="kept-files">${files.map(
+    (file, place) => html`<li>${file.name} (${formatSize(visit.lang, file.sizeBytes)})
+      ${button({
+        label: words.remove(file.name),
+        kind: 'danger',
+        name: 'do',
+        value: `remove:${place}`,
+      })}</li>`,
+  )}</ul>`
+}
+
+/** A form beside the letter's own, since a form may not stand in another. */
+function templateForm(visit: Visit, matter: Case): Html {
+  const { lang } = visit
+  const words = texts[lang]
+  return form({
+    action: visit.href(paths.answer({ id: matter.id })),
+    method: 'get',
+    body: html`<div class="filter">${selectField({
+      lang,
+      name: 'vzor',
+      label: words.template,
+      required: false,
+      options: [
+        { value: '', label: words.noTemplate },
+        ...templates.map(({ id, name }) => ({ value: id, label: name })),
+      ],
+    })}</div>${actions(button({ label: words.useTemplate, kind: 'secondary' }))}`,
+  })
+}

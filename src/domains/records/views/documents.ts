@@ -1,0 +1,100 @@
+import type { FilePart } from '../../../foundation/file.ts'
+import { type Html, html } from '../../../foundation/html.ts'
+import { withQuery } from '../../../foundation/path.ts'
+import type { Visit } from '../../../platform/http/index.ts'
+import { formatSeconds, formatSize } from '../../../platform/i18n/index.ts'
+import { actions, badge, button, form, linkButton } from '../../../platform/ui/index.ts'
+import type { OpenedCase } from '../actions/reading.ts'
+import * as paths from '../paths.ts'
+import type { Parcel } from '../queries/answers.ts'
+import type { Document } from '../queries/documents.ts'
+import { names, texts } from '../texts.ts'
+
+/** The documents of a case in order, each with its text and files, shown where a browser can. */
+export function documentsPanel(visit: Visit, opened: OpenedCase): Html {
+  return html`${opened.documents.map(document => {
+    const parcel = opened.parcels.find(one => one.documentId === document.id)
+    return documentCard(visit, document, parcel)
+  })}`
+}
+
+/** One document with all of its parts. */
+export function documentCard(visit: Visit, document: Document, parcel?: Parcel): Html {
+  const { lang } = visit
+  const words = texts[lang]
+  const isIn = document.direction === 'in'
+  return html`<article class="document" aria-label="${document.recordMark}">
+    <h3>${document.recordMark} ${badge({
+      tone: isIn ? 'info' : 'success',
+      label: isIn ? words.incoming : words.outgoing,
+    })}</h3>
+    <p class="cell-note">${formatSeconds(lang, document.at)} · ${names[lang].channels[document.channel]}
+      · ${document.author || words.anonymous}</p>
+    <p><strong>${document.subject}</strong></p>
+    ${document.body === '' ? html`<p>${words.noText}</p>` : html`<p class="typed">${document.body}</p>`}
+    ${paperLine(visit, document)}
+    ${document.files.map((file, place) => fileView(visit, document, file, place))}
+    ${parcel?.channel === 'Posta' ? postLine(visit, document, parcel) : ''}
+  </article>`
+}
+
+function paperLine({ lang }: Visit, document: Document): Html | '' {
+  const { sheets, paperAnnexes, otherAnnexes, senderReference } = document
+  if (sheets === null && !senderReference) return ''
+  const words = texts[lang]
+  const other = otherAnnexes ? `; ${otherAnnexes}` : ''
+  const reference = senderReference ? `; ${words.reference}: ${senderReference}` : ''
+  return html`<p>${words.paperOf(sheets, paperAnnexes)}${other}${reference}</p>`
+}
+
+/** What every browser shows by itself in a page. */
+const pictures = ['image/png', 'image/jpeg', 'image/gif', 'image/webp']
+
+function fileView(visit: Visit, document: Document, file: FilePart, place: number): Html {
+  const words = texts[visit.lang]
+  const address = fileAddress(visit, document, place)
+  const download = withQuery(address, { stahnout: 1 })
+  return html`<figure class="preview">
+    <figcaption>${file.name} (${formatSize(visit.lang, file.sizeBytes)})
+      <a href="${download}">${words.download}<span class="visually-hidden"> ${file.name}</span></a>
+    </figcaption>
+    ${preview(visit, file, address)}
+  </figure>`
+}
+
+function preview(visit: Visit, file: FilePart, address: string): Html {
+  const words = texts[visit.lang]
+  const label = words.preview(file.name)
+  if (file.mimeType === 'application/pdf') {
+    return html`<object class="preview-pdf" data="${address}" type="application/pdf"
+      aria-label="${label}"><p>${words.cannotShow}</p></object>`
+  }
+  if (pictures.includes(file.mimeType)) {
+    return html`<img class="preview-picture" src="${address}" alt="${label}" loading="lazy">`
+  }
+  return html`<p>${words.cannotShow}</p>`
+}
+
+function fileAddress(visit: Visit, document: Document, position: number): string {
+  return visit.href(paths.file({ id: document.caseId, document: document.id, position }))
+}
+
+/** A paper letter is printed, and given to the post when that has come for it. */
+function postLine(visit: Visit, document: Document, parcel: Parcel): Html {
+  const words = texts[visit.lang]
+  const parameters = { id: document.caseId, document: document.id }
+  const waits = parcel.state === 'nevypraveno'
+  const print = linkButton({
+    label: words.printLetter,
+    href: visit.href(paths.letter(parameters)),
+    kind: 'secondary',
+  })
+  return form({
+    action: visit.href(paths.dispatch(parameters)),
+    body: html`<p>${badge({
+      tone: waits ? 'warning' : 'success',
+      label: waits ? words.atPost : words.dispatched,
+    })} ${parcel.addressee}, ${parcel.address}</p>
+    ${actions(print, waits ? button({ label: words.giveToPost, kind: 'secondary' }) : '')}`,
+  })
+}

@@ -1,0 +1,97 @@
+import { type Html, html } from '../../../foundation/html.ts'
+import { withQuery } from '../../../foundation/path.ts'
+import type { Visit } from '../../../platform/http/index.ts'
+import { actions, button, form, selectField, textField } from '../../../platform/ui/index.ts'
+import * as paths from '../paths.ts'
+import { matterKinds } from '../rules/periods.ts'
+import { queryOf, sorts, type Wish } from '../rules/worklist.ts'
+import { names, texts } from '../texts.ts'
+
+/** The search and the choice of what the list shows. */
+export function filter(visit: Visit, wish: Wish): Html {
+  const { lang } = visit
+  const words = texts[lang]
+  const option = (value: string, label: string) => ({ value, label })
+  const select = { lang, required: false, width: 's' as const }
+  return form({
+    action: visit.href(paths.worklist()),
+    method: 'get',
+    body: html`<input type="hidden" name="seznam" value="${wish.list}">
+      <div class="filter">
+      ${textField({
+        ...select,
+        name: 'hledat',
+        label: words.search,
+        hint: words.searchHint,
+        type: 'search',
+        value: wish.search,
+        width: 'l',
+      })}
+      ${selectField({
+        ...select,
+        name: 'stav',
+        label: words.state,
+        value: wish.state ?? '',
+        options: [option('', words.anyOpen), ...optionsFrom(names[lang].states)],
+      })}
+      ${selectField({
+        ...select,
+        name: 'druh',
+        label: words.matterKind,
+        value: wish.matterKind ?? '',
+        options: [
+          option('', words.anyMatter),
+          ...matterKinds.map(kind => option(kind, names[lang].matters[kind])),
+        ],
+      })}
+      ${selectField({
+        ...select,
+        name: 'lhuta',
+        label: words.due,
+        value: wish.due ?? '',
+        options: [
+          option('', words.anyDue),
+          option('late', words.dueLate),
+          option('soon', words.dueSoon),
+        ],
+      })}
+      ${selectField({
+        ...select,
+        name: 'razeni',
+        label: words.sort,
+        value: wish.sort,
+        options: sorts.map(sort => option(sort, words.sorts[sort])),
+      })}
+      </div>
+      ${actions(
+        button({ label: words.show, kind: 'secondary' }),
+        isFiltered(wish)
+          ? html`<a href="${hrefOf(visit, { ...emptyWish, list: wish.list })}">${words.clear}</a>`
+          : '',
+      )}`,
+  })
+}
+
+const emptyWish: Wish = {
+  list: 'mine',
+  state: null,
+  matterKind: null,
+  due: null,
+  sort: 'due',
+  search: '',
+  after: null,
+}
+
+function isFiltered(wish: Wish): boolean {
+  return Boolean(wish.state || wish.matterKind || wish.due || wish.search || wish.sort !== 'due')
+}
+
+/** The address of a list; `after` is where its page begins. */
+export function hrefOf(visit: Visit, wish: Wish, after?: string): string {
+  return visit.href(withQuery(paths.worklist(), queryOf(wish, after)))
+}
+
+/** Values with their labels, in the order given. */
+export function optionsFrom(labels: Record<string, string>) {
+  return Object.entries(labels).map(([value, label]) => ({ value, label }))
+}

@@ -1,0 +1,100 @@
+import { type Html, html } from '../../../foundation/html.ts'
+import type { Page, Visit } from '../../../platform/http/index.ts'
+import { formatDate, formatSeconds, formatTime } from '../../../platform/i18n/index.ts'
+import { details, section, summaryList, timeline } from '../../../platform/ui/index.ts'
+import type { Doer } from '../actions/deed.ts'
+import type { OpenedCase } from '../actions/reading.ts'
+import * as paths from '../paths.ts'
+import type { Deed } from '../queries/deeds.ts'
+import { type Case, caseClock } from '../rules/case.ts'
+import { isMatterKind } from '../rules/periods.ts'
+import { clockTexts, deedTexts, names, texts } from '../texts.ts'
+import { deedsPanel } from './deeds.ts'
+import { documentsPanel } from './documents.ts'
+import { dueCell, holderOf, stateBadge } from './parts.ts'
+
+/** One case: what it is, what can be done, its documents, its sender, what was done. */
+export function matterPage(visit: Visit, opened: OpenedCase, doer: Doer): Page {
+  const words = texts[visit.lang]
+  const { matter } = opened
+  return {
+    title: `${matter.recordMark}: ${matter.subject}`,
+    crumbs: [{ label: words.worklist, href: visit.href(paths.worklist()) }],
+    body: html`<div class="desk"><div class="desk-main">
+      ${facts(visit, opened)}
+      ${section({ title: words.documents, body: documentsPanel(visit, opened) })}
+      ${section({ title: words.history, body: history(visit, opened.deeds) })}
+    </div><div class="desk-side">
+      ${section({ title: words.whatNext, body: deedsPanel(visit, opened, doer) })}
+      ${section({ title: words.senderCard, body: senderPanel(visit, opened) })}
+    </div></div>`,
+  }
+}
+
+function facts(visit: Visit, opened: OpenedCase): Html {
+  const { lang } = visit
+  const words = texts[lang]
+  const { matter, follows } = opened
+  const rows = [
+    { label: words.state, value: stateBadge(visit, matter.state) },
+    { label: words.dueOn, value: dueCell(visit, matter) },
+    { label: words.inOffice, value: holderOf(visit, matter, opened) },
+    { label: words.matterKind, value: kindName(visit, matter) },
+    { label: words.deliveredAt, value: formatSeconds(lang, matter.receivedAt) },
+    { label: words.channel, value: names[lang].channels[matter.channel] },
+    ...(matter.way ? [{ label: words.way, value: names[lang].ways[matter.way] }] : []),
+    ...(follows ? [{ label: words.followsOn, value: linkTo(visit, follows) }] : []),
+  ]
+  return html`${summaryList(rows)}${details({
+    summary: `${words.howCounted} (${matter.dueLaw})`,
+    body: clockSteps(visit, matter),
+  })}`
+}
+
+function kindName({ lang }: Visit, { matterKind }: Case): string {
+  return isMatterKind(matterKind) ? names[lang].matters[matterKind] : matterKind
+}
+
+function linkTo(visit: Visit, matter: Case): Html {
+  return html`<a href="${visit.href(paths.matter({ id: matter.id }))}">${matter.recordMark}</a>`
+}
+
+/** The reasoning of the legal clock, a sentence and a paragraph of the law for each step. */
+function clockSteps({ lang }: Visit, matter: Case): Html {
+  const { steps } = caseClock(matter)
+  return html`<ol class="steps">${steps.map(
+    step => html`<li>${clockTexts[lang](step)} <span class="cell-note">${step.law}</span></li>`,
+  )}</ol>`
+}
+
+function history(visit: Visit, deeds: readonly Deed[]): Html {
+  return timeline(
+    deeds.map(deed => ({
+      at: `${formatTime(visit.lang, deed.at)} · ${deed.officerName || texts[visit.lang].system}`,
+      title: deedTexts[visit.lang][deed.kind](deed.facts),
+      body: deed.body === '' ? undefined : html`<p class="typed">${deed.body}</p>`,
+    })),
+  )
+}
+
+/** Who sent it. The page that shows this was written down as a reading of their data. */
+function senderPanel(visit: Visit, { matter, readings }: OpenedCase): Html {
+  const { lang } = visit
+  const words = texts[lang]
+  const { sender } = matter
+  const row = (label: string, value: string | null) => (value ? [{ label, value }] : [])
+  return html`${summaryList([
+    { label: words.name, value: sender.name || words.anonymous },
+    { label: words.address, value: sender.address || words.unknown },
+    ...row(words.born, sender.birthDate && formatDate(lang, sender.birthDate)),
+    ...row(words.ico, sender.ico),
+    ...row(words.email, sender.email),
+    ...row(words.phone, sender.phone),
+    { label: words.account, value: sender.personId ? words.hasAccount : words.noAccount },
+  ])}${details({
+    summary: words.readBy,
+    body: html`<p>${words.readingIsLogged}</p><ul>${readings.map(
+      reading => html`<li>${words.asOf(reading.officerName, formatTime(lang, reading.at))}</li>`,
+    )}</ul>`,
+  })}`
+}

@@ -1,0 +1,77 @@
+import { type Day, dayOf } from '../../../foundation/dates/index.ts'
+import { type Html, html } from '../../../foundation/html.ts'
+import type { Visit } from '../../../platform/http/index.ts'
+import { formatDate } from '../../../platform/i18n/index.ts'
+import { badge, type Option, type Tone } from '../../../platform/ui/index.ts'
+import type { Staff } from '../actions/reading.ts'
+import type { Case, CaseState } from '../rules/case.ts'
+import { isLate, isSoonLate } from '../rules/clock.ts'
+import { isOpen } from '../rules/deeds.ts'
+import { handlers } from '../rules/permissions.ts'
+import { names, texts } from '../texts.ts'
+
+const tones: Record<CaseState, Tone> = {
+  received: 'info',
+  assigned: 'info',
+  accepted: 'neutral',
+  waiting: 'warning',
+  settled: 'success',
+  returned: 'neutral',
+  'handed-over': 'neutral',
+}
+
+/** The state of a case beside its mark. */
+export function stateBadge({ lang }: Visit, state: CaseState): Html {
+  return badge({ tone: tones[state], label: names[lang].states[state] })
+}
+
+/** The day by which something is to happen; late and soon late are said in words. */
+export function dueCell(visit: Visit, matter: Case): Html {
+  const words = texts[visit.lang]
+  if (matter.state === 'waiting' && matter.waitingUntil) {
+    return html`${words.waitingUntil} ${formatDate(visit.lang, matter.waitingUntil)}`
+  }
+  if (!isOpen(matter.state) || matter.dueOn === null) return html`${words.noDue}`
+  return html`${formatDate(visit.lang, matter.dueOn)} ${lateBadge(visit, matter.dueOn)}`
+}
+
+function lateBadge(visit: Visit, dueOn: Day): Html | '' {
+  const today = dayOf(visit.now)
+  const words = texts[visit.lang]
+  if (isLate(dueOn, today)) return badge({ tone: 'error', label: words.late })
+  if (isSoonLate(dueOn, today)) return badge({ tone: 'warning', label: words.soon })
+  return ''
+}
+
+/** Who has a case, by names; nobody while it lies in the filing room. */
+export function holderOf(visit: Visit, matter: Case, { units, officers }: Staff): string {
+  const unit = units.find(one => one.id === matter.unitId)?.name
+  const officer = officers.find(one => one.id === matter.officerId)?.name
+  return [officer, unit].filter(Boolean).join(', ') || texts[visit.lang].nobody
+}
+
+/** The sender's name, or that there is none. */
+export function senderName(visit: Visit, matter: Case): string {
+  return matter.sender.name.trim() || texts[visit.lang].anonymous
+}
+
+/** Units and officers to whom work can be given, as one list for typing the first letters. */
+export function receiverOptions({ units, officers }: Staff, lang: Visit['lang']): Option[] {
+  const able = officers.filter(officer => officer.roles.some(role => handlers.includes(role)))
+  const unitName = (ids: readonly string[]) => units.find(unit => unit.id === ids[0])?.name
+  return [
+    ...units.map(unit => ({
+      value: `unit:${unit.id}`,
+      label: `${unit.name} (${texts[lang].units})`,
+    })),
+    ...able.map(officer => ({
+      value: `officer:${officer.id}`,
+      label: [officer.name, unitName(officer.unitIds)].filter(Boolean).join(', '),
+    })),
+  ]
+}
+
+/** The version of the case that the officer sees, to be sent back with the form. */
+export function versionField(matter: Case): Html {
+  return html`<input type="hidden" name="version" value="${matter.version}">`
+}

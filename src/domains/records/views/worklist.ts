@@ -1,0 +1,98 @@
+import { type Html, html } from '../../../foundation/html.ts'
+import { withQuery } from '../../../foundation/path.ts'
+import type { Page, Visit } from '../../../platform/http/index.ts'
+import { formatDate, formatNumber } from '../../../platform/i18n/index.ts'
+import { form, pager, table, tabs } from '../../../platform/ui/index.ts'
+import type { Worklist } from '../actions/worklist.ts'
+import * as paths from '../paths.ts'
+import type { Case } from '../rules/case.ts'
+import { mostAtOnce } from '../rules/deeds.ts'
+import { matterKinds } from '../rules/periods.ts'
+import { handlers, type ListName } from '../rules/permissions.ts'
+import { queryOf, sorts, type Wish } from '../rules/worklist.ts'
+import { names, refusals, texts } from '../texts.ts'
+import { dueCell, holderOf, receiverOptions, senderName, stateBadge } from './parts.ts'
+
+/** The list of cases: what is due first, with the counts above and deeds for many below. */
+export function worklistPage(visit: Visit, wish: Wish, found: Worklist): Page {
+  const words = texts[visit.lang]
+  const older = found.next ? hrefOf(visit, wish, found.next) : undefined
+  const newer = wish.after ? hrefOf(visit, { ...wish, after: null }) : undefined
+  return {
+    title: words.worklist,
+    body: html`${listTabs(visit, wish, found)}${counts(visit, wish, found)}
+      ${filter(visit, wish)}
+      ${form({
+        action: visit.href(paths.bulkAssignment()),
+        body: html`${cases(visit, wish, found)}${bulk(visit, found)}`,
+      })}
+      ${pager({ lang: visit.lang, older, newer })}`,
+  }
+}
+
+function listTabs(visit: Visit, wish: Wish, { badges }: Worklist): Html {
+  const words = texts[visit.lang]
+  const lists = Object.keys(badges) as ListName[]
+  return tabs({
+    label: words.listsLabel,
+    items: lists.map(list => ({
+      label: words.lists[list],
+      href: visit.href(withQuery(paths.worklist(), { seznam: list })),
+      current: list === wish.list,
+      count: badges[list]?.open,
+      lang: visit.lang,
+    })),
+  })
+}
+
+/** Each count leads to its cases. */
+function counts(visit: Visit, wish: Wish, { badges }: Worklist): Html | '' {
+  const words = texts[visit.lang]
+  const own = badges[wish.list]
+  if (!own) return ''
+  const link = (count: number, label: string, query: Record<string, string>) => {
+    const address = withQuery(paths.worklist(), { seznam: wish.list, ...query })
+    return html`<li><a href="${visit.href(address)}"><strong>${formatNumber(visit.lang, count)}</strong>
+      ${label}</a></li>`
+  }
+  return html`<ul class="counts" aria-label="${words.overview}">
+    ${link(own.late, words.late, { lhuta: 'late' })}
+    ${link(own.soon, words.soon, { lhuta: 'soon' })}
+    ${link(own.toTakeOver, words.toTakeOver, { stav: 'assigned' })}
+    ${link(own.waiting, words.waiting, { stav: 'waiting' })}
+    ${link(own.open, words.open, {})}
+  </ul>`
+}
+
+function cases(visit: Visit, wish: Wish, found: Worklist): Html {
+  const words = texts[visit.lang]
+  const chooses = mayChoose(visit)
+  const head = [words.mark, words.subject, words.sender, words.due, words.state, words.holder]
+  return html`${table({
+    caption: `${words.caption}: ${words.lists[wish.list]}`,
+    head: chooses ? [words.choose, ...head] : head,
+    rows: found.cases.map(matter => {
+      const cells = row(visit, matter, found)
+      return chooses ? [choice(visit, matter), ...cells] : cells
+    }),
+    empty: wish.search === '' ? words.empty : words.emptySearch,
+  })}${wish.search !== '' && found.cases.length >= mostAtOnce ? html`<p>${words.manyFound}</p>` : ''}`
+}
+
+function row(visit: Visit, matter: Case, found: Worklist): (string | Html)[] {
+  const address = visit.href(paths.matter({ id: matter.id }))
+  return [
+    html`<a href="${address}">${matter.recordMark}</a>
+      <span class="cell-note">${formatDate(visit.lang, matter.receivedAt)}</span>`,
+    matter.subject,
+    senderName(visit, matter),
+    dueCell(visit, matter),
+    stateBadge(visit, matter.state),
+    holderOf(visit, matter, found),
+  ]
+}
+
+function choice(visit: Visit, matter: Case): Html {
+  return html`<input type="checkbox" name="case" value="${matter.id}:${matter.version}"
+    aria-label="${texts[visit.lang].chooseOne(matter.recordMark)}">`
+}
