@@ -129,7 +129,7 @@ type NewOfficer = {
   unitIds?: readonly string[]
   password: string
   /** The secret of the second factor; a new one when left out. */
-  totpSecret?: string
+  secondFactor?: string
   lang?: Lang
   at: Date
 }
@@ -152,14 +152,14 @@ export async function createOfficer(services: Services, officer: NewOfficer): Pr
   })
 }
 
-type NewAccount = Pick<NewOfficer, 'name' | 'email' | 'totpSecret' | 'lang' | 'at'> & {
+type NewAccount = Pick<NewOfficer, 'name' | 'email' | 'secondFactor' | 'lang' | 'at'> & {
   passwordHash: string
 }
 
 /** Creates the account of an operator of the installation. */
 export async function createOperator(
   services: Services,
-  operator: Pick<NewOfficer, 'name' | 'email' | 'password' | 'totpSecret' | 'at'>,
+  operator: Pick<NewOfficer, 'name' | 'email' | 'password' | 'secondFactor' | 'at'>,
 ): Promise<string> {
   const passwordHash = await hashPassword(operator.password)
   return services.sql.begin(tx =>
@@ -179,7 +179,7 @@ async function readyAccount(
   const extra = operatorAt ? { operatorAt } : {}
   await insertAccount(tx, { id, email, name, lang, passwordHash, at, ...extra })
   await confirmAccount(tx, id, at)
-  const secret = account.totpSecret ?? newSecondFactor()
+  const secret = account.secondFactor ?? newSecondFactor()
   await prepareSecondFactor(tx, id, sealedSecret(keys, id, secret))
   await startSecondFactor(tx, id, at)
   return id

@@ -19,6 +19,7 @@ import {
   lockLink,
   useLinks,
 } from '../queries/index.ts'
+import { normalContact } from '../rules/fields.ts'
 import { isUsable } from '../rules/links.ts'
 import type { Registration } from '../rules/registration.ts'
 import { queueLetter } from './letters.ts'
@@ -54,7 +55,8 @@ async function writePerson(
     if (known) await queueLetter(tx, { kind: 'already-registered', accountId: known.id })
     return null
   }
-  await insertPerson(tx, { id: personId, accountId, code: newCode(2), at }, entry)
+  const person = { id: personId, accountId, code: newCode(2), at }
+  await insertPerson(tx, person, { ...entry, ...normalContact(entry) })
   await queueLetter(tx, { kind: 'confirmation', accountId })
   return { accountId, personId }
 }
