@@ -1,6 +1,7 @@
 import { createServer } from 'node:net'
 import { parseArgs } from 'node:util'
 import type { Services } from '../../platform/services.ts'
+import { storyClock, tellStories } from '../demo/stories.ts'
 import { serve } from '../serve.ts'
 import { closeServices, openServices } from '../services.ts'
 import { beginDemo, endDemo, forgetDemo, isDemoUnfinished, signInTable } from './demo.ts'
@@ -73,6 +74,8 @@ async function tellDemo(services: Services): Promise<void> {
   const { dataDir } = services.config
   await beginDemo(dataDir)
   tell('Telling the stories of the demonstration …')
+  const clock = storyClock(services.clock())
+  await tellStories({ ...services, clock: clock.now }, clock)
   await endDemo(dataDir)
 }
 

@@ -1,0 +1,34 @@
+import type { Services } from '../../platform/services.ts'
+import { chapters } from './chapters.ts'
+import { setStage } from './stage.ts'
+import { letWorkerWork, type StoryClock, type Telling, turnBack } from './telling.ts'
+
+/** The offices were connected so long before the first letter. */
+const stageDays = 60
+
+/**
+ * Tells the stories of the demonstration by the same actions that people use, over the weeks
+ * before today, and leaves the clock where it found it.
+ *
+ * Takes services of an empty, migrated database whose clock is the one that is turned.
+ */
+export async function tellStories(services: Services, clock: StoryClock): Promise<void> {
+  const telling: Telling = { services, clock, today: clock.now() }
+  turnBack(telling, stageDays, '07:00')
+  const stage = await setStage(services)
+  await letWorkerWork(telling)
+  for (const chapter of chapters) await chapter(telling, stage)
+  clock.set(telling.today.toISOString())
+  await letWorkerWork(telling)
+}
+
+/** A clock for telling stories that stands at a moment until it is turned. */
+export function storyClock(start: Date): StoryClock {
+  let at = start
+  return {
+    now: () => at,
+    set(moment) {
+      at = new Date(moment)
+    },
+  }
+}

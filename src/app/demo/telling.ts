@@ -1,0 +1,62 @@
+import { signDueCheckpoints } from '../../domains/ledger/index.ts'
+import { type Doer, findCase, type Target } from '../../domains/records/index.ts'
+import { addDays, dayOf, isWorkingDay } from '../../foundation/dates/index.ts'
+import { within } from '../../platform/db/index.ts'
+import { drainJobs } from '../../platform/jobs/index.ts'
+import type { Services } from '../../platform/services.ts'
+import { house } from '../house.ts'
+import type { Seat } from './stage.ts'
+
+/** A clock that a teller of stories turns. */
+export type StoryClock = { now(): Date; set(at: string): void }
+
+/** What every chapter needs: the tools, and the clock that stands where the chapter plays. */
+export type Telling = { services: Services; clock: StoryClock; today: Date }
+
+/**
+ * Turns the clock to a working day so many days before today, at a time of the day; what would
+ * fall on a day of rest happened on the working day before it.
+ */
+export function turnBack({ clock, today }: Telling, days: number, time: string): void {
+  let day = addDays(dayOf(today), -days)
+  while (!isWorkingDay(day)) day = addDays(day, -1)
+  clock.set(new Date(`${day}T${time}:00Z`).toISOString())
+}
+
+/** Lets the worker do what the chapter brought about, as it would between two visits. */
+export async function letWorkerWork({ services }: Telling): Promise<void> {
+  await drainJobs(services, house.jobs)
+  await signDueCheckpoints(services)
+}
+
+/** The officer at the desk, as an action takes them. */
+export function doer({ clock }: Telling, seat: Seat): Doer {
+  const { officerId, name, office, roles, unitIds } = seat
+  return {
+    officerId,
+    name,
+    officeId: office.id,
+    officeName: office.name,
+    roles,
+    unitIds,
+    at: clock.now(),
+  }
+}
+
+/** The case as the officer has it before them. */
+export function caseBefore({ services }: Telling, seat: Seat, caseId: string): Promise<Target> {
+  const officeId = seat.office.id
+  return within(services.sql, { officeId }, async tx => {
+    const { version } = await findCase(tx, officeId, caseId)
+    return { caseId, version }
+  })
+}
+
+/** Insists that a deed of the story was done; a refused one is a mistake in the story. */
+export function mustBeDone<Value>(
+  what: string,
+  outcome: { ok: true; value: Value } | { ok: false; refusal: string },
+): Value {
+  if (!outcome.ok) throw new Error(`${what}: ${outcome.refusal}`)
+  return outcome.value
+}
