@@ -1,6 +1,7 @@
 import { jobs as identityJobs, ticks as identityTicks } from '../domains/identity/jobs.ts'
 import { routes as identity } from '../domains/identity/routes.ts'
 import { ticks as ledgerTicks } from '../domains/ledger/jobs.ts'
+import { routes as ledger } from '../domains/ledger/routes.ts'
 import { listeners as mailboxListeners } from '../domains/mailbox/jobs.ts'
 import { routes as mailbox } from '../domains/mailbox/routes.ts'
 import { routes as offices } from '../domains/offices/routes.ts'
@@ -25,6 +26,7 @@ export type House = {
 const health: readonly HealthCheck[] = [...groundChecks]
 
 const routes: Route[] = [
+  ...ledger,
   ...offices,
   ...identity,
   ...mailbox,
