@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { findCaller, paths as identity } from '../domains/identity/index.ts'
-import { failurePage, paths as portal } from '../domains/portal/index.ts'
+import { failurePage, failurePage, paths as portal, paths as portal } from '../domains/portal/index.ts'
 import { withQuery } from '../foundation/path.ts'
 import { createServer, loadAssets, type Site, type Visit } from '../platform/http/index.ts'
 import type { Services } from '../platform/services.ts'
@@ -28,8 +28,7 @@ export async function openSite(
     assets,
     findCaller: (token, now) => findCaller(services.sql, token, now),
     frameFor: visit => frameFor(visit, assets),
-    errorPage: (visit, status, reference) =>
-      failurePage({ lang: visit.lang, status, reference, links: failureLinks(visit) }),
+    errorPage,
     signInAddress: next => withQuery(identity.signIn(), { next }),
     observe,
   }
@@ -42,4 +41,14 @@ function failureLinks(visit: Visit) {
     help: visit.href(portal.help()),
     contacts: visit.href(portal.contacts()),
   }
+}
+
+/** What went wrong in words, with the ways on from there. */
+function errorPage({ lang, href }: Visit, status: number, reference: string): Page {
+  const links = {
+    home: href(portal.home()),
+    help: href(portal.help()),
+    contacts: href(portal.contacts()),
+  }
+  return failurePage({ lang, status, reference, links })
 }
