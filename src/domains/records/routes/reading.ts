@@ -19,9 +19,10 @@ import { waysOfSettling } from '../rules/case.ts'
 import { textLimit } from '../rules/deeds.ts'
 import { handlers, readers } from '../rules/permissions.ts'
 import { wishFrom } from '../rules/worklist.ts'
+import { bulkPage } from '../views/bulk.ts'
 import { letterPdf } from '../views/letter.ts'
 import { matterPage } from '../views/matter.ts'
-import { bulkPage, worklistPage } from '../views/worklist.ts'
+import { worklistPage } from '../views/worklist.ts'
 import { doerOf, idIn, receiverFrom, targetsFrom } from './doer.ts'
 
 /** The worklist with its deeds for many, one case, its files and letters. */

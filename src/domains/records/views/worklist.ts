@@ -7,11 +7,12 @@ import type { Worklist } from '../actions/worklist.ts'
 import * as paths from '../paths.ts'
 import type { Case } from '../rules/case.ts'
 import { mostAtOnce } from '../rules/deeds.ts'
-import { matterKinds } from '../rules/periods.ts'
-import { handlers, type ListName } from '../rules/permissions.ts'
-import { queryOf, sorts, type Wish } from '../rules/worklist.ts'
-import { names, refusals, texts } from '../texts.ts'
-import { dueCell, holderOf, receiverOptions, senderName, stateBadge } from './parts.ts'
+import type { ListName } from '../rules/permissions.ts'
+import type { Wish } from '../rules/worklist.ts'
+import { texts } from '../texts.ts'
+import { bulk, mayChoose } from './bulk.ts'
+import { filter, hrefOf } from './filter.ts'
+import { dueCell, holderOf, senderName, stateBadge } from './parts.ts'
 
 /** The list of cases: what is due first, with the counts above and deeds for many below. */
 export function worklistPage(visit: Visit, wish: Wish, found: Worklist): Page {
