@@ -1,8 +1,14 @@
 import type { FastifyInstance } from 'fastify'
 import { findCaller, paths as identity } from '../domains/identity/index.ts'
-import { failurePage, failurePage, paths as portal, paths as portal } from '../domains/portal/index.ts'
+import { failurePage, paths as portal } from '../domains/portal/index.ts'
 import { withQuery } from '../foundation/path.ts'
-import { createServer, loadAssets, type Site, type Visit } from '../platform/http/index.ts'
+import {
+  createServer,
+  loadAssets,
+  type Page,
+  type Site,
+  type Visit,
+} from '../platform/http/index.ts'
 import type { Services } from '../platform/services.ts'
 import { builtAssets } from '../platform/ui/index.ts'
 import { frameFor } from './frame.ts'
@@ -33,14 +39,6 @@ export async function openSite(
     observe,
   }
   return createServer(arrange(site))
-}
-
-function failureLinks(visit: Visit) {
-  return {
-    home: visit.href(portal.home()),
-    help: visit.href(portal.help()),
-    contacts: visit.href(portal.contacts()),
-  }
 }
 
 /** What went wrong in words, with the ways on from there. */
