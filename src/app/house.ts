@@ -9,6 +9,7 @@ import { listeners as overviewListeners } from '../domains/overview/jobs.ts'
 import { routes as overview } from '../domains/overview/routes.ts'
 import { routes as portal } from '../domains/portal/routes.ts'
 import { routes as records } from '../domains/records/routes.ts'
+import { listeners as submissionsListeners } from '../domains/submissions/jobs.ts'
 import type { Route } from '../platform/http/index.ts'
 import type { Job, Tick } from '../platform/jobs/index.ts'
 import { type Listener, newsJobs } from '../platform/news/index.ts'
@@ -40,7 +41,11 @@ const jobs: Job<never>[] = [...identityJobs]
 
 const ticks: Tick[] = [...ledgerTicks, ...identityTicks]
 
-const listeners: Listener<never>[] = [...mailboxListeners, ...overviewListeners]
+const listeners: Listener<never>[] = [
+  ...mailboxListeners,
+  ...submissionsListeners,
+  ...overviewListeners,
+]
 
 /** The whole house: each domain's routes, jobs and listeners in one list. */
 export const house: House = {

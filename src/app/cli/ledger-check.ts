@@ -19,9 +19,8 @@ export async function run(words: string[]): Promise<number> {
       return 1
     }
     const { logs, entries, checkpoints, stamps } = verdict
-    process.stdout.write(
-      `All holds: ${logs} logs, ${entries} entries, ${checkpoints} signed heads, ${stamps} stamps.\n`,
-    )
+    const counts = `${logs} logs, ${entries} entries, ${checkpoints} signed heads, ${stamps} stamps`
+    process.stdout.write(`All holds: ${counts}.\n`)
     return 0
   } finally {
     await closeServices(services)

@@ -1,3 +1,5 @@
+import { publishFirstNews } from '../../domains/portal/index.ts'
+import { within } from '../../platform/db/index.ts'
 import type { Services } from '../../platform/services.ts'
 import { chapters } from './chapters.ts'
 import { setStage } from './stage.ts'
@@ -16,6 +18,7 @@ export async function tellStories(services: Services, clock: StoryClock): Promis
   const telling: Telling = { services, clock, today: clock.now() }
   turnBack(telling, stageDays, '07:00')
   const stage = await setStage(services)
+  await within(services.sql, {}, tx => publishFirstNews(tx, telling.today))
   await letWorkerWork(telling)
   for (const chapter of chapters) await chapter(telling, stage)
   clock.set(telling.today.toISOString())
