@@ -1,4 +1,5 @@
 import { type Html, html } from '../../foundation/html.ts'
+import { attr } from './control.ts'
 import { type IconName, icon } from './icons.ts'
 
 /** How a message or a badge is meant; said in words as well, never by colour alone. */
@@ -42,10 +43,17 @@ export function section(part: { title: string; body: Html; level?: 2 | 3 | 4 | u
   return html`<section class="section">${heading}${body}</section>`
 }
 
+type Folded = {
+  summary: string
+  body: Html
+  /** An address within the page: who comes by it finds the words unfolded. */
+  id?: string | undefined
+}
+
 /** Words folded away under a summary; opens without scripts. */
-export function details({ summary, body }: { summary: string; body: Html }): Html {
+export function details({ summary, body, id }: Folded): Html {
   return html`<details class="fold"><summary>${summary}</summary><div
-    class="fold-body">${body}</div></details>`
+    class="fold-body"${attr('id', id)}>${body}</div></details>`
 }
 
 type Event = { at: string; title: string | Html; body?: string | Html | undefined }

@@ -15,6 +15,7 @@ const drawings = {
   signpost: html`<path d="M12 3v18M12 5h6.500l2 2-2 2H12M12 11H5.500l-2 2 2 2H12"/>`,
   letter: html`<path d="M5 3h9.500L19 7.500V21H5zM14 3v5h5M8.5 12h7M8.5 16h7"/>`,
   board: html`<path d="M3.5 4.500h17v12h-17zM12 16.500V20M7.5 20h9M7.5 8.500h6M7.5 12h9"/>`,
+  form: html`<path d="M5 3h14v18H5zM8.5 8h2M8.5 12h2M8.5 16h2M13 8h3M13 12h3M13 16h3"/>`,
   help: html`<circle cx="12" cy="12" r="9"/><path
     d="M9.5 9.500a2.5 2.5 0 1 1 3.6 2.200c-.8.4-1.1.9-1.1 1.800M12 16.500v.6"/>`,
   office: html`<path

@@ -13,14 +13,18 @@ export type TableSettings = {
   empty: string
 }
 
+/** Two columns fit on a phone as they are. */
+const mostOnPhone = 2
+
 /**
- * Rows and columns; on a phone each row becomes a card with its columns' names.
+ * Rows and columns; on a phone each row of a wide table becomes a card with its columns' names.
  *
  * Roles are written out, because a table laid out as blocks loses its own.
  */
 export function table({ caption, head, rows, empty }: TableSettings): Html {
   if (rows.length === 0) return html`<p class="empty">${empty}</p>`
-  return html`<div class="table-frame"><table class="table" role="table">
+  const wide = head.length > mostOnPhone
+  return html`<div class="table-frame"><table class="table${wide ? ' table-wide' : ''}" role="table">
     <caption>${caption}</caption>
     <thead role="rowgroup"><tr role="row">${head.map(
       cell => html`<th scope="col"

@@ -29,8 +29,10 @@ export function officePageOf({ lang, office, links }: OfficeView): Page {
             <p class="small">${t.writeAbout}</p>`
           : notice({ tone: 'warning', title: t.notConnected, body: t.notConnectedHelp })
       }
-      ${section({ title: t.contacts, body: contacts(lang, office) })}
-      ${office.connectedAt ? section({ title: t.hours, body: hours(lang, office) }) : ''}
+      <div class="halves">
+        ${section({ title: t.contacts, body: contacts(lang, office) })}
+        ${office.connectedAt ? section({ title: t.hours, body: hours(lang, office) }) : ''}
+      </div>
       ${handles(lang, office)}`,
   }
 }

@@ -57,6 +57,7 @@ function linksOf(visit: Visit) {
     identity: visit.href(elsewhere.identity()),
     bookings: visit.href(paths.bookings()),
     guides: visit.href(paths.guides()),
+    forms: visit.href(paths.forms()),
     boards: visit.href(paths.boards()),
     help: visit.href(paths.help()),
     begin: visit.href(elsewhere.submission()),

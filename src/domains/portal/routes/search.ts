@@ -4,7 +4,7 @@ import { type OfficeLine, paths as officePaths, searchOffices } from '../../offi
 import { help as helpPath, newsArticle, search } from '../paths.ts'
 import { searchNews } from '../queries.ts'
 import { findQuestions, type News, type Question, searchWords } from '../rules.ts'
-import { help } from '../texts/index.ts'
+import { help, texts } from '../texts/index.ts'
 import { type Hit, searchPage } from '../views/index.ts'
 
 /** Of offices so many are given; the directory has the rest. */
@@ -40,7 +40,7 @@ export async function showSearch(visit: Visit): Promise<Answer> {
 
 function officeHit(visit: Visit, { slug, name, district, region }: OfficeLine): Hit {
   const href = visit.href(officePaths.officePage({ slug }))
-  return { title: name, href, about: `${district}, ${region}` }
+  return { title: name, href, about: `${texts[visit.lang].search.district(district)}, ${region}` }
 }
 
 function newsHit({ lang, href }: Visit, { slug, title, lead }: News): Hit {

@@ -64,6 +64,10 @@ export const cs: Words = {
       title: 'Úřední deska',
       about: 'Vyvěšené dokumenty úřadů. Připravujeme; co jde už dnes, najdete uvnitř.',
     },
+    forms: {
+      title: 'Formuláře',
+      about: 'Formuláře úřadů přímo na stránce. Připravujeme; co jde už dnes, najdete uvnitř.',
+    },
     help: { title: 'Nápověda', about: 'Odpovědi na otázky občanů, firem, úředníků a starostů.' },
   },
   homeLink: 'Úvodní stránka',
@@ -96,6 +100,7 @@ export const cs: Words = {
     nothing: words => `Pro „${words}“ jsme nic nenašli.`,
     nothingHelp:
       'Zkuste méně slov nebo jen jejich začátek. Háčky, čárky ani velká písmena nehrají roli.',
+    district: name => `okres ${name}`,
     ask: 'Napište úřad, službu nebo otázku, třeba „Klatovy“ nebo „zapomenuté heslo“.',
     results: { one: 'výsledek', few: 'výsledky', other: 'výsledků' },
   },

@@ -60,6 +60,10 @@ export const de: Words = {
       title: 'Amtstafel',
       about: 'Aushänge der Behörden. In Vorbereitung; was heute geht, steht darin.',
     },
+    forms: {
+      title: 'Formulare',
+      about: 'Formulare direkt auf der Seite. In Vorbereitung; was heute geht, steht darin.',
+    },
     help: { title: 'Hilfe', about: 'Antworten für Bürger, Firmen, Behörden und Bürgermeister.' },
   },
   homeLink: 'Startseite',
@@ -91,6 +95,7 @@ export const de: Words = {
     more: 'Alle passenden Behörden',
     nothing: words => `Zu „${words}“ haben wir nichts gefunden.`,
     nothingHelp: 'Versuchen Sie weniger Wörter oder nur deren Anfang. Akzente spielen keine Rolle.',
+    district: name => `Bezirk ${name}`,
     ask: 'Geben Sie eine Behörde, einen Dienst oder eine Frage ein, z. B. „Klatovy“ oder „Passwort“.',
     results: { one: 'Ergebnis', other: 'Ergebnisse' },
   },

@@ -60,6 +60,10 @@ export const en: Words = {
       title: 'Notice board',
       about: 'Documents posted by offices. In preparation; see what is possible already.',
     },
+    forms: {
+      title: 'Forms',
+      about: 'Forms of offices on the page. In preparation; see what is possible already.',
+    },
     help: { title: 'Help', about: 'Answers for citizens, firms, officers and mayors.' },
   },
   homeLink: 'Home page',
@@ -91,6 +95,7 @@ export const en: Words = {
     more: 'All matching offices',
     nothing: words => `We found nothing for “${words}”.`,
     nothingHelp: 'Try fewer words or only their beginnings. Accents and capitals do not matter.',
+    district: name => `district of ${name}`,
     ask: 'Type an office, a service or a question, e.g. “Klatovy” or “forgotten password”.',
     results: { one: 'result', other: 'results' },
   },

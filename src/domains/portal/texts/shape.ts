@@ -79,7 +79,7 @@ export type Words = {
     yourCases: string
   }
   cards: Record<
-    'submissions' | 'offices' | 'identity' | 'bookings' | 'guides' | 'boards' | 'help',
+    'submissions' | 'offices' | 'identity' | 'bookings' | 'guides' | 'boards' | 'forms' | 'help',
     Card
   >
   homeLink: string
@@ -99,6 +99,7 @@ export type Words = {
     nothing: (words: string) => string
     nothingHelp: string
     ask: string
+    district: (name: string) => string
     results: { one: string; few?: string; other: string }
   }
   help: { title: string; lead: string; audiences: Record<Audience, string>; contact: string }

@@ -16,12 +16,12 @@ export function helpPage(lang: Lang, links: { contacts: string }): Page {
       ${audiences.map(audience =>
         section({
           title: t.audiences[audience],
-          body: html`${help[lang][audience].map(
-            ({ id, question, answer }) =>
-              html`<div id="${id}">${details({
-                summary: question,
-                body: html`${answer.map(words => html`<p>${words}</p>`)}`,
-              })}</div>`,
+          body: html`${help[lang][audience].map(({ id, question, answer }) =>
+            details({
+              id,
+              summary: question,
+              body: html`${answer.map(words => html`<p>${words}</p>`)}`,
+            }),
           )}`,
         }),
       )}

@@ -41,6 +41,7 @@ const cards: readonly [CardName, IconName][] = [
   ['bookings', 'calendar'],
   ['guides', 'signpost'],
   ['boards', 'board'],
+  ['forms', 'form'],
   ['help', 'help'],
 ]
 
@@ -50,9 +51,9 @@ export function homePage(view: HomeView): Page {
   return {
     title: t.title,
     description: t.lead,
-    body: html`<p class="lead">${t.lead}</p>
-      ${actions(linkButton({ label: t.begin, href: view.links.begin }))}
-      <div class="columns"><div>
+    body: html`<div class="columns"><div>
+        <p class="lead">${t.lead}</p>
+        ${actions(linkButton({ label: t.begin, href: view.links.begin }))}
         <h2>${t.sections}</h2>
         <ul class="cards">${cards.map(([name, drawing]) => card(view, name, drawing))}</ul>
         <h2>${t.news}</h2>
