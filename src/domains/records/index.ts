@@ -1,6 +1,7 @@
 export { answer, call } from './actions/answering.ts'
-export { accept, assign } from './actions/assignment.ts'
-export type { Doer, Target } from './actions/deed.ts'
+export { assign, type BulkOutcome } from './actions/assignment.ts'
+export type { DeedOutcome, Doer, Target } from './actions/deed.ts'
+export { giveBack } from './actions/handling.ts'
 export {
   type HandoverPackage,
   handOver,
@@ -16,13 +17,32 @@ export {
   type Paper,
   type Registration,
 } from './actions/papers.ts'
+export { countReceived, listReceived } from './actions/queue.ts'
+export { listStaff, type OpenedCase, openCase, type Staff, whatChanged } from './actions/reading.ts'
 export { registerDocument } from './actions/registration.ts'
 export { settle } from './actions/settling.ts'
 export * as paths from './paths.ts'
 export { findCase } from './queries/cases.ts'
+export type { Document } from './queries/documents.ts'
+export { type JournalLine, listJournal } from './queries/journal.ts'
+export { searchCases } from './queries/search.ts'
 export { listTallies, type Tally, type TallyLevel } from './queries/tallies.ts'
 export { listWorklist } from './queries/worklist.ts'
-export type { Case, CaseState, Channel, Sender, WayOfSettling } from './rules/case.ts'
+export { doerOf, idIn, targetOf } from './routes/doer.ts'
+export {
+  type Case,
+  type CaseState,
+  type Channel,
+  caseClock,
+  type Sender,
+  type WayOfSettling,
+} from './rules/case.ts'
 export { isLate, isSoonLate, soonLateUntil } from './rules/clock.ts'
-export { isOpen } from './rules/deeds.ts'
+export { type DeedRefusal, isOpen } from './rules/deeds.ts'
 export { isMatterKind, type MatterKind, matterKinds, periodFor } from './rules/periods.ts'
+export { meantBy, type NamedReceiver, receiversOf } from './rules/receivers.ts'
+export { stemsOf } from './rules/words.ts'
+export { names, refusals } from './texts.ts'
+export { conflictPage } from './views/conflict.ts'
+export { documentCard } from './views/documents.ts'
+export { senderName } from './views/parts.ts'
