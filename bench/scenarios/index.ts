@@ -1,0 +1,15 @@
+import type { Result } from '../result.ts'
+
+/** Tells the one who waits which step is being done. */
+export type Tell = (step: string) => void
+
+/** A measurement: what it is about, and how it is done. */
+export type Scenario = { about: string; run(tell: Tell): Promise<Result[]> }
+
+/** Loaded when asked for: each brings a portal with it. */
+export const scenarios: Record<string, Scenario> = {
+  pages: {
+    about: 'public pages against a server that sends the same bytes from memory',
+    run: async tell => (await import('./pages.ts')).run(tell),
+  },
+}
