@@ -1,8 +1,7 @@
 // Checks a receipt of the digital town hall off-line, with nothing but Node 20 or newer:
 //   node verify-receipt.mjs FILE [--key VKEY]… [--file F]…
-// FILE is a .tlog-proof (C2SP tlog-proof@v1). VKEY is the verifier key of the log, published at
-// /log/key: keep it, or ask two people for it. F is a file you sent: is it what was received?
-// Everything is recomputed; exit 0 when the receipt is valid, 1 when a step failed.
+// FILE is a .tlog-proof (C2SP), VKEY the log's verifier key (at /log/key: keep it, or ask two
+// people for it), F a file you sent: is it what was received? Exit 0 when valid, 1 when not.
 import { fail, ok as need } from 'node:assert'
 import { createHash, createPublicKey, verify } from 'node:crypto'
 import { readFileSync } from 'node:fs'
@@ -52,6 +51,7 @@ function rootOf(leaf, index, size, proof) {
   return index < size && last === 0 ? hash : fail('path: too short')
 }
 
+/** Recomputes everything that a receipt says; throws, naming the step, when one fails. */
 export function verifyReceipt(receipt, vkeys, files) {
   const [top, body, signatures, ...more] = receipt.split('\n\n')
   const [head, extraLine, indexLine, ...path] = top.split('\n')

@@ -67,11 +67,12 @@ function verdictOf(lang: Lang, verdict: Outcome<ReceiptProof, ReceiptRefusal>): 
   if (!verdict.ok)
     return notice({ tone: 'error', title: t.invalid, body: t.refusals[verdict.refusal] })
   const { entry, matches } = verdict.value
+  const words = t.validAbout(entry.number, formatSeconds(lang, new Date(entry.time)))
   const seen = matches.length === 0 ? '' : html`<p>${t.filesMatch}</p>`
   return html`${notice({
     tone: 'success',
     title: t.valid,
-    body: html`<p>${t.validAbout(entry.number, formatSeconds(lang, new Date(entry.time)))}</p>${seen}`,
+    body: html`<p>${words}</p>${seen}`,
   })}${section({ title: t.says, body: proofOf(lang, verdict.value) })}`
 }
 

@@ -26,7 +26,7 @@ test('a stamp of other data is refused', async () => {
   await assert.rejects(readStamp(token, hash('sha256', 'other', 'buffer')), StampError)
 })
 
-test('no changed bit of a token gives another time or passes for a stamp of other data', async () => {
+test('no changed bit of a token gives another time', async () => {
   const token = await requestStamp(authority.url, digest)
   const truth = await readStamp(token, digest)
   for (let bit = 0; bit < token.length * 8; bit += 29) {
@@ -38,7 +38,7 @@ test('no changed bit of a token gives another time or passes for a stamp of othe
   }
 })
 
-test('an answer to another question, a broken answer and a silent authority are refused', async t => {
+test('an answer to another question, a broken one and a silent authority are refused', async t => {
   const earlier: Buffer[] = []
   authority.tamper(answer => {
     earlier.push(answer)

@@ -2,7 +2,8 @@ import { hash } from 'node:crypto'
 import { enter, type Sql, type Tx } from '../../../platform/db/index.ts'
 import { readStamp, StampError } from '../../../platform/stamp/index.ts'
 import * as checks from '../queries/checks.ts'
-import { findCheckpointOver, listLogs } from '../queries/logs.ts'
+import { findCheckpointOver } from '../queries/heads.ts'
+import { listLogs } from '../queries/logs.ts'
 import { listStamps } from '../queries/upkeep.ts'
 import {
   checkCheckpoint,

@@ -1,7 +1,7 @@
 import { one, within } from '../../../platform/db/index.ts'
 import type { Services } from '../../../platform/services.ts'
 import { findEntry } from '../queries/entries.ts'
-import { type CheckpointRow, findCheckpointOver } from '../queries/logs.ts'
+import { type CheckpointRow, findCheckpointOver } from '../queries/heads.ts'
 import type { SaltedPart } from '../rules/entries.ts'
 import { inclusionRanges } from '../rules/merkle.ts'
 import { formatReceipt } from '../rules/receipts.ts'

@@ -1,7 +1,8 @@
 import { NotFound, one, type Sql, within } from '../../../platform/db/index.ts'
 import { listEntries } from '../queries/entries.ts'
 import { readHashes } from '../queries/hashes.ts'
-import { findLastCheckpoint, findLastSize, findLogId } from '../queries/logs.ts'
+import { findLastCheckpoint } from '../queries/heads.ts'
+import { findLastSize, findLogId } from '../queries/logs.ts'
 import { isTileOf, parseTilePath, type Tile, tileWidth } from '../rules/tiles.ts'
 
 /** The newest signed head of a log by its name; throws `NotFound` before the first. */

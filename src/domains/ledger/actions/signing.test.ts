@@ -3,7 +3,7 @@ import { after, test } from 'node:test'
 import { freshDatabase } from '../../../../tests/database.ts'
 import { newId } from '../../../foundation/ids.ts'
 import { within } from '../../../platform/db/index.ts'
-import { findLastCheckpoint } from '../queries/logs.ts'
+import { findLastCheckpoint } from '../queries/heads.ts'
 import { parseCheckpoint } from '../rules/checkpoints.ts'
 import { parseEntry } from '../rules/entries.ts'
 import { leafHash } from '../rules/merkle.ts'
@@ -122,7 +122,7 @@ test('heads of all offices are entries of the installation', async () => {
   assert.equal(checkpoint?.size, log!.size)
 })
 
-test('a head that does not continue the last one is refused, and the others are signed', async () => {
+test('a head that does not continue the last one is refused, others are signed', async () => {
   const [officeId, sound] = [await newOffice(), await newOffice()]
   await receive(officeId, 'ROK/1')
   await signCheckpoint(services, officeId)

@@ -2,6 +2,7 @@ import { enter, type Tx, within } from '../../../platform/db/index.ts'
 import type { Services } from '../../../platform/services.ts'
 import { insertHeadEntry } from '../queries/entries.ts'
 import { insertSubtrees, readHashes } from '../queries/hashes.ts'
+import * as heads from '../queries/heads.ts'
 import * as logs from '../queries/logs.ts'
 import { formatCheckpoint } from '../rules/checkpoints.ts'
 import { rootOf } from '../rules/merkle.ts'
@@ -11,7 +12,7 @@ import { hashOfRange, levelLength, tileWidth } from '../rules/tiles.ts'
 import { readTiles } from './reading.ts'
 
 /** The entries of a log no longer continue the head that was signed: nothing more is signed. */
-export class BrokenLogError extends Error {
+class BrokenLogError extends Error {
   override name = 'BrokenLogError'
 }
 
@@ -40,7 +41,7 @@ export async function signDueCheckpoints(services: Services): Promise<void> {
  */
 export async function signCheckpoint(services: Services, id: string, waitMs = 0): Promise<void> {
   await within(services.sql, { officeId: id }, async tx => {
-    const head = await logs.lockHead(tx, id, waitMs)
+    const head = await heads.lockHead(tx, id, waitMs)
     const size = await logs.readSize(tx, id)
     if (size === head.size) return
 
@@ -50,7 +51,7 @@ export async function signCheckpoint(services: Services, id: string, waitMs = 0)
     const text = formatCheckpoint({ origin, size, root })
     const note = `${text}\n${signatureOf(text, origin, services.keys.log)}`
     const signedAt = services.clock()
-    await logs.insertCheckpoint(tx, id, origin, { size, root, note, signedAt })
+    await heads.insertCheckpoint(tx, id, origin, { size, root, note, signedAt })
     if (id !== installationId) {
       await enter(tx, { officeId: installationId })
       await insertHeadEntry(tx, installationId, text)
@@ -64,12 +65,12 @@ async function signOrMark(services: Services, id: string): Promise<void> {
   } catch (error) {
     services.log.error('log not signed', error, { log: id })
     if (!(error instanceof BrokenLogError)) return
-    await within(services.sql, { officeId: id }, tx => logs.markBroken(tx, id, services.clock()))
+    await within(services.sql, { officeId: id }, tx => heads.markBroken(tx, id, services.clock()))
   }
 }
 
 /** The root at the new size; throws when the entries up to the old one are not those signed. */
-async function rootAfter(tx: Tx, id: string, head: logs.HeadRow, size: number): Promise<Buffer> {
+async function rootAfter(tx: Tx, id: string, head: heads.HeadRow, size: number): Promise<Buffer> {
   const before = { start: 0, end: head.size }
   const after = { start: 0, end: size }
   const tiles = await readTiles(tx, id, size, [before, after])

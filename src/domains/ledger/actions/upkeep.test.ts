@@ -25,7 +25,7 @@ async function receive(number: string) {
   await signDueCheckpoints(services)
 }
 
-test('one stamp covers all heads since the last, and none is bought when nothing came', async () => {
+test('one stamp covers all heads since the last; none is bought for nothing', async () => {
   for (const number of ['KLAT/1', 'KLAT/2', 'KLAT/3']) await receive(number)
   await stampDueCheckpoints(services)
   await stampDueCheckpoints(services)
@@ -39,7 +39,7 @@ test('two workers buy one stamp', async () => {
   assert.equal(authority.given(), 2)
 })
 
-test('an authority that fails for four hours turns health red, and back when it works', async () => {
+test('an authority that fails for four hours turns health red until it works', async () => {
   await receive('KLAT/5')
   authority.breakDown(true)
   await stampDueCheckpoints(services)

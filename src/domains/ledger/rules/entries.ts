@@ -46,7 +46,7 @@ export function isSaltedPart(part: unknown): part is SaltedPart {
 }
 
 /** The moment as an entry tells it: to the second, in UTC. */
-export function entryTime(at: Date): string {
+function entryTime(at: Date): string {
   return `${at.toISOString().slice(0, 19)}Z`
 }
 

@@ -1,4 +1,4 @@
-/** A stamping authority may fail for so long; then receipts are no longer confirmed (X-Road's rule). */
+/** A stamping authority may fail for so long, then receipts are not confirmed (X-Road's rule). */
 const stampGraceMs = 4 * 3_600_000
 
 /** A day and a half without a check means that no worker does it. */

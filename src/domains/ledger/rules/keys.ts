@@ -13,7 +13,7 @@ export type VerifierKey = { name: string; type: SignatureType; publicKey: KeyObj
 const spkiPrefix = Buffer.from('302a300506032b6570032100', 'hex')
 
 /** The 32 bytes of an Ed25519 key; takes a private or a public one. */
-export function rawPublicKey(key: KeyObject): Buffer {
+function rawPublicKey(key: KeyObject): Buffer {
   const publicKey = key.type === 'private' ? createPublicKey(key) : key
   return publicKey.export({ type: 'spki', format: 'der' }).subarray(-32)
 }

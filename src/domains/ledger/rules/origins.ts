@@ -1,7 +1,7 @@
 /** The id under which the installation's own log is kept; no office has it. */
 export const installationId = '00000000-0000-0000-0000-000000000000'
 
-/** The name under which a log signs: `virtuos.example/log/klatovy`; the installation's ends in `log`. */
+/** The name of a log: `virtuos.example/log/klatovy`; the installation's own ends in `log`. */
 export function originOf(logOrigin: string, name: string): string {
   return name === '' ? `${logOrigin}/log` : `${logOrigin}/log/${name}`
 }
