@@ -1,5 +1,5 @@
 export { answer, call } from './actions/answering.ts'
-export { assign, type BulkOutcome } from './actions/assignment.ts'
+export { accept, assign, type BulkOutcome } from './actions/assignment.ts'
 export type { DeedOutcome, Doer, Target } from './actions/deed.ts'
 export { giveBack } from './actions/handling.ts'
 export {
