@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type TestContext, test } from 'node:test'
@@ -7,6 +7,7 @@ import { type Command, freePort, runVirtuos } from '../../../tests/command.ts'
 
 function emptyFolder(t: TestContext): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'virtuos-start-'))
+  chmodSync(folder, 0o711)
   t.after(() => rmSync(folder, { recursive: true, force: true }))
   return path.join(folder, 'data')
 }

@@ -1,5 +1,13 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type TestContext, test } from 'node:test'
@@ -11,6 +19,7 @@ import { type RunningDatabase, startDatabase } from './index.ts'
 /** A folder whose name would break a careless command line. */
 function emptyFolder(t: TestContext): string {
   const above = mkdtempSync(path.join(tmpdir(), 'virtuos-database-'))
+  chmodSync(above, 0o711)
   t.after(() => rmSync(above, { recursive: true, force: true }))
   return path.join(above, "data of Věra's office", 'postgres')
 }
@@ -63,6 +72,18 @@ test('one that still runs is adopted, and stops when the last one leaves', async
   await guest.end()
   await second.stop()
   assert.throws(() => processOf(second), /ENOENT/)
+})
+
+test('where its user cannot come, the database lies elsewhere and a link tells where', async t => {
+  if (process.getuid?.() !== 0) return t.skip('only root gives up its rights')
+  const above = mkdtempSync(path.join(tmpdir(), 'virtuos-closed-'))
+  const folder = path.join(above, 'postgres')
+  const database = await startDatabase({ folder, durable: false })
+  assert.equal(await answers(database.appUrl, 'select 1'), 1)
+  assert.equal(realpathSync(folder), database.folder)
+  assert.notEqual(database.folder, folder)
+  await database.stop()
+  for (const place of [database.folder, above]) rmSync(place, { recursive: true })
 })
 
 test('two starts at once make one database', async t => {
