@@ -108,6 +108,7 @@ create table records.documents (
   foreign key (office_id, case_id) references records.cases (office_id, id)
 );
 call platform.tenant_table('records.documents');
+create index documents_at on records.documents (office_id, at, id);
 create index documents_case on records.documents (office_id, case_id, serial);
 grant select, insert on records.documents to virtuos_app;
 

@@ -30,7 +30,8 @@ create table filing.deliveries (
   unique (office_id, case_id, document_id)
 );
 call platform.tenant_table('filing.deliveries');
-create index deliveries_at on filing.deliveries (office_id, at, id);
+create unique index deliveries_code on filing.deliveries (office_id, follow_code)
+  where follow_code is not null;
 grant select, insert on filing.deliveries to virtuos_app;
 
 -- The result of an earlier sending with the same key, or nothing. Two sendings of one key wait for

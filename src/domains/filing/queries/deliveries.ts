@@ -62,12 +62,17 @@ export function listArrivals(
     order by d.case_id, d.document_id limit 200`
 }
 
-/** What came to an office between two moments, in the order of numbers; the first 5,000. */
-export function listDay(db: Db, officeId: string, from: Date, until: Date): Promise<Arrival[]> {
-  return db<Arrival[]>`
-    select ${arrivalColumns(db)} from filing.deliveries d
-    where d.office_id = ${officeId} and d.at >= ${from} and d.at < ${until}
-    order by d.at, d.id limit 5000`
+/** The delivery that a follow-up code names at an office, or null. */
+export async function findByCode(
+  db: Db,
+  officeId: string,
+  followCode: string,
+): Promise<Arrival | null> {
+  return maybe(
+    await db<Arrival[]>`
+      select ${arrivalColumns(db)} from filing.deliveries d
+      where d.office_id = ${officeId} and d.follow_code = ${followCode} limit 1`,
+  )
 }
 
 const arrivalColumns = (db: Db) => db`
