@@ -1,6 +1,10 @@
+import type { PendingQuery, Row } from 'postgres'
 import type { Db } from '../../../platform/db/index.ts'
 import type { Case } from '../rules/case.ts'
 import { caseColumns } from './cases.ts'
+
+/** A piece of SQL; a list of them may not be empty, or it would become a value. */
+type Piece = PendingQuery<Row[]>
 
 /** So many cases of the rarest word are looked at; more words make it fewer. */
 const mostCandidates = 2000
@@ -24,7 +28,7 @@ export function searchCases(
       where w.office_id = ${officeId} and ${begins(db, rarest)} limit ${mostCandidates}
     ) found
     join records.cases c on c.office_id = ${officeId} and c.id = found.case_id
-    where true ${others.map(word => db`and position(${` ${word}`} in c.search_words) > 0`)}
+    where true ${others.reduce((all, word) => holds(db, all, word), db``)}
     order by c.id desc limit ${limit}`
 }
 
@@ -44,4 +48,8 @@ export function findByNumber(
 /** A range and not `like`: only comparing leaks nothing, so only it may use the index. */
 function begins(db: Db, word: string) {
   return db`w.word >= ${word} and w.word < ${`${word}~`}`
+}
+
+function holds(db: Db, all: Piece, word: string): Piece {
+  return db`${all} and position(${` ${word}`} in c.search_words) > 0`
 }
