@@ -1,8 +1,8 @@
 import { openDatabase, type Sql } from '../src/platform/db/index.ts'
 import { testCluster } from './cluster.ts'
+import { atEnd, type Ending } from './ending.ts'
 
-/** Whatever can clean up at the end: a test's context or a suite's. */
-export type Ending = { after(work: () => Promise<void>): void }
+export type { Ending }
 
 export type TestDatabase = {
   name: string
@@ -27,7 +27,7 @@ export async function freshDatabase(t: Ending): Promise<TestDatabase> {
   ]
   const sql = openDatabase(appUrl)
   const owner = openDatabase(ownerUrl, { connections: 3 })
-  t.after(async () => {
+  atEnd(t, async () => {
     await Promise.all([sql.end({ timeout: 2 }), owner.end({ timeout: 2 })])
     await root`drop database if exists ${root(name)} with (force)`
   })

@@ -16,7 +16,8 @@ import { drainJobs } from '../src/platform/jobs/index.ts'
 import type { LogFields } from '../src/platform/log/index.ts'
 import type { Services } from '../src/platform/services.ts'
 import { type Client, openClient } from './client.ts'
-import { type Ending, freshDatabase } from './database.ts'
+import { freshDatabase } from './database.ts'
+import { atEnd, type Ending } from './ending.ts'
 
 export type TestClock = {
   now(): Date
@@ -58,13 +59,12 @@ export async function openTestHouse(
   t: Ending,
   settings: TestHouseSettings = {},
 ): Promise<TestHouse> {
-  const endings = endingsOf(t)
   const folder = await mkdtemp(path.join(tmpdir(), 'virtuos-house-'))
-  endings.push(() => rm(folder, { recursive: true, force: true }))
-  const database = await freshDatabase({ after: end => endings.push(end) })
+  atEnd(t, () => rm(folder, { recursive: true, force: true }))
+  const database = await freshDatabase(t)
   const mailFolder = path.join(folder, 'mail')
   const mailServer = await openMailServer(mailFolder)
-  endings.push(() => mailServer.close())
+  atEnd(t, () => mailServer.close())
 
   const clock = clockAt(settings.at ?? '2026-11-21T10:00:00+01:00')
   const logged: TestHouse['logged'] = []
@@ -80,7 +80,7 @@ export async function openTestHouse(
     },
   )
   const services = await openServices(config, { clock: clock.now, log: logInto(logged) })
-  endings.push(() => closeServices(services))
+  atEnd(t, () => closeServices(services))
 
   const seats = new Map<string, Caller>()
   const site = await openSite(services, observe, usual => ({
@@ -88,7 +88,7 @@ export async function openTestHouse(
     routes: [...usual.routes, ...(settings.routes ?? [])],
     findCaller: async (token, now) => seats.get(token) ?? usual.findCaller(token, now),
   }))
-  endings.push(() => site.close())
+  atEnd(t, () => site.close())
 
   return {
     services,
@@ -109,15 +109,6 @@ export async function openTestHouse(
       return config.baseUrl
     },
   }
-}
-
-/** What was opened last is closed first. */
-function endingsOf(t: Ending): (() => Promise<unknown>)[] {
-  const endings: (() => Promise<unknown>)[] = []
-  t.after(async () => {
-    for (const end of endings.reverse()) await end()
-  })
-  return endings
 }
 
 async function listening(site: FastifyInstance): Promise<string> {

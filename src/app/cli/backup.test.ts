@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { type TestContext, test } from 'node:test'
+import { atEnd } from '../../../tests/ending.ts'
 import {
   appendEntry,
   checkLedger,
@@ -28,7 +29,7 @@ const letters = 40
 function emptyFolder(t: TestContext): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'virtuos-backup-'))
   chmodSync(folder, 0o711)
-  t.after(() => rmSync(folder, { recursive: true, force: true }))
+  atEnd(t, () => rmSync(folder, { recursive: true, force: true }))
   return folder
 }
 
@@ -101,7 +102,7 @@ test('a restored portal has the same rows, files and roots, and receipts still h
 
   await restoreBackup({ source: target, dataDir: path.join(home, 'restored') })
   const second = await openPortal(path.join(home, 'restored'))
-  t.after(second.close)
+  atEnd(t, second.close)
   assert.deepEqual(await within(second.services.sql, { officeId }, picture), before)
   const key = await ownKey(second.services)
   const verdict = await checkLedger(second.services.sql, [key])
@@ -119,7 +120,7 @@ test('letters keep coming while a backup is taken', async t => {
   const home = emptyFolder(t)
   const officeId = newId()
   const portal = await openPortal(path.join(home, 'data'))
-  t.after(portal.close)
+  atEnd(t, portal.close)
   const { sql } = portal.services
   await within(sql, { officeId }, tx => openLog(tx, { officeId, name: 'klatovy' }))
   let open = true
@@ -135,7 +136,7 @@ test('letters keep coming while a backup is taken', async t => {
 
   await restoreBackup({ source: target, dataDir: path.join(home, 'restored') })
   const restored = await openPortal(path.join(home, 'restored'))
-  t.after(restored.close)
+  atEnd(t, restored.close)
   const parts = await within(
     restored.services.sql,
     { officeId },

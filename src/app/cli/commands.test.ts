@@ -6,6 +6,7 @@ import path from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { freePort, runVirtuos } from '../../../tests/command.ts'
+import { atEnd } from '../../../tests/ending.ts'
 
 const home = fileURLToPath(new URL('../../../', import.meta.url))
 
@@ -17,7 +18,7 @@ const names = [
 function emptyFolder(t: TestContext): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'virtuos-command-'))
   chmodSync(folder, 0o711)
-  t.after(() => rmSync(folder, { recursive: true, force: true }))
+  atEnd(t, () => rmSync(folder, { recursive: true, force: true }))
   return folder
 }
 
@@ -64,7 +65,7 @@ test('the command works by a link, from anywhere, in a folder with a strange nam
 test('a port in use is told in one line', async t => {
   const port = await freePort()
   const other = createServer().listen(port, '127.0.0.1')
-  t.after(() => other.close())
+  atEnd(t, () => other.close())
   const data = path.join(emptyFolder(t), 'data')
   const start = runVirtuos(['start', '--port', String(port), '--data', data])
   await assertRefused(start, 1, new RegExp(`port ${port} on 127\\.0\\.0\\.1 is in use; choose an`))

@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { atEnd } from '../../../../tests/ending.ts'
 import { openDatabase } from '../client.ts'
 import { losesWrites, whyNotUse } from './external.ts'
 import { type RunningDatabase, startDatabase } from './index.ts'
@@ -20,7 +21,7 @@ import { type RunningDatabase, startDatabase } from './index.ts'
 function emptyFolder(t: TestContext): string {
   const above = mkdtempSync(path.join(tmpdir(), 'virtuos-database-'))
   chmodSync(above, 0o711)
-  t.after(() => rmSync(above, { recursive: true, force: true }))
+  atEnd(t, () => rmSync(above, { recursive: true, force: true }))
   return path.join(above, "data of Věra's office", 'postgres')
 }
 
@@ -44,7 +45,7 @@ test('a database is made, keeps what it was told, and is durable', async t => {
   await answers(first.ownerUrl, 'create table kept as select 42 as answer')
   await first.stop()
   const second = await startDatabase({ folder })
-  t.after(() => second.stop())
+  atEnd(t, () => second.stop())
   assert.equal(await answers(second.ownerUrl, 'select answer from kept'), 42)
   const sql = openDatabase(second.appUrl, { connections: 1 })
   assert.deepEqual(await losesWrites(sql), [])
@@ -53,7 +54,7 @@ test('a database is made, keeps what it was told, and is durable', async t => {
 
 test('it listens on a socket that only its owner reaches, and on nothing else', async t => {
   const database = await startDatabase({ folder: emptyFolder(t), durable: false })
-  t.after(() => database.stop())
+  atEnd(t, () => database.stop())
   assert.equal(await answers(database.superUrl, 'show listen_addresses'), '')
   assert.equal(statSync(database.socketFolder).mode & 0o777, 0o700)
   assert.ok(path.join(database.socketFolder, '.s.PGSQL.5432.lock').length < 107)
@@ -98,7 +99,7 @@ test('two starts at once make one database', async t => {
 
 test('a server that is killed is raised again, with all that was committed', async t => {
   const database = await startDatabase({ folder: emptyFolder(t) })
-  t.after(() => database.stop())
+  atEnd(t, () => database.stop())
   await answers(database.ownerUrl, 'create table kept as select 42 as answer')
   const killed = processOf(database)
   process.kill(killed, 'SIGKILL')
@@ -138,7 +139,7 @@ test('no statement and no value of a row comes into its log', async t => {
 
 test('a database whose application could pass by the rules is refused', async t => {
   const database = await startDatabase({ folder: emptyFolder(t), durable: false })
-  t.after(() => database.stop())
+  atEnd(t, () => database.stop())
   assert.deepEqual(await whyNotUse(database.appUrl, database.ownerUrl), [])
   const superOfOurs = database.urlOf('postgres', 'virtuos')
   const [reason] = await whyNotUse(superOfOurs, database.ownerUrl)
