@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { countCase, readOverview } from '../../src/domains/overview/actions.ts'
-import { assign } from '../../src/domains/records/actions/assignment.ts'
+import { accept, assign } from '../../src/domains/records/actions/assignment.ts'
 import { settle } from '../../src/domains/records/actions/settling.ts'
 import type { Caller } from '../../src/platform/http/index.ts'
 import { openTown, type Town } from '../town.ts'
@@ -23,8 +23,10 @@ const overviewOf = (town: Town, today = '2026-11-21') =>
 
 async function settleOf(town: Town, caseId: string, version: number): Promise<void> {
   const settling = { way: 'vzetimNaVedomi', text: 'Bereme na vědomí.' } as const
-  const target = { caseId, version }
-  const outcome = await settle(town.house.sql, doerOf(town, town.ivana), target, settling)
+  const ivana = doerOf(town, town.ivana)
+  await accept(town.house.sql, ivana, { caseId, version })
+  const target = { caseId, version: version + 1 }
+  const outcome = await settle(town.house.sql, ivana, target, settling)
   assert.deepEqual(outcome.ok ? 'done' : outcome.refusal, 'done')
 }
 
@@ -55,8 +57,17 @@ test('a late case and one soon late are counted, and told first', async t => {
   const { text, status } = await town.house.as(town.josef).get(page)
   assert.equal(status, 200)
   assert.ok(text.indexOf('Zapomenutá věc') < text.indexOf('Spěchající věc'))
-  assert.match(text, /po lhůtě 19 dnů/)
-  assert.match(text, /do konce lhůty 2 dny/)
+  assert.match(text, /po lhůtě\s19\sdnů/)
+  assert.match(text, /do konce lhůty\s2\sdny/)
+})
+
+test('a late case that nobody has is told once, with the deed that comes first', async t => {
+  const town = await openTown(t)
+  await town.receive({ at: new Date('2026-10-01T09:00:00+02:00'), subject: 'Zapomenutá věc' })
+  const { text } = await town.house.as(town.josef).get(page)
+  assert.equal(text.match(/Zapomenutá věc/g)?.length, 1)
+  assert.match(text, /<p class="todo-deed">Přidělit</)
+  assert.doesNotMatch(text, /Nikdo je nemá</)
 })
 
 test('a settled case leaves the open ones and joins the settled of its month', async t => {
@@ -140,7 +151,7 @@ test('it is whole in English and German', async t => {
   const mayor = town.house.as(town.josef)
   const [english, german] = [await mayor.get(`/en${page}`), await mayor.get(`/de${page}`)]
   assert.match(english.text, /<h1[^>]*>Office overview/)
-  assert.match(english.text, /19 days late/)
+  assert.match(english.text, /19\sdays late/)
   assert.match(german.text, /<h1[^>]*>Übersicht der Behörde/)
   assert.doesNotMatch(english.text + german.text, /po lhůtě|Odbor dopravy \(/)
 })

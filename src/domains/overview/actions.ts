@@ -64,7 +64,7 @@ const shownOfAKind = 5
 
 export type Today = { late: Case[]; soon: Case[]; unassigned: Case[] }
 
-/** The cases that somebody must turn to today: late ones, those soon late, those nobody has. */
+/** The cases that somebody must turn to today: late, soon late, had by nobody; each told once. */
 export function readToday(sql: Sql, officeId: string, today: Day): Promise<Today> {
   const all = {
     officeId,
@@ -87,7 +87,8 @@ export function readToday(sql: Sql, officeId: string, today: Day): Promise<Today
         sort: 'received-first',
       }),
     ])
-    return { late, soon, unassigned }
+    const told = new Set([...late, ...soon].map(matter => matter.id))
+    return { late, soon, unassigned: unassigned.filter(matter => !told.has(matter.id)) }
   })
 }
 

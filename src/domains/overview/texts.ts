@@ -13,8 +13,7 @@ type Words = {
     unassigned: (days: number) => string
   }
   deeds: { late: string; soon: string; unassigned: string }
-  nobody: string
-  standing: { title: string; open: string; late: string; soon: string; waiting: string }
+  standing: { title: string; open: string; late: string; soon: string }
   states: Record<OpenState, string>
   stateTable: { caption: string; state: string; cases: string }
   units: { title: string; caption: string; unit: string; nobodys: string; empty: string }
@@ -27,7 +26,6 @@ type Words = {
   plotOfAges: string
   plotOfMonths: (received: number, closed: number) => string
   empty: string
-  unit: (count: number) => string
   note: string
 }
 
@@ -46,13 +44,11 @@ const cs: Words = {
     unassigned: days => (days === 0 ? 'došlo dnes' : `čeká ${dayCount('cs', days)}`),
   },
   deeds: { late: 'Vyřídit hned', soon: 'Vyřídit včas', unassigned: 'Přidělit' },
-  nobody: 'zatím nikdo',
   standing: {
     title: 'Stav dnes',
     open: 'Otevřená podání',
     late: 'Z toho po lhůtě',
     soon: 'Lhůta končí do pěti dnů',
-    waiting: 'Čekají na doplnění (lhůta neběží)',
   },
   states: {
     received: 'Došlé, nepřidělené',
@@ -88,7 +84,6 @@ const cs: Words = {
   plotOfMonths: (received, closed) =>
     `Graf: za dvanáct měsíců došlo ${received} a vyřízeno bylo ${closed} podání.`,
   empty: 'Zatím nedošlo žádné podání.',
-  unit: count => plural('cs', count, { one: 'podání', few: 'podání', other: 'podání' }),
   note: 'Vyřízená zahrnují i postoupená a vrácená podání. Lhůty počítá portál podle § 40 správního řádu.',
 }
 
@@ -107,13 +102,11 @@ const en: Words = {
     unassigned: days => (days === 0 ? 'came today' : `waiting ${dayCount('en', days)}`),
   },
   deeds: { late: 'Settle at once', soon: 'Settle in time', unassigned: 'Assign' },
-  nobody: 'nobody yet',
   standing: {
     title: 'Today',
     open: 'Open submissions',
     late: 'Late',
     soon: 'Due within five days',
-    waiting: 'Waiting for completion (clock stopped)',
   },
   states: {
     received: 'Received, not assigned',
@@ -149,7 +142,6 @@ const en: Words = {
   plotOfMonths: (received, closed) =>
     `Plot: in twelve months ${received} submissions came and ${closed} were settled.`,
   empty: 'No submission has come yet.',
-  unit: count => plural('en', count, { one: 'submission', other: 'submissions' }),
   note: 'Settled ones include those handed over or returned. Periods are counted by § 40 of the Czech Administrative Procedure Code.',
 }
 
@@ -168,13 +160,11 @@ const de: Words = {
     unassigned: days => (days === 0 ? 'heute gekommen' : `wartet ${dayCount('de', days)}`),
   },
   deeds: { late: 'Sofort erledigen', soon: 'Rechtzeitig erledigen', unassigned: 'Zuteilen' },
-  nobody: 'noch niemand',
   standing: {
     title: 'Stand heute',
     open: 'Offene Eingaben',
     late: 'Davon überfällig',
     soon: 'Fällig in fünf Tagen',
-    waiting: 'Warten auf Ergänzung (Frist ruht)',
   },
   states: {
     received: 'Eingegangen, nicht zugeteilt',
@@ -210,7 +200,6 @@ const de: Words = {
   plotOfMonths: (received, closed) =>
     `Diagramm: in zwölf Monaten kamen ${received} Eingaben, ${closed} wurden erledigt.`,
   empty: 'Noch ist keine Eingabe gekommen.',
-  unit: count => plural('de', count, { one: 'Eingabe', other: 'Eingaben' }),
   note: 'Erledigte umfassen auch abgegebene und zurückgegebene. Fristen nach § 40 der tschechischen Verwaltungsordnung.',
 }
 

@@ -39,7 +39,7 @@ function item(visit: Visit, kind: Kind, matter: Case, today: Day): Html {
     <a class="todo-subject" href="${caseLink(visit, matter)}">${matter.subject}</a>
     <p class="todo-facts">${badge({ tone: tones[kind], label: urgency(visit, kind, matter, today) })}
       ${matter.recordMark}</p>
-    <p class="todo-deed">${t.deeds[kind]}</p>
+    <p class="todo-deed">${matter.state === 'received' ? t.deeds.unassigned : t.deeds[kind]}</p>
   </li>`
 }
 
