@@ -13,6 +13,7 @@ import { listeners as submissionsListeners } from '../domains/submissions/jobs.t
 import type { Route } from '../platform/http/index.ts'
 import type { Job, Tick } from '../platform/jobs/index.ts'
 import { type Listener, newsJobs } from '../platform/news/index.ts'
+import { demoRoutes } from './demo/mail.ts'
 import { groundChecks, type HealthCheck } from './operation/health.ts'
 import { operationRoutes } from './operation/routes.ts'
 
@@ -34,6 +35,7 @@ const routes: Route[] = [
   ...overview,
   ...portal,
   ...records,
+  ...demoRoutes,
   ...operationRoutes(health),
 ]
 

@@ -1,11 +1,13 @@
 import { createServer } from 'node:net'
 import { parseArgs } from 'node:util'
 import type { Services } from '../../platform/services.ts'
+import { demoMail } from '../demo/mail.ts'
 import { storyClock, tellStories } from '../demo/stories.ts'
 import { serve } from '../serve.ts'
 import { closeServices, openServices } from '../services.ts'
 import { beginDemo, endDemo, forgetDemo, isDemoUnfinished, signInTable } from './demo.ts'
 import { dataDirOf, type Installation, openInstallation } from './installation.ts'
+import { openOutside } from './outside.ts'
 import { Misuse, Trouble } from './trouble.ts'
 
 /**
@@ -55,18 +57,21 @@ async function servePortal(
   empty: boolean,
   stop: Promise<void>,
 ): Promise<void> {
-  const services = await openServices(config)
+  const outside = await openOutside(config)
+  const services = await openServices(outside.config)
   try {
     if (fresh && config.demo && !empty) await tellDemo(services)
     const host = hostname()
     const serving = await serve(services, { host, worker: process.env.VIRTUOS_WORKER !== '0' })
     if (config.demo) tell(`\n${signInTable()}\n`)
+    if (config.demo) tell(`E-mails are at ${config.baseUrl}${demoMail()}`)
     tell(`VIRTUOS is at ${config.baseUrl} (Ctrl-C stops it)`)
     await stop
     tell('Stopping: requests and jobs come to their end …')
     await serving.stop()
   } finally {
     await closeServices(services)
+    await outside.close()
   }
 }
 

@@ -91,6 +91,7 @@ const quiet = new Logger(() => () => {})
 
 function loggerFor(log: Log): Logger {
   return new Logger(() => (level, message) => {
-    if (level === 'error') log.error('job runner', message)
+    // A failed job was logged where it failed, with its stack; this is the queue's own trouble.
+    if (level === 'error' && !message.startsWith('Failed task')) log.error('job runner', message)
   })
 }

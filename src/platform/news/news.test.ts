@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
-import { type Ending, freshDatabase } from '../../../tests/database.ts'
+import { type TestContext, test } from 'node:test'
+import { freshDatabase } from '../../../tests/database.ts'
 import { readConfig } from '../config/index.ts'
 import { within } from '../db/index.ts'
 import { addJob, drainJobs, type Job } from '../jobs/index.ts'
@@ -84,7 +84,7 @@ function deaf(heard: string[]): Listener<never> {
   return { ...ear('deaf', heard), hears: 'board.posted' }
 }
 
-async function openHouse(t: Ending): Promise<Services> {
+async function openHouse(t: TestContext): Promise<Services> {
   const { sql, ownerUrl, appUrl } = await freshDatabase(t)
   const config = readConfig({}, { databaseUrl: appUrl, ownerUrl })
   return { sql, config, log: silentLog, clock: () => new Date() } as unknown as Services

@@ -1,0 +1,28 @@
+import { openMailServer } from '../../../sim/mail/server.ts'
+import { openStampingAuthority } from '../../../sim/tsa/server.ts'
+import type { Config } from '../../platform/config/index.ts'
+import { demoMailFolder } from '../demo/mail.ts'
+
+/** The neighbours of a demonstration, on this machine only. */
+export type Outside = { config: Config; close(): Promise<void> }
+
+/**
+ * Gives a demonstration the mail server and the stamping authority that its settings lack.
+ *
+ * Takes the settings; gives them completed. Outside a demonstration nothing is started.
+ */
+export async function openOutside(config: Config): Promise<Outside> {
+  if (!config.demo) return { config, close: async () => {} }
+  const mail = config.mailUrl ? null : await openMailServer(demoMailFolder(config.dataDir))
+  const authority = config.stampUrl ? null : await openStampingAuthority()
+  return {
+    config: {
+      ...config,
+      mailUrl: config.mailUrl ?? mail?.url ?? null,
+      stampUrl: config.stampUrl ?? authority?.url ?? null,
+    },
+    async close() {
+      await Promise.all([mail?.close(), authority?.close()])
+    },
+  }
+}
