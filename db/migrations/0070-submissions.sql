@@ -19,16 +19,16 @@ create table submissions.submissions (
   lang text not null,
   created_at timestamptz not null,
   changed_at timestamptz not null,
-  -- The receipt: what the filing room answered, and the sealed document made of it.
+  -- What the filing room answered; the sealed receipt is made of it.
   sent_at timestamptz,
   delivery_id uuid,
+  -- The case of the matter and the office that has it now; another one after a handover.
   case_id uuid,
+  holder_id uuid,
   record_mark text,
   log_index bigint,
   due_on date,
   due_law text,
-  receipt_sha256 text,
-  receipt_bytes bigint,
   -- The newest deed of the office that was heard of, and what it asks of the sender.
   state_at timestamptz,
   answer_by date,
@@ -55,7 +55,10 @@ create table submissions.replies (
   person_id uuid not null,
   id uuid not null,
   submission_id uuid not null,
+  -- The office that has the case, to which it goes.
+  office_id uuid not null,
   kind text not null check (kind in ('completion', 'message', 'withdrawal')),
+  subject text not null,
   body text not null,
   changed_at timestamptz not null,
   sent_at timestamptz,
@@ -83,6 +86,19 @@ create table submissions.files (
 call platform.person_table('submissions.files');
 create unique index files_once on submissions.files (person_id, owner_id, sha256);
 grant select, insert, update, delete on submissions.files to virtuos_app;
+
+-- The sealed receipt of a submission or of a reply: made once, mailed once.
+create table submissions.receipts (
+  person_id uuid not null,
+  owner_id uuid not null,
+  sha256 text not null,
+  size_bytes bigint not null,
+  made_at timestamptz not null,
+  mailed_at timestamptz,
+  primary key (person_id, owner_id)
+);
+call platform.person_table('submissions.receipts');
+grant select, insert, update on submissions.receipts to virtuos_app;
 
 -- What the office did, as it was told to the sender; the news' id keeps a repeated one out.
 create table submissions.events (

@@ -10,19 +10,31 @@ export type FileRefusal = 'empty-file' | 'unaccepted-kind' | 'too-large'
 /** A file on its way in: the name that the browser claims, and its bytes. */
 export type IncomingFile = { filename: string; stream: Readable & { truncated?: boolean } }
 
+/** What became of a file, under the name by which it is shown. */
+export type Accepted = { name: string; outcome: Outcome<FilePart, FileRefusal> }
+
 /**
  * Takes a file from its sender into the store: makes the name safe, compares the kind that the
  * name claims with the first bytes, and stores the rest as it comes.
  *
- * Takes the room left for it in bytes; gives the part, durable, or the reason. A refused stream
+ * Takes the room left for it in bytes; gives its safe name with the part, durable, or the reason. A refused stream
  * is read to its end, so that the rest of the form can be read. A stream cut in the middle throws.
  */
 export async function acceptFile(
   blobs: Blobs,
   incoming: IncomingFile,
   roomBytes: number,
-): Promise<Outcome<FilePart, FileRefusal>> {
+): Promise<Accepted> {
   const name = safeFileName(incoming.filename)
+  return { name, outcome: await storeAs(blobs, name, incoming, roomBytes) }
+}
+
+async function storeAs(
+  blobs: Blobs,
+  name: string,
+  incoming: IncomingFile,
+  roomBytes: number,
+): Promise<Outcome<FilePart, FileRefusal>> {
   const chunks = incoming.stream[Symbol.asyncIterator]() as AsyncIterator<Buffer>
   const head = await readHead(chunks)
   if (head.length === 0) return refuse('empty-file')

@@ -1,0 +1,99 @@
+import { distinctName, type FilePart, fileLimits } from '../../../foundation/file.ts'
+import { newId } from '../../../foundation/ids.ts'
+import { type Sql, type Tx, within } from '../../../platform/db/index.ts'
+import { deleteFile, findFile, insertFile, listFiles } from '../queries/files.ts'
+import { findSubmission, lockSubmission } from '../queries/submissions.ts'
+import { roomFor } from '../rules/draft.ts'
+import { type Attachment, isSent, type Submission } from '../rules/submission.ts'
+
+/** What became of each file that was sent. */
+export type Attached = {
+  added: string[]
+  /** Its bytes are attached already, under this or another name. */
+  doubled: string[]
+  tooMany: string[]
+  tooLarge: string[]
+  /** The submission has left meanwhile. */
+  alreadySent: boolean
+}
+
+/** A draft with what is attached to it. */
+export type DraftWithFiles = { draft: Submission; files: Attachment[] }
+
+/** A submission with its attachments; throws `NotFound`. */
+export function readWithFiles(sql: Sql, personId: string, id: string): Promise<DraftWithFiles> {
+  return within(sql, { personId }, async tx => {
+    const [draft, files] = await Promise.all([
+      findSubmission(tx, personId, id),
+      listFiles(tx, personId, id),
+    ])
+    return { draft, files }
+  })
+}
+
+/** Attaches files, whose bytes are stored already, to a draft. */
+export function attachFiles(
+  sql: Sql,
+  id: string,
+  parts: readonly FilePart[],
+  { personId, at }: { personId: string; at: Date },
+): Promise<Attached> {
+  return within(sql, { personId }, async tx => {
+    const draft = await lockSubmission(tx, personId, id)
+    if (isSent(draft)) return { ...nothing(), alreadySent: true }
+    return attachTo(tx, { personId, ownerId: id, at }, parts)
+  })
+}
+
+type Owner = { personId: string; ownerId: string; at: Date }
+
+/** Attaches files to a locked draft or reply, as far as there is room for them. */
+export async function attachTo(
+  tx: Tx,
+  { personId, ownerId, at }: Owner,
+  parts: readonly FilePart[],
+): Promise<Attached> {
+  const files = [...(await listFiles(tx, personId, ownerId))]
+  const attached = nothing()
+  for (const part of parts) {
+    const became = placeOf(files, part)
+    attached[became].push(part.name)
+    if (became !== 'added') continue
+    const name = distinctName(
+      part.name,
+      files.map(file => file.name),
+    )
+    const file = { ...part, name, id: newId(at) }
+    await insertFile(tx, personId, ownerId, file)
+    files.push(file)
+  }
+  return attached
+}
+
+function placeOf(files: readonly Attachment[], part: FilePart) {
+  if (files.some(file => file.sha256 === part.sha256)) return 'doubled'
+  if (files.length >= fileLimits.files) return 'tooMany'
+  return part.sizeBytes > roomFor(files) ? 'tooLarge' : 'added'
+}
+
+function nothing(): Attached {
+  return { added: [], doubled: [], tooMany: [], tooLarge: [], alreadySent: false }
+}
+
+/** Takes an attachment off a draft; nothing happens when it is gone already or the draft left. */
+export async function detachFile(
+  sql: Sql,
+  id: string,
+  fileId: string,
+  personId: string,
+): Promise<void> {
+  await within(sql, { personId }, async tx => {
+    const draft = await lockSubmission(tx, personId, id)
+    if (!isSent(draft)) await deleteFile(tx, personId, id, fileId)
+  })
+}
+
+/** One attachment of a submission or a reply; throws `NotFound`. */
+export function readAttachment(sql: Sql, personId: string, ownerId: string, fileId: string) {
+  return within(sql, { personId }, tx => findFile(tx, personId, ownerId, fileId))
+}

@@ -1,0 +1,99 @@
+import { done, type Outcome, refuse } from '../../../foundation/outcome.ts'
+import { NotFound, type Sql, type Tx, within } from '../../../platform/db/index.ts'
+import { findOffice } from '../../offices/index.ts'
+import {
+  deleteDraft,
+  findDraftFor,
+  findSubmission,
+  insertDraft,
+  lockSubmission,
+  updateDraft,
+} from '../queries/submissions.ts'
+import { type Content, type ContentRefusals, whyNotContent } from '../rules/draft.ts'
+import { isSent, type Submission } from '../rules/submission.ts'
+
+/** Who writes, in which language, and when. */
+export type Writer = { personId: string; lang: Submission['lang']; at: Date }
+
+/** A new draft: its id was made when the form was drawn, so sending the form twice begins one. */
+export type Beginning = { id: string; officeId: string; content: Content }
+
+/** Begins a draft for an office; refused by field when something is missing. */
+export async function beginDraft(
+  sql: Sql,
+  { id, officeId, content }: Beginning,
+  writer: Writer,
+): Promise<{ wrong: ContentRefusals }> {
+  const wrong = whyNotContent(content)
+  if (Object.keys(wrong).length > 0) return { wrong }
+  await within(sql, { personId: writer.personId }, async tx => {
+    await mustBeConnected(tx, officeId)
+    const { personId, lang, at } = writer
+    await insertDraft(tx, { id, personId, officeId, ...content, lang, createdAt: at })
+  })
+  return { wrong: {} }
+}
+
+export type SaveRefusal = 'stale' | 'already-sent'
+
+/**
+ * Saves what was written over the version that the writer had seen.
+ *
+ * A version saved meanwhile in another tab or device refuses with `stale`; what is wrong with the
+ * content does not stop saving, since an unfinished draft is to be kept, too.
+ */
+export function saveContent(
+  sql: Sql,
+  id: string,
+  change: { content: Content; seenVersion: number },
+  writer: Writer,
+): Promise<Outcome<Submission, SaveRefusal>> {
+  return within(sql, { personId: writer.personId }, async tx => {
+    const draft = await lockSubmission(tx, writer.personId, id)
+    if (isSent(draft)) return refuse('already-sent')
+    if (draft.version !== change.seenVersion) return refuse('stale')
+    await updateDraft(tx, draft, { ...change.content, lang: writer.lang }, writer.at)
+    return done(draft)
+  })
+}
+
+/** Turns a draft to another office. */
+export function changeOffice(
+  sql: Sql,
+  id: string,
+  officeId: string,
+  writer: Writer,
+): Promise<Outcome<Submission, SaveRefusal>> {
+  return within(sql, { personId: writer.personId }, async tx => {
+    const draft = await lockSubmission(tx, writer.personId, id)
+    if (isSent(draft)) return refuse('already-sent')
+    await mustBeConnected(tx, officeId)
+    if (draft.officeId !== officeId) await updateDraft(tx, draft, { officeId }, writer.at)
+    return done(draft)
+  })
+}
+
+/** Throws a draft away; what was sent is not there for this. */
+export async function removeDraft(sql: Sql, id: string, personId: string): Promise<void> {
+  await within(sql, { personId }, async tx => {
+    const draft = await lockSubmission(tx, personId, id)
+    if (isSent(draft)) throw new NotFound()
+    await deleteDraft(tx, personId, id)
+  })
+}
+
+/** A submission of a person; throws `NotFound`. */
+export function readSubmission(sql: Sql, personId: string, id: string): Promise<Submission> {
+  return within(sql, { personId }, tx => findSubmission(tx, personId, id))
+}
+
+/** The unfinished draft for an office, so that nobody begins the same letter twice. */
+export function readDraftFor(sql: Sql, personId: string, officeId: string) {
+  return within(sql, { personId }, tx => findDraftFor(tx, personId, officeId))
+}
+
+/** An office outside the platform cannot be written to: for a writer it is not there. */
+async function mustBeConnected(tx: Tx, officeId: string): Promise<void> {
+  const office = await findOffice(tx, officeId)
+  if (!office.connectedAt) throw new NotFound()
+}

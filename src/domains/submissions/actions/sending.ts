@@ -1,0 +1,73 @@
+import { done, type Outcome, refuse } from '../../../foundation/outcome.ts'
+import { enter, type Sql, type Tx, within } from '../../../platform/db/index.ts'
+import { type Received as Receipt, receive } from '../../filing/index.ts'
+import { findPerson, type Person, senderCard } from '../../identity/index.ts'
+import { findOffice } from '../../offices/index.ts'
+import { listFiles } from '../queries/files.ts'
+import { lockSubmission, markSent } from '../queries/submissions.ts'
+import { type SendRefusal, whyNotSend } from '../rules/draft.ts'
+import { partsOf } from '../rules/receipts.ts'
+import { type Attachment, isSent, type Received, type Submission } from '../rules/submission.ts'
+
+/** Who sends, when, and which version of the draft they saw last. */
+export type Sender = { personId: string; at: Date; seenVersion: number }
+
+/**
+ * Sends a draft to its office: since the commit it is delivered, numbered and in the log.
+ *
+ * Pressing twice, or again after a lost connection, gives the receipt of the first time: the
+ * draft stays locked until the filing room is done, and its id is the key of the delivery.
+ */
+export function sendSubmission(
+  sql: Sql,
+  id: string,
+  { personId, at, seenVersion }: Sender,
+): Promise<Outcome<Received, SendRefusal>> {
+  return within(sql, { personId }, async tx => {
+    const [draft, attachments, person] = await Promise.all([
+      lockSubmission(tx, personId, id),
+      listFiles(tx, personId, id),
+      findPerson(tx, personId),
+    ])
+    if (isSent(draft)) return done(draft.received)
+
+    const [office] = await Promise.all([
+      findOffice(tx, draft.officeId),
+      enter(tx, { officeId: draft.officeId, personId }),
+    ])
+    const refusal = whyNotSend(draft, {
+      ...{ attachments, seenVersion },
+      verified: person.verifiedAt !== null,
+      officeConnected: office.connectedAt !== null,
+    })
+    if (refusal) return refuse(refusal)
+
+    const received = receivedFrom(await deliver(tx, { draft, attachments, person, at }))
+    await markSent(tx, personId, id, received)
+    return done(received)
+  })
+}
+
+type Parcel = { draft: Submission; attachments: Attachment[]; person: Person; at: Date }
+
+function deliver(tx: Tx, { draft, attachments, person, at }: Parcel): Promise<Receipt> {
+  const { id, officeId, subject, body, matterKind, lang } = draft
+  return receive(tx, {
+    ...{ officeId, at, subject, matterKind, lang },
+    key: `submission:${id}`,
+    channel: 'EPodatelnaWeb',
+    text: body,
+    sender: senderCard(person),
+    files: partsOf(attachments),
+    submissionId: id,
+  })
+}
+
+function receivedFrom(receipt: Receipt): Received {
+  const { deliveredAt, deliveryId, caseId, recordMark, place, dueOn, dueLaw } = receipt
+  return {
+    ...{ sentAt: deliveredAt, deliveryId, caseId, recordMark, dueOn, dueLaw },
+    holderId: place.officeId,
+    logIndex: place.index,
+  }
+}

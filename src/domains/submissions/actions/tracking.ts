@@ -1,0 +1,107 @@
+import { type Sql, within } from '../../../platform/db/index.ts'
+import { type Message, messagesOfSubmission } from '../../mailbox/index.ts'
+import { insertEvent, listEvents } from '../queries/events.ts'
+import { listFiles } from '../queries/files.ts'
+import { findReplyByMark, listReplies } from '../queries/replies.ts'
+import { findSubmission, listSubmissions, moveOn } from '../queries/submissions.ts'
+import type { Wish } from '../rules/listing.ts'
+import type { Reply } from '../rules/replies.ts'
+import type { Attachment, Submission } from '../rules/submission.ts'
+import { type Event, stateOf } from '../rules/tracking.ts'
+
+/** A page of a person's submissions. */
+export function readList(sql: Sql, personId: string, wish: Wish): Promise<Submission[]> {
+  return within(sql, { personId }, tx => listSubmissions(tx, personId, wish))
+}
+
+/** All that the page of one submission shows. */
+export type Tracked = {
+  submission: Submission
+  files: Attachment[]
+  events: Event[]
+  replies: Reply[]
+  messages: Message[]
+}
+
+/** A submission with its story; throws `NotFound`. */
+export function readTracked(sql: Sql, personId: string, id: string): Promise<Tracked> {
+  return within(sql, { personId }, async tx => {
+    const [submission, files, events, replies, messages] = await Promise.all([
+      findSubmission(tx, personId, id),
+      listFiles(tx, personId, id),
+      listEvents(tx, personId, id),
+      listReplies(tx, personId, id),
+      messagesOfSubmission(tx, personId, id),
+    ])
+    return { submission, files, events, replies, messages }
+  })
+}
+
+/** A deed of the office as the news tells it. */
+export type Told = {
+  event: Event
+  officeId: string
+  caseId: string
+  dueOn: string | null
+}
+
+/**
+ * Writes a deed of the office into the sender's timeline and moves the submission on.
+ *
+ * Hearing the same news again changes nothing; news that comes late does not move it back.
+ */
+export async function tellSender(
+  sql: Sql,
+  personId: string,
+  submissionId: string,
+  { event, officeId, caseId, dueOn }: Told,
+): Promise<void> {
+  await within(sql, { personId }, async tx => {
+    const isNew = await insertEvent(tx, personId, submissionId, event)
+    if (!isNew) return
+    const leaves = event.kind === 'handed-over' || event.kind === 'taken-over'
+    const { at, answerBy, unitName, officerName, phone } = event
+    await moveOn(tx, personId, submissionId, {
+      ...{ at, answerBy, dueOn, unitName, officerName, phone },
+      state: stateOf(event.kind),
+      holder: leaves ? null : { officeId, caseId },
+    })
+  })
+}
+
+/** A letter of the sender as the filing room announces it. */
+export type Arrival = {
+  newsId: string
+  at: Date
+  officeId: string
+  caseId: string
+  recordMark: string
+  dueOn: string | null
+}
+
+/**
+ * The letter has its number: the story begins. A reply's arrival is told by the records; a letter
+ * that came to another office by handover only shows where the matter is now.
+ */
+export async function tellArrival(
+  sql: Sql,
+  personId: string,
+  submissionId: string,
+  { newsId, at, officeId, caseId, recordMark, dueOn }: Arrival,
+): Promise<void> {
+  await within(sql, { personId }, async tx => {
+    const [submission, reply] = await Promise.all([
+      findSubmission(tx, personId, submissionId),
+      findReplyByMark(tx, personId, submissionId, recordMark),
+    ])
+    if (reply) return
+    const nobody = { unitName: '', officerName: '', phone: '', answerBy: null }
+    if (submission.received?.recordMark === recordMark) {
+      const line = { id: newsId, at, kind: 'received' as const, body: recordMark, way: null }
+      await insertEvent(tx, personId, submissionId, { ...line, ...nobody })
+      return
+    }
+    const holder = { officeId, caseId }
+    await moveOn(tx, personId, submissionId, { at, state: null, dueOn, holder, ...nobody })
+  })
+}

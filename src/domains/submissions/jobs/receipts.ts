@@ -1,0 +1,116 @@
+import type { FilePart } from '../../../foundation/file.ts'
+import { enter, within } from '../../../platform/db/index.ts'
+import { inLanguage } from '../../../platform/http/index.ts'
+import { formatLongDate, formatSeconds } from '../../../platform/i18n/index.ts'
+import type { Listener } from '../../../platform/news/index.ts'
+import type { Services } from '../../../platform/services.ts'
+import { findPerson } from '../../identity/index.ts'
+import { receiptFileName } from '../../ledger/index.ts'
+import { deliver } from '../../mailbox/index.ts'
+import { findOffice } from '../../offices/index.ts'
+import { proofOf, readLetter, receiptPdf } from '../actions/receipts.ts'
+import { submission as submissionPath } from '../paths.ts'
+import { lockUnmailed, markMailed } from '../queries/receipts.ts'
+import type { Letter } from '../rules/receipts.ts'
+import { receiptTexts } from '../texts/receipt.ts'
+
+/** What the filing room announces of a letter that came. */
+export type FilingNews = {
+  officeId: string
+  caseId: string
+  submissionId: string | null
+  personId: string | null
+  recordMark: string
+  at: string
+  matterKind: string
+  dueOn: string | null
+  dueLaw: string
+  followCode: string | null
+}
+
+/**
+ * Puts what was sent and its sealed receipt into the sender's mailbox, and sends the receipt by
+ * e-mail (§ 4 odst. 8 vyhl. č. 259/2012 Sb.). Fails, and so is tried again, until the log has
+ * signed over the letter.
+ */
+export const receiptListener: Listener<FilingNews> = {
+  name: 'submissions-receipt',
+  hears: 'filing.received',
+  async hear(services, { personId, submissionId, recordMark }) {
+    if (!personId || !submissionId) return
+    const letter = await readLetter(services.sql, personId, { submissionId, mark: recordMark })
+    const pdf = await receiptPdf(services, letter)
+    const proof = await proofOf(services, letter)
+    if (!pdf || !proof) throw new Error('the log has not signed over this letter yet')
+    const parts = { pdf, proof: Buffer.from(proof) }
+    await putIntoMailbox(services, letter, parts)
+    await sendByMail(services, letter, parts)
+  },
+}
+
+type Parts = { pdf: Buffer; proof: Buffer }
+
+async function putIntoMailbox(services: Services, letter: Letter, parts: Parts): Promise<void> {
+  const { sql, blobs } = services
+  const { personId, officeId, submissionId, recordMark, sentAt, lang } = letter
+  const words = receiptTexts[lang]
+  const [office, person, pdf, proof] = await Promise.all([
+    findOffice(sql, officeId),
+    findPerson(sql, personId),
+    blobs.put(parts.pdf),
+    blobs.put(parts.proof),
+  ])
+  const files: FilePart[] = [
+    { name: words.document.pdfName, mimeType: 'application/pdf', ...pdf },
+    { name: receiptFileName, mimeType: 'text/plain', ...proof },
+  ]
+  const common = { personId, officeId, caseRef: { submissionId, recordMark }, at: sentAt }
+  await within(sql, { personId }, async tx => {
+    await enter(tx, { personId, officeId })
+    await deliver(tx, {
+      ...common,
+      author: { kind: 'person', name: person.name },
+      subject: letter.subject,
+      body: letter.body,
+      files: letter.files,
+      key: `sent:${letter.ownerId}`,
+    })
+    await deliver(tx, {
+      ...common,
+      author: { kind: 'office', name: office.name },
+      subject: words.message.subject(letter.subject),
+      body: words.message.body(recordMark, formatSeconds(lang, sentAt)),
+      files,
+      key: `receipt:${letter.ownerId}`,
+      notice: false,
+    })
+  })
+}
+
+/** The row stays locked while the e-mail leaves, so that two workers do not send it twice. */
+async function sendByMail(services: Services, letter: Letter, parts: Parts): Promise<void> {
+  const { sql, mail, config, clock } = services
+  const { personId, ownerId, lang, recordMark, sentAt, dueOn } = letter
+  const words = receiptTexts[lang]
+  const [office, person] = await Promise.all([
+    findOffice(sql, letter.officeId),
+    findPerson(sql, personId),
+  ])
+  if (!person.email) return
+  const text = words.mail.body({
+    ...{ office: office.name, mark: recordMark, at: formatSeconds(lang, sentAt) },
+    due: dueOn === null ? null : formatLongDate(lang, dueOn),
+    address: config.baseUrl + inLanguage(lang, submissionPath({ id: letter.submissionId })),
+  })
+  await within(sql, { personId }, async tx => {
+    if (!(await lockUnmailed(tx, personId, ownerId))) return
+    await mail.send({
+      ...{ to: person.email, subject: words.mail.subject(recordMark), text },
+      attachments: [
+        { filename: words.document.pdfName, content: parts.pdf, type: 'application/pdf' },
+        { filename: receiptFileName, content: parts.proof, type: 'text/plain' },
+      ],
+    })
+    await markMailed(tx, personId, ownerId, clock())
+  })
+}

@@ -1,0 +1,71 @@
+import type { Listener } from '../../../platform/news/index.ts'
+import { followPaper, movePaper } from '../actions/slips.ts'
+import { type Told, tellArrival, tellSender } from '../actions/tracking.ts'
+import { readCode } from '../rules/slips.ts'
+import { isEventKind } from '../rules/tracking.ts'
+import type { FilingNews } from './receipts.ts'
+
+/** What the records announce of a case. */
+type CaseNews = {
+  officeId: string
+  caseId: string
+  submissionId: string | null
+  personId: string | null
+  event: string
+  at: string
+  officerName: string
+  unitName: string
+  phone: string
+  dueOn: string | null
+  text: string
+  way: string | null
+  theirOffice?: string
+  theirMark?: string
+}
+
+/** A letter came: the story of a submission begins; a paper letter begins to be followed. */
+export const arrivalListener: Listener<FilingNews> = {
+  name: 'submissions-arrival',
+  hears: 'filing.received',
+  async hear({ sql }, news, newsId) {
+    const { officeId, caseId, personId, submissionId, followCode, recordMark } = news
+    const at = new Date(news.at)
+    if (followCode) {
+      const { matterKind, dueOn, dueLaw } = news
+      const times = { state: 'received' as const, stateAt: at, receivedAt: at, dueOn, dueLaw }
+      const code = readCode(followCode)
+      await followPaper(sql, { officeId, caseId, code, recordMark, matterKind, ...times })
+    }
+    if (!personId || !submissionId) return
+    const { dueOn } = news
+    const arrival = { newsId, at, officeId, caseId, recordMark, dueOn }
+    await tellArrival(sql, personId, submissionId, arrival)
+  },
+}
+
+/** The office did something: the sender's timeline tells it, a note among officers never. */
+export const deedListener: Listener<CaseNews> = {
+  name: 'submissions-deed',
+  hears: 'records.changed',
+  async hear({ sql }, news, newsId) {
+    const told = toldFrom(news, newsId)
+    if (!told) return
+    const { personId, submissionId } = news
+    if (personId && submissionId) await tellSender(sql, personId, submissionId, told)
+    const follower = await movePaper(sql, told)
+    if (follower) await tellSender(sql, follower, news.caseId, told)
+  },
+}
+
+function toldFrom(news: CaseNews, newsId: string): Told | null {
+  const { event: kind, officeId, caseId, dueOn, unitName, officerName, phone, way } = news
+  if (!isEventKind(kind)) return null
+  const theirs = [news.theirOffice, news.theirMark].filter(Boolean).join(', ')
+  const event = {
+    ...{ id: newsId, kind, unitName, officerName, phone, way },
+    at: new Date(news.at),
+    answerBy: kind === 'called' ? dueOn : null,
+    body: news.text || theirs,
+  }
+  return { event, officeId, caseId, dueOn }
+}

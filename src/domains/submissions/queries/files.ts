@@ -1,0 +1,57 @@
+import type { FilePart } from '../../../foundation/file.ts'
+import { maybe, one, type Tx } from '../../../platform/db/index.ts'
+import type { Attachment } from '../rules/submission.ts'
+
+/** The attachments of a submission or of a reply, in the order in which they came. */
+export async function listFiles(tx: Tx, personId: string, ownerId: string): Promise<Attachment[]> {
+  return tx<Attachment[]>`
+    select id, name, sha256, size_bytes as "sizeBytes", mime_type as "mimeType"
+    from submissions.files
+    where person_id = ${personId} and owner_id = ${ownerId} order by id limit 100`
+}
+
+/** One attachment; throws `NotFound`. */
+export async function findFile(
+  tx: Tx,
+  personId: string,
+  ownerId: string,
+  id: string,
+): Promise<Attachment> {
+  return one(
+    await tx<Attachment[]>`
+      select id, name, sha256, size_bytes as "sizeBytes", mime_type as "mimeType"
+      from submissions.files
+      where person_id = ${personId} and owner_id = ${ownerId} and id = ${id}`,
+  )
+}
+
+/** Attaches a file whose bytes are stored; the same bytes are attached once. */
+export async function insertFile(
+  tx: Tx,
+  personId: string,
+  ownerId: string,
+  file: FilePart & { id: string },
+): Promise<void> {
+  await tx`
+    insert into submissions.files
+      (person_id, owner_id, id, name, sha256, size_bytes, mime_type)
+    values (${personId}, ${ownerId}, ${file.id}, ${file.name}, ${file.sha256}, ${file.sizeBytes},
+      ${file.mimeType})
+    on conflict (person_id, owner_id, sha256) do nothing`
+}
+
+/** Takes an attachment away; gives its name, or null when it was not there. */
+export async function deleteFile(
+  tx: Tx,
+  personId: string,
+  ownerId: string,
+  id: string,
+): Promise<string | null> {
+  const row = maybe(
+    await tx<{ name: string }[]>`
+      delete from submissions.files
+      where person_id = ${personId} and owner_id = ${ownerId} and id = ${id}
+      returning name`,
+  )
+  return row?.name ?? null
+}

@@ -1,0 +1,188 @@
+import { type Db, maybe, one, type Tx } from '../../../platform/db/index.ts'
+import { pageLength, type Wish } from '../rules/listing.ts'
+import type { Received, State, Submission } from '../rules/submission.ts'
+
+type Row = Omit<Submission, 'received'> & {
+  sentAt: Date | null
+  deliveryId: string
+  caseId: string
+  holderId: string
+  recordMark: string
+  logIndex: number | null
+  dueOn: string | null
+  dueLaw: string
+}
+
+const columns = (db: Db) => db`
+  id, person_id as "personId", office_id as "officeId", state, version,
+  matter_kind as "matterKind", subject, body, lang,
+  created_at as "createdAt", changed_at as "changedAt", sent_at as "sentAt",
+  delivery_id as "deliveryId", case_id as "caseId", holder_id as "holderId",
+  record_mark as "recordMark", log_index as "logIndex", due_on as "dueOn", due_law as "dueLaw",
+  state_at as "stateAt", answer_by as "answerBy", unit_name as "unitName",
+  officer_name as "officerName", phone, withdrawn_at as "withdrawnAt", on_paper as "onPaper"`
+
+function submissionOf(row: Row): Submission {
+  const { sentAt, deliveryId, caseId, holderId, recordMark, logIndex, dueOn, dueLaw, ...rest } = row
+  const received = { deliveryId, caseId, holderId, recordMark, logIndex, dueOn, dueLaw }
+  return { ...rest, received: sentAt && { sentAt, ...received } }
+}
+
+/** A submission of the person of the scope; throws `NotFound`. */
+export async function findSubmission(tx: Tx, personId: string, id: string): Promise<Submission> {
+  return submissionOf(
+    one(
+      await tx<Row[]>`
+        select ${columns(tx)} from submissions.submissions
+        where person_id = ${personId} and id = ${id}`,
+    ),
+  )
+}
+
+/** The same, locked until the transaction ends; throws `NotFound`. */
+export async function lockSubmission(tx: Tx, personId: string, id: string): Promise<Submission> {
+  return submissionOf(
+    one(
+      await tx<Row[]>`
+        select ${columns(tx)} from submissions.submissions
+        where person_id = ${personId} and id = ${id} for update`,
+    ),
+  )
+}
+
+/** A page of a person's submissions, the newest first, read one row further than it is long. */
+export async function listSubmissions(
+  tx: Tx,
+  personId: string,
+  { view, words, before, after }: Wish,
+): Promise<Submission[]> {
+  const rows = await tx<Row[]>`
+    select ${columns(tx)} from submissions.submissions
+    where person_id = ${personId}
+      ${before ? tx`and id < ${before}` : tx``}
+      ${after ? tx`and id > ${after}` : tx``}
+      ${view === 'drafts' ? tx`and state = 'draft'` : tx``}
+      ${view === 'over' ? tx`and state in ('settled', 'returned')` : tx``}
+      ${view === 'open' ? tx`and state not in ('draft', 'settled', 'returned')` : tx``}
+      ${words ? tx`and strpos(words, platform.fold(${words})) > 0` : tx``}
+    order by id ${after ? tx`asc` : tx`desc`}
+    limit ${pageLength + 1}`
+  return (after ? [...rows].reverse() : [...rows]).map(submissionOf)
+}
+
+/** The newest draft for an office, or null. */
+export async function findDraftFor(
+  tx: Tx,
+  personId: string,
+  officeId: string,
+): Promise<Submission | null> {
+  const row = maybe(
+    await tx<Row[]>`
+      select ${columns(tx)} from submissions.submissions
+      where person_id = ${personId} and office_id = ${officeId} and state = 'draft'
+      order by id desc limit 1`,
+  )
+  return row && submissionOf(row)
+}
+
+type Draft = Pick<
+  Submission,
+  'id' | 'personId' | 'officeId' | 'matterKind' | 'subject' | 'body' | 'lang' | 'createdAt'
+>
+
+/** Begins a draft; false when its id has been begun already (a form sent twice). */
+export async function insertDraft(tx: Tx, draft: Draft): Promise<boolean> {
+  const { id, personId, officeId, matterKind, subject, body, lang, createdAt } = draft
+  const rows = await tx`
+    insert into submissions.submissions
+      (person_id, id, office_id, matter_kind, subject, body, lang, created_at, changed_at)
+    values (${personId}, ${id}, ${officeId}, ${matterKind}, ${subject}, ${body}, ${lang},
+      ${createdAt}, ${createdAt})
+    on conflict (person_id, id) do nothing
+    returning id`
+  return rows.length > 0
+}
+
+type DraftChange = Partial<
+  Pick<Submission, 'officeId' | 'matterKind' | 'subject' | 'body' | 'lang'>
+>
+
+/** Saves a draft and moves its version on. */
+export async function updateDraft(
+  tx: Tx,
+  draft: Submission,
+  change: DraftChange,
+  at: Date,
+): Promise<void> {
+  const { personId, id, officeId, matterKind, subject, body, lang } = { ...draft, ...change }
+  await tx`
+    update submissions.submissions
+    set office_id = ${officeId}, matter_kind = ${matterKind}, subject = ${subject},
+      body = ${body}, lang = ${lang}, changed_at = ${at}, version = version + 1
+    where person_id = ${personId} and id = ${id} and state = 'draft'`
+}
+
+/** Takes a draft away for good. */
+export async function deleteDraft(tx: Tx, personId: string, id: string): Promise<void> {
+  await Promise.all([
+    tx`delete from submissions.files where person_id = ${personId} and owner_id = ${id}`,
+    tx`delete from submissions.submissions
+      where person_id = ${personId} and id = ${id} and state = 'draft'`,
+  ])
+}
+
+/** Keeps what the filing room answered: since now it is no draft any more. */
+export async function markSent(
+  tx: Tx,
+  personId: string,
+  id: string,
+  received: Received,
+): Promise<void> {
+  const { sentAt, deliveryId, caseId, holderId, recordMark, logIndex, dueOn, dueLaw } = received
+  await tx`
+    update submissions.submissions
+    set state = 'received', sent_at = ${sentAt}, state_at = ${sentAt}, changed_at = ${sentAt},
+      delivery_id = ${deliveryId}, case_id = ${caseId}, holder_id = ${holderId},
+      record_mark = ${recordMark}, log_index = ${logIndex}, due_on = ${dueOn},
+      due_law = ${dueLaw}
+    where person_id = ${personId} and id = ${id} and state = 'draft'`
+}
+
+/** Keeps when the sender took the matter back. */
+export async function markWithdrawn(tx: Tx, personId: string, id: string, at: Date): Promise<void> {
+  await tx`
+    update submissions.submissions set withdrawn_at = ${at}
+    where person_id = ${personId} and id = ${id} and withdrawn_at is null`
+}
+
+export type Progress = {
+  at: Date
+  state: State | null
+  answerBy: string | null
+  dueOn: string | null
+  unitName: string
+  officerName: string
+  phone: string
+  /** Where the case is now; null when the deed does not tell. */
+  holder: { officeId: string; caseId: string } | null
+}
+
+/** Brings a submission to where the office has brought it; older news changes nothing. */
+export async function moveOn(
+  tx: Tx,
+  personId: string,
+  id: string,
+  progress: Progress,
+): Promise<void> {
+  const { at, state, answerBy, dueOn, unitName, officerName, phone, holder } = progress
+  await tx`
+    update submissions.submissions
+    set state = coalesce(${state}, state), state_at = ${at}, answer_by = ${answerBy},
+      due_on = case when ${answerBy}::date is null then ${dueOn}::date else due_on end,
+      unit_name = coalesce(nullif(${unitName}, ''), unit_name),
+      officer_name = coalesce(nullif(${officerName}, ''), officer_name),
+      phone = coalesce(nullif(${phone}, ''), phone),
+      holder_id = coalesce(${holder?.officeId ?? null}, holder_id),
+      case_id = coalesce(${holder?.caseId ?? null}, case_id)
+    where person_id = ${personId} and id = ${id} and state_at <= ${at}`
+}

@@ -1,0 +1,88 @@
+import { fileTexts } from '../../../platform/blobs/index.ts'
+import {
+  file,
+  get,
+  page,
+  post,
+  type Route,
+  seeOther,
+  type Visit,
+} from '../../../platform/http/index.ts'
+import {
+  type Attached,
+  attachFiles,
+  detachFile,
+  readAttachment,
+  readWithFiles,
+} from '../actions/attaching.ts'
+import * as paths from '../paths.ts'
+import { roomFor } from '../rules/draft.ts'
+import { isSent } from '../rules/submission.ts'
+import { attachmentsPage } from '../views/attachments.ts'
+import { readUpload } from './uploads.ts'
+import { personOf } from './visitors.ts'
+
+/** Attachments of a draft. */
+export const attachingRoutes: readonly Route[] = [
+  get(paths.attachments, { who: 'person' }, showAttachments),
+  post(paths.attachments, { who: 'person', upload: true }, attach),
+  get(paths.attachment, { who: 'person' }, sendFile),
+  post(paths.attachmentRemoval, { who: 'person' }, detach),
+]
+
+async function showAttachments(visit: Visit) {
+  const { draft, files } = await read(visit)
+  if (isSent(draft)) return seeOther(visit, paths.submission({ id: draft.id }))
+  return page(attachmentsPage(visit, { draft, files, errors: [], doubled: [] }))
+}
+
+async function attach(visit: Visit) {
+  const { sql } = visit.services
+  const before = await read(visit)
+  const { id } = before.draft
+  if (isSent(before.draft)) return seeOther(visit, paths.submission({ id }))
+  const { fields, files, errors } = await readUpload(visit, roomFor(before.files))
+  const writer = { personId: personOf(visit), at: visit.now }
+  const attached = await attachFiles(sql, id, files, writer)
+  if (attached.alreadySent) return seeOther(visit, paths.submission({ id }))
+
+  const wrong = [...errors, ...wrongOf(visit, attached)]
+  if (wrong.length === 0 && attached.doubled.length === 0) {
+    return seeOther(
+      visit,
+      fields.akce === 'dalsi' ? paths.attachments({ id }) : paths.review({ id }),
+    )
+  }
+  const { doubled } = attached
+  const now = await read(visit)
+  return page(attachmentsPage(visit, { ...now, errors: wrong, doubled }), wrong.length ? 422 : 200)
+}
+
+/** What could not be attached, in words. */
+export function wrongOf(visit: Visit, { tooMany, tooLarge }: Attached): string[] {
+  const { refusals } = fileTexts[visit.lang]
+  return [
+    ...tooMany.map(name => refusals['too-many-files'](name)),
+    ...tooLarge.map(name => refusals['too-large'](name)),
+  ]
+}
+
+async function detach(visit: Visit) {
+  const { id = '', file: fileId = '' } = visit.params
+  await detachFile(visit.services.sql, id, fileId, personOf(visit))
+  return seeOther(visit, paths.attachments({ id }))
+}
+
+async function sendFile(visit: Visit) {
+  const { sql, blobs } = visit.services
+  const { id = '', file: fileId = '' } = visit.params
+  const found = await readAttachment(sql, personOf(visit), id, fileId)
+  return file({
+    ...{ kind: 'file', body: blobs.read(found.sha256), type: found.mimeType },
+    ...{ filename: found.name, sizeBytes: found.sizeBytes },
+  })
+}
+
+function read(visit: Visit) {
+  return readWithFiles(visit.services.sql, personOf(visit), visit.params.id!)
+}

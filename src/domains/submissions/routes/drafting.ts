@@ -1,0 +1,140 @@
+import { isId, newId } from '../../../foundation/ids.ts'
+import { NotFound } from '../../../platform/db/index.ts'
+import {
+  field,
+  get,
+  page,
+  post,
+  type Route,
+  seeOther,
+  type Visit,
+} from '../../../platform/http/index.ts'
+import { findOffice, findOfficeBySlug, listOffices, searchOffices } from '../../offices/index.ts'
+import {
+  beginDraft,
+  changeOffice,
+  readDraftFor,
+  readSubmission,
+  removeDraft,
+  saveContent,
+} from '../actions/drafting.ts'
+import * as paths from '../paths.ts'
+import { type Content, oneLine, plainText, whyNotContent } from '../rules/draft.ts'
+import { isSent, type Submission } from '../rules/submission.ts'
+import { contentPage } from '../views/content.ts'
+import { officePage } from '../views/office.ts'
+import { removalPage } from '../views/review.ts'
+import { personOf, writerOf } from './visitors.ts'
+
+/** From an empty form to a saved draft. */
+export const draftingRoutes: readonly Route[] = [
+  get(paths.start, { who: 'person' }, showStart),
+  post(paths.start, { who: 'person' }, begin),
+  get(paths.content, { who: 'person' }, showContent),
+  post(paths.content, { who: 'person' }, save),
+  get(paths.office, { who: 'person' }, showOffices),
+  post(paths.office, { who: 'person' }, turn),
+  get(paths.removal, { who: 'person' }, showRemoval),
+  post(paths.removal, { who: 'person' }, remove),
+]
+
+const emptyContent: Content = { matterKind: '', subject: '', body: '' }
+
+/** So many offices are offered at once. */
+const offered = 20
+
+async function showStart(visit: Visit) {
+  const { urad: slug = '' } = visit.query
+  if (!slug) return page(officePage(visit, await offices(visit)))
+  const { sql } = visit.services
+  const office = await findOfficeBySlug(sql, slug)
+  if (!office.connectedAt) throw new NotFound()
+  const unfinished = await readDraftFor(sql, personOf(visit), office.id)
+  const key = newId(visit.now)
+  const content = { ...emptyContent, matterKind: 'general' }
+  return page(contentPage(visit, { office, content, wrong: {}, key, unfinished }))
+}
+
+async function offices(visit: Visit) {
+  const words = (visit.query.hledat ?? '').trim().slice(0, 100)
+  const { sql } = visit.services
+  if (words) return { words, found: await searchOffices(sql, words, offered) }
+  const first = await listOffices(sql, '', { limit: offered })
+  return { words, found: first.filter(office => office.connected) }
+}
+
+async function begin(visit: Visit) {
+  const { sql } = visit.services
+  const office = await findOfficeBySlug(sql, field(visit, 'urad'))
+  const key = field(visit, '_key')
+  const id = isId(key) ? key : newId(visit.now)
+  const content = contentFrom(visit)
+  const { wrong } = await beginDraft(sql, { id, officeId: office.id, content }, writerOf(visit))
+  if (Object.keys(wrong).length > 0) {
+    return page(contentPage(visit, { office, content, wrong, key: id }), 422)
+  }
+  return seeOther(visit, paths.attachments({ id }))
+}
+
+async function showContent(visit: Visit) {
+  const draft = await draftOf(visit)
+  if (isSent(draft)) return seeOther(visit, paths.submission({ id: draft.id }))
+  const office = await findOffice(visit.services.sql, draft.officeId)
+  return page(contentPage(visit, { office, content: draft, wrong: {}, draft }))
+}
+
+async function save(visit: Visit) {
+  const { sql } = visit.services
+  const id = visit.params.id!
+  const content = contentFrom(visit)
+  const change = { content, seenVersion: Number(field(visit, 'verze')) }
+  const outcome = await saveContent(sql, id, change, writerOf(visit))
+  const draft = await readSubmission(sql, personOf(visit), id)
+  if (isSent(draft)) return seeOther(visit, paths.submission({ id }))
+  const office = await findOffice(sql, draft.officeId)
+  if (!outcome.ok) {
+    return page(contentPage(visit, { office, content, wrong: {}, draft, stale: draft }), 409)
+  }
+  const wrong = whyNotContent(content)
+  if (Object.keys(wrong).length > 0) {
+    return page(contentPage(visit, { office, content, wrong, draft }), 422)
+  }
+  return seeOther(visit, paths.attachments({ id }))
+}
+
+async function showOffices(visit: Visit) {
+  const draft = await draftOf(visit)
+  if (isSent(draft)) return seeOther(visit, paths.submission({ id: draft.id }))
+  return page(officePage(visit, { ...(await offices(visit)), draftId: draft.id }))
+}
+
+async function turn(visit: Visit) {
+  const { sql } = visit.services
+  const id = visit.params.id!
+  const office = await findOfficeBySlug(sql, field(visit, 'urad'))
+  const outcome = await changeOffice(sql, id, office.id, writerOf(visit))
+  return seeOther(visit, outcome.ok ? paths.review({ id }) : paths.submission({ id }))
+}
+
+async function showRemoval(visit: Visit) {
+  const draft = await draftOf(visit)
+  if (isSent(draft)) return seeOther(visit, paths.submission({ id: draft.id }))
+  return page(removalPage(visit, draft))
+}
+
+async function remove(visit: Visit) {
+  await removeDraft(visit.services.sql, visit.params.id!, personOf(visit))
+  return seeOther(visit, paths.list())
+}
+
+function draftOf(visit: Visit): Promise<Submission> {
+  return readSubmission(visit.services.sql, personOf(visit), visit.params.id!)
+}
+
+function contentFrom(visit: Visit): Content {
+  return {
+    matterKind: field(visit, 'druh'),
+    subject: oneLine(field(visit, 'predmet')),
+    body: plainText(field(visit, 'text')),
+  }
+}

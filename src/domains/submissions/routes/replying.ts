@@ -1,0 +1,104 @@
+import { fileLimits } from '../../../foundation/file.ts'
+import { isId, newId } from '../../../foundation/ids.ts'
+import {
+  file,
+  get,
+  page,
+  post,
+  type Route,
+  seeOther,
+  type Visit,
+} from '../../../platform/http/index.ts'
+import type { FieldErrors } from '../../../platform/ui/index.ts'
+import { readAttachment } from '../actions/attaching.ts'
+import { readUnsentReply, sendReply, type Written } from '../actions/replying.ts'
+import { readTracked } from '../actions/tracking.ts'
+import * as paths from '../paths.ts'
+import { plainText } from '../rules/draft.ts'
+import { type ReplyKind, usualReply, whyNotReply } from '../rules/replies.ts'
+import { isSent, type Sent } from '../rules/submission.ts'
+import { replyTexts } from '../texts/replies.ts'
+import { subjectOf } from '../views/parts.ts'
+import { type ReplyView, replyPage } from '../views/reply.ts'
+import { wrongOf } from './attaching.ts'
+import { readUpload } from './uploads.ts'
+import { personOf } from './visitors.ts'
+
+/** Messages into a matter under way. */
+export const replyingRoutes: readonly Route[] = [
+  get(paths.reply, { who: 'person' }, visit => show(visit, null)),
+  post(paths.reply, { who: 'person', upload: true }, visit => send(visit, null)),
+  get(paths.withdrawal, { who: 'person' }, visit => show(visit, 'withdrawal')),
+  post(paths.withdrawal, { who: 'person', upload: true }, visit => send(visit, 'withdrawal')),
+  get(paths.replyFile, { who: 'person' }, sendFile),
+]
+
+async function show(visit: Visit, wanted: ReplyKind | null) {
+  const found = await readMatter(visit)
+  if (!found) return seeOther(visit, paths.review({ id: visit.params.id! }))
+  const { submission, call } = found
+  const kind = wanted ?? usualReply(submission)
+  const refusal = whyNotReply(submission, kind, visit.caller?.verified === true)
+  if (refusal === 'already-withdrawn' || refusal === 'already-settled') {
+    return seeOther(visit, paths.submission({ id: submission.id }))
+  }
+  const unsent = await readUnsentReply(visit.services.sql, personOf(visit), submission.id, kind)
+  const errors: FieldErrors = refusal ? { text: replyTexts[visit.lang].refusals[refusal] } : {}
+  const kept = { key: unsent?.reply.id ?? newId(visit.now), body: unsent?.reply.body ?? '' }
+  const files = unsent?.files ?? []
+  return page(replyPage(visit, { submission, kind, call, files, errors, ...kept }))
+}
+
+async function send(visit: Visit, wanted: ReplyKind | null) {
+  const found = await readMatter(visit)
+  if (!found) return seeOther(visit, paths.review({ id: visit.params.id! }))
+  const { submission } = found
+  const { fields, files: parts, errors } = await readUpload(visit, fileLimits.totalBytes)
+  const kind = wanted ?? (fields.druh === 'completion' ? 'completion' : 'message')
+  const key = isId(fields._key ?? '') ? fields._key! : newId(visit.now)
+  const body = plainText(fields.text ?? '')
+  const subject = replyTexts[submission.lang].forms[kind].subject(subjectOf(visit, submission))
+  const outcome = await sendReply(
+    visit.services.sql,
+    submission.id,
+    { id: key, kind, subject: subject.slice(0, 250), body, parts, onlySave: errors.length > 0 },
+    { personId: personOf(visit), at: visit.now },
+  )
+  if (!outcome.ok) return seeOther(visit, paths.review({ id: submission.id }))
+  if (outcome.value.reply.sentAt) return seeOther(visit, paths.submission({ id: submission.id }))
+  return askAgain(visit, outcome.value, { ...found, kind, key, body }, errors)
+}
+
+type Asked = Pick<ReplyView, 'submission' | 'kind' | 'key' | 'body' | 'call'>
+
+/** The same form with what was typed, what has been attached, and what is wrong. */
+async function askAgain(visit: Visit, written: Written, asked: Asked, files: string[]) {
+  const { sql } = visit.services
+  const { submission, kind } = asked
+  const words = replyTexts[visit.lang].refusals
+  const wrong = [...files, ...wrongOf(visit, written.attached)]
+  const errors: FieldErrors = {
+    ...(written.refusal ? { text: words[written.refusal] } : {}),
+    ...(wrong.length > 0 ? { soubory: wrong.join(' ') } : {}),
+  }
+  const unsent = await readUnsentReply(sql, personOf(visit), submission.id, kind)
+  return page(replyPage(visit, { ...asked, files: unsent?.files ?? [], errors }), 422)
+}
+
+/** The submission and what the office asked for last; null for a draft. */
+async function readMatter(visit: Visit): Promise<{ submission: Sent; call: string } | null> {
+  const tracked = await readTracked(visit.services.sql, personOf(visit), visit.params.id!)
+  const { submission, events } = tracked
+  if (!isSent(submission)) return null
+  return { submission, call: events.find(event => event.kind === 'called')?.body ?? '' }
+}
+
+async function sendFile(visit: Visit) {
+  const { sql, blobs } = visit.services
+  const { reply = '', file: fileId = '' } = visit.params
+  const found = await readAttachment(sql, personOf(visit), reply, fileId)
+  return file({
+    ...{ kind: 'file', body: blobs.read(found.sha256), type: found.mimeType },
+    ...{ filename: found.name, sizeBytes: found.sizeBytes },
+  })
+}

@@ -1,0 +1,50 @@
+import { within } from '../../../platform/db/index.ts'
+import { get, page, type Route, seeOther, type Visit } from '../../../platform/http/index.ts'
+import { findMessage, mailboxPaths } from '../../mailbox/index.ts'
+import { findOffice } from '../../offices/index.ts'
+import { readList, readTracked } from '../actions/tracking.ts'
+import * as paths from '../paths.ts'
+import { sliceOf, wishFrom } from '../rules/listing.ts'
+import { isSent } from '../rules/submission.ts'
+import { listPage } from '../views/list.ts'
+import { trackedPage } from '../views/tracked.ts'
+import { personOf } from './visitors.ts'
+
+/** Where everything stands. */
+export const trackingRoutes: readonly Route[] = [
+  get(paths.list, { who: 'person' }, showList),
+  get(paths.submission, { who: 'person' }, showSubmission),
+  get(mailboxPaths.reply, { who: 'person' }, leadToReply),
+]
+
+async function showList(visit: Visit) {
+  const { sql } = visit.services
+  const wish = wishFrom(visit.query)
+  const slice = sliceOf(await readList(sql, personOf(visit), wish), wish)
+  const ids = [...new Set(slice.rows.map(submission => submission.officeId))]
+  const offices = await Promise.all(ids.map(id => findOffice(sql, id)))
+  const officeNames = new Map(offices.map(office => [office.id, office.name]))
+  return page(listPage(visit, { wish, slice, officeNames }))
+}
+
+async function showSubmission(visit: Visit) {
+  const { sql } = visit.services
+  const tracked = await readTracked(sql, personOf(visit), visit.params.id!)
+  const { submission } = tracked
+  if (!isSent(submission)) return seeOther(visit, paths.review({ id: submission.id }))
+  const [office, holder] = await Promise.all([
+    findOffice(sql, submission.officeId),
+    findOffice(sql, submission.received.holderId),
+  ])
+  return page(trackedPage(visit, { ...tracked, submission, office, holder }))
+}
+
+/** An answer to a message is a message into its matter. */
+async function leadToReply(visit: Visit) {
+  const personId = personOf(visit)
+  const message = await within(visit.services.sql, { personId }, tx =>
+    findMessage(tx, personId, visit.params.id!),
+  )
+  const { submissionId: id } = message
+  return seeOther(visit, id ? paths.reply({ id }) : mailboxPaths.message({ id: message.id }))
+}

@@ -1,0 +1,81 @@
+import { fileLimits } from '../../../foundation/file.ts'
+import { isMatterKind } from '../../records/index.ts'
+import { type Attachment, lengths, type Submission } from './submission.ts'
+
+/** What the sender writes: the kind of the matter, its subject and the text. */
+export type Content = { matterKind: string; subject: string; body: string }
+
+export type ContentRefusal =
+  | 'kind-missing'
+  | 'subject-missing'
+  | 'subject-too-long'
+  | 'body-missing'
+  | 'body-too-long'
+
+/** What is wrong with what was written, by field; empty when nothing is. */
+export type ContentRefusals = Partial<Record<keyof Content, ContentRefusal>>
+
+/** Looks at what was written (§ 37 odst. 2 zák. č. 500/2004 Sb.: what matter, what is proposed). */
+export function whyNotContent({ matterKind, subject, body }: Content): ContentRefusals {
+  const wrong: ContentRefusals = {}
+  if (!isMatterKind(matterKind)) wrong.matterKind = 'kind-missing'
+  if (!hasLetters(subject)) wrong.subject = 'subject-missing'
+  else if (subject.length > lengths.subject) wrong.subject = 'subject-too-long'
+  if (!hasLetters(body)) wrong.body = 'body-missing'
+  else if (body.length > lengths.body) wrong.body = 'body-too-long'
+  return wrong
+}
+
+/** A text of spaces and invisible marks alone says nothing to an office. */
+function hasLetters(text: string): boolean {
+  return /[\p{L}\p{N}\p{P}\p{S}]/u.test(text)
+}
+
+/** A subject is one line: control characters and line ends become spaces. */
+export function oneLine(text: string): string {
+  return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim()
+}
+
+/** Leaves line ends and tabs, and takes away other control characters. */
+export function plainText(text: string): string {
+  return text.replace(/[^\P{Cc}\n\t]/gu, '')
+}
+
+/** How many bytes may still be attached. */
+export function roomFor(attachments: readonly Attachment[]): number {
+  const used = attachments.reduce((sum, file) => sum + file.sizeBytes, 0)
+  return Math.max(0, fileLimits.totalBytes - used)
+}
+
+/** What a draft and what somebody typed over an older version of it differ in. */
+export function changedFields(now: Content, typed: Content): (keyof Content)[] {
+  const fields: (keyof Content)[] = ['matterKind', 'subject', 'body']
+  return fields.filter(field => now[field] !== typed[field])
+}
+
+export type SendRefusal =
+  | 'not-verified'
+  | 'incomplete'
+  | 'changed-meanwhile'
+  | 'office-not-connected'
+  | 'attachments-too-large'
+
+/** What sending looks at besides the draft itself. */
+export type Circumstances = {
+  verified: boolean
+  officeConnected: boolean
+  attachments: readonly Attachment[]
+  /** The version that the sender saw on the review page. */
+  seenVersion: number
+}
+
+/** Why a draft may not be sent now; null when it may. Takes the draft and its circumstances. */
+export function whyNotSend(draft: Submission, around: Circumstances): SendRefusal | null {
+  if (!around.verified) return 'not-verified'
+  if (!around.officeConnected) return 'office-not-connected'
+  if (Object.keys(whyNotContent(draft)).length > 0) return 'incomplete'
+  if (draft.version !== around.seenVersion) return 'changed-meanwhile'
+  if (around.attachments.length > fileLimits.files) return 'attachments-too-large'
+  const total = around.attachments.reduce((sum, file) => sum + file.sizeBytes, 0)
+  return total > fileLimits.totalBytes ? 'attachments-too-large' : null
+}

@@ -1,0 +1,34 @@
+import { isId } from '../../../foundation/ids.ts'
+import { lengths } from './submission.ts'
+
+/** The views of the list of submissions. */
+export const views = ['all', 'drafts', 'open', 'over'] as const
+
+export type View = (typeof views)[number]
+
+/** What a reader of the list asked for; `before` and `after` are ids of submissions. */
+export type Wish = { view: View; words: string; before: string | null; after: string | null }
+
+/** So many submissions fit on a page. */
+export const pageLength = 25
+
+/** Reads the wish from an address; what makes no sense there is left out. */
+export function wishFrom(query: Record<string, string>): Wish {
+  const { zobrazit = '', hledat = '', pred = '', po = '' } = query
+  return {
+    view: views.find(view => view === zobrazit) ?? 'all',
+    words: hledat.trim().slice(0, lengths.search),
+    before: isId(pred) ? pred : null,
+    after: isId(po) ? po : null,
+  }
+}
+
+/** A page of a list that was read one row further than it is long. */
+export type Slice<Row> = { rows: Row[]; hasNewer: boolean; hasOlder: boolean }
+
+/** Cuts off the row that was read only to see whether there are more; the newest comes first. */
+export function sliceOf<Row>(rows: Row[], wish: Pick<Wish, 'before' | 'after'>): Slice<Row> {
+  const more = rows.length > pageLength
+  if (wish.after) return { rows: more ? rows.slice(1) : rows, hasNewer: more, hasOlder: true }
+  return { rows: rows.slice(0, pageLength), hasNewer: wish.before !== null, hasOlder: more }
+}

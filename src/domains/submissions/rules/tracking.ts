@@ -1,0 +1,67 @@
+import type { State, Submission } from './submission.ts'
+
+/** What the office tells the sender of; a note among officers never leaves the office. */
+export const eventKinds = [
+  'received',
+  'replied',
+  'assigned',
+  'accepted',
+  'called',
+  'resumed',
+  'answered',
+  'settled',
+  'returned',
+  'handed-over',
+  'taken-over',
+  'handover-returned',
+  'withdrawn',
+] as const
+
+export type EventKind = (typeof eventKinds)[number]
+
+/** One line of the timeline. */
+export type Event = {
+  id: string
+  at: Date
+  kind: EventKind
+  unitName: string
+  officerName: string
+  phone: string
+  answerBy: string | null
+  body: string
+  way: string | null
+}
+
+const stateAfter: Partial<Record<EventKind, State>> = {
+  received: 'received',
+  assigned: 'assigned',
+  accepted: 'accepted',
+  called: 'waiting',
+  resumed: 'accepted',
+  settled: 'settled',
+  returned: 'returned',
+  'handed-over': 'handed-over',
+  'taken-over': 'handed-over',
+  'handover-returned': 'received',
+}
+
+/** Whether a word names a deed that the sender is told of. */
+export function isEventKind(text: string): text is EventKind {
+  return (eventKinds as readonly string[]).includes(text)
+}
+
+/** The state after a deed of the office; null when the deed changes none. */
+export function stateOf(kind: EventKind): State | null {
+  return stateAfter[kind] ?? null
+}
+
+/** What the sender is to do next; the one thing that the page leads to. */
+export type NextStep = 'finish' | 'answer' | 'wait' | 'read' | 'nothing'
+
+/** The sender's next step in a submission. */
+export function nextStep(submission: Pick<Submission, 'state'>): NextStep {
+  if (submission.state === 'draft') return 'finish'
+  if (submission.state === 'waiting') return 'answer'
+  if (submission.state === 'settled' || submission.state === 'returned') return 'read'
+  return 'wait'
+}

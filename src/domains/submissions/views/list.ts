@@ -1,0 +1,106 @@
+import { type Html, html } from '../../../foundation/html.ts'
+import { withQuery } from '../../../foundation/path.ts'
+import type { Page, Visit } from '../../../platform/http/index.ts'
+import {
+  actions,
+  badge,
+  button,
+  form,
+  linkButton,
+  pager,
+  table,
+  tabs,
+  textField,
+} from '../../../platform/ui/index.ts'
+import * as paths from '../paths.ts'
+import { type Slice, views, type Wish } from '../rules/listing.ts'
+import type { Submission } from '../rules/submission.ts'
+import { nextStep } from '../rules/tracking.ts'
+import { trackingTexts } from '../texts/tracking.ts'
+import { stateBadge, subjectOf } from './parts.ts'
+
+type ListView = {
+  wish: Wish
+  slice: Slice<Submission>
+  officeNames: ReadonlyMap<string, string>
+}
+
+/** All submissions of a person: where each stands and what is up to them. */
+export function listPage(visit: Visit, view: ListView): Page {
+  const words = trackingTexts[visit.lang]
+  return {
+    title: words.title,
+    crumbs: [{ label: words.title }],
+    body: html`<p class="lead">${words.lead}</p>
+      ${actions(
+        linkButton({ label: words.start, href: visit.href(paths.start()) }),
+        html`<a href="${visit.href(paths.slip())}">${words.followPaper}</a>`,
+      )}
+      ${viewTabs(visit, view.wish)}${searchForm(visit, view.wish)}
+      ${submissionTable(visit, view)}${pagerOf(visit, view)}`,
+  }
+}
+
+function viewTabs(visit: Visit, wish: Wish): Html {
+  const words = trackingTexts[visit.lang]
+  const items = views.map(view => ({
+    label: words.views[view],
+    href: visit.href(withQuery(paths.list(), { zobrazit: view === 'all' ? '' : view })),
+    current: wish.view === view,
+  }))
+  return tabs({ label: words.viewsLabel, items })
+}
+
+function searchForm(visit: Visit, wish: Wish): Html {
+  const { lang } = visit
+  const words = trackingTexts[lang]
+  return form({
+    action: visit.href(paths.list()),
+    method: 'get',
+    body: html`${
+      wish.view === 'all' ? '' : html`<input type="hidden" name="zobrazit" value="${wish.view}">`
+    }${textField({
+      ...{ lang, name: 'hledat', type: 'search', width: 'm', required: false },
+      ...{ label: words.search, hint: words.searchHint, value: wish.words },
+    })}${actions(
+      button({ label: words.find, kind: 'secondary' }),
+      wish.words ? html`<a href="${visit.href(paths.list())}">${words.showAll}</a>` : '',
+    )}`,
+  })
+}
+
+function submissionTable(visit: Visit, { wish, slice, officeNames }: ListView): Html {
+  const words = trackingTexts[visit.lang]
+  const { head } = words
+  return table({
+    caption: words.views[wish.view],
+    head: [head.subject, head.office, head.state, head.step, head.mark],
+    rows: slice.rows.map(submission => [
+      html`<a href="${visit.href(paths.submission({ id: submission.id }))}">${subjectOf(
+        visit,
+        submission,
+      )}</a>`,
+      officeNames.get(submission.officeId) ?? '',
+      html`${stateBadge(visit, submission)} ${
+        submission.withdrawnAt ? badge({ tone: 'neutral', label: words.withdrawn }) : ''
+      }`,
+      words.steps[nextStep(submission)],
+      submission.received?.recordMark ?? '',
+    ]),
+    empty: words.empty[wish.words ? 'search' : wish.view],
+  })
+}
+
+function pagerOf(visit: Visit, { wish, slice }: ListView): Html {
+  const { rows, hasNewer, hasOlder } = slice
+  const at = (cursor: Record<string, string>) => {
+    const { view, words } = wish
+    const query = { zobrazit: view === 'all' ? '' : view, hledat: words, ...cursor }
+    return visit.href(withQuery(paths.list(), query))
+  }
+  return pager({
+    lang: visit.lang,
+    newer: hasNewer && rows[0] ? at({ po: rows[0].id }) : undefined,
+    older: hasOlder && rows.length > 0 ? at({ pred: rows.at(-1)!.id }) : undefined,
+  })
+}

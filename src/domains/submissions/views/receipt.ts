@@ -1,0 +1,105 @@
+import { type Html, html } from '../../../foundation/html.ts'
+import type { Page, Visit } from '../../../platform/http/index.ts'
+import { formatLongDate, formatSeconds, formatSize } from '../../../platform/i18n/index.ts'
+import {
+  actions,
+  linkButton,
+  notice,
+  section,
+  summaryList,
+  table,
+} from '../../../platform/ui/index.ts'
+import type { Office } from '../../offices/index.ts'
+import { contentName } from '../../records/index.ts'
+import * as paths from '../paths.ts'
+import type { Letter } from '../rules/receipts.ts'
+import { receiptTexts } from '../texts/receipt.ts'
+import { nextSteps, receivedParts } from './document.ts'
+import { listCrumb } from './parts.ts'
+
+type ReceiptView = { letter: Letter; office: Office }
+
+/** What the sender gets at once: the number, the second, what came, and what happens next. */
+export function receiptPage(visit: Visit, { letter, office }: ReceiptView): Page {
+  const words = receiptTexts[visit.lang]
+  const { submissionId: id } = letter
+  return {
+    title: words.title,
+    crumbs: [
+      listCrumb(visit),
+      { label: letter.recordMark, href: visit.href(paths.submission({ id })) },
+      { label: words.title },
+    ],
+    body: html`${notice({
+      tone: 'success',
+      title: words.delivered(office.name),
+      body: html`<p class="receipt-mark">${letter.recordMark}</p><p>${words.keep}</p>`,
+    })}
+      ${summaryList(facts(visit, letter, office))}
+      ${section({
+        title: words.next,
+        body: html`<ol class="next-steps">${nextSteps({ ...letter, lang: visit.lang }, office).map(
+          step => html`<li>${step}</li>`,
+        )}</ol>`,
+      })}
+      ${section({ title: words.downloads, body: downloads(visit, id) })}
+      ${section({ title: words.received, body: receivedTable(visit, letter) })}
+      ${actions(
+        linkButton({ label: words.track, href: visit.href(paths.submission({ id })) }),
+      )}<p class="small">${words.print}</p>`,
+  }
+}
+
+function facts(visit: Visit, letter: Letter, office: Office) {
+  const { lang } = visit
+  const words = receiptTexts[lang]
+  const { recordMark, sentAt, subject, dueOn, dueLaw } = letter
+  return [
+    { label: words.mark, value: recordMark },
+    { label: words.deliveredAt, value: formatSeconds(lang, sentAt) },
+    { label: words.office, value: office.name },
+    { label: words.subject, value: subject },
+    {
+      label: words.dueOn,
+      value: dueOn === null ? words.dueNone : `${formatLongDate(lang, dueOn)} (${dueLaw})`,
+    },
+  ]
+}
+
+function downloads(visit: Visit, id: string): Html {
+  const words = receiptTexts[visit.lang]
+  return html`<ul class="plain-list">
+    <li><a href="${visit.href(paths.receiptPdf({ id }))}" download>${words.pdf}</a></li>
+    <li><a href="${visit.href(paths.receiptProof({ id }))}" download>${words.proof}</a></li>
+  </ul><p>${words.proofHint}</p>`
+}
+
+function receivedTable(visit: Visit, letter: Letter): Html {
+  const words = receiptTexts[visit.lang]
+  const { submissionId: id } = letter
+  return table({
+    caption: words.received,
+    head: [words.part, words.size, words.hash],
+    rows: receivedParts(letter).map(part => [
+      part.name === contentName
+        ? html`<a href="${visit.href(paths.text({ id }))}" download>${part.name}</a>
+          (${words.text})`
+        : part.name,
+      formatSize(visit.lang, part.sizeBytes),
+      html`<code class="hash">${part.sha256}</code>`,
+    ]),
+    empty: '',
+  })
+}
+
+/** Shown for a moment when the log has not signed over the letter yet. */
+export function preparingPage(visit: Visit): Page {
+  const words = receiptTexts[visit.lang]
+  return {
+    title: words.preparing,
+    crumbs: [listCrumb(visit), { label: words.title }],
+    body: html`<p class="lead">${words.preparingHint}</p>${actions(
+      linkButton({ label: words.reload, href: visit.href(visit.path) }),
+    )}`,
+  }
+}

@@ -1,0 +1,118 @@
+import { type Html, html } from '../../../foundation/html.ts'
+import type { Page, Visit } from '../../../platform/http/index.ts'
+import {
+  actions,
+  button,
+  form,
+  linkButton,
+  notice,
+  summaryList,
+} from '../../../platform/ui/index.ts'
+import { paths as identityPaths, type Person, senderCard } from '../../identity/index.ts'
+import type { Office } from '../../offices/index.ts'
+import * as paths from '../paths.ts'
+import type { SendRefusal } from '../rules/draft.ts'
+import type { Attachment, Submission } from '../rules/submission.ts'
+import { draftTexts } from '../texts/drafting.ts'
+import { fileList, listCrumb, matterName, stepLine, subjectOf } from './parts.ts'
+
+export type ReviewView = {
+  draft: Submission
+  files: readonly Attachment[]
+  office: Office
+  person: Person
+  refusal: SendRefusal | null
+}
+
+/** The last step: what the office will get, with ways to change it, and the one button. */
+export function reviewPage(visit: Visit, view: ReviewView): Page {
+  const words = draftTexts[visit.lang].review
+  const { refusal, person } = view
+  const refusals = draftTexts[visit.lang].sendRefusals
+  return {
+    title: words.title,
+    crumbs: [listCrumb(visit), { label: draftTexts[visit.lang].newTitle }],
+    body: html`${stepLine(visit, 4)}
+      ${refusal ? notice({ tone: 'error', title: refusals[refusal] }) : ''}
+      <p class="lead">${words.lead}</p>
+      ${summaryList(rows(visit, view))}
+      ${person.verifiedAt ? sendForm(visit, view) : verifyFirst(visit)}
+      <p><a href="${visit.href(paths.removal({ id: view.draft.id }))}">${
+        draftTexts[visit.lang].removal.link
+      }</a></p>`,
+  }
+}
+
+function rows(visit: Visit, { draft, files, office, person }: ReviewView) {
+  const words = draftTexts[visit.lang].review
+  const { id } = draft
+  const change = (href: string) => ({ href: visit.href(href), label: words.change })
+  const written = change(paths.content({ id }))
+  const sender = senderCard(person)
+  const acting = person.actingName ? ` (${person.actingName})` : ''
+  return [
+    { label: words.office, value: office.name, change: change(paths.office({ id })) },
+    { label: words.kind, value: matterName(visit, draft.matterKind), change: written },
+    { label: words.subject, value: subjectOf(visit, draft), change: written },
+    {
+      label: words.body,
+      value: html`<div class="letter">${draft.body}</div>`,
+      change: written,
+    },
+    {
+      label: words.attachments,
+      value: files.length === 0 ? words.noAttachments : fileList(visit, id, files),
+      change: change(paths.attachments({ id })),
+    },
+    {
+      label: words.sender,
+      value: `${sender.name}${acting}, ${sender.address}`,
+      change: change(identityPaths.contact()),
+    },
+  ]
+}
+
+function sendForm(visit: Visit, { draft }: ReviewView): Html {
+  const words = draftTexts[visit.lang].review
+  return form({
+    action: visit.href(paths.sending({ id: draft.id })),
+    body: html`<input type="hidden" name="verze" value="${draft.version}">
+      <p>${words.declaration}</p>
+      ${actions(
+        button({ label: words.send }),
+        linkButton({ label: words.later, href: visit.href(paths.list()), kind: 'secondary' }),
+      )}`,
+  })
+}
+
+function verifyFirst(visit: Visit): Html {
+  const words = draftTexts[visit.lang].review
+  return html`${notice({
+    tone: 'warning',
+    title: words.notVerifiedTitle,
+    body: words.notVerifiedBody,
+  })}${actions(
+    linkButton({ label: words.verify, href: visit.href(identityPaths.account()) }),
+    linkButton({ label: words.later, href: visit.href(paths.list()), kind: 'secondary' }),
+  )}<p class="small">${words.laterHint}</p>`
+}
+
+/** The question before a draft is thrown away. */
+export function removalPage(visit: Visit, draft: Submission): Page {
+  const words = draftTexts[visit.lang].removal
+  return {
+    title: words.title,
+    crumbs: [listCrumb(visit), { label: subjectOf(visit, draft) }],
+    body: form({
+      action: visit.href(paths.removal({ id: draft.id })),
+      body: html`<p class="lead">${subjectOf(visit, draft)}</p><p>${words.body}</p>${actions(
+        button({ label: words.confirm, kind: 'danger' }),
+        linkButton({
+          label: words.keep,
+          href: visit.href(paths.submission({ id: draft.id })),
+          kind: 'secondary',
+        }),
+      )}`,
+    }),
+  }
+}

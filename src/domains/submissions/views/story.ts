@@ -1,0 +1,60 @@
+import { type Html, html } from '../../../foundation/html.ts'
+import type { Visit } from '../../../platform/http/index.ts'
+import { formatLongDate, formatTime } from '../../../platform/i18n/index.ts'
+import { timeline } from '../../../platform/ui/index.ts'
+import { type Message, mailboxPaths } from '../../mailbox/index.ts'
+import type { Tracked } from '../actions/tracking.ts'
+import * as paths from '../paths.ts'
+import type { Reply } from '../rules/replies.ts'
+import type { Event } from '../rules/tracking.ts'
+import { trackingTexts } from '../texts/tracking.ts'
+
+type Line = { at: Date; title: string; body: Html }
+
+/** What happened, the newest first: the office's deeds and what the sender sent. */
+export function story(visit: Visit, { events, replies }: Tracked): Html {
+  const lines = [
+    ...events.filter(event => event.kind !== 'replied').map(event => lineOf(visit, event)),
+    ...replies.map(reply => replyLine(visit, reply)),
+  ]
+  const sorted = lines.sort((one, other) => other.at.getTime() - one.at.getTime())
+  return timeline(sorted.map(line => ({ ...line, at: formatTime(visit.lang, line.at) })))
+}
+
+function lineOf(visit: Visit, event: Event): Line {
+  const { lang } = visit
+  const words = trackingTexts[lang]
+  const { kind, at, officerName, unitName, phone, answerBy, body, way } = event
+  const who = [officerName, unitName].filter(Boolean).join(', ')
+  const details = [
+    body === '' ? '' : html`<div class="letter">${body}</div>`,
+    answerBy ? html`<p>${words.now.answerBy(formatLongDate(lang, answerBy))}</p>` : '',
+    way ? html`<p>${words.ways[way] ?? way}</p>` : '',
+    phone ? html`<p class="small">${words.facts.phone}: ${who ? `${who}, ` : ''}${phone}</p>` : '',
+  ]
+  return { at, title: words.events[kind]({ who }), body: html`${details}` }
+}
+
+function replyLine(visit: Visit, reply: Reply): Line {
+  const words = trackingTexts[visit.lang]
+  const { submissionId: id, kind, sentAt, recordMark, body } = reply
+  return {
+    at: sentAt!,
+    title: `${words.sentReply[kind]} (${recordMark})`,
+    body: html`${body === '' ? '' : html`<div class="letter">${body}</div>`}<p><a href="${visit.href(
+      paths.replyPdf({ id, reply: reply.id }),
+    )}" download>${words.replyReceipt}</a></p>`,
+  }
+}
+
+/** The messages of the matter that lie in the mailbox, the newest first. */
+export function letters(visit: Visit, messages: readonly Message[]): Html {
+  const words = trackingTexts[visit.lang]
+  if (messages.length === 0) return html`<p>${words.noLetters}</p>`
+  return html`<ul class="plain-list">${messages.map(
+    message =>
+      html`<li>${formatTime(visit.lang, message.deliveredAt)}, ${
+        message.authorKind === 'office' ? words.fromOffice : words.fromYou
+      }: <a href="${visit.href(mailboxPaths.message({ id: message.id }))}">${message.subject}</a></li>`,
+  )}</ul>`
+}

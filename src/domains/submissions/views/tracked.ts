@@ -1,0 +1,116 @@
+import { dayOf } from '../../../foundation/dates/index.ts'
+import { type Html, html } from '../../../foundation/html.ts'
+import type { Page, Visit } from '../../../platform/http/index.ts'
+import { formatDate, formatLongDate, formatSeconds } from '../../../platform/i18n/index.ts'
+import {
+  actions,
+  badge,
+  linkButton,
+  notice,
+  section,
+  summaryList,
+} from '../../../platform/ui/index.ts'
+import type { Office } from '../../offices/index.ts'
+import { isLate } from '../../records/index.ts'
+import type { Tracked } from '../actions/tracking.ts'
+import * as paths from '../paths.ts'
+import { isOver, usualReply } from '../rules/replies.ts'
+import type { Sent } from '../rules/submission.ts'
+import { trackingTexts } from '../texts/tracking.ts'
+import { fileList, listCrumb, stateBadge, subjectOf } from './parts.ts'
+import { letters, story } from './story.ts'
+
+type TrackedView = Tracked & { submission: Sent; office: Office; holder: Office }
+
+/** One submission: where it stands, what is up to the sender, who has it, and what happened. */
+export function trackedPage(visit: Visit, view: TrackedView): Page {
+  const words = trackingTexts[visit.lang]
+  const { submission } = view
+  return {
+    title: subjectOf(visit, submission),
+    crumbs: [listCrumb(visit), { label: submission.received.recordMark }],
+    body: html`<p>${stateBadge(visit, submission)} ${
+      submission.withdrawnAt ? badge({ tone: 'neutral', label: words.withdrawn }) : ''
+    } ${submission.onPaper ? badge({ tone: 'neutral', label: words.onPaper }) : ''}</p>
+      ${nowNotice(visit, view)}${mainActions(visit, submission)}
+      ${summaryList(facts(visit, view))}
+      ${section({ title: words.story, body: story(visit, view) })}
+      ${section({ title: words.letters, body: letters(visit, view.messages) })}
+      ${submission.onPaper ? '' : section({ title: words.content, body: content(visit, view) })}
+      ${furtherActions(visit, submission)}`,
+  }
+}
+
+function nowNotice(visit: Visit, { submission }: TrackedView): Html {
+  const { now } = trackingTexts[visit.lang]
+  const { state, answerBy } = submission
+  const { dueOn } = submission.received
+  const day = (on: string) => formatLongDate(visit.lang, on)
+  const by = () => {
+    if (state === 'waiting') return answerBy ? now.answerBy(day(answerBy)) : ''
+    if (isOver(submission) || dueOn === null) return ''
+    return isLate(dueOn, dayOf(visit.now)) ? now.late(day(dueOn)) : now.dueBy(day(dueOn))
+  }
+  const tone = state === 'waiting' ? 'warning' : state === 'settled' ? 'success' : 'info'
+  return notice({
+    tone,
+    title: now.title,
+    body: html`<p>${now.meaning[state]}</p>${by() ? html`<p><strong>${by()}</strong></p>` : ''}`,
+  })
+}
+
+/** The one thing that the page leads to. */
+function mainActions(visit: Visit, submission: Sent): Html {
+  const words = trackingTexts[visit.lang]
+  const { id } = submission
+  const isAsked = usualReply(submission) === 'completion'
+  return actions(
+    linkButton({
+      label: isAsked ? words.answer : words.write,
+      href: visit.href(paths.reply({ id })),
+      kind: isAsked ? 'primary' : 'secondary',
+    }),
+    submission.onPaper
+      ? ''
+      : linkButton({
+          label: words.receipt,
+          href: visit.href(paths.receipt({ id })),
+          kind: 'secondary',
+        }),
+  )
+}
+
+function facts(visit: Visit, { submission, office, holder }: TrackedView) {
+  const { lang } = visit
+  const words = trackingTexts[lang].facts
+  const { received, unitName, officerName, phone } = submission
+  const { dueOn, dueLaw, recordMark, sentAt } = received
+  const offices = office.id === holder.id ? office.name : `${office.name} → ${holder.name}`
+  const who = [officerName, unitName].filter(Boolean).join(', ')
+  const rows = [
+    { label: words.office, value: offices },
+    { label: words.mark, value: recordMark },
+    { label: words.deliveredAt, value: formatSeconds(lang, sentAt) },
+    ...(dueOn ? [{ label: words.dueOn, value: `${formatDate(lang, dueOn)} (${dueLaw})` }] : []),
+    { label: words.who, value: who || holder.name },
+    { label: words.phone, value: phone || holder.phone },
+  ]
+  return rows.filter(row => row.value !== '')
+}
+
+function content(visit: Visit, { submission, files }: TrackedView): Html {
+  const words = trackingTexts[visit.lang]
+  return html`<div class="letter">${submission.body}</div>
+    <h3>${words.attachments}</h3>
+    ${files.length === 0 ? html`<p>${words.noAttachments}</p>` : fileList(visit, submission.id, files)}`
+}
+
+function furtherActions(visit: Visit, submission: Sent): Html {
+  const words = trackingTexts[visit.lang]
+  const mayWithdraw = !isOver(submission) && submission.withdrawnAt === null
+  return html`<p>${
+    mayWithdraw
+      ? html`<a href="${visit.href(paths.withdrawal({ id: submission.id }))}">${words.withdraw}</a> · `
+      : ''
+  }<a href="${visit.href(paths.list())}">${words.back}</a></p>`
+}
