@@ -10,6 +10,7 @@ import { routes as overview } from '../domains/overview/routes.ts'
 import { routes as portal } from '../domains/portal/routes.ts'
 import { routes as records } from '../domains/records/routes.ts'
 import { listeners as submissionsListeners } from '../domains/submissions/jobs.ts'
+import { routes as submissions } from '../domains/submissions/routes.ts'
 import type { Route } from '../platform/http/index.ts'
 import type { Job, Tick } from '../platform/jobs/index.ts'
 import { type Listener, newsJobs } from '../platform/news/index.ts'
@@ -35,6 +36,7 @@ const routes: Route[] = [
   ...overview,
   ...portal,
   ...records,
+  ...submissions,
   ...demoRoutes,
   ...operationRoutes(health),
 ]
