@@ -12,4 +12,8 @@ export const scenarios: Record<string, Scenario> = {
     about: 'public pages against a server that sends the same bytes from memory',
     run: async tell => (await import('./pages.ts')).run(tell),
   },
+  ledger: {
+    about: 'the transparency log: entries, heads and proofs',
+    run: async tell => (await import('./ledger.ts')).run(tell),
+  },
 }

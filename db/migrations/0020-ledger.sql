@@ -98,6 +98,27 @@ create table ledger.checkpoints (
 call platform.tenant_table('ledger.checkpoints');
 grant select, insert on ledger.checkpoints to virtuos_app;
 
+-- What witnesses put under our heads: that they saw this one, and none that contradicts it.
+create table ledger.cosignatures (
+  office_id uuid not null,
+  size bigint not null,
+  witness text not null,
+  line text not null,
+  primary key (office_id, size, witness)
+);
+call platform.tenant_table('ledger.cosignatures');
+grant select, insert on ledger.cosignatures to virtuos_app;
+
+-- The largest head of a log that a witness has seen; a row is a log of a witness.
+create table ledger.sightings (
+  office_id uuid not null,
+  witness text not null,
+  size bigint not null,
+  primary key (office_id, witness)
+);
+call platform.tenant_table('ledger.sightings');
+grant select, insert, update on ledger.sightings to virtuos_app;
+
 -- RFC 3161 stamps over checkpoints of the installation's log.
 create table ledger.stamps (
   size bigint primary key,

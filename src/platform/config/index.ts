@@ -11,6 +11,9 @@ export type Operator = {
   footer: Texts<string>
 }
 
+/** A witness (C2SP tlog-witness): where it is asked, and its verifier key. */
+export type Witness = { url: string; key: string }
+
 export type Config = {
   production: boolean
   /** Demo data and demo hints (one-time codes on the page); never in production. */
@@ -25,6 +28,8 @@ export type Config = {
   ownerUrl: string
   /** An RFC 3161 authority. */
   stampUrl: string | null
+  /** Other installations that cosign the heads of our logs. */
+  witnesses: readonly Witness[]
   /** `smtp://…`; null keeps mail in the queue. */
   mailUrl: string | null
   mailFrom: string
@@ -69,6 +74,7 @@ export function readConfig(env: Environment, decided: Partial<Config>): Config {
     databaseUrl: env.DATABASE_URL ?? '',
     ownerUrl: env.DATABASE_OWNER_URL ?? env.DATABASE_URL ?? '',
     stampUrl: env.VIRTUOS_STAMP_URL ?? null,
+    witnesses: witnessesFrom(env.VIRTUOS_WITNESSES ?? ''),
     mailUrl: env.VIRTUOS_MAIL_URL ?? null,
     mailFrom: env.VIRTUOS_MAIL_FROM ?? 'VIRTUOS <portal@virtuos.example>',
     logOrigin: env.VIRTUOS_LOG_ORIGIN ?? new URL(baseUrl).host,
@@ -77,6 +83,17 @@ export function readConfig(env: Environment, decided: Partial<Config>): Config {
     operator: operatorFrom(env),
     ...decided,
   }
+}
+
+/** Address and key of each, all parted by spaces: `https://a.example name+id+key …`. */
+function witnessesFrom(text: string): Witness[] {
+  const words = text.split(/\s+/).filter(Boolean)
+  const pairs = words.flatMap((url, at) =>
+    at % 2 === 0 ? [{ url, key: words[at + 1] ?? '' }] : [],
+  )
+  const halves = pairs.filter(({ url, key }) => !/^https?:/.test(url) || !key.includes('+'))
+  if (halves.length > 0) throw new Error('VIRTUOS_WITNESSES: write an address and a key for each')
+  return pairs
 }
 
 function operatorFrom(env: Environment): Operator {

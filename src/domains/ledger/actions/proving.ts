@@ -2,6 +2,7 @@ import { one, within } from '../../../platform/db/index.ts'
 import type { Services } from '../../../platform/services.ts'
 import { findEntry } from '../queries/entries.ts'
 import { type CheckpointRow, findCheckpointOver } from '../queries/heads.ts'
+import { findCosignedSize, listCosignatures } from '../queries/witnesses.ts'
 import type { SaltedPart } from '../rules/entries.ts'
 import { inclusionRanges } from '../rules/merkle.ts'
 import { formatReceipt } from '../rules/receipts.ts'
@@ -25,12 +26,18 @@ export async function sealedProof(
   place: Place,
   { waitMs }: { waitMs: number },
 ): Promise<string | null> {
-  const { officeId, index } = place
-  const find = () =>
-    within(services.sql, { officeId }, tx => findCheckpointOver(tx, officeId, index))
+  const find = () => findHead(services, place)
   const checkpoint =
-    (await find()) ?? ((await signInTime(services, officeId, waitMs)) && (await find()))
+    (await find()) ?? ((await signInTime(services, place.officeId, waitMs)) && (await find()))
   return checkpoint ? proofUnder(services, place, checkpoint) : null
+}
+
+/** The first head that covers the entry, better one that a witness saw. */
+function findHead({ sql }: Services, { officeId, index }: Place): Promise<CheckpointRow | null> {
+  return within(sql, { officeId }, async tx => {
+    const cosigned = await findCosignedSize(tx, officeId, index)
+    return findCheckpointOver(tx, officeId, cosigned === null ? index : cosigned - 1)
+  })
 }
 
 async function signInTime(services: Services, officeId: string, waitMs: number): Promise<boolean> {
@@ -54,6 +61,7 @@ function proofUnder(
     const ranges = inclusionRanges(index, size)
     const tiles = await readTiles(tx, officeId, size, ranges)
     const proof = ranges.map(range => hashOfRange(tiles, range))
-    return formatReceipt({ entry, parts: parts as SaltedPart[], index, proof, checkpoint: note })
+    const checkpoint = note + (await listCosignatures(tx, officeId, size)).join('')
+    return formatReceipt({ entry, parts: parts as SaltedPart[], index, proof, checkpoint })
   })
 }

@@ -3,13 +3,16 @@ import { listEntries } from '../queries/entries.ts'
 import { readHashes } from '../queries/hashes.ts'
 import { findLastCheckpoint } from '../queries/heads.ts'
 import { findLastSize, findLogId } from '../queries/logs.ts'
+import { listCosignatures } from '../queries/witnesses.ts'
 import { isTileOf, parseTilePath, type Tile, tileWidth } from '../rules/tiles.ts'
 
 /** The newest signed head of a log by its name; throws `NotFound` before the first. */
 export async function publishedCheckpoint(sql: Sql, name: string): Promise<string> {
   const officeId = await logIdOf(sql, name)
   const found = await within(sql, { officeId }, tx => findLastCheckpoint(tx, officeId))
-  return one(found ? [found] : []).note
+  const { note, size } = one(found ? [found] : [])
+  const lines = await within(sql, { officeId }, tx => listCosignatures(tx, officeId, size))
+  return note + lines.join('')
 }
 
 /**

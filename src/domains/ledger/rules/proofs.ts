@@ -38,7 +38,7 @@ export function includesInSubtree(
   return last === 0 && hash.equals(root)
 }
 
-/** Whether a tree grew out of a smaller one (RFC 9162 § 2.1.4.2); an old size of 0 says nothing. */
+/** Whether a tree grew out of a smaller one (RFC 9162 § 2.1.4.2); out of none says nothing. */
 export function isConsistent({ oldSize, size, oldRoot, root, proof }: ConsistencyClaim): boolean {
   if (oldSize === 0) return false
   return holdsSubtree({ start: 0, end: oldSize }, { size, subtreeRoot: oldRoot, root, proof })
