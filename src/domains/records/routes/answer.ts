@@ -90,9 +90,10 @@ async function takeFile(
     if (!isEmptyField) letter.refused = { name: part.filename, refusal: 'too-many-files' }
     return
   }
-  const taken = await acceptFile(visit.services.blobs, part, fileLimits.totalBytes - held)
-  if (taken.ok) letter.files.push(taken.value)
-  else letter.refused = { name: part.filename, refusal: taken.refusal }
+  const room = fileLimits.totalBytes - held
+  const { name, outcome } = await acceptFile(visit.services.blobs, part, room)
+  if (outcome.ok) letter.files.push(outcome.value)
+  else letter.refused = { name, refusal: outcome.refusal }
 }
 
 function keptDraft(visit: Visit, { values, files }: SentLetter): Draft {
