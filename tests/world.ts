@@ -1,5 +1,5 @@
 import { demoPassword, jana, karel, lan, officers } from '../src/app/demo/cast.ts'
-import { setStage } from '../src/app/demo/stage.ts'
+import { tellStories } from '../src/app/demo/stories.ts'
 import { house as built } from '../src/app/house.ts'
 import { openDatabase, type Sql } from '../src/platform/db/index.ts'
 import type { Route } from '../src/platform/http/index.ts'
@@ -26,7 +26,7 @@ const signInPage = '/identita/prihlaseni'
 /** Opens the portal, tells the stories and signs the cast in by the usual form. */
 export async function openWorld(t: Ending): Promise<World> {
   const house = await openTestHouse(t)
-  await setStage(house.services)
+  await tellStories(house.services, house.clock)
   await house.drainJobs()
   const nobody = { name: 'a visitor', party: 'nobody', client: house.as(null) }
   const cast: [string, string, string][] = [
