@@ -1,4 +1,5 @@
 import { Agent, type IncomingMessage, request } from 'node:http'
+import { setTimeout as pause } from 'node:timers/promises'
 
 export type Call = {
   method?: 'GET' | 'POST'
@@ -16,7 +17,14 @@ export type Reply = {
 }
 
 /** What a load brought: only replies that were right count for the rate. */
-export type Load = { perSecond: number; right: number; wrong: number; p50: number; p99: number }
+export type Load = {
+  perSecond: number
+  seconds: number
+  right: number
+  wrong: number
+  p50: number
+  p99: number
+}
 
 export type LoadSettings = {
   address: string
@@ -26,6 +34,8 @@ export type LoadSettings = {
   next(client: number): Call | null
   /** Whether a reply, status and body, is what it should be. */
   isRight(reply: Reply, client: number): boolean
+  /** How long a client waits after a reply; not at all when left out. */
+  pauseMs?(reply: Reply): number
 }
 
 /**
@@ -46,6 +56,8 @@ export async function load(settings: LoadSettings): Promise<Load> {
       const reply = await send(settings.address, call, agent)
       if (settings.isRight(reply, number)) took.push(reply.took)
       else wrong++
+      const pauseMs = settings.pauseMs?.(reply) ?? 0
+      if (pauseMs > 0) await pause(pauseMs)
     }
   }
   await Promise.all(Array.from({ length: settings.clients }, (_, number) => client(number)))
@@ -54,6 +66,7 @@ export async function load(settings: LoadSettings): Promise<Load> {
   took.sort((a, b) => a - b)
   return {
     perSecond: took.length / seconds,
+    seconds,
     right: took.length,
     wrong,
     p50: at(took, 0.5),

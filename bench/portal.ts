@@ -53,7 +53,7 @@ async function openAll(endings: (() => Promise<unknown>)[], worker: boolean) {
   endings.push(() => root.end())
   await root`create database bare owner virtuos_owner`
   const bareUrl = database.urlOf('virtuos_owner', 'bare')
-  const bare = openDatabase(bareUrl, { connections: 2 })
+  const bare = openDatabase(bareUrl)
   endings.push(() => bare.end())
   const decided = await settingsFor(folder, database)
   const config = readConfig({}, decided)

@@ -42,3 +42,8 @@ export function lineOf(result: Result): string {
 export function shown(value: number): string {
   return String(Number(value.toPrecision(3)))
 }
+
+/** A measurement of wrong replies is worth nothing: throws the first of them. */
+export function stopsAt(wrong: readonly string[]): void {
+  if (wrong.length > 0) throw new Error(`${wrong.length} wrong replies, the first: ${wrong[0]}`)
+}

@@ -8,6 +8,14 @@ export type Scenario = { about: string; run(tell: Tell): Promise<Result[]> }
 
 /** Loaded when asked for: each brings a portal with it. */
 export const scenarios: Record<string, Scenario> = {
+  intake: {
+    about: 'sending a letter with a scan against a handler that only stores it',
+    run: async tell => (await import('./intake.ts')).run(tell),
+  },
+  overload: {
+    about: 'sending by 8, 32 and 128 clients at once',
+    run: async tell => (await import('./overload.ts')).run(tell),
+  },
   pages: {
     about: 'public pages against a server that sends the same bytes from memory',
     run: async tell => (await import('./pages.ts')).run(tell),

@@ -21,13 +21,16 @@ const doerOf = (town: Town, caller: Caller) => ({
 const overviewOf = (town: Town, today = '2026-11-21') =>
   readOverview(town.house.sql, town.klatovy.id, today)
 
-async function settleOf(town: Town, caseId: string, version: number): Promise<void> {
-  const settling = { way: 'vzetimNaVedomi', text: 'Bereme na vědomí.' } as const
+/** A letter's whole way through the office in one go: assigned, taken over, settled. */
+async function closeOf(town: Town, caseId: string): Promise<void> {
+  const { sql } = town.house
   const ivana = doerOf(town, town.ivana)
-  await accept(town.house.sql, ivana, { caseId, version })
-  const target = { caseId, version: version + 1 }
-  const outcome = await settle(town.house.sql, ivana, target, settling)
-  assert.deepEqual(outcome.ok ? 'done' : outcome.refusal, 'done')
+  const to = { unitId: town.units.environment, officerId: ivana.officerId }
+  await assign(sql, doerOf(town, town.vera), { caseId, version: 1 }, to)
+  await accept(sql, ivana, { caseId, version: 2 })
+  const settling = { way: 'vzetimNaVedomi', text: 'Bereme na vědomí.' } as const
+  const outcome = await settle(sql, ivana, { caseId, version: 3 }, settling)
+  assert.equal(outcome.ok ? 'done' : outcome.refusal, 'done')
 }
 
 test('what came is counted by state, age and month', async t => {
@@ -73,9 +76,7 @@ test('a late case that nobody has is told once, with the deed that comes first',
 test('a settled case leaves the open ones and joins the settled of its month', async t => {
   const town = await openTown(t)
   const { caseId } = await town.receive({ at: new Date('2026-10-01T09:00:00+02:00') })
-  const to = { unitId: town.units.environment, officerId: town.ivana.desk!.officerId }
-  await assign(town.house.sql, doerOf(town, town.vera), { caseId, version: 1 }, to)
-  await settleOf(town, caseId, 2)
+  await closeOf(town, caseId)
   await town.house.drainJobs()
 
   const overview = await overviewOf(town)
@@ -159,8 +160,16 @@ test('it is whole in English and German', async t => {
 test('each number leads to the cases that it counts', async t => {
   const town = await openTown(t)
   await town.receive({ at: new Date('2026-10-01T09:00:00+02:00') })
+  const { caseId } = await town.receive()
+  await closeOf(town, caseId)
   const mayor = town.house.as(town.josef)
   const { text } = await mayor.get(page)
   const links = [...text.matchAll(/href="(\/spisova-sluzba\?[^"]+)"/g)].map(([, link]) => link!)
   assert.ok(links.length >= 3)
+  for (const link of links) {
+    const list = await mayor.get(link.replaceAll('&amp;', '&'))
+    assert.equal(list.status, 200, link)
+    assert.match(list.text, /KLAT\/00001\/2026/, link)
+    assert.doesNotMatch(list.text, /KLAT\/00002\/2026/, link)
+  }
 })

@@ -7,7 +7,7 @@ export type WorklistFilter = { state?: string; due?: 'late' | 'soon' }
 
 /** The whole office's worklist with the cases that a number of the overview counts. */
 export function worklistLink(visit: Visit, filter: WorklistFilter = {}): string {
-  const query = { list: 'all', state: filter.state, due: filter.due }
+  const query = { seznam: 'all', stav: filter.state, lhuta: filter.due }
   return visit.href(withQuery(records.worklist(), query))
 }
 
