@@ -7,22 +7,22 @@ import { demoMailFolder } from '../demo/mail.ts'
 export type Outside = { config: Config; close(): Promise<void> }
 
 /**
- * Gives a demonstration the mail server and the stamping authority that its settings lack.
+ * Gives a demonstration the mail server and the time stamps that its settings lack.
  *
  * Takes the settings; gives them completed. Outside a demonstration nothing is started.
  */
 export async function openOutside(config: Config): Promise<Outside> {
   if (!config.demo) return { config, close: async () => {} }
   const mail = config.mailUrl ? null : await openMailServer(demoMailFolder(config.dataDir))
-  const authority = config.stampUrl ? null : await openStampingAuthority()
+  const stamping = config.stampUrl ? null : await openStampingAuthority()
   return {
     config: {
       ...config,
       mailUrl: config.mailUrl ?? mail?.url ?? null,
-      stampUrl: config.stampUrl ?? authority?.url ?? null,
+      stampUrl: config.stampUrl ?? stamping?.url ?? null,
     },
     async close() {
-      await Promise.all([mail?.close(), authority?.close()])
+      await Promise.all([mail?.close(), stamping?.close()])
     },
   }
 }

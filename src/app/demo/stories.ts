@@ -1,9 +1,21 @@
 import { publishFirstNews } from '../../domains/portal/index.ts'
 import { within } from '../../platform/db/index.ts'
 import type { Services } from '../../platform/services.ts'
-import { chapters } from './chapters.ts'
+import { handedOver, onPaper, unverifiedDraft, waitingInQueue } from './arrived.ts'
+import { answeredQuestion, calledForCompletion, lateTree, villageNote } from './handled.ts'
 import { setStage } from './stage.ts'
 import { letWorkerWork, type StoryClock, type Telling, turnBack } from './telling.ts'
+
+const chapters = [
+  lateTree,
+  answeredQuestion,
+  calledForCompletion,
+  villageNote,
+  onPaper,
+  handedOver,
+  waitingInQueue,
+  unverifiedDraft,
+]
 
 /** The offices were connected so long before the first letter. */
 const stageDays = 60

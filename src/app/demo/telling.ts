@@ -5,13 +5,16 @@ import { within } from '../../platform/db/index.ts'
 import { drainJobs } from '../../platform/jobs/index.ts'
 import type { Services } from '../../platform/services.ts'
 import { house } from '../house.ts'
-import type { Seat } from './stage.ts'
+import type { Seat, Stage } from './stage.ts'
 
 /** A clock that a teller of stories turns. */
 export type StoryClock = { now(): Date; set(at: string): void }
 
 /** What every chapter needs: the tools, and the clock that stands where the chapter plays. */
 export type Telling = { services: Services; clock: StoryClock; today: Date }
+
+/** A chapter of the demonstration: it turns the clock and does what people did then. */
+export type Chapter = (telling: Telling, stage: Stage) => Promise<void>
 
 /**
  * Turns the clock to a working day so many days before today, at a time of the day; what would
