@@ -13,7 +13,8 @@ export function notice({ tone, title, body }: Message): Html {
   return html`<div class="notice notice-${tone}" role="${role}">
     ${icon(tone as IconName)}
     <div class="notice-body"><p
-      class="notice-title">${title}</p>${body ? html`<div class="notice-words">${asParagraph(body)}</div>` : ''}</div>
+      class="notice-title">${title}</p>
+      ${body ? html`<div class="notice-words">${asParagraph(body)}</div>` : ''}</div>
   </div>`
 }
 

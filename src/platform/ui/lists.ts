@@ -23,8 +23,8 @@ const mostOnPhone = 2
  */
 export function table({ caption, head, rows, empty }: TableSettings): Html {
   if (rows.length === 0) return html`<p class="empty">${empty}</p>`
-  const wide = head.length > mostOnPhone
-  return html`<div class="table-frame"><table class="table${wide ? ' table-wide' : ''}" role="table">
+  const look = head.length > mostOnPhone ? 'table table-wide' : 'table'
+  return html`<div class="table-frame"><table class="${look}" role="table">
     <caption>${caption}</caption>
     <thead role="rowgroup"><tr role="row">${head.map(
       cell => html`<th scope="col"

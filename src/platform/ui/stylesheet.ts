@@ -27,7 +27,7 @@ const fonts = ['regular', 'medium', 'bold'].flatMap(weight => [
  * The one stylesheet of the portal: the government design system as far as it is used, then the
  * files of `public/css` in the order of their names.
  */
-export async function stylesheet(): Promise<string> {
+async function stylesheet(): Promise<string> {
   const styles = 'styles/lib/html'
   const parts = [
     prune(await read(gov(`${styles}/tokens.css`)), selector => usedTokens.test(selector)),

@@ -21,6 +21,14 @@ const standing = [
   paths.elsewhere.checkReceipt,
 ]
 
+/** What belongs to somebody: closed to search engines, which would only see the sign-in page. */
+const closed = [
+  paths.elsewhere.submissions,
+  paths.elsewhere.mailbox,
+  paths.elsewhere.queue,
+  paths.elsewhere.cases,
+]
+
 /** A search engine may keep the list for an hour. */
 const sitemapSeconds = 3600
 
@@ -52,11 +60,10 @@ ${locations.join('\n')}
 
 /** What search engines may read: all but what belongs to somebody. */
 export function showRobots(visit: Visit): Answer {
-  const closed = ['/podani', '/schranka', '/podatelna', '/spisova-sluzba', '/prehled', '/sprava']
   return file({
     kind: 'file',
     body: `User-agent: *
-${closed.map(address => `Disallow: ${address}`).join('\n')}
+${closed.map(path => `Disallow: ${path()}`).join('\n')}
 Sitemap: ${visit.services.config.baseUrl}${paths.sitemap()}
 `,
     type: 'text/plain; charset=utf-8',

@@ -22,7 +22,7 @@ function partBody({ paragraphs = [], items = [], links = [] }: Part, places: Pla
 }
 
 /** The first way is the main one. */
-export function linkButtons(links: readonly Link[], places: Places): Html {
+function linkButtons(links: readonly Link[], places: Places): Html {
   return actions(
     ...links.map(({ label, to }) => linkButton({ label, href: places(to), kind: 'secondary' })),
   )

@@ -67,7 +67,8 @@ export function homePage(view: HomeView): Page {
 
 function card({ lang, links }: HomeView, name: CardName, drawing: IconName): Html {
   const { title, about } = texts[lang].cards[name]
-  return html`<li>${icon(drawing)}<h3><a href="${links[name]}">${title}</a></h3><p>${about}</p></li>`
+  return html`<li>${icon(drawing)}<h3><a href="${links[name]}">${title}</a></h3>
+    <p>${about}</p></li>`
 }
 
 function signInBox({ lang, links }: HomeView): Html {

@@ -49,7 +49,8 @@ function hitsOf({ lang }: SearchView, group: SearchView['groups'][number]): Html
 function hitList(hits: readonly Hit[]): Html {
   return html`<ul class="plain-list">${hits.map(
     ({ title, href, about }) =>
-      html`<li><a class="more" href="${href}">${title}</a><br><span class="small">${about}</span></li>`,
+      html`<li><a class="more" href="${href}">${title}</a><br>
+        <span class="small">${about}</span></li>`,
   )}</ul>`
 }
 
