@@ -39,10 +39,13 @@ const deskSections: [DeskSection, Path, Role[]][] = [
   ['operation', identity.operation, ['operator']],
 ]
 
-/** The sections of the portal, the one of this visit marked. */
+/** The sections of the portal, the one of this visit marked; an officer has no submissions. */
 export function sectionsFor(visit: Visit): NavItem[] {
   const words = texts[visit.lang].sections
-  return sections.map(([name, path]) => item(visit, words[name], path))
+  const isOfficer = visit.caller !== null && visit.caller.personId === null
+  return sections
+    .filter(([name]) => !(isOfficer && name === 'submissions'))
+    .map(([name, path]) => item(visit, words[name], path))
 }
 
 /** The sections that the roles at the caller's desk open. */
