@@ -1,0 +1,140 @@
+import assert from 'node:assert/strict'
+import { after, test } from 'node:test'
+import {
+  attach,
+  begin,
+  filePart,
+  openCitizens,
+  send,
+  smallPdf,
+} from '../../../../tests/citizens.ts'
+
+const { house, jana, lan } = await openCitizens({ after })
+
+const jpeg = Buffer.concat([
+  Buffer.from('ffd8ffe000104a464946000101', 'hex'),
+  Buffer.alloc(5000, 7),
+])
+const pageOf = (id: string) => jana.client.get(`/podani/${id}/prilohy`)
+
+test('two photos and a PDF with a long Czech name are attached in one go', async () => {
+  const id = await begin(jana.client)
+  const name = 'Žádost o povolení kácení dřevin rostoucích mimo les – úplné znění.pdf'
+  const reply = await attach(
+    jana.client,
+    id,
+    filePart('IMG_0001.JPG', jpeg),
+    filePart('IMG_0002.JPG', Buffer.concat([jpeg, Buffer.from('2')])),
+    filePart(name, smallPdf),
+  )
+  assert.equal(reply.location, `/podani/${id}/kontrola`)
+  const review = await jana.client.get(reply.location)
+  assert.ok(review.text.includes(name))
+  assert.match(review.text, /IMG_0001\.JPG/)
+})
+
+test('nothing chosen is no fault: the way leads on', async () => {
+  const id = await begin(jana.client)
+  const reply = await attach(jana.client, id, filePart('', ''))
+  assert.equal(reply.status, 303)
+  const more = await attach(jana.client, id, { name: 'akce', value: 'dalsi' })
+  assert.equal(more.location, `/podani/${id}/prilohy`)
+})
+
+test('an empty file and a program are refused by name, the good one is kept', async () => {
+  const id = await begin(jana.client)
+  const reply = await attach(
+    jana.client,
+    id,
+    filePart('prázdný.pdf', ''),
+    filePart('hra.exe', 'MZ'),
+    filePart('dobrý.pdf', smallPdf),
+  )
+  assert.equal(reply.status, 422)
+  assert.match(reply.text, /prázdný\.pdf je prázdný/)
+  assert.match(reply.text, /hra\.exe úřady nepřijímají/)
+  assert.match(reply.text, />dobrý\.pdf</)
+})
+
+test('a name with a path, control characters and turned writing is shown safely', async () => {
+  const id = await begin(jana.client)
+  await attach(jana.client, id, filePart('..\\..\\tajné/fak\u202etura.pdf', smallPdf))
+  const page = await pageOf(id)
+  assert.match(page.text, />faktura\.pdf</)
+  assert.doesNotMatch(page.text, /tajné|\u202e/)
+})
+
+test('the same bytes are attached once, the same name with other bytes twice', async () => {
+  const id = await begin(jana.client)
+  await attach(jana.client, id, filePart('foto.jpg', jpeg))
+  const doubled = await attach(jana.client, id, filePart('kopie.jpg', jpeg))
+  assert.equal(doubled.status, 200)
+  assert.match(doubled.text, /kopie\.jpg už přiložený je/)
+  await attach(jana.client, id, filePart('foto.jpg', Buffer.concat([jpeg, Buffer.from('x')])))
+  const page = await pageOf(id)
+  assert.match(page.text, />foto\.jpg</)
+  assert.match(page.text, />foto \(2\)\.jpg</)
+})
+
+test('the twenty-first file is one too many', async () => {
+  const id = await begin(jana.client)
+  const files = Array.from({ length: 21 }, (_, n) => filePart(`${n}.pdf`, `${smallPdf}${n}`))
+  const reply = await attach(jana.client, id, ...files)
+  assert.equal(reply.status, 422)
+  assert.match(reply.text, /nejvýše 20/)
+  assert.match((await pageOf(id)).text, /20 z 20/)
+})
+
+test('a file is taken off again, by its sender only', async () => {
+  const id = await begin(jana.client)
+  await attach(jana.client, id, filePart('omyl.pdf', smallPdf))
+  const removal = /\/podani\/[0-9a-f-]+\/prilohy\/[0-9a-f-]+\/odebrani/.exec(
+    (await pageOf(id)).text,
+  )![0]
+  assert.equal((await lan.client.post(removal)).status, 404)
+  assert.match((await pageOf(id)).text, /omyl\.pdf/)
+  await jana.client.post(removal)
+  assert.doesNotMatch((await pageOf(id)).text, /omyl\.pdf/)
+  assert.equal((await jana.client.post(removal)).status, 303)
+})
+
+test('an attachment comes back byte for byte, as a download, to its sender only', async () => {
+  const id = await begin(jana.client)
+  await attach(jana.client, id, filePart('foto.jpg', jpeg))
+  const link = /href="(\/podani\/[0-9a-f-]+\/prilohy\/[0-9a-f-]+)"/.exec(
+    (await pageOf(id)).text,
+  )![1]!
+  const file = await jana.client.get(link)
+  assert.deepEqual(file.body, jpeg)
+  assert.match(String(file.headers['content-disposition']), /^attachment/)
+  assert.equal((await lan.client.get(link)).status, 404)
+})
+
+test('a body cut in the middle leaves the draft as it was', async () => {
+  const id = await begin(jana.client)
+  await attach(jana.client, id, filePart('první.pdf', smallPdf))
+  const address = await house.address()
+  const body = `--x\r\nContent-Disposition: form-data; name="soubory"; filename="druhý.pdf"\r\n\r\n%PDF-1.7`
+  const cookie = [...jana.client.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+  const reply = await fetch(`${address}/podani/${id}/prilohy`, {
+    method: 'POST',
+    headers: {
+      'content-type': 'multipart/form-data; boundary=x',
+      'sec-fetch-site': 'same-origin',
+      cookie,
+    },
+    body,
+  })
+  assert.equal(reply.status, 400)
+  const page = await pageOf(id)
+  assert.match(page.text, /první\.pdf/)
+  assert.doesNotMatch(page.text, /druhý\.pdf/)
+})
+
+test('to what was sent nothing is attached any more', async () => {
+  const id = await begin(jana.client)
+  await send(jana.client, id)
+  const late = await attach(jana.client, id, filePart('opožděná.pdf', smallPdf))
+  assert.equal(late.location, `/podani/${id}`)
+  assert.doesNotMatch((await jana.client.get(`/podani/${id}`)).text, /opožděná/)
+})
