@@ -13,6 +13,9 @@ const { house, visitors, routes } = world
 const walks = new Map<Visitor, Found[]>()
 for (const visitor of visitors) walks.set(visitor, await crawl(visitor.client, routes))
 
+/** The heads of the logs are published for everyone; see `ledger/README.md`. */
+const published = ['ledger.logs', 'ledger.heads']
+
 /** Every address with an id, and the parties (a person, an office) that came to it by links. */
 const owners = new Map<string, Set<string>>()
 for (const [visitor, found] of walks) {
@@ -82,7 +85,7 @@ test('a foreign id in a field is refused like one that nobody has', async () => 
           answers.push(await visitor.client.post(form.action, { ...fields, [name]: id }))
         }
         const statuses = [...new Set(answers.map(answer => answer.status))]
-        if (statuses.length > 1 || statuses[0]! < 400) {
+        if (statuses.length > 1 || !answers.every(answer => sameAnswer(answer, answers[0]!))) {
           telling.push(`${visitor.name}: ${form.action} ${name} ${statuses}`)
         }
       }
@@ -141,7 +144,7 @@ test('the application role sees nothing without a scope and only its own within 
   const offices = await house.owner<{ id: string }[]>`
     select id from offices.offices where connected_at is not null limit 20`
   for (const table of await readTables(house.owner)) {
-    if (!table.secured) continue
+    if (!table.secured || published.includes(table.name)) continue
     const all = await house.sql.unsafe(`select 1 from ${table.name} limit 1`).catch(() => [])
     assert.equal(all.length, 0, `${table.name} is seen by nobody's transaction`)
     if (!table.columns.includes('office_id') || !/office\(\)/.test(table.policies)) continue
