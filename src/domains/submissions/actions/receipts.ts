@@ -17,13 +17,17 @@ import { receiptDocument } from '../views/document.ts'
 export type Which = { submissionId: string; replyId?: string; mark?: string }
 
 /** A letter that an office has received; throws `NotFound` for a draft and for paper. */
-export function readLetter(sql: Sql, personId: string, which: Which): Promise<Letter> {
+export async function readLetter(sql: Sql, personId: string, which: Which): Promise<Letter> {
+  const letter = await findLetter(sql, personId, which)
+  if (!letter) throw new NotFound()
+  return letter
+}
+
+/** The same, or null: a letter that another office took over is not the sender's own again. */
+export function findLetter(sql: Sql, personId: string, which: Which): Promise<Letter | null> {
   return within(sql, { personId }, async tx => {
     const submission = await findSubmission(tx, personId, which.submissionId)
-    if (!isSent(submission)) throw new NotFound()
-    const letter = await letterFrom(tx, submission, which)
-    if (!letter) throw new NotFound()
-    return letter
+    return isSent(submission) ? letterFrom(tx, submission, which) : null
   })
 }
 

@@ -8,7 +8,7 @@ import { findPerson } from '../../identity/index.ts'
 import { receiptFileName } from '../../ledger/index.ts'
 import { deliver } from '../../mailbox/index.ts'
 import { findOffice } from '../../offices/index.ts'
-import { proofOf, readLetter, receiptPdf } from '../actions/receipts.ts'
+import { findLetter, proofOf, receiptPdf } from '../actions/receipts.ts'
 import { submission as submissionPath } from '../paths.ts'
 import { lockUnmailed, markMailed } from '../queries/receipts.ts'
 import type { Letter } from '../rules/receipts.ts'
@@ -38,7 +38,8 @@ export const receiptListener: Listener<FilingNews> = {
   hears: 'filing.received',
   async hear(services, { personId, submissionId, recordMark }) {
     if (!personId || !submissionId) return
-    const letter = await readLetter(services.sql, personId, { submissionId, mark: recordMark })
+    const letter = await findLetter(services.sql, personId, { submissionId, mark: recordMark })
+    if (!letter) return
     const pdf = await receiptPdf(services, letter)
     const proof = await proofOf(services, letter)
     if (!pdf || !proof) throw new Error('the log has not signed over this letter yet')
