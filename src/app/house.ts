@@ -1,3 +1,5 @@
+import { listeners as filingListeners } from '../domains/filing/jobs.ts'
+import { routes as filing } from '../domains/filing/routes.ts'
 import { jobs as identityJobs, ticks as identityTicks } from '../domains/identity/jobs.ts'
 import { routes as identity } from '../domains/identity/routes.ts'
 import { ticks as ledgerTicks } from '../domains/ledger/jobs.ts'
@@ -36,6 +38,7 @@ const routes: Route[] = [
   ...overview,
   ...portal,
   ...records,
+  ...filing,
   ...submissions,
   ...demoRoutes,
   ...operationRoutes(health),
@@ -46,6 +49,7 @@ const jobs: Job<never>[] = [...identityJobs]
 const ticks: Tick[] = [...ledgerTicks, ...identityTicks]
 
 const listeners: Listener<never>[] = [
+  ...filingListeners,
   ...mailboxListeners,
   ...submissionsListeners,
   ...overviewListeners,

@@ -30,7 +30,10 @@ test('two pressings of one button at once are one delivery', async t => {
   const town = await openTown(t)
   const both = await Promise.all([town.receive({ key: 'once' }), town.receive({ key: 'once' })])
 
-  assert.deepEqual(both.map(one => one.recordMark), ['KLAT/00001/2026', 'KLAT/00001/2026'])
+  assert.deepEqual(
+    both.map(one => one.recordMark),
+    ['KLAT/00001/2026', 'KLAT/00001/2026'],
+  )
   assert.deepEqual(both.map(one => one.repeated).sort(), [false, true])
 })
 
@@ -48,7 +51,10 @@ test('twenty letters at once have twenty numbers without a gap', async t => {
   const received = await Promise.all(Array.from({ length: 20 }, () => town.receive()))
 
   const serials = received.map(one => one.serial).sort((a, b) => a - b)
-  assert.deepEqual(serials, Array.from({ length: 20 }, (_, place) => place + 1))
+  assert.deepEqual(
+    serials,
+    Array.from({ length: 20 }, (_, place) => place + 1),
+  )
 })
 
 test('a letter whose transaction fails leaves no gap behind it', async t => {

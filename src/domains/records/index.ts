@@ -29,6 +29,7 @@ export { searchCases } from './queries/search.ts'
 export { listTallies, type Tally, type TallyLevel } from './queries/tallies.ts'
 export { listWorklist } from './queries/worklist.ts'
 export { doerOf, idIn, targetOf } from './routes/doer.ts'
+export { readUpload, type Upload } from './routes/upload.ts'
 export {
   type Case,
   type CaseState,

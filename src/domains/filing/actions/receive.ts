@@ -41,7 +41,7 @@ async function writeArrival(tx: Tx, delivery: Delivery, registration: Registrati
     handedOver: from !== undefined,
   })
   const deliveryId = newId(at)
-  const followCode = paper ? newFollowCode() : null
+  const followCode = paper && !from ? newFollowCode() : null
   await Promise.all([
     insertDelivery(tx, officeId, delivery.key, {
       ...numbered,

@@ -62,19 +62,6 @@ export function listArrivals(
     order by d.case_id, d.document_id limit 200`
 }
 
-/** The delivery that a follow-up code names at an office, or null. */
-export async function findByCode(
-  db: Db,
-  officeId: string,
-  followCode: string,
-): Promise<Arrival | null> {
-  return maybe(
-    await db<Arrival[]>`
-      select ${arrivalColumns(db)} from filing.deliveries d
-      where d.office_id = ${officeId} and d.follow_code = ${followCode} limit 1`,
-  )
-}
-
 const arrivalColumns = (db: Db) => db`
   d.id, d.case_id as "caseId", d.document_id as "documentId", d.channel, d.at,
   d.due_on as "dueOn", d.due_law as "dueLaw", d.checks, d.follow_code as "followCode",

@@ -11,9 +11,3 @@ export function newFollowCode(): string {
   const drawn = Array.from({ length: codeLength }, () => signs[randomInt(signs.length)])
   return `${drawn.slice(0, 5).join('')}-${drawn.slice(5).join('')}`
 }
-
-/** A code as somebody has typed it, in its one spelling. */
-export function readFollowCode(typed: string): string {
-  const plain = typed.toUpperCase().replace(/[^0-9A-Z]/g, '')
-  return `${plain.slice(0, 5)}-${plain.slice(5)}`
-}

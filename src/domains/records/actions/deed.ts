@@ -44,8 +44,8 @@ export type Deeding = {
   stops?: Case['stops']
   body?: string
   facts?: DeedFacts
-  /** What the sender may read of it, when that is not the body. */
-  told?: string
+  /** The name under which it is announced, when that is not its kind. */
+  event?: 'returned-to-office'
   /** The handover that the other office is to take up. */
   handoverId?: string
 }
@@ -69,10 +69,10 @@ export async function writeDeed(tx: Tx, doer: Doer, matter: Case, deed: Deeding)
       version: matter.version + 1,
     }),
     tellUpstairs(tx, after, {
-      event: deed.kind,
+      event: deed.event ?? deed.kind,
       at: doer.at,
       ...contact,
-      text: deed.kind === 'note' ? '' : (deed.told ?? deed.body ?? ''),
+      text: deed.kind === 'note' ? '' : (deed.body ?? ''),
       way: deed.change?.way ?? null,
       ...(deed.handoverId ? { handoverId: deed.handoverId } : {}),
     }),
@@ -80,7 +80,7 @@ export async function writeDeed(tx: Tx, doer: Doer, matter: Case, deed: Deeding)
 }
 
 type Telling = {
-  event: DeedKind
+  event: DeedKind | 'returned-to-office'
   at: Date
   officerName?: string
   unitName?: string

@@ -32,7 +32,9 @@ export function giveBack(
     const change = { state: 'returned' as const, due_on: null }
     const sent = handoverId ? null : await sendLetter(tx, doer, matter, { ...letter, files: [] })
     const facts = { mark: sent?.recordMark ?? null, channel: sent?.channel ?? null, handoverId }
-    await writeDeed(tx, doer, matter, { kind: 'returned', change, body: letter.text, facts })
+    const event = handoverId ? { event: 'returned-to-office' as const } : {}
+    const body = letter.text
+    await writeDeed(tx, doer, matter, { kind: 'returned', change, body, facts, ...event })
     return null
   })
 }

@@ -1,5 +1,5 @@
-import { type FilePart, fileLimits } from '../../../foundation/file.ts'
-import { acceptFile, type FileRefusal, fileTexts } from '../../../platform/blobs/index.ts'
+import type { FilePart } from '../../../foundation/file.ts'
+import { fileTexts } from '../../../platform/blobs/index.ts'
 import {
   type Answer,
   get,
@@ -20,6 +20,7 @@ import { templates } from '../texts.ts'
 import { answerPage } from '../views/answer.ts'
 import { doerOf, idIn } from './doer.ts'
 import { answerDeed } from './outcome.ts'
+import { readUpload, type Upload } from './upload.ts'
 
 /** The answer to the sender. */
 export const answerRoutes: readonly Route[] = [
@@ -60,43 +61,15 @@ async function sendAnswer(visit: Visit): Promise<Answer> {
   return answerDeed(visit, outcome, { version, ownText: kept.body, again })
 }
 
-type SentLetter = {
-  values: Record<string, string>
-  files: FilePart[]
-  refused: { name: string; refusal: FileRefusal | 'too-many-files' } | null
-}
-
-/** Reads the form as it comes; files go straight into the store. */
-async function readLetter(visit: Visit, before: readonly FilePart[]): Promise<SentLetter> {
-  const letter: SentLetter = { values: {}, files: [...before], refused: null }
-  for await (const part of visit.parts()) {
-    if (part.kind === 'field') letter.values[part.name] = part.value
-    else await takeFile(visit, letter, part)
-  }
+/** Reads the letter; the file whose button was pressed is taken out. */
+async function readLetter(visit: Visit, before: readonly FilePart[]): Promise<Upload> {
+  const letter = await readUpload(visit, before)
   const removed = /^remove:(\d+)$/.exec(letter.values.do ?? '')
   if (removed) letter.files.splice(Number(removed[1]), 1)
   return letter
 }
 
-async function takeFile(
-  visit: Visit,
-  letter: SentLetter,
-  part: Parameters<typeof acceptFile>[1],
-): Promise<void> {
-  const held = letter.files.reduce((total, file) => total + file.sizeBytes, 0)
-  const isEmptyField = part.filename === ''
-  if (isEmptyField || letter.files.length >= fileLimits.files) {
-    part.stream.resume()
-    if (!isEmptyField) letter.refused = { name: part.filename, refusal: 'too-many-files' }
-    return
-  }
-  const room = fileLimits.totalBytes - held
-  const { name, outcome } = await acceptFile(visit.services.blobs, part, room)
-  if (outcome.ok) letter.files.push(outcome.value)
-  else letter.refused = { name, refusal: outcome.refusal }
-}
-
-function keptDraft(visit: Visit, { values, files }: SentLetter): Draft {
+function keptDraft(visit: Visit, { values, files }: Upload): Draft {
   return {
     subject: (values.subject ?? '').slice(0, 300),
     body: (values.text ?? '').slice(0, textLimit),

@@ -1,0 +1,114 @@
+import { type Sql, type Tx, within } from '../../../platform/db/index.ts'
+import {
+  type Case,
+  countReceived,
+  type Doer,
+  listReceived,
+  listStaff,
+  meantBy,
+  type NamedReceiver,
+  type OpenedCase,
+  openCase,
+  receiversOf,
+  type Staff,
+  searchCases,
+  stemsOf,
+} from '../../records/index.ts'
+import { type Arrival, listArrivals } from '../queries/deliveries.ts'
+
+/** How many letters the queue shows at once. */
+const queuePage = 60
+
+/** A letter that waits, and how it came. */
+export type Waiting = { matter: Case; arrival: Arrival | null }
+
+export type Queue = {
+  waiting: Waiting[]
+  receivers: NamedReceiver[]
+  count: number
+  /** Where the next page begins; null on the last one. */
+  next: { value: string; id: string } | null
+}
+
+/** Where a page of the queue begins. */
+export type From = { value: string; id: string } | null
+
+/** The letters that wait in the filing room, the oldest first. */
+export function readQueue(sql: Sql, doer: Doer, from: From): Promise<Queue> {
+  return within(sql, { officeId: doer.officeId }, async tx => {
+    const [matters, count, staff] = await Promise.all([
+      listReceived(tx, doer.officeId, from, queuePage + 1),
+      countReceived(tx, doer.officeId),
+      listStaff(tx),
+    ])
+    const shown = matters.slice(0, queuePage)
+    const waiting = await withArrivals(tx, doer.officeId, shown)
+    const last = matters.length > queuePage ? shown.at(-1) : undefined
+    const receivers = receiversOf(staff.units, staff.officers)
+    return { waiting, receivers, count, next: last ? placeOf(last) : null }
+  })
+}
+
+/** One letter with its documents, its checks, and letters that look like the same one. */
+export type Item = OpenedCase & {
+  arrival: Arrival | null
+  receivers: NamedReceiver[]
+  similar: Case[]
+  count: number
+}
+
+/** Opens a letter of the queue; the reading of the sender's data is written down. */
+export async function openItem(sql: Sql, doer: Doer, caseId: string): Promise<Item> {
+  const opened = await openCase(sql, doer, caseId)
+  const more = await within(sql, { officeId: doer.officeId }, async tx => {
+    const [arrivals, similar, count] = await Promise.all([
+      listArrivals(tx, doer.officeId, [caseId]),
+      findSimilar(tx, opened.matter),
+      countReceived(tx, doer.officeId),
+    ])
+    return { arrival: arrivals[0] ?? null, similar, count }
+  })
+  return { ...opened, ...more, receivers: receiversOf(opened.units, opened.officers) }
+}
+
+/** Whom the clerk means by the typed letters: one, several, or nobody. */
+export function findReceivers(sql: Sql, doer: Doer, typed: string): Promise<NamedReceiver[]> {
+  return within(sql, { officeId: doer.officeId }, async tx => {
+    const staff: Staff = await listStaff(tx)
+    return meantBy(typed, receiversOf(staff.units, staff.officers))
+  })
+}
+
+/** The letter after this one, or the first that waits; null when the queue is empty. */
+export function nextItem(sql: Sql, doer: Doer, after: Case): Promise<string | null> {
+  return within(sql, { officeId: doer.officeId }, async tx => {
+    const later = await listReceived(tx, doer.officeId, placeOf(after), 1)
+    const [first] = later.length > 0 ? later : await listReceived(tx, doer.officeId, null, 1)
+    return first?.id ?? null
+  })
+}
+
+/** The place of a letter in the queue. */
+export function placeOf(matter: Case): { value: string; id: string } {
+  return { value: matter.receivedAt.toISOString(), id: matter.id }
+}
+
+async function withArrivals(tx: Tx, officeId: string, matters: Case[]): Promise<Waiting[]> {
+  const arrivals = await listArrivals(
+    tx,
+    officeId,
+    matters.map(matter => matter.id),
+  )
+  return matters.map(matter => ({
+    matter,
+    arrival: arrivals.find(arrival => arrival.caseId === matter.id) ?? null,
+  }))
+}
+
+/** Letters of the same sender about the same: one may have been sent twice. */
+async function findSimilar(tx: Tx, matter: Case): Promise<Case[]> {
+  if (matter.sender.name.trim() === '') return []
+  const stems = stemsOf(`${matter.sender.name} ${matter.subject}`).slice(0, 8)
+  const found = await searchCases(tx, matter.officeId, stems, 4)
+  return found.filter(other => other.id !== matter.id).slice(0, 3)
+}

@@ -1,0 +1,126 @@
+import { isId, newId } from '../../../foundation/ids.ts'
+import { fileTexts } from '../../../platform/blobs/index.ts'
+import { NotFound, within } from '../../../platform/db/index.ts'
+import {
+  type Answer,
+  get,
+  page,
+  post,
+  type Route,
+  seeOther,
+  type Visit,
+} from '../../../platform/http/index.ts'
+import type { FieldErrors } from '../../../platform/ui/index.ts'
+import {
+  assign,
+  doerOf,
+  idIn,
+  listStaff,
+  readUpload,
+  receiversOf,
+  type Upload,
+} from '../../records/index.ts'
+import { registerPaper } from '../actions/paper.ts'
+import { findReceivers, openItem } from '../actions/queue.ts'
+import * as paths from '../paths.ts'
+import { lineLimit, type PaperEntry, paperRefusals } from '../rules/paper.ts'
+import { texts } from '../texts.ts'
+import { paperPage, slipPage } from '../views/paper.ts'
+import { clerks } from './queue.ts'
+
+/** Letters that a clerk writes down, and their slips. */
+export const paperRoutes: readonly Route[] = [
+  get(paths.paper, { who: clerks }, showPaper),
+  post(paths.paper, { who: clerks, audit: 'letter.registered', upload: true }, sendPaper),
+  get(paths.slip, { who: clerks }, showSlip),
+]
+
+async function showPaper(visit: Visit): Promise<Answer> {
+  return page(await paperAgain(visit, { entry: {}, errors: {}, key: newId() }))
+}
+
+type Typed = { entry: Partial<PaperEntry>; errors: FieldErrors; key: string }
+
+async function paperAgain(visit: Visit, typed: Typed) {
+  const scope = { officeId: doerOf(visit).officeId }
+  const staff = await within(visit.services.sql, scope, listStaff)
+  return paperPage(visit, receiversOf(staff.units, staff.officers), typed)
+}
+
+async function sendPaper(visit: Visit): Promise<Answer> {
+  const { sql } = visit.services
+  const doer = doerOf(visit)
+  const sent = await readUpload(visit)
+  const entry = entryFrom(sent.values)
+  const { files } = sent
+  const key = isId(sent.values._key ?? '') ? sent.values._key! : newId()
+  const meant = entry.to === '' ? [] : await findReceivers(sql, doer, entry.to)
+  const errors = errorsOf(
+    visit,
+    { ...sent, entry },
+    meant.map(one => one.label),
+  )
+  if (Object.keys(errors).length > 0) {
+    return page(await paperAgain(visit, { entry, errors, key }), 422)
+  }
+  const received = await registerPaper(sql, doer, { entry, files, key })
+  const [receiver] = meant
+  if (receiver) await assign(sql, doer, { caseId: received.caseId, version: 1 }, receiver)
+  return seeOther(visit, paths.slip({ id: received.caseId }))
+}
+
+function errorsOf(
+  { lang }: Visit,
+  sent: Upload & { entry: PaperEntry },
+  meant: readonly string[],
+): FieldErrors {
+  const words = texts[lang]
+  const errors: FieldErrors = {}
+  for (const [name, refusal] of Object.entries(paperRefusals(sent.entry))) {
+    errors[name] = words.paperRefusals[refusal]
+  }
+  if (sent.entry.to !== '' && meant.length === 0) errors.to = words.nobodyMeant
+  if (meant.length > 1) errors.to = words.severalMeant(meant.slice(0, 6).join(', '))
+  if (sent.refused) {
+    errors.files = fileTexts[lang].refusals[sent.refused.refusal](sent.refused.name)
+  }
+  return errors
+}
+
+function entryFrom(values: Record<string, string>): PaperEntry {
+  const line = (name: keyof PaperEntry) => (values[name] ?? '').slice(0, lineLimit)
+  return {
+    channel: line('channel'),
+    senderName: line('senderName'),
+    senderAddress: line('senderAddress'),
+    senderEmail: line('senderEmail'),
+    senderPhone: line('senderPhone'),
+    subject: line('subject'),
+    text: (values.text ?? '').slice(0, 20_000),
+    matterKind: line('matterKind'),
+    sheets: line('sheets'),
+    annexes: line('annexes'),
+    otherAnnexes: line('otherAnnexes'),
+    reference: line('reference'),
+    to: line('to'),
+  }
+}
+
+async function showSlip(visit: Visit): Promise<Answer> {
+  const doer = doerOf(visit)
+  const { arrival, documents, matter } = await openItem(visit.services.sql, doer, idIn(visit))
+  const [document] = documents
+  if (!arrival?.followCode || !document) throw new NotFound()
+  return page(
+    slipPage(visit, {
+      officeName: doer.officeName,
+      recordMark: matter.recordMark,
+      at: matter.receivedAt,
+      sheets: document.sheets ?? 0,
+      annexes: document.paperAnnexes ?? 0,
+      otherAnnexes: document.otherAnnexes,
+      code: arrival.followCode,
+      followAddress: `${visit.services.config.baseUrl}/podani/sledovani`,
+    }),
+  )
+}

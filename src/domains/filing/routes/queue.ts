@@ -1,0 +1,122 @@
+import { isId } from '../../../foundation/ids.ts'
+import { within } from '../../../platform/db/index.ts'
+import {
+  type Answer,
+  field,
+  get,
+  page,
+  post,
+  type Role,
+  type Route,
+  seeOther,
+  type Visit,
+} from '../../../platform/http/index.ts'
+import type { FieldErrors } from '../../../platform/ui/index.ts'
+import {
+  assign,
+  conflictPage,
+  type DeedOutcome,
+  doerOf,
+  findCase,
+  giveBack,
+  idIn,
+  refusals,
+  targetOf,
+  whatChanged,
+} from '../../records/index.ts'
+import { findReceivers, nextItem, openItem, readQueue } from '../actions/queue.ts'
+import * as paths from '../paths.ts'
+import { texts } from '../texts.ts'
+import { giveBackPage, itemPage } from '../views/item.ts'
+import { emptyPage, queuePage } from '../views/queue.ts'
+
+/** Who works in the filing room. */
+export const clerks: readonly Role[] = ['filing-clerk']
+
+/** The queue and what is done with each of its letters. */
+export const queueRoutes: readonly Route[] = [
+  get(paths.queue, { who: clerks }, showQueue),
+  get(paths.item, { who: clerks, audit: 'case.read' }, showItem),
+  post(paths.routing, { who: clerks, audit: 'case.assigned' }, sendRouting),
+  get(paths.giveBack, { who: clerks }, showGiveBack),
+  post(paths.giveBack, { who: clerks, audit: 'case.returned' }, sendGiveBack),
+]
+
+async function showQueue(visit: Visit): Promise<Answer> {
+  const { dalsi = '', za = '' } = visit.query
+  if (isId(dalsi)) return nextOf(visit, dalsi)
+  const [value = '', id = ''] = za.split('~')
+  const from = isId(id) && !Number.isNaN(Date.parse(value)) ? { value, id } : null
+  return page(queuePage(visit, await readQueue(visit.services.sql, doerOf(visit), from), from))
+}
+
+/** On to the letter after this one, or to the good news that there is none. */
+async function nextOf(visit: Visit, id: string): Promise<Answer> {
+  const { sql } = visit.services
+  const doer = doerOf(visit)
+  const matter = await within(sql, doer, tx => findCase(tx, doer.officeId, id))
+  const next = await nextItem(sql, doer, matter)
+  return next ? seeOther(visit, paths.item({ id: next })) : page(emptyPage(visit))
+}
+
+async function showItem(visit: Visit): Promise<Answer> {
+  const item = await openItem(visit.services.sql, doerOf(visit), idIn(visit))
+  return page(itemPage(visit, item, { to: '', errors: {} }))
+}
+
+async function sendRouting(visit: Visit): Promise<Answer> {
+  const { sql } = visit.services
+  const target = targetOf(visit)
+  const to = field(visit, 'to')
+  const words = texts[visit.lang]
+  const meant = await findReceivers(sql, doerOf(visit), to)
+  const [receiver, second] = meant
+  if (!receiver) return itemAgain(visit, to, { to: words.nobodyMeant })
+  if (second) {
+    const labels = meant.slice(0, 6).map(one => one.label)
+    return itemAgain(visit, to, { to: words.severalMeant(labels.join(', ')) })
+  }
+  const outcome = await assign(sql, doerOf(visit), target, receiver)
+  if (!outcome.ok) return refusalAnswer(visit, outcome, to)
+  if (field(visit, 'from') === 'list') return seeOther(visit, paths.queue())
+  return nextOf(visit, target.caseId)
+}
+
+async function itemAgain(visit: Visit, to: string, errors: FieldErrors): Promise<Answer> {
+  const item = await openItem(visit.services.sql, doerOf(visit), idIn(visit))
+  return page(itemPage(visit, item, { to, errors }), 422)
+}
+
+async function refusalAnswer(
+  visit: Visit,
+  outcome: Extract<DeedOutcome, { ok: false }>,
+  to: string,
+): Promise<Answer> {
+  const { caseId, version } = targetOf(visit)
+  if (outcome.refusal !== 'stale') {
+    return itemAgain(visit, to, { to: refusals[visit.lang][outcome.refusal] })
+  }
+  const changed = await whatChanged(visit.services.sql, doerOf(visit), caseId, version)
+  return page(conflictPage(visit, changed, ''), 409)
+}
+
+async function showGiveBack(visit: Visit): Promise<Answer> {
+  const item = await openItem(visit.services.sql, doerOf(visit), idIn(visit))
+  return page(giveBackPage(visit, item, { values: {}, errors: {} }))
+}
+
+async function sendGiveBack(visit: Visit): Promise<Answer> {
+  const { sql } = visit.services
+  const doer = doerOf(visit)
+  const target = targetOf(visit)
+  const values = { subject: field(visit, 'subject'), text: field(visit, 'text') }
+  const outcome = await giveBack(sql, doer, target, values)
+  if (outcome.ok) return nextOf(visit, target.caseId)
+  if (outcome.refusal === 'stale') {
+    const changed = await whatChanged(sql, doer, target.caseId, target.version)
+    return page(conflictPage(visit, changed, values.text), 409)
+  }
+  const item = await openItem(sql, doer, target.caseId)
+  const errors = { text: refusals[visit.lang][outcome.refusal] }
+  return page(giveBackPage(visit, item, { values, errors }), 422)
+}

@@ -1,0 +1,63 @@
+import { isPhone } from '../../../foundation/czech/index.ts'
+import type { Channel, Sender } from '../../records/index.ts'
+
+/** By what ways a letter comes that a clerk writes down. */
+export const paperChannels = [
+  'Posta',
+  'Osobne',
+  'EPodatelnaMail',
+  'DatovaSchranka',
+] as const satisfies readonly Channel[]
+
+/** The form of a letter that did not come through the portal, as typed. */
+export type PaperEntry = {
+  channel: string
+  senderName: string
+  senderAddress: string
+  senderEmail: string
+  senderPhone: string
+  subject: string
+  text: string
+  matterKind: string
+  sheets: string
+  annexes: string
+  otherAnnexes: string
+  reference: string
+  to: string
+}
+
+export type PaperRefusal = 'no-subject' | 'bad-count' | 'bad-email' | 'bad-phone' | 'bad-channel'
+
+/** The longest line that is kept. */
+export const lineLimit = 300
+
+/** What is wrong with the form, by its fields; an unknown sender is not wrong, only unusual. */
+export function paperRefusals(entry: PaperEntry): Partial<Record<keyof PaperEntry, PaperRefusal>> {
+  const refusals: Partial<Record<keyof PaperEntry, PaperRefusal>> = {}
+  if (!paperChannels.some(channel => channel === entry.channel)) refusals.channel = 'bad-channel'
+  if (entry.subject === '') refusals.subject = 'no-subject'
+  if (!isCount(entry.sheets)) refusals.sheets = 'bad-count'
+  if (!isCount(entry.annexes)) refusals.annexes = 'bad-count'
+  if (entry.senderEmail !== '' && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(entry.senderEmail)) {
+    refusals.senderEmail = 'bad-email'
+  }
+  if (entry.senderPhone !== '' && !isPhone(entry.senderPhone)) refusals.senderPhone = 'bad-phone'
+  return refusals
+}
+
+/** The sender of a written-down letter; has no account here, an empty name is nobody known. */
+export function senderOf(entry: PaperEntry): Sender {
+  return {
+    personId: null,
+    name: entry.senderName,
+    address: entry.senderAddress,
+    email: entry.senderEmail || null,
+    phone: entry.senderPhone || null,
+    ico: null,
+    birthDate: null,
+  }
+}
+
+function isCount(text: string): boolean {
+  return text === '' || /^\d{1,4}$/.test(text)
+}

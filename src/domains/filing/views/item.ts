@@ -1,0 +1,166 @@
+import { type Html, html } from '../../../foundation/html.ts'
+import { withQuery } from '../../../foundation/path.ts'
+import type { Page, Visit } from '../../../platform/http/index.ts'
+import { formatDate, formatSeconds } from '../../../platform/i18n/index.ts'
+import {
+  actions,
+  button,
+  errorSummary,
+  type FieldErrors,
+  form,
+  linkButton,
+  notice,
+  section,
+  summaryList,
+  textArea,
+  textField,
+} from '../../../platform/ui/index.ts'
+import {
+  type Case,
+  documentCard,
+  names,
+  paths as records,
+  senderName,
+} from '../../records/index.ts'
+import type { Item } from '../actions/queue.ts'
+import * as paths from '../paths.ts'
+import { texts } from '../texts.ts'
+import { checkRows, receiverField, receiverList } from './parts.ts'
+
+/** What was typed for the letter, and what was wrong with it. */
+export type Routed = { to: string; errors: FieldErrors }
+
+/** One letter of the queue: what came and whose it is to be; Enter leads to the next one. */
+export function itemPage(visit: Visit, item: Item, routed: Routed): Page {
+  const words = texts[visit.lang]
+  const { matter } = item
+  const waits = matter.state === 'received'
+  return {
+    title: `${matter.recordMark}: ${matter.subject}`,
+    crumbs: [{ label: words.queue, href: visit.href(paths.queue()) }],
+    body: html`${errorSummary(visit.lang, routed.errors)}
+      <div class="bench"><div class="bench-main">
+      ${waits ? routingForm(visit, item, routed) : goneNotice(visit, matter)}
+      ${section({
+        title: words.documents,
+        body: html`${item.documents.map(document => documentCard(visit, document))}`,
+      })}
+      </div><div class="bench-side">
+      ${section({ title: words.checksTitle, body: facts(visit, item) })}
+      ${similar(visit, item)}
+      ${section({ title: words.more, body: otherWays(visit, item, waits) })}
+      </div></div>`,
+  }
+}
+
+function routingForm(visit: Visit, { matter, receivers, count }: Item, routed: Routed): Html {
+  const words = texts[visit.lang]
+  const error = routed.errors.to
+  const later = withQuery(paths.queue(), { dalsi: matter.id })
+  return html`${receiverList(receivers)}${form({
+    action: visit.href(paths.routing({ id: matter.id })),
+    body: html`<input type="hidden" name="version" value="${matter.version}">
+      ${receiverField({
+        label: words.routeTo,
+        hint: words.routeHint,
+        value: routed.to,
+        focus: Object.keys(routed.errors).length === 0,
+        ...(error ? { error } : {}),
+      })}
+      ${actions(
+        button({ label: words.assign }),
+        html`<a href="${visit.href(later)}">${words.skip}</a>`,
+        html`<span class="cell-note">${words.left(count)}</span>`,
+      )}`,
+  })}`
+}
+
+function goneNotice(visit: Visit, matter: Case): Html {
+  const words = texts[visit.lang]
+  return html`${notice({ tone: 'info', title: words.alreadyRouted })}
+    ${actions(linkButton({ label: words.backToQueue, href: visit.href(paths.queue()) }))}
+    <p><a href="${visit.href(records.matter({ id: matter.id }))}">${words.openMatter}</a></p>`
+}
+
+function facts(visit: Visit, { matter, arrival }: Item): Html {
+  const { lang } = visit
+  const words = texts[lang]
+  const from = arrival?.fromOfficeName
+  return html`${summaryList([
+    { label: words.from, value: senderName(visit, matter) },
+    { label: words.address, value: matter.sender.address || '–' },
+    { label: words.channel, value: names[lang].channels[matter.channel] },
+    ...(from ? [{ label: words.checkNames.competent, value: words.handFrom(from) }] : []),
+    { label: words.received, value: formatSeconds(lang, matter.receivedAt) },
+    ...(matter.dueOn ? [{ label: matter.dueLaw, value: formatDate(lang, matter.dueOn) }] : []),
+    ...checkRows(
+      visit,
+      (arrival?.checks ?? []).filter(check => check.name !== 'competent'),
+    ),
+  ])}`
+}
+
+function similar(visit: Visit, item: Item): Html | '' {
+  if (item.similar.length === 0) return ''
+  const words = texts[visit.lang]
+  const links = item.similar.map(
+    other => html`<li><a href="${visit.href(records.matter({ id: other.id }))}">${other.recordMark}</a>
+      ${other.subject} (${formatDate(visit.lang, other.receivedAt)})</li>`,
+  )
+  return notice({ tone: 'warning', title: words.similar, body: html`<ul>${links}</ul>` })
+}
+
+function otherWays(visit: Visit, { matter, arrival }: Item, waits: boolean): Html {
+  const words = texts[visit.lang]
+  const id = matter.id
+  const link = (href: string, label: string) =>
+    html`<li><a href="${visit.href(href)}">${label}</a></li>`
+  const back = arrival?.fromOfficeId ? words.giveBackOffice : words.giveBack
+  return html`<ul>
+    ${waits ? link(records.handover({ id }), words.handOver) : ''}
+    ${waits ? link(paths.giveBack({ id }), back) : ''}
+    ${arrival?.followCode ? link(paths.slip({ id }), words.printSlip) : ''}
+    ${link(records.matter({ id }), words.openMatter)}
+  </ul>`
+}
+
+/** The return of a letter: the reason goes to its sender, or to the office that handed it over. */
+export function giveBackPage(
+  visit: Visit,
+  item: Pick<Item, 'matter' | 'arrival'>,
+  typed: { values: Record<string, string>; errors: FieldErrors },
+): Page {
+  const { lang } = visit
+  const words = texts[lang]
+  const { matter, arrival } = item
+  const title = arrival?.fromOfficeId ? words.giveBackOffice : words.giveBack
+  return {
+    title: `${title}: ${matter.recordMark}`,
+    crumbs: [
+      { label: words.queue, href: visit.href(paths.queue()) },
+      { label: matter.recordMark, href: visit.href(paths.item({ id: matter.id })) },
+    ],
+    body: html`${errorSummary(lang, typed.errors)}<p>${matter.subject} · ${senderName(visit, matter)}</p>
+      ${form({
+        action: visit.href(paths.giveBack({ id: matter.id })),
+        body: html`<input type="hidden" name="version" value="${matter.version}">
+          ${textField({
+            lang,
+            name: 'subject',
+            label: words.letterSubject,
+            value: typed.values.subject ?? words.giveBackSubject(matter.recordMark),
+            maxlength: 300,
+          })}
+          ${textArea({
+            lang,
+            name: 'text',
+            label: words.reason,
+            hint: words.giveBackHint,
+            value: typed.values.text ?? words.giveBackText,
+            error: typed.errors.text,
+            rows: 8,
+          })}
+          ${actions(button({ label: title, kind: 'danger' }))}`,
+      })}`,
+  }
+}

@@ -1,0 +1,75 @@
+import { type Html, html } from '../../../foundation/html.ts'
+import type { Visit } from '../../../platform/http/index.ts'
+import { badge } from '../../../platform/ui/index.ts'
+import type { Case, NamedReceiver } from '../../records/index.ts'
+import type { Arrival } from '../queries/deliveries.ts'
+import { type Check, unusual } from '../rules/checks.ts'
+import { texts } from '../texts.ts'
+
+/** What is unusual about a letter stands out; what is in order is one quiet word. */
+export function checksCell({ lang }: Visit, arrival: Arrival | null): Html {
+  const words = texts[lang]
+  const found = unusual(arrival?.checks ?? [])
+  if (found.length === 0) return html`<span class="cell-note">${words.fine}</span>`
+  return html`<ul class="flags">${found.map(
+    check => html`<li>${badge({ tone: 'warning', label: checkText(lang, check) })}</li>`,
+  )}</ul>`
+}
+
+/** All checks of § 4 odst. 1 vyhl. č. 259/2012 Sb., the undone ones too. */
+export function checkRows({ lang }: Visit, checks: readonly Check[]) {
+  const words = texts[lang]
+  return checks.map(check => ({
+    label: words.checkNames[check.name],
+    value: check.result === 'fine' ? words.fine : checkBadge(lang, check),
+  }))
+}
+
+type ReceiverField = {
+  label: string
+  hint?: string
+  value?: string
+  error?: string
+  focus?: boolean
+}
+
+/**
+ * Where to type whom a letter is for: a few letters and Enter. A list drops down where the
+ * browser can; the first field of the page has the focus at once.
+ */
+export function receiverField(field: ReceiverField): Html {
+  const { label, hint, value = '', error, focus } = field
+  const described = [hint ? 'field-to-hint' : '', error ? 'field-to-error' : ''].filter(Boolean)
+  return html`<div class="field${error ? ' field-wrong' : ''}">
+    <label class="field-label" for="field-to">${label}</label>
+    ${hint ? html`<p class="field-hint" id="field-to-hint">${hint}</p>` : ''}
+    ${error ? html`<p class="field-error" id="field-to-error">${error}</p>` : ''}
+    <input class="input input-m" id="field-to" name="to" list="receivers" autocomplete="off"
+      value="${value}" lang="cs"${described.length > 0 ? html` aria-describedby="${described.join(' ')}"` : ''}${
+        error ? html` aria-invalid="true"` : ''
+      }${focus ? html` autofocus` : ''}>
+  </div>`
+}
+
+/** The same field in a row of the queue, named by the letter's mark. */
+export function rowReceiver({ lang }: Visit, matter: Case): Html {
+  const words = texts[lang]
+  return html`<input class="input input-s" name="to" list="receivers" autocomplete="off"
+    aria-label="${words.routeToOf(matter.recordMark)}">`
+}
+
+/** The names that drop down under the fields of a page; once a page. */
+export function receiverList(receivers: readonly NamedReceiver[]): Html {
+  return html`<datalist id="receivers">${receivers.map(
+    receiver => html`<option value="${receiver.label}"></option>`,
+  )}</datalist>`
+}
+
+function checkText(lang: Visit['lang'], check: Check): string {
+  return texts[lang].checks[check.name](check.details)
+}
+
+function checkBadge(lang: Visit['lang'], check: Check): Html {
+  const tone = check.result === 'unusual' ? 'warning' : 'neutral'
+  return badge({ tone, label: checkText(lang, check) })
+}

@@ -1,0 +1,99 @@
+import { type Html, html } from '../../../foundation/html.ts'
+import { withQuery } from '../../../foundation/path.ts'
+import type { Page, Visit } from '../../../platform/http/index.ts'
+import { formatSeconds } from '../../../platform/i18n/index.ts'
+import {
+  actions,
+  button,
+  form,
+  linkButton,
+  notice,
+  pager,
+  table,
+} from '../../../platform/ui/index.ts'
+import { names, senderName } from '../../records/index.ts'
+import type { From, Queue, Waiting } from '../actions/queue.ts'
+import * as paths from '../paths.ts'
+import { texts } from '../texts.ts'
+import { checksCell, receiverList, rowReceiver } from './parts.ts'
+
+/** What came and nobody has yet; each letter with its form, the oldest first. */
+export function queuePage(visit: Visit, queue: Queue, from: From): Page {
+  const words = texts[visit.lang]
+  const first = queue.waiting[0]
+  return {
+    title: words.queue,
+    body: html`<p class="lead">${words.waiting(queue.count)}</p>
+      ${actions(
+        first
+          ? linkButton({ label: words.startFirst, href: itemHref(visit, first.matter.id) })
+          : '',
+        linkButton({
+          label: words.writeDown,
+          href: visit.href(paths.paper()),
+          kind: first ? 'secondary' : 'primary',
+        }),
+        linkButton({ label: words.journal, href: visit.href(paths.journal()), kind: 'secondary' }),
+      )}
+      ${receiverList(queue.receivers)}
+      ${table({
+        caption: words.caption,
+        head: [
+          words.number,
+          words.from,
+          words.subject,
+          words.channel,
+          words.noticed,
+          words.routeTo,
+        ],
+        rows: queue.waiting.map(waiting => row(visit, waiting)),
+        empty: words.empty,
+      })}
+      ${pager({
+        lang: visit.lang,
+        newer: from ? visit.href(paths.queue()) : undefined,
+        older: queue.next
+          ? visit.href(withQuery(paths.queue(), { za: `${queue.next.value}~${queue.next.id}` }))
+          : undefined,
+      })}`,
+  }
+}
+
+function row(visit: Visit, { matter, arrival }: Waiting): (string | Html)[] {
+  const { lang } = visit
+  const words = texts[lang]
+  const from = arrival?.fromOfficeName
+  return [
+    html`<a href="${itemHref(visit, matter.id)}">${matter.recordMark}</a>
+      <span class="cell-note">${formatSeconds(lang, matter.receivedAt)}</span>`,
+    senderName(visit, matter),
+    matter.subject,
+    html`${names[lang].channels[matter.channel]}${
+      from ? html` <span class="cell-note">${words.handFrom(from)}</span>` : ''
+    }`,
+    checksCell(visit, arrival),
+    form({
+      action: visit.href(paths.routing({ id: matter.id })),
+      body: html`<input type="hidden" name="version" value="${matter.version}">
+        <input type="hidden" name="from" value="list">
+        <div class="row-form">${rowReceiver(visit, matter)}
+        ${button({ label: words.assign, kind: 'secondary' })}</div>`,
+    }),
+  ]
+}
+
+/** Said when there is no next letter. */
+export function emptyPage(visit: Visit): Page {
+  const words = texts[visit.lang]
+  const href = visit.href(paths.queue())
+  return {
+    title: words.emptyTitle,
+    crumbs: [{ label: words.queue, href }],
+    body: html`${notice({ tone: 'success', title: words.empty })}
+      ${actions(linkButton({ label: words.backToQueue, href }))}`,
+  }
+}
+
+function itemHref(visit: Visit, id: string): string {
+  return visit.href(paths.item({ id }))
+}
