@@ -46,11 +46,7 @@ function officeLine(view: DirectoryView, office: OfficeLine): Html {
   const t = texts[view.lang]
   return html`<li><a class="office-name" href="${view.links.office(office.slug)}">${office.name}</a>
     <p class="small">${t.district(office.district)}, ${office.region}</p>
-    ${
-      office.connected
-        ? badge({ tone: 'success', label: t.connected })
-        : badge({ tone: 'neutral', label: t.notConnected })
-    }</li>`
+    ${office.connected ? badge({ tone: 'success', label: t.connected }) : ''}</li>`
 }
 
 function nothingFound({ lang, words }: DirectoryView): Html {
