@@ -21,6 +21,8 @@ export type Portal = {
   config: Config
   /** The superuser in the portal's database. */
   root: Sql
+  /** The superuser's address of it. */
+  superUrl: string
   /** The bare handler's own database. */
   bare: Sql
   /** Bytes of memory that the portal's process holds. */
@@ -49,7 +51,8 @@ async function openAll(endings: (() => Promise<unknown>)[], worker: boolean) {
   const database = await startDatabase({ folder: join(folder, 'postgres') })
   endings.push(() => database.stop())
   await prepareDatabase(database.ownerUrl)
-  const root = openDatabase(database.urlOf('postgres', 'virtuos'), { connections: 2 })
+  const superUrl = database.urlOf('postgres', 'virtuos')
+  const root = openDatabase(superUrl, { connections: 2 })
   endings.push(() => root.end())
   await root`create database bare owner virtuos_owner`
   const bareUrl = database.urlOf('virtuos_owner', 'bare')
@@ -72,6 +75,7 @@ async function openAll(endings: (() => Promise<unknown>)[], worker: boolean) {
     services,
     config,
     root,
+    superUrl,
     bare,
     rss: () => rssOf(portal.child),
   }
@@ -114,7 +118,8 @@ async function endProcess(child: ChildProcess): Promise<void> {
   await gone
 }
 
-async function freePort(): Promise<number> {
+/** A port that is free now. */
+export async function freePort(): Promise<number> {
   const server = createServer()
   await new Promise<void>(ready => server.listen(0, '127.0.0.1', ready))
   const { port } = server.address() as { port: number }

@@ -16,6 +16,14 @@ export const scenarios: Record<string, Scenario> = {
     about: 'sending by 8, 32 and 128 clients at once',
     run: async tell => (await import('./overload.ts')).run(tell),
   },
+  worklist: {
+    about: 'the worklist of an office that grows from a thousand to a million cases',
+    run: async tell => (await import('./worklist.ts')).run(tell),
+  },
+  start: {
+    about: 'a warm start to the first page, and memory',
+    run: async tell => (await import('./start.ts')).run(tell),
+  },
   pages: {
     about: 'public pages against a server that sends the same bytes from memory',
     run: async tell => (await import('./pages.ts')).run(tell),

@@ -1,0 +1,39 @@
+import postgres from 'postgres'
+import type { Tx } from '../src/platform/db/index.ts'
+
+/**
+ * How many buffers each statement of some work touches, as EXPLAIN counts them; no noise of the
+ * machine disturbs that.
+ *
+ * Takes the superuser's address of the portal's database, whose scope the work has, and the work,
+ * which runs as the application's role.
+ */
+export async function countBuffers(
+  superUrl: string,
+  officeId: string,
+  work: (tx: Tx) => Promise<unknown>,
+): Promise<number[]> {
+  const plans: string[] = []
+  const sql = postgres(superUrl, {
+    host: new URL(superUrl).searchParams.get('host')!,
+    max: 1,
+    onnotice: notice => plans.push(notice.message ?? ''),
+    types: { day: { to: 1082, from: [1082], serialize: String, parse: (text: string) => text } },
+  })
+  await sql`load 'auto_explain'`
+  await sql.unsafe(`
+    set auto_explain.log_min_duration = 0; set auto_explain.log_analyze = on;
+    set auto_explain.log_buffers = on; set auto_explain.log_format = json;
+    set auto_explain.log_timing = off;
+    select set_config('app.office_id', '${officeId}', false);
+    set role virtuos_app; set client_min_messages = log`)
+  plans.length = 0
+  await sql.begin(tx => work(tx as unknown as Tx))
+  await sql.end()
+  return plans.filter(plan => plan.includes('"Plan"')).map(buffersOf)
+}
+
+function buffersOf(notice: string): number {
+  const { Plan: plan } = JSON.parse(notice.slice(notice.indexOf('{')))
+  return plan['Shared Hit Blocks'] + plan['Shared Read Blocks']
+}
