@@ -104,7 +104,8 @@ function similar(visit: Visit, item: Item): Html | '' {
   if (item.similar.length === 0) return ''
   const words = texts[visit.lang]
   const links = item.similar.map(
-    other => html`<li><a href="${visit.href(records.matter({ id: other.id }))}">${other.recordMark}</a>
+    other => html`<li><a
+      href="${visit.href(records.matter({ id: other.id }))}">${other.recordMark}</a>
       ${other.subject} (${formatDate(visit.lang, other.receivedAt)})</li>`,
   )
   return notice({ tone: 'warning', title: words.similar, body: html`<ul>${links}</ul>` })

@@ -147,7 +147,8 @@ export function slipPage(visit: Visit, slip: Slip): Page {
     body: html`<p class="screen-only">${words.printHint}</p>
       <section class="slip" aria-label="${words.stamp}"><h2>${slip.officeName}</h2>
       ${summaryList([...common, { label: words.sheets, value: count.join('; ') }])}</section>
-      <section class="slip" aria-label="${words.forSender}"><h2>${words.forSender}: ${slip.officeName}</h2>
+      <section class="slip" aria-label="${words.forSender}">
+      <h2>${words.forSender}: ${slip.officeName}</h2>
       ${summaryList([
         ...common,
         { label: words.code, value: html`<strong class="code">${slip.code}</strong>` },

@@ -39,13 +39,13 @@ type ReceiverField = {
  */
 export function receiverField(field: ReceiverField): Html {
   const { label, hint, value = '', error, focus } = field
-  const described = [hint ? 'field-to-hint' : '', error ? 'field-to-error' : ''].filter(Boolean)
+  const aids = [hint ? 'field-to-hint' : '', error ? 'field-to-error' : ''].filter(Boolean)
   return html`<div class="field${error ? ' field-wrong' : ''}">
     <label class="field-label" for="field-to">${label}</label>
     ${hint ? html`<p class="field-hint" id="field-to-hint">${hint}</p>` : ''}
     ${error ? html`<p class="field-error" id="field-to-error">${error}</p>` : ''}
     <input class="input input-m" id="field-to" name="to" list="receivers" autocomplete="off"
-      value="${value}" lang="cs"${described.length > 0 ? html` aria-describedby="${described.join(' ')}"` : ''}${
+      value="${value}" lang="cs" aria-describedby="${aids.join(' ')}"${
         error ? html` aria-invalid="true"` : ''
       }${focus ? html` autofocus` : ''}>
   </div>`

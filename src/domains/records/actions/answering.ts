@@ -3,8 +3,9 @@ import { type Sql, within } from '../../../platform/db/index.ts'
 import { type Draft, deleteDraft, saveDraft } from '../queries/answers.ts'
 import { findCase } from '../queries/cases.ts'
 import { type Case, caseClock } from '../rules/case.ts'
-import { type DeedRefusal, whyNotAnswer, whyNotCall } from '../rules/deeds.ts'
+import type { DeedRefusal } from '../rules/deeds.ts'
 import { mayHandle, mayRead } from '../rules/permissions.ts'
+import { whyNotAnswer, whyNotCall } from '../rules/refusing.ts'
 import { type DeedOutcome, type Doer, inCase, type Target, writeDeed } from './deed.ts'
 import { type OutgoingLetter, sendLetter } from './letters.ts'
 import { settleLocked } from './settling.ts'
@@ -37,7 +38,7 @@ export function call(sql: Sql, doer: Doer, target: Target, call: Call): Promise<
 }
 
 /** The last day of a call's period: so many days after today, never on a day of rest. */
-export function callUntil(at: Date, days: number): Day {
+function callUntil(at: Date, days: number): Day {
   return nextWorkingDay(addDays(dayOf(at), days))
 }
 

@@ -4,14 +4,9 @@ import { listOfficers } from '../../identity/index.ts'
 import { listUnits } from '../../offices/index.ts'
 import { lockCases } from '../queries/cases.ts'
 import type { Case } from '../rules/case.ts'
-import {
-  type DeedRefusal,
-  mostAtOnce,
-  type Receiver,
-  whyNotAccept,
-  whyNotAssign,
-} from '../rules/deeds.ts'
+import { type DeedRefusal, mostAtOnce, type Receiver } from '../rules/deeds.ts'
 import { handlers, mayAssign, mayHandle, mayRead } from '../rules/permissions.ts'
+import { whyNotAccept, whyNotAssign } from '../rules/refusing.ts'
 import { type DeedOutcome, type Doer, inCase, type Target, writeDeed } from './deed.ts'
 
 /** Gives a case to a unit or to an officer (§ 13 vyhl. č. 259/2012 Sb.). */

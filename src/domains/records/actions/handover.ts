@@ -13,8 +13,8 @@ import {
   markTakenOver,
 } from '../queries/handovers.ts'
 import { type Case, caseClock } from '../rules/case.ts'
-import { whyNotHandOver } from '../rules/deeds.ts'
 import { mayAssign } from '../rules/permissions.ts'
+import { whyNotHandOver } from '../rules/refusing.ts'
 import {
   type DeedOutcome,
   type Doer,

@@ -39,7 +39,7 @@ export async function registerReply(tx: Tx, letter: Letter, target: Case): Promi
 }
 
 /** The state, the stops and the due date of a case once the awaited reply is there. */
-export function resume(target: Case, at: Date): Pick<Case, 'state' | 'dueOn' | 'stops'> {
+function resume(target: Case, at: Date): Pick<Case, 'state' | 'dueOn' | 'stops'> {
   if (target.state !== 'waiting') return target
   const today = dayOf(at)
   const stops = target.stops.map(stop => (stop.to === null ? { ...stop, to: today } : stop))

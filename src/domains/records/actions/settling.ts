@@ -1,8 +1,8 @@
 import type { Sql, Tx } from '../../../platform/db/index.ts'
 import { hasAnswer } from '../queries/documents.ts'
 import type { Case, WayOfSettling } from '../rules/case.ts'
-import { whyNotSettle } from '../rules/deeds.ts'
 import { mayHandle } from '../rules/permissions.ts'
+import { whyNotSettle } from '../rules/refusing.ts'
 import { type BulkOutcome, forEach } from './assignment.ts'
 import { type DeedOutcome, type Doer, inCase, type Target, writeDeed } from './deed.ts'
 

@@ -86,7 +86,7 @@ function talliesOf(tx: Tx, doer: Doer & Rights, list: ListName): Promise<Tally[]
 }
 
 /** Adds up the counts of one list; what waits for the sender is not late. */
-export function badgesOf(tallies: readonly Tally[], today: Day): Badges {
+function badgesOf(tallies: readonly Tally[], today: Day): Badges {
   const sum = (fits: (tally: Tally) => boolean) =>
     tallies.filter(fits).reduce((total, tally) => total + tally.cases, 0)
   const runs = ({ state }: Tally) => state !== 'waiting'

@@ -39,13 +39,6 @@ export function lockCases(tx: Tx, officeId: string, ids: readonly string[]): Pro
     order by c.id limit 100 for update`
 }
 
-/** Cases by their ids, in no order; absent ones are left out. */
-export function findCases(db: Db, officeId: string, ids: readonly string[]): Promise<Case[]> {
-  return db<Case[]>`
-    select ${caseColumns(db)} from records.cases c
-    where c.office_id = ${officeId} and c.id = any(${ids as string[]}::uuid[]) limit 200`
-}
-
 /**
  * The next order number. Numbers may not have gaps (§ 10 odst. 4 vyhl. č. 259/2012 Sb.), so the
  * counter's row stays locked until the transaction ends, and gives the number back if it fails.

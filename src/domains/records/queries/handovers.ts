@@ -1,4 +1,4 @@
-import { type Db, maybe, one, type Tx } from '../../../platform/db/index.ts'
+import { type Db, one, type Tx } from '../../../platform/db/index.ts'
 
 /** A case given to the competent office: a row here, a delivery there. */
 export type Handover = {
@@ -30,20 +30,6 @@ export async function lockHandover(tx: Tx, officeId: string, id: string): Promis
     await tx<Handover[]>`
       select ${handoverColumns(tx)} from records.handovers h
       where h.office_id = ${officeId} and h.id = ${id} for update`,
-  )
-}
-
-/** The last handover of a case, or null. */
-export async function lastHandover(
-  db: Db,
-  officeId: string,
-  caseId: string,
-): Promise<Handover | null> {
-  return maybe(
-    await db<Handover[]>`
-      select ${handoverColumns(db)} from records.handovers h
-      where h.office_id = ${officeId} and h.case_id = ${caseId}
-      order by h.id desc limit 1`,
   )
 }
 

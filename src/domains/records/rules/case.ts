@@ -13,7 +13,7 @@ export type CaseState =
   | 'returned'
   | 'handed-over'
 
-/** The codes of § 14 odst. 2 vyhl. č. 259/2012 Sb. as the national standard (NSESSS) writes them. */
+/** § 14 odst. 2 vyhl. č. 259/2012 Sb., by the codes of the national standard (NSESSS). */
 export const waysOfSettling = [
   'dokumentem',
   'vzetimNaVedomi',

@@ -11,7 +11,7 @@ export const readers: readonly Role[] = ['filing-clerk', 'case-officer', 'head',
 export const handlers: readonly Role[] = ['case-officer', 'head']
 
 /** Whose cases a worklist shows. */
-export const lists = ['mine', 'unit', 'all'] as const
+const lists = ['mine', 'unit', 'all'] as const
 
 export type ListName = (typeof lists)[number]
 

@@ -23,6 +23,9 @@ export type Wish = {
   after: { value: string; id: string } | null
 }
 
+/** The address says it in Czech, as addresses do. */
+const dueName = 'lhuta'
+
 const states: readonly string[] = [
   'received',
   'assigned',
@@ -36,12 +39,13 @@ const states: readonly string[] = [
 /** Reads the address of a worklist; the first list that the officer has is the usual one. */
 export function wishFrom(query: Record<string, string>, rights: Rights): Wish {
   const lists = listsFor(rights)
-  const { seznam, stav = '', druh = '', lhuta, razeni, hledat = '', za = '' } = query
+  const { seznam, stav = '', druh = '', razeni, hledat = '', za = '' } = query
+  const due = query[dueName]
   return {
     list: lists.find(list => list === seznam) ?? lists[0] ?? 'all',
     state: states.includes(stav) ? (stav as CaseState) : null,
     matterKind: isMatterKind(druh) ? druh : null,
-    due: lhuta === 'late' || lhuta === 'soon' ? lhuta : null,
+    due: due === 'late' || due === 'soon' ? due : null,
     sort: sorts.find(sort => sort === razeni) ?? 'due',
     search: hledat.trim().slice(0, 200),
     after: placeFrom(za),
@@ -54,7 +58,7 @@ export function queryOf(wish: Wish, after?: string): Record<string, string | und
     seznam: wish.list,
     stav: wish.state ?? undefined,
     druh: wish.matterKind ?? undefined,
-    lhuta: wish.due ?? undefined,
+    [dueName]: wish.due ?? undefined,
     razeni: wish.sort === 'due' ? undefined : wish.sort,
     hledat: wish.search,
     za: after,
@@ -75,7 +79,7 @@ export function dueRange(due: Wish['due'], today: Day): { from: Day | null; to: 
 }
 
 /** The day by which something is to happen, as the list is sorted. */
-export function dueOrderOf(matter: Pick<Case, 'state' | 'dueOn' | 'waitingUntil'>): Day {
+function dueOrderOf(matter: Pick<Case, 'state' | 'dueOn' | 'waitingUntil'>): Day {
   return (matter.state === 'waiting' ? matter.waitingUntil : matter.dueOn) ?? '9999-12-31'
 }
 

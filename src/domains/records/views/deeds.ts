@@ -6,8 +6,9 @@ import { actions, button, details, form, linkButton, textArea } from '../../../p
 import type { Doer } from '../actions/deed.ts'
 import type { OpenedCase } from '../actions/reading.ts'
 import * as paths from '../paths.ts'
-import { isOpen, whyNotAccept } from '../rules/deeds.ts'
+import { isOpen } from '../rules/deeds.ts'
 import { mayAssign, mayHandle } from '../rules/permissions.ts'
+import { whyNotAccept } from '../rules/refusing.ts'
 import { texts } from '../texts.ts'
 import { versionField } from './parts.ts'
 
@@ -18,7 +19,8 @@ export function deedsPanel(visit: Visit, opened: OpenedCase, doer: Doer): Html {
   const handles = mayHandle(doer, matter)
   const links = isOpen(matter.state) ? deedLinks(visit, opened, doer) : []
   if (!handles && links.length === 0) return html`<p>${words.nothingToDo}</p>`
-  return html`${handles && !whyNotAccept(matter, doer.officerId) ? takeOver(visit, opened, doer) : ''}
+  const takes = handles && !whyNotAccept(matter, doer.officerId)
+  return html`${takes ? takeOver(visit, opened, doer) : ''}
     ${links.length > 0 ? actions(...links) : ''}
     ${handles ? noteForm(visit, opened) : ''}`
 }

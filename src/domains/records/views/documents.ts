@@ -28,8 +28,8 @@ export function documentCard(visit: Visit, document: Document, parcel?: Parcel):
       tone: isIn ? 'info' : 'success',
       label: isIn ? words.incoming : words.outgoing,
     })}</h3>
-    <p class="cell-note">${formatSeconds(lang, document.at)} · ${names[lang].channels[document.channel]}
-      · ${document.author || words.anonymous}</p>
+    <p class="cell-note">${formatSeconds(lang, document.at)} ·
+      ${names[lang].channels[document.channel]} · ${document.author || words.anonymous}</p>
     <p><strong>${document.subject}</strong></p>
     ${document.body === '' ? html`<p>${words.noText}</p>` : html`<p class="typed">${document.body}</p>`}
     ${paperLine(visit, document)}

@@ -53,7 +53,8 @@ function counts(visit: Visit, wish: Wish, { badges }: Worklist): Html | '' {
   if (!own) return ''
   const link = (count: number, label: string, query: Record<string, string>) => {
     const address = withQuery(paths.worklist(), { seznam: wish.list, ...query })
-    return html`<li><a href="${visit.href(address)}"><strong>${formatNumber(visit.lang, count)}</strong>
+    const number = formatNumber(visit.lang, count)
+    return html`<li><a href="${visit.href(address)}"><strong>${number}</strong>
       ${label}</a></li>`
   }
   return html`<ul class="counts" aria-label="${words.overview}">
