@@ -17,9 +17,13 @@ const formPage = (errors: Record<string, string>) => ({
   body: html`${errorSummary('cs', errors)}${form({
     action: address(),
     multipart: true,
-    body: html`<upload-progress data-label="Odesláno" data-drop="Přetáhněte soubory sem">${fileField(
-      { lang: 'cs', name: 'file', label: 'Soubor', error: errors.file },
-    )}</upload-progress>${button({ label: 'Přiložit', name: 'akce', value: 'dalsi' })}`,
+    body: html`<upload-progress data-label="Odesláno"
+      data-drop="Přetáhněte soubory sem">${fileField({
+        lang: 'cs',
+        name: 'file',
+        label: 'Soubor',
+        error: errors.file,
+      })}</upload-progress>${button({ label: 'Přiložit', name: 'akce', value: 'dalsi' })}`,
   })}`,
 })
 
