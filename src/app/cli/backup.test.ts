@@ -24,7 +24,7 @@ import { prepareDatabase } from '../prepare.ts'
 import { closeServices, openServices } from '../services.ts'
 
 const at = new Date('2026-11-21T10:00:00+01:00')
-const letters = 40
+const letters = 12
 
 function emptyFolder(t: TestContext): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'virtuos-backup-'))

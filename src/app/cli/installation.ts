@@ -72,10 +72,10 @@ export async function openInstallation(
   }
 }
 
-/** Others may pass through it (the database may belong to another user), not look into it. */
+/** Closed to others; those of root may be passed through, for its database is another user's. */
 function makeDataDir(dataDir: string): void {
   try {
-    mkdirSync(dataDir, { recursive: true, mode: 0o711 })
+    mkdirSync(dataDir, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 })
     accessSync(dataDir, constants.W_OK | constants.X_OK)
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { chmodSync, mkdtempSync, rmSync, statSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type TestContext, test } from 'node:test'
@@ -13,9 +13,11 @@ function emptyFolder(t: TestContext): string {
   return path.join(folder, 'data')
 }
 
-async function start(data: string): Promise<{ portal: Command; address: string }> {
+type Started = { portal: Command; address: string }
+
+async function start(data: string, env: Record<string, string> = {}): Promise<Started> {
   const port = await freePort()
-  const portal = runVirtuos(['start', '--empty', '--port', String(port), '--data', data])
+  const portal = runVirtuos(['start', '--empty', '--port', String(port), '--data', data], { env })
   await portal.says(/VIRTUOS is at http/)
   return { portal, address: `http://127.0.0.1:${port}` }
 }
@@ -42,4 +44,33 @@ test('after a kill the next start finds the database running and goes on', async
   assert.equal((await fetch(`${second.address}/healthz`)).status, 200)
   second.portal.process.kill('SIGTERM')
   assert.equal((await second.portal.ended()).code, 0)
+})
+
+test('a second process joins by the addresses of the database', async t => {
+  const data = emptyFolder(t)
+  const first = await start(data)
+  const pidFile = readFileSync(path.join(data, 'postgres', 'data', 'postmaster.pid'), 'utf8')
+  const host = encodeURIComponent(pidFile.split('\n')[4]!)
+  const second = await start(data, {
+    DATABASE_URL: `postgres://virtuos_app@localhost/virtuos?host=${host}`,
+    DATABASE_OWNER_URL: `postgres://virtuos_owner@localhost/virtuos?host=${host}`,
+  })
+  for (const { address } of [first, second]) {
+    assert.equal((await fetch(`${address}/healthz`)).status, 200)
+  }
+  for (const { portal } of [second, first]) {
+    portal.process.kill('SIGTERM')
+    assert.equal((await portal.ended()).code, 0, portal.said())
+  }
+})
+
+test('a demonstration that was killed while it was made begins anew', async t => {
+  const data = emptyFolder(t)
+  for (const shape of [/newest shape/, /newest shape/]) {
+    const { portal } = await start(data)
+    assert.match(portal.said(), shape)
+    portal.process.kill('SIGTERM')
+    await portal.ended()
+    writeFileSync(path.join(data, 'demo-unfinished'), '')
+  }
 })

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { copyFile, type Entry, listTree, makeFolder, syncFolder } from './tree.ts'
+import { copyFile, type Entry, listTree, makeFolder } from './tree.ts'
 
 /** A backup in the making: what has been copied so far. */
 export type Copying = {
@@ -14,7 +14,7 @@ export type Copying = {
   text(name: string, content: string): Promise<void>
 }
 
-/** More parallel fsyncs make a disk slower, not faster. */
+/** Enough to keep a disk busy. */
 const parallelCopies = 8
 
 /** Begins to copy into a folder; takes whom to tell how many files are done of those known. */
@@ -43,7 +43,6 @@ export function openCopying(
         else known -= 1
         onProgress(files.length, known)
       })
-      for (const home of homes) await syncFolder(path.join(target, home))
     },
     async text(name, content) {
       const bytes = Buffer.from(content)

@@ -22,6 +22,9 @@ export async function writeManifest(folder: string, manifest: Manifest): Promise
   await handle.writeFile(`${JSON.stringify(manifest, null, 1)}\n`)
   await handle.sync()
   await handle.close()
+  const home = await open(folder)
+  await home.sync()
+  await home.close()
 }
 
 /** The list of a finished backup; null when there is none or it is of a newer kind. */

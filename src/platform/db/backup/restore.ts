@@ -5,7 +5,7 @@ import { placeDatabase } from '../embedded/index.ts'
 import { eachOf } from './copying.ts'
 import { type Manifest, readManifest } from './manifest.ts'
 import { NotEmpty } from './take.ts'
-import { copyFile, type Entry, makeFolder, type Owner, syncFolder } from './tree.ts'
+import { copyFile, type Entry, makeFolder, type Owner, syncDisk } from './tree.ts'
 
 /** What is in the folder is no finished backup, or not the one that was taken. */
 export class NoBackup extends Error {
@@ -51,8 +51,7 @@ export async function restoreBackup({
     await putBack(path.join(source, entry.path), entry, ...place(entry.path))
     onProgress?.(++done, manifest.files.length)
   })
-  for (const name of manifest.folders) await syncFolder(place(name)[0])
-  await syncFolder(dataDir)
+  await syncDisk()
   await rm(marker(dataDir))
   return manifest
 }

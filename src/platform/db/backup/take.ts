@@ -4,7 +4,7 @@ import { openDatabase, type Sql } from '../client.ts'
 import { alone } from '../embedded/lock.ts'
 import { type Copying, openCopying } from './copying.ts'
 import { type Manifest, writeManifest } from './manifest.ts'
-import { makeFolder, type Owner, syncFolder } from './tree.ts'
+import { makeFolder, type Owner, syncDisk } from './tree.ts'
 
 export type BackupWish = {
   /** The running server: its folder, its user, the superuser's address. */
@@ -61,8 +61,9 @@ async function copyAll(wish: BackupWish, archive: string): Promise<Manifest> {
   await copying.tree(path.join(dataDir, 'secrets'), 'secrets')
   const { folders, files } = copying
   const manifest: Manifest = { format: 1, at: wish.at.toISOString(), stopLsn, folders, files }
+  // The list makes the backup count, so all that it names must be on the disk before it.
+  await syncDisk()
   await writeManifest(target, manifest)
-  await syncFolder(target)
   return manifest
 }
 
