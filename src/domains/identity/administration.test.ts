@@ -5,7 +5,7 @@ import { jana, officers } from '../../app/demo/cast.ts'
 import { within } from '../../platform/db/index.ts'
 import type { Caller } from '../../platform/http/index.ts'
 import { findOfficeBySlug, listUnits } from '../offices/index.ts'
-import { listOfficers } from './index.ts'
+import { findCaller, listOfficers, openSession } from './index.ts'
 
 const town = await openTown({ after })
 const { house, alena, tomas, klatovy, units } = town
@@ -105,13 +105,24 @@ test('what a change will do is shown before it is saved', async () => {
 })
 
 test('the day after the end of service the desk is gone', async () => {
-  const { rows } = { rows: await now() }
-  assert.ok(rows.some(one => one.id === tomasId))
-  await client.post(`${tomasPage}/kontrola`, { roles: ['case-officer'], until: '20. 11. 2026' })
-  assert.ok(
-    (await now()).some(one => one.id === tomasId),
-    'a past end is refused',
-  )
+  const pavel = (await now()).find(one => one.email === invitation.email)!
+  const deskOf = async () => {
+    const token = await openSession(house.sql, {
+      accountId: pavel.accountId,
+      completed: true,
+      at: house.clock.now(),
+    })
+    const caller = await findCaller(house.sql, token, house.clock.now())
+    return caller!.desk?.name ?? 'nowhere'
+  }
+  const last = { roles: ['case-officer'], until: '21. 11. 2026' }
+  const page = `/sprava/lide/${pavel.id}/kontrola`
+  assert.equal((await client.post(page, { ...last, until: '20. 11. 2026' })).status, 422)
+  assert.equal((await client.post(page, last)).status, 303)
+  assert.equal(await deskOf(), 'Klatovy')
+  house.clock.set('2026-11-22T00:00:01+01:00')
+  assert.equal(await deskOf(), 'nowhere')
+  house.clock.set('2026-11-21T10:00:00+01:00')
 })
 
 test('an office keeps an administrator', async () => {

@@ -27,7 +27,7 @@ test('an unknown name is refused after as much work as a known one', async () =>
   assert.ok(unknown > known / 3 && unknown < known * 3, `${unknown} ms against ${known} ms`)
 })
 
-test('who does not fit into the queue is sent away at once, the others are served in turn', async () => {
+test('who does not fit into the queue is sent away, the others are served in turn', async () => {
   const queue = openQueue(1, 1)
   const served: string[] = []
   const work = (name: string) => queue.run(async () => void served.push(name))

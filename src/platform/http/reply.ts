@@ -19,6 +19,7 @@ export async function send(
 ): Promise<FastifyReply> {
   if (answer.kind === 'redirect') {
     setCookies(reply, answer.cookies, site)
+    reply.headers(answer.headers ?? {})
     return reply.code(303).header('location', answer.to).header('cache-control', 'no-store').send()
   }
   if (answer.kind === 'file') return sendFile(reply, answer)

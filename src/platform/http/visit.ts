@@ -81,7 +81,7 @@ export type Cookie = { name: string; value: string; maxAgeSeconds?: number }
 /** What a handler gives back. */
 export type Answer =
   | { kind: 'page'; page: Page; status: number; cookies?: Cookie[]; cacheSeconds?: number }
-  | { kind: 'redirect'; to: string; cookies?: Cookie[] }
+  | { kind: 'redirect'; to: string; cookies?: Cookie[]; headers?: Record<string, string> }
   | {
       kind: 'file'
       body: Readable | Buffer | string

@@ -37,7 +37,7 @@ const recoveryGroups = 4
 const place = (accountId: string) => `identity.accounts/${accountId}/second_factor`
 
 /** The secret of an account, decrypted; null when none was prepared. */
-export function secretOf(keys: Keys, account: Account): string | null {
+function secretOf(keys: Keys, account: Account): string | null {
   if (!account.secondFactor) return null
   return decryptSecret(keys.secret, account.secondFactor, place(account.id))
 }
@@ -47,7 +47,7 @@ export function sealedSecret(keys: Keys, accountId: string, secret: string): Buf
   return encryptSecret(keys.secret, secret, place(accountId))
 }
 
-/** The secret to be put into a phone; the same one until it is in force, so that reloading is safe. */
+/** The secret to be put into a phone; the same until it is in force, so reloading is safe. */
 export function prepareEnrolment(sql: Sql, keys: Keys, accountId: string): Promise<string> {
   return sql.begin(async tx => {
     const account = await lockAccount(tx, accountId)

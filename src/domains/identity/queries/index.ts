@@ -1,5 +1,6 @@
 export * from './accesses.ts'
 export * from './accounts.ts'
+export * from './counters.ts'
 export * from './guessing.ts'
 export * from './links.ts'
 export * from './officers.ts'

@@ -32,8 +32,8 @@ import {
   type Officer,
   type OfficerChange,
 } from '../queries/index.ts'
+import { dayFrom } from '../rules/days.ts'
 import {
-  dayFrom,
   emailRefusal,
   type FieldRefusal,
   normalEmail,
@@ -60,7 +60,7 @@ export const peopleRoutes: Route[] = [
   get(paths.newOfficer, administrator, showInvitation),
   post(paths.newOfficer, { ...administrator, audit: 'identity.invitation', perMinute: 30 }, invite),
   get(paths.officer, administrator, showOfficer),
-  post(paths.officer, administrator, review),
+  post(paths.officer, { ...administrator, audit: 'identity.service-review' }, review),
   post(paths.officerReview, { ...administrator, audit: 'identity.service' }, save),
 ]
 

@@ -89,8 +89,12 @@ async function signOut(visit: Visit): Promise<Answer> {
   const { caller, services, now } = visit
   if (caller) await endSession(services.sql, caller.accountId, caller.sessionId, now)
   const to = withQuery(paths.signIn(), { zprava: 'signed-out' })
-  return seeOther(visit, to, [{ name: 'session', value: '' }])
+  const cookies = [{ name: 'session', value: '' }]
+  return { kind: 'redirect', to: visit.href(to), cookies, headers: forgetting }
 }
+
+/** Pages of the one who leaves do not stay behind the Back button of a shared computer. */
+const forgetting = { 'clear-site-data': '"cache", "storage"' }
 
 async function showCode(visit: Visit): Promise<Answer> {
   const newcomer = await newcomerOf(visit)

@@ -20,7 +20,8 @@ import {
 } from '../actions/verification.ts'
 import * as paths from '../paths.ts'
 import { findPerson, findVerification, type Person, type Verification } from '../queries/index.ts'
-import { dayFrom, isFine } from '../rules/fields.ts'
+import { dayFrom } from '../rules/days.ts'
+import { isFine } from '../rules/fields.ts'
 import { verifyingRoles } from '../rules/officers.ts'
 import { type DocumentKind, documentRefusals, whyNotVerify } from '../rules/verification.ts'
 import { texts } from '../texts/verification.ts'
@@ -32,7 +33,7 @@ const officers = { who: verifyingRoles } as const
 
 export const verificationRoutes: Route[] = [
   get(paths.verification, officers, visit => page(searchPage(visit, nothingSaid))),
-  post(paths.verification, { ...officers, perMinute: 30 }, search),
+  post(paths.verification, { ...officers, audit: 'identity.search', perMinute: 30 }, search),
   get(paths.verificationOf, { ...officers, audit: 'identity.reading' }, showPerson),
   post(paths.verificationOf, { ...officers, audit: 'identity.document-check' }, check),
   get(paths.contract, officers, showContract),

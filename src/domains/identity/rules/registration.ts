@@ -1,11 +1,10 @@
 import { isIco, normalIco } from '../../../foundation/czech/index.ts'
 import type { Day } from '../../../foundation/dates/index.ts'
 import { passwordWeakness } from '../../../platform/crypto/index.ts'
+import { birthDateRefusal, dayFrom } from './days.ts'
 import {
-  birthDateRefusal,
   type Contact,
   contactRefusals,
-  dayFrom,
   emailRefusal,
   type FieldRefusal,
   normalContact,

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import fc from 'fast-check'
-import { birthDateRefusal, contactRefusals, dayFrom, emailRefusal } from './fields.ts'
+import { birthDateRefusal, dayFrom } from './days.ts'
+import { contactRefusals, emailRefusal } from './fields.ts'
 import { mayTry, placesOf, windowStart } from './guessing.ts'
 import { hoursFrom, hoursText } from './hours.ts'
 import { isUsable } from './links.ts'
@@ -53,7 +54,7 @@ test('a birth date must exist, be past and not impossibly long ago', () => {
 })
 
 test('an e-mail needs a name, one @ and a domain', () => {
-  for (const right of ['a@b.cz', 'jana.novakova+obec@mail.priklad.example', 'žluťoučký@kůň.cz'])
+  for (const right of ['a@b.cz', 'jana+obec@mail.priklad.example', 'žluťoučký@kůň.cz'])
     assert.equal(emailRefusal(right), null, right)
   for (const wrong of [
     'jana',
@@ -100,7 +101,7 @@ test('any texts at all are judged, never an error', () => {
   )
   fc.assert(
     fc.property(typed, entry => {
-      const refusals = naturalRefusals({ ...(entry as typeof jana), agreed: true }, today)
+      const refusals = naturalRefusals(entry as unknown as typeof jana, today)
       return typeof refusals === 'object'
     }),
     { numRuns: 200 },
@@ -132,8 +133,7 @@ test('after sign-in one goes on to an address of ours only', () => {
 
 test('a browser is named as its owner knows it', () => {
   const firefox = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:140.0) Gecko/20100101 Firefox/140.0'
-  const phone =
-    'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605 Version/18.0 Safari/604.1'
+  const phone = 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) Version/18.0 Safari/604.1'
   assert.equal(browserName(firefox), 'Firefox, Windows')
   assert.equal(browserName(phone), 'Safari, iOS')
   assert.equal(browserName(''), '')

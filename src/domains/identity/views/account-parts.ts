@@ -16,7 +16,7 @@ import * as paths from '../paths.ts'
 import type { Access, SessionRow } from '../queries/index.ts'
 import { texts } from '../texts/account.ts'
 import { texts as signingTexts } from '../texts/signing.ts'
-import { control, errorsOf, type FormState } from './controls.ts'
+import { control, errorsOf, type FormState, usernameField } from './controls.ts'
 import { contactFields } from './registration.ts'
 
 const crumbsOf = (visit: Visit) => [
@@ -60,7 +60,7 @@ export function accountPasswordPage(
       <p>${words.passwordIntro}</p>
       ${form({
         action: visit.href(paths.accountPassword()),
-        body: html`<input type="hidden" name="username" autocomplete="username" value="${state.email}">
+        body: html`${usernameField(state.email)}
           ${textField({ ...old, type: 'password' })}
           ${textField({ ...control(lang, 'newPassword', state, more), type: 'password' })}
           ${button({ label: words.passwordSave })}`,
@@ -71,11 +71,12 @@ export function accountPasswordPage(
 /** The sessions of the account; each but the present one can be ended. */
 export function sessionsPage(visit: Visit, rows: readonly SessionRow[]): Page {
   const { lang } = visit
+  const ended = visit.query.zprava === 'ended'
   const words = texts[lang]
   return {
     title: words.sessionsTitle,
     crumbs: crumbsOf(visit),
-    body: html`${visit.query.zprava === 'ended' ? notice({ tone: 'success', title: words.ended }) : ''}
+    body: html`${ended ? notice({ tone: 'success', title: words.ended }) : ''}
       <p>${words.sessionsIntro}</p>
       ${table({
         caption: words.sessionsTitle,

@@ -11,6 +11,7 @@ import {
   section,
   summaryList,
 } from '../../../platform/ui/index.ts'
+import { paths as offices } from '../../offices/index.ts'
 import * as paths from '../paths.ts'
 import type { Person, Verification } from '../queries/index.ts'
 import { texts } from '../texts/account.ts'
@@ -68,7 +69,7 @@ function toBeVerified(visit: Visit, person: Person): Html {
     body: html`<p>${words.notVerified}</p>
       <ul>${words.bring.map(item => html`<li>${item}</li>`)}</ul>
       <p>${words.yourCode}: <strong class="code">${person.code}</strong></p>
-      <p><a href="${visit.href('/urady')}">${words.whereToGo}</a></p>`,
+      <p><a href="${visit.href(offices.directory())}">${words.whereToGo}</a></p>`,
   })
 }
 

@@ -1,5 +1,6 @@
+import { type Html, html } from '../../../foundation/html.ts'
 import type { Lang } from '../../../platform/i18n/index.ts'
-import type { Control, FieldErrors } from '../../../platform/ui/index.ts'
+import { type Control, type FieldErrors, textField } from '../../../platform/ui/index.ts'
 import type { FieldRefusal, Refusals } from '../rules/fields.ts'
 import { type FieldName, texts } from '../texts/fields.ts'
 
@@ -49,6 +50,21 @@ export function control(
     ...more,
     name: field,
   }
+}
+
+/** The field of an e-mail. */
+export function emailField(lang: Lang, state: FormState, autocomplete = 'email'): Html {
+  return textField({ ...control(lang, 'email', state, { autocomplete }), type: 'email' })
+}
+
+/** Tells a keeper of passwords whose the new password is; people do not see it. */
+export function usernameField(email: string): Html {
+  return html`<input type="hidden" name="username" autocomplete="username" value="${email}">`
+}
+
+/** A question and the way to its answer. */
+export function wayOn(question: string, href: string, label: string): Html {
+  return html`<p>${question} <a href="${href}">${label}</a></p>`
 }
 
 function asField(name: string): FieldName {

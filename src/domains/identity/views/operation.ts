@@ -1,8 +1,8 @@
-import { html } from '../../../foundation/html.ts'
+import { type Html, html } from '../../../foundation/html.ts'
 import type { Page, Visit } from '../../../platform/http/index.ts'
 import { formatDate, formatNumber } from '../../../platform/i18n/index.ts'
 import { summaryList, table } from '../../../platform/ui/index.ts'
-import type { Office } from '../../offices/index.ts'
+import { type Office, paths as offices } from '../../offices/index.ts'
 import { texts } from '../texts/operation.ts'
 
 type OperationFacts = { offices: readonly Office[]; registered: number; verified: number }
@@ -24,11 +24,15 @@ export function operationPage(visit: Visit, facts: OperationFacts): Page {
         head: [words.office, words.type, words.population, words.since],
         empty: words.noOffices,
         rows: facts.offices.map(office => [
-          html`<a href="${visit.href(`/urady/${office.slug}`)}">${office.name}</a>`,
+          officeLink(visit, office),
           'I'.repeat(office.type),
           formatNumber(lang, office.population),
           office.connectedAt ? formatDate(lang, office.connectedAt) : '–',
         ]),
       })}`,
   }
+}
+
+function officeLink(visit: Visit, { slug, name }: Office): Html {
+  return html`<a href="${visit.href(offices.officePage({ slug }))}">${name}</a>`
 }

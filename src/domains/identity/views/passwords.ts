@@ -10,7 +10,7 @@ import {
 } from '../../../platform/ui/index.ts'
 import * as paths from '../paths.ts'
 import { texts } from '../texts/signing.ts'
-import { control, errorsOf, type FormState } from './controls.ts'
+import { control, emailField, errorsOf, type FormState, usernameField } from './controls.ts'
 
 /** Where one asks for a link for a new password. */
 export function askPage(visit: Visit, state: FormState): Page {
@@ -22,7 +22,7 @@ export function askPage(visit: Visit, state: FormState): Page {
     body: html`${errorSummary(lang, errorsOf(lang, state))}<p>${words.askIntro}</p>
       ${form({
         action: visit.href(paths.password()),
-        body: html`${textField({ ...control(lang, 'email', state, { autocomplete: 'email' }), type: 'email' })}
+        body: html`${emailField(lang, state)}
           ${button({ label: words.ask })}`,
       })}`,
   }
@@ -55,7 +55,7 @@ export function newPasswordPage(
       ${invited ? html`<p class="lead">${words.inviteIntro}</p>` : ''}
       ${form({
         action: visit.href(visit.path),
-        body: html`<input type="hidden" name="username" autocomplete="username" value="${state.email}">
+        body: html`${usernameField(state.email)}
           ${textField({ ...control(lang, 'newPassword', state, password), type: 'password' })}
           ${button({ label: words.setPassword })}`,
       })}`,

@@ -11,10 +11,11 @@ import {
   section,
   textField,
 } from '../../../platform/ui/index.ts'
+import { paths as offices } from '../../offices/index.ts'
 import * as paths from '../paths.ts'
 import { texts } from '../texts/registration.ts'
 import { texts as signingTexts } from '../texts/signing.ts'
-import { control, errorsOf, type FormState } from './controls.ts'
+import { control, emailField, errorsOf, type FormState, wayOn } from './controls.ts'
 
 type Busy = { busy?: boolean }
 
@@ -32,7 +33,7 @@ export function naturalPage(visit: Visit, state: FormState & Busy): Page {
     body: registrationForm(visit, state, {
       action: paths.registration(),
       lead: html`<p class="lead">${words.intro}</p>
-        <p>${words.toFirm} <a href="${visit.href(paths.firmRegistration())}">${words.firmTitle}</a></p>`,
+        ${wayOn(words.toFirm, visit.href(paths.firmRegistration()), words.firmTitle)}`,
       about: section({ title: words.aboutYou, body: about }),
     }),
   }
@@ -52,7 +53,7 @@ export function firmPage(visit: Visit, state: FormState & Busy): Page {
     body: registrationForm(visit, state, {
       action: paths.firmRegistration(),
       lead: html`<p class="lead">${words.intro}</p>
-        <p>${words.toNatural} <a href="${visit.href(paths.registration())}">${words.naturalTitle}</a></p>`,
+        ${wayOn(words.toNatural, visit.href(paths.registration()), words.naturalTitle)}`,
       about: section({ title: words.aboutFirm, body: about }),
     }),
   }
@@ -79,6 +80,7 @@ function registrationForm(
 /** The fields of an address and of contacts; the account's page has them too. */
 export function contactFields(visit: Visit, state: FormState): Html {
   const { lang } = visit
+  const phone = control(lang, 'phone', state, { autocomplete: 'tel', width: 'm' })
   return html`${textField(control(lang, 'street', state, { autocomplete: 'address-line1' }))}
     ${textField(control(lang, 'town', state, { autocomplete: 'address-level2' }))}
     ${textField(
@@ -88,18 +90,19 @@ export function contactFields(visit: Visit, state: FormState): Html {
         width: 's',
       }),
     )}
-    ${textField({ ...control(lang, 'phone', state, { autocomplete: 'tel', width: 'm' }), type: 'tel' })}`
+    ${textField({ ...phone, type: 'tel' })}`
 }
 
 function accessFields(visit: Visit, state: FormState): Html {
   const { lang } = visit
   const words = texts[lang]
   const password = { name: 'password', autocomplete: 'new-password' }
+  const agreed = control(lang, 'agreed', state, { value: 'yes' })
   const about = html`${words.privacy.map(paragraph => html`<p>${paragraph}</p>`)}`
-  return html`${textField({ ...control(lang, 'email', state, { autocomplete: 'email' }), type: 'email' })}
+  return html`${emailField(lang, state)}
     ${textField({ ...control(lang, 'newPassword', state, password), type: 'password' })}
     ${details({ summary: words.privacyTitle, body: about })}
-    ${checkbox({ ...control(lang, 'agreed', state, { value: 'yes' }), checked: state.values.agreed === 'yes' })}`
+    ${checkbox({ ...agreed, checked: state.values.agreed === 'yes' })}`
 }
 
 /** What is said after every registration, whether the e-mail had an account or not. */
@@ -109,7 +112,7 @@ export function sentPage(visit: Visit): Page {
     title: words.sentTitle,
     crumbs: [{ label: words.identity, href: visit.href(paths.identity()) }],
     body: html`<p class="lead">${words.sent}</p>
-      <p>${words.sentNext} <a href="${visit.href(paths.confirmationAgain())}">${words.againTitle}</a></p>`,
+      ${wayOn(words.sentNext, visit.href(paths.confirmationAgain()), words.againTitle)}`,
   }
 }
 
@@ -135,7 +138,7 @@ export function againPage(visit: Visit, state: FormState & { sent?: boolean }): 
       <p>${words.again}</p>
       ${form({
         action: visit.href(paths.confirmationAgain()),
-        body: html`${textField({ ...control(lang, 'email', state, { autocomplete: 'email' }), type: 'email' })}
+        body: html`${emailField(lang, state)}
           ${button({ label: words.againButton })}`,
       })}`,
   }
@@ -162,6 +165,6 @@ export function overviewPage(visit: Visit): Page {
         href: visit.href(paths.signIn()),
         kind: 'secondary',
       })}</div>
-      <p><a href="${visit.href('/urady')}">${words.verifyWhere}</a></p>`,
+      <p><a href="${visit.href(offices.directory())}">${words.verifyWhere}</a></p>`,
   }
 }

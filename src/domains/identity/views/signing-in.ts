@@ -14,7 +14,7 @@ import type { SignInRefusal } from '../actions/signing-in.ts'
 import * as paths from '../paths.ts'
 import { texts as registrationTexts } from '../texts/registration.ts'
 import { texts } from '../texts/signing.ts'
-import { control, errorsOf, type FormState } from './controls.ts'
+import { control, emailField, errorsOf, type FormState, wayOn } from './controls.ts'
 
 type SignInState = FormState & {
   next: string
@@ -34,7 +34,7 @@ export function signInPage(visit: Visit, state: SignInState): Page {
     body: html`${errorSummary(lang, errorsOf(lang, state))}${newsNotice(visit, state)}
       ${refusalNotice(visit, state)}${demoNotice(visit)}
       ${form({ action: visit.href(paths.signIn()), body: signInFields(visit, state) })}
-      <p>${words.noAccount} <a href="${visit.href(paths.registration())}">${words.register}</a></p>`,
+      ${wayOn(words.noAccount, visit.href(paths.registration()), words.register)}`,
   }
 }
 
@@ -43,7 +43,7 @@ function signInFields(visit: Visit, state: SignInState): Html {
   const words = texts[lang]
   const password = control(lang, 'password', state, { autocomplete: 'current-password' })
   return html`<input type="hidden" name="next" value="${state.next}">
-    ${textField({ ...control(lang, 'email', state, { autocomplete: 'username' }), type: 'email' })}
+    ${emailField(lang, state, 'username')}
     ${textField({ ...password, type: 'password' })}
     ${actions(
       button({ label: words.signIn }),

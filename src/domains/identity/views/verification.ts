@@ -208,9 +208,10 @@ export function donePage(visit: Visit, person: Person, verification: Verificatio
   const { lang } = visit
   const words = texts[lang]
   const { contractMark, officeName, officerName, signedAt } = verification
+  const title = words.doneTitle(person.name)
   return {
     title: words.title,
-    body: html`${notice({ tone: 'success', title: words.doneTitle(person.name), body: words.doneText })}
+    body: html`${notice({ tone: 'success', title, body: words.doneText })}
       ${summaryList([
         { label: words.contractMark, value: contractMark },
         { label: words.office, value: officeName },
