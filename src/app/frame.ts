@@ -32,7 +32,7 @@ export async function frameFor(visit: Visit, assets: Assets): Promise<FrameData>
     links: frameLinks(visit),
     footerLinks: footerLinksOf(visit),
     operatorFooter: config.operator.footer[visit.lang],
-    cofinancing: null,
+    cofinancing: config.operator.cofinancing,
     banner: config.demo ? texts[visit.lang].demoBanner : null,
     assets: {
       stylesheet: assets.href('style.css'),

@@ -9,6 +9,8 @@ export type Operator = {
   email: string
   dataBoxId: string
   footer: Texts<string>
+  /** Who paid a part of it, one sentence for the footer; null when nobody. */
+  cofinancing: string | null
 }
 
 /** A witness (C2SP tlog-witness): where it is asked, and its verifier key. */
@@ -48,6 +50,7 @@ export const demoOperator: Operator = {
   phone: '+420 377 000 000',
   email: 'podpora@virtuos.example',
   dataBoxId: 'zzzzzz1',
+  cofinancing: null,
   footer: {
     cs: 'Ukázková instalace s vymyšlenými osobami. Žádné podání odtud neodejde na skutečný úřad.',
     en: 'A demonstration with invented people. Nothing sent here reaches a real office.',
@@ -104,6 +107,7 @@ function operatorFrom(env: Environment): Operator {
     phone: env.VIRTUOS_OPERATOR_PHONE ?? demoOperator.phone,
     email: env.VIRTUOS_OPERATOR_EMAIL ?? demoOperator.email,
     dataBoxId: env.VIRTUOS_OPERATOR_DATA_BOX ?? demoOperator.dataBoxId,
+    cofinancing: env.VIRTUOS_COFINANCING ?? null,
     footer: footer ? { cs: footer, en: footer, de: footer } : demoOperator.footer,
   }
 }
