@@ -1,0 +1,167 @@
+import assert from 'node:assert/strict'
+import { randomBytes } from 'node:crypto'
+import { after, test } from 'node:test'
+import { inflateRawSync } from 'node:zlib'
+import { type Citizen, openCitizens } from '../../../tests/citizens.ts'
+import { newId } from '../../foundation/ids.ts'
+import { within } from '../../platform/db/index.ts'
+import { deliver, type NewMessage, unreadCount } from './index.ts'
+
+const { house, stage, jana, lan, karel } = await openCitizens({ after })
+const { sql, blobs } = house.services
+const klatovy = stage.offices.get('klatovy')!
+
+test('what the office sends lies in the mailbox, unread until it is opened, and the second is kept', async () => {
+  const id = await post(jana, { subject: 'Povolení kácení' })
+  assert.equal(await unreadOf(jana), 1)
+  const list = await jana.client.get('/schranka')
+  assert.match(list.text, /Povolení kácení/)
+  assert.match(list.text, /nepřečtené/)
+  house.clock.set('2026-11-21T11:30:15+01:00')
+  const opened = await jana.client.get(`/schranka/${id}`)
+  assert.match(opened.text, /Dodáno<\/dt><dd>21\. 11\. 2026 10:00:00/)
+  assert.match(opened.text, /Poprvé otevřeno<\/dt><dd>21\. 11\. 2026 11:30:15/)
+  assert.equal(await unreadOf(jana), 0)
+  house.clock.pass({ hours: 1 })
+  assert.match((await jana.client.get(`/schranka/${id}`)).text, /11:30:15/)
+  assert.equal(await unreadOf(jana), 0)
+})
+
+test('a delivery repeated under its key is one message', async () => {
+  const key = newId()
+  const first = await post(karel, { key })
+  assert.equal(await post(karel, { key }), first)
+  assert.equal(await unreadOf(karel), 1)
+})
+
+test('a stranger finds neither the message nor its attachment', async () => {
+  const letter = await blobs.put(Buffer.from('%PDF-1.7 tajné'))
+  const files = [{ name: 'tajné.pdf', mimeType: 'application/pdf', ...letter }]
+  const id = await post(jana, { files })
+  const own = await jana.client.get(`/schranka/${id}/prilohy/1`)
+  assert.equal(own.text, '%PDF-1.7 tajné')
+  assert.match(String(own.headers['content-disposition']), /attachment/)
+  assert.equal((await lan.client.get(`/schranka/${id}`)).status, 404)
+  assert.equal((await lan.client.get(`/schranka/${id}/prilohy/1`)).status, 404)
+  assert.equal((await jana.client.get(`/schranka/${id}/prilohy/2`)).status, 404)
+  assert.equal((await jana.client.get(`/schranka/${id}/prilohy/nula`)).status, 404)
+})
+
+test('the office sees what it sent, another office does not', async () => {
+  const id = await post(jana, {})
+  const seenBy = (officeId: string) =>
+    within(sql, { officeId }, tx => tx`select 1 from mailbox.messages where id = ${id}`)
+  assert.equal((await seenBy(klatovy.id)).length, 1)
+  assert.equal((await seenBy(stage.offices.get('nyrsko')!.id)).length, 0)
+  assert.equal((await sql`select 1 from mailbox.messages where id = ${id}`).length, 0)
+})
+
+test('the notice by e-mail says that something waits and nothing of what it is', async () => {
+  await post(lan, { subject: 'Rozhodnutí o pokutě', body: 'Dlužíte 500 Kč.' })
+  await house.drainJobs()
+  await house.drainJobs()
+  const notices = (await house.letters(lan.email)).filter(one => /schránce/.test(one.subject))
+  assert.equal(notices.length, 1)
+  assert.match(notices[0]!.text, /\/schranka\/[0-9a-f-]{36}/)
+  assert.doesNotMatch(notices[0]!.text, /pokut|500|Klatovy/)
+})
+
+test('what a person sent is never unread and no e-mail tells of it', async () => {
+  await house.drainJobs()
+  const before = (await house.letters(jana.email)).length
+  await post(jana, { author: { kind: 'person', name: 'Jana Nováková' }, subject: 'Moje zpráva' })
+  await house.drainJobs()
+  assert.equal((await house.letters(jana.email)).length, before)
+  assert.match((await jana.client.get('/schranka?slozka=sent')).text, /Moje zpráva/)
+  assert.doesNotMatch((await jana.client.get('/schranka?slozka=received')).text, /Moje zpráva/)
+})
+
+test('messages are found by a word, an office or a number, without accents', async () => {
+  await post(lan, { subject: 'Stížnost na hluk', body: 'Noční klid.' })
+  for (const words of ['stiznost', 'nocni', 'KLATOVY', 'KLAT/00001']) {
+    const found = await lan.client.get(`/schranka?hledat=${encodeURIComponent(words)}`)
+    assert.match(found.text, /Stížnost na hluk/, words)
+  }
+  assert.match((await lan.client.get('/schranka?hledat=letadlo')).text, /žádná zpráva neodpovídá/)
+})
+
+test('a full mailbox turns its pages there and back', async () => {
+  for (let n = 10; n < 40; n += 1) {
+    house.clock.pass({ seconds: 1 })
+    await post(karel, { subject: `Zpráva číslo ${n}` })
+  }
+  const first = await karel.client.get('/schranka')
+  assert.match(first.text, /číslo 39/)
+  const older = /rel="next" href="([^"]+)"/.exec(first.text)![1]!.replaceAll('&amp;', '&')
+  const second = await karel.client.get(older)
+  assert.match(second.text, /číslo 10/)
+  assert.doesNotMatch(second.text, /číslo 39/)
+  const newer = /rel="prev" href="([^"]+)"/.exec(second.text)![1]!.replaceAll('&amp;', '&')
+  assert.match((await karel.client.get(newer)).text, /číslo 39/)
+})
+
+test('everything comes as one archive with an index, byte for byte', async () => {
+  const photo = randomBytes(3000)
+  const stored = await blobs.put(photo)
+  const files = [
+    { name: 'foto.jpg', mimeType: 'image/jpeg', ...stored },
+    { name: 'foto.jpg', mimeType: 'image/jpeg', ...stored },
+  ]
+  await post(lan, { subject: '<script>alert(1)</script>', files })
+  const zip = await lan.client.get('/schranka/archiv.zip')
+  assert.equal(zip.headers['content-type'], 'application/zip')
+  const entries = entriesOf(zip.body)
+  const index = entries.get('index.html')!.toString()
+  assert.doesNotMatch(index, /<script/)
+  const photos = [...entries].filter(([name]) => /foto( \(2\))?\.jpg$/.test(name))
+  assert.deepEqual(
+    photos.map(([, bytes]) => bytes),
+    [photo, photo],
+  )
+  for (const [, link] of index.matchAll(/href="([^"]+)"/g)) assert.ok(entries.has(link!), link)
+})
+
+test('a strange address of a page is no fault', async () => {
+  for (const query of [
+    'slozka=nic',
+    'pred=x',
+    'po=%27',
+    'hledat=%25',
+    `hledat=${'a'.repeat(999)}`,
+  ]) {
+    assert.equal((await jana.client.get(`/schranka?${query}`)).status, 200, query)
+  }
+})
+
+async function post(to: Citizen, changes: Partial<NewMessage>): Promise<string> {
+  return within(sql, { officeId: klatovy.id }, tx =>
+    deliver(tx, {
+      ...{ personId: to.personId, officeId: klatovy.id, at: house.clock.now(), key: newId() },
+      ...{ subject: 'Zpráva', body: 'Dobrý den.', files: [] },
+      caseRef: { submissionId: null, recordMark: 'KLAT/00001/2026' },
+      author: { kind: 'office', name: klatovy.name },
+      ...changes,
+    }),
+  )
+}
+
+function unreadOf({ personId }: Citizen): Promise<number> {
+  return within(sql, { personId }, unreadCount)
+}
+
+/** The files of a ZIP by its central directory (APPNOTE 4.3.12). */
+function entriesOf(zip: Buffer): Map<string, Buffer> {
+  const entries = new Map<string, Buffer>()
+  let at = zip.indexOf(Buffer.from('504b0102', 'hex'))
+  while (at >= 0 && zip.readUInt32LE(at) === 0x02014b50) {
+    const [method, packed] = [zip.readUInt16LE(at + 10), zip.readUInt32LE(at + 20)]
+    const [nameLength, extra, comment] = [28, 30, 32].map(offset => zip.readUInt16LE(at + offset))
+    const local = zip.readUInt32LE(at + 42)
+    const name = zip.subarray(at + 46, at + 46 + nameLength!).toString('utf8')
+    const start = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28)
+    const bytes = zip.subarray(start, start + packed)
+    entries.set(name, method === 8 ? inflateRawSync(bytes) : bytes)
+    at += 46 + nameLength! + extra! + comment!
+  }
+  return entries
+}

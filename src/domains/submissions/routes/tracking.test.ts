@@ -1,0 +1,230 @@
+import assert from 'node:assert/strict'
+import { after, test } from 'node:test'
+import {
+  begin,
+  filePart,
+  markOn,
+  openCitizens,
+  send,
+  smallPdf,
+  usualLetter,
+} from '../../../../tests/citizens.ts'
+import type { Client } from '../../../../tests/client.ts'
+import { seatOf } from '../../../app/demo/stage.ts'
+import { caseBefore, doer, mustBeDone } from '../../../app/demo/telling.ts'
+import { newId } from '../../../foundation/ids.ts'
+import { accept, answer, assign, call, handOver, settle } from '../../records/index.ts'
+import { readSubmission } from '../index.ts'
+
+const citizens = await openCitizens({ after })
+const { house, stage, jana, lan, karel } = citizens
+const { sql } = house.services
+const tomas = seatOf(stage, 'tomas', 'klatovy')
+const telling = { services: house.services, clock: asStoryClock(), today: house.clock.now() }
+
+test('the list tells where each submission stands and what is up to the sender', async () => {
+  await begin(karel.client, { predmet: 'Rozepsaná věc' })
+  const list = await karel.client.get('/podani')
+  assert.match(list.text, /Rozepsaná věc/)
+  assert.match(list.text, /rozepsané/)
+  assert.match(list.text, /Dopsat a odeslat/)
+  assert.doesNotMatch((await karel.client.get('/podani?zobrazit=open')).text, /Rozepsaná věc/)
+  assert.match((await karel.client.get('/podani?zobrazit=drafts')).text, /Rozepsaná věc/)
+})
+
+test('a search without accents finds the letter, a wrong word says so', async () => {
+  await begin(karel.client, { predmet: 'Zápach z čistírny' })
+  assert.match((await karel.client.get('/podani?hledat=cistirny')).text, /Zápach z čistírny/)
+  assert.match((await karel.client.get('/podani?hledat=letadlo')).text, /žádné podání neodpovídá/)
+})
+
+test('a long list turns its pages there and back', async () => {
+  for (let n = 0; n < 27; n += 1) {
+    house.clock.pass({ seconds: 1 })
+    await begin(lan.client, { predmet: `Dopis ${n}.` })
+  }
+  const first = await lan.client.get('/podani')
+  assert.match(first.text, /Dopis 26\./)
+  assert.doesNotMatch(first.text, /Dopis 1\./)
+  const older = linkOf(first.text, 'next')
+  const second = await lan.client.get(older)
+  assert.match(second.text, /Dopis 1\./)
+  assert.doesNotMatch(second.text, /Dopis 26\./)
+  const back = await lan.client.get(linkOf(second.text, 'prev'))
+  assert.match(back.text, /Dopis 26\./)
+})
+
+test('each deed of the office comes into the story with who, by when and whom to call', async () => {
+  const id = await sentLetter(jana.client)
+  await acceptByTomas(id)
+  await house.drainJobs()
+  const page = await jana.client.get(`/podani/${id}`)
+  assert.match(page.text, /vyřizuje se/)
+  assert.match(page.text, /Převzal\(a\): Tomáš Beneš/)
+  assert.match(page.text, /\+420 376 000 200/)
+  assert.match(page.text, /21\. prosince 2026/)
+})
+
+test('a call for completion is the first thing on the page, and its answer runs the clock on', async () => {
+  const id = await sentLetter(jana.client)
+  await acceptByTomas(id)
+  await callByTomas(id, 'Doložte souhlas vlastníka pozemku.')
+  const page = await jana.client.get(`/podani/${id}`)
+  assert.match(page.text, /čeká na vás/)
+  assert.match(page.text, /Odpovězte nejpozději/)
+  const form = await jana.client.get(`/podani/${id}/odpoved`)
+  assert.match(form.text, /Doložte souhlas vlastníka pozemku\./)
+
+  const reply = await jana.client.upload(`/podani/${id}/odpoved`, [
+    { name: '_key', value: newId() },
+    { name: 'druh', value: 'completion' },
+    { name: 'text', value: 'Souhlas přikládám.' },
+    filePart('souhlas.pdf', smallPdf),
+  ])
+  assert.equal(reply.location, `/podani/${id}`)
+  await house.drainJobs()
+  const after = await jana.client.get(`/podani/${id}`)
+  assert.match(after.text, /Poslali jste doplnění \(KLAT\/\d{5}\/2026\)/)
+  assert.match(after.text, /lhůta běží dál/)
+  assert.match(after.text, /vyřizuje se/)
+})
+
+test('an answer lies in the mailbox and closes the story', async () => {
+  const id = await sentLetter(jana.client)
+  await acceptByTomas(id)
+  const letter = { subject: 'Povolení', text: 'Kácení povolujeme.', files: [], settles: false }
+  const caseId = await caseOf(id)
+  const target = () => caseBefore(telling, tomas, caseId)
+  mustBeDone('answer', await answer(sql, doer(telling, tomas), await target(), letter))
+  const settling = { way: 'dokumentem', text: '' } as const
+  mustBeDone('settle', await settle(sql, doer(telling, tomas), await target(), settling))
+  await house.drainJobs()
+  const page = await jana.client.get(`/podani/${id}`)
+  assert.match(page.text, /vyřízené/)
+  assert.match(page.text, /odpovědí \(dokumentem\)/)
+  assert.match(page.text, /href="\/schranka\/[0-9a-f-]+">Povolení</)
+  assert.doesNotMatch(page.text, /Vzít podání zpět/)
+})
+
+test('a matter handed over is followed at the other office', async () => {
+  const id = await sentLetter(jana.client)
+  const vera = seatOf(stage, 'vera', 'klatovy')
+  const handing = { toOfficeId: stage.offices.get('nyrsko')!.id, reason: 'Jde o pozemek v Nýrsku.' }
+  const target = await caseBefore(telling, vera, await caseOf(id))
+  mustBeDone('handover', await handOver(sql, doer(telling, vera), target, handing))
+  await house.drainJobs()
+  const page = await jana.client.get(`/podani/${id}`)
+  assert.match(page.text, /postoupené jinému úřadu/)
+  assert.match(page.text, /Jde o pozemek v Nýrsku\./)
+})
+
+test('a message and a withdrawal are numbered; a second withdrawal is not possible', async () => {
+  const id = await sentLetter(jana.client)
+  const said = await reply(jana.client, id, 'odpoved', 'Prosím o rychlé vyřízení.')
+  assert.equal(said.status, 303)
+  assert.match((await jana.client.get(`/podani/${id}/zpetvzeti`)).text, /Vzít podání zpět/)
+  assert.equal((await reply(jana.client, id, 'zpetvzeti', '')).status, 303)
+  const page = await jana.client.get(`/podani/${id}`)
+  assert.match(page.text, /vzato zpět/)
+  assert.match(page.text, /Poslali jste zpětvzetí \(KLAT/)
+  assert.equal((await jana.client.get(`/podani/${id}/zpetvzeti`)).status, 303)
+  assert.equal((await reply(jana.client, id, 'zpetvzeti', '')).status, 422)
+})
+
+test('a message sent twice by an impatient thumb is one letter', async () => {
+  const id = await sentLetter(jana.client)
+  const key = newId()
+  const replies = await Promise.all(
+    Array.from({ length: 5 }, () => reply(jana.client, id, 'odpoved', 'Jednou.', key)),
+  )
+  assert.deepEqual([...new Set(replies.map(one => one.status))], [303])
+  const page = await jana.client.get(`/podani/${id}`)
+  assert.equal(page.text.split('Poslali jste zprávu').length - 1, 1)
+})
+
+test('a message with a bad file keeps its text and its good files', async () => {
+  const id = await sentLetter(jana.client)
+  const parts = [
+    { name: '_key', value: newId() },
+    { name: 'text', value: 'Posílám dva soubory.' },
+    filePart('dobrý.pdf', smallPdf),
+    filePart('hra.exe', 'MZ'),
+  ]
+  const refused = await jana.client.upload(`/podani/${id}/odpoved`, parts)
+  assert.equal(refused.status, 422)
+  assert.match(refused.text, /hra\.exe/)
+  assert.match(refused.text, /Posílám dva soubory\./)
+  assert.match(refused.text, /dobrý\.pdf \(/)
+  const form = await jana.client.get(`/podani/${id}/odpoved`)
+  assert.match(form.text, /Posílám dva soubory\./)
+  const key = /name="_key" value="([^"]+)"/.exec(form.text)![1]!
+  assert.equal((await reply(jana.client, id, 'odpoved', 'Tak jeden.', key)).status, 303)
+})
+
+test('an empty message is refused, an answer when nothing was asked, too', async () => {
+  const id = await sentLetter(jana.client)
+  assert.match((await reply(jana.client, id, 'odpoved', '')).text, /Napište zprávu\./)
+  const early = await jana.client.upload(`/podani/${id}/odpoved`, [
+    { name: 'druh', value: 'completion' },
+    { name: 'text', value: 'Na nic.' },
+  ])
+  assert.equal(early.status, 422)
+  assert.match(early.text, /na žádnou odpověď nečeká/)
+})
+
+test('into a stranger\u2019s matter nobody writes', async () => {
+  const id = await sentLetter(jana.client)
+  assert.equal((await reply(lan.client, id, 'odpoved', 'Cizí.')).status, 404)
+  assert.equal((await reply(lan.client, id, 'zpetvzeti', '')).status, 404)
+})
+
+function linkOf(html: string, rel: string): string {
+  const found = new RegExp(`rel="${rel}" href="([^"]+)"`).exec(html)
+  if (!found) throw new Error(`no link ${rel}`)
+  return found[1]!.replaceAll('&amp;', '&')
+}
+
+function reply(client: Client, id: string, where: string, text: string, key: string = newId()) {
+  return client.upload(`/podani/${id}/${where}`, [
+    { name: '_key', value: key },
+    { name: 'text', value: text },
+  ])
+}
+
+async function sentLetter(client: Client): Promise<string> {
+  const id = await begin(client, usualLetter)
+  await send(client, id)
+  await house.drainJobs()
+  assert.ok(markOn(await client.get(`/podani/${id}/potvrzeni`)))
+  return id
+}
+
+async function caseOf(id: string): Promise<string> {
+  return (await readSubmission(sql, jana.personId, id)).received!.caseId
+}
+
+async function acceptByTomas(id: string): Promise<void> {
+  const caseId = await caseOf(id)
+  const vera = seatOf(stage, 'vera', 'klatovy')
+  const to = { unitId: tomas.unitIds[0]!, officerId: null }
+  const queued = await caseBefore(telling, vera, caseId)
+  mustBeDone('assign', await assign(sql, doer(telling, vera), queued, to))
+  house.clock.pass({ minutes: 1 })
+  const waiting = await caseBefore(telling, tomas, caseId)
+  mustBeDone('accept', await accept(sql, doer(telling, tomas), waiting))
+  house.clock.pass({ minutes: 1 })
+}
+
+async function callByTomas(id: string, text: string): Promise<void> {
+  const target = await caseBefore(telling, tomas, await caseOf(id))
+  mustBeDone(
+    'call',
+    await call(sql, doer(telling, tomas), target, { subject: 'Výzva k doplnění', text, days: 15 }),
+  )
+  house.clock.pass({ minutes: 1 })
+  await house.drainJobs()
+}
+
+function asStoryClock() {
+  return { now: () => house.clock.now(), set: (at: string) => house.clock.set(at) }
+}
