@@ -54,6 +54,9 @@ export function openReport(
   return {
     hear(event) {
       if (event.type === 'test:pass' || event.type === 'test:fail') find(event)
+      if (event.type === 'test:diagnostic' && !isSum(event.data.message)) {
+        write(`  · ${event.data.message}\n`)
+      }
       if (event.type === 'test:stderr') chatter = (chatter + event.data.message).slice(-4000)
     },
     end() {
@@ -64,6 +67,11 @@ export function openReport(
       return failed > 0 || passed === 0 ? 1 : 0
     },
   }
+}
+
+/** What the runner itself says at the end of each file. */
+function isSum(message: string): boolean {
+  return /^(tests|suites|pass|fail|cancelled|skipped|todo|duration_ms) /.test(message)
 }
 
 /** Suites, and tests that failed only because one inside them did, are no findings themselves. */
