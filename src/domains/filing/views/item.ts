@@ -141,7 +141,8 @@ export function giveBackPage(
       { label: words.queue, href: visit.href(paths.queue()) },
       { label: matter.recordMark, href: visit.href(paths.item({ id: matter.id })) },
     ],
-    body: html`${errorSummary(lang, typed.errors)}<p>${matter.subject} · ${senderName(visit, matter)}</p>
+    body: html`${errorSummary(lang, typed.errors)}
+      <p>${matter.subject} · ${senderName(visit, matter)}</p>
       ${form({
         action: visit.href(paths.giveBack({ id: matter.id })),
         body: html`<input type="hidden" name="version" value="${matter.version}">

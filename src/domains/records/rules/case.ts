@@ -24,7 +24,7 @@ export const waysOfSettling = [
 
 export type WayOfSettling = (typeof waysOfSettling)[number]
 
-/** By what way a letter came or left; codes of the national standard (NSESSS, sZpusobManipulaceId). */
+/** How a letter came or left, by the codes of NSESSS (`sZpusobManipulaceId`). */
 export type Channel =
   | 'EPodatelnaWeb'
   | 'Osobne'

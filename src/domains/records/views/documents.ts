@@ -31,7 +31,7 @@ export function documentCard(visit: Visit, document: Document, parcel?: Parcel):
     <p class="cell-note">${formatSeconds(lang, document.at)} ·
       ${names[lang].channels[document.channel]} · ${document.author || words.anonymous}</p>
     <p><strong>${document.subject}</strong></p>
-    ${document.body === '' ? html`<p>${words.noText}</p>` : html`<p class="typed">${document.body}</p>`}
+    <p class="typed">${document.body || words.noText}</p>
     ${paperLine(visit, document)}
     ${document.files.map((file, place) => fileView(visit, document, file, place))}
     ${parcel?.channel === 'Posta' ? postLine(visit, document, parcel) : ''}

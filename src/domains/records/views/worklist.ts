@@ -69,6 +69,7 @@ function counts(visit: Visit, wish: Wish, { badges }: Worklist): Html | '' {
 function cases(visit: Visit, wish: Wish, found: Worklist): Html {
   const words = texts[visit.lang]
   const chooses = mayChoose(visit)
+  const tellsMany = wish.search !== '' && found.cases.length >= mostAtOnce
   const head = [words.mark, words.subject, words.sender, words.due, words.state, words.holder]
   return html`${table({
     caption: `${words.caption}: ${words.lists[wish.list]}`,
@@ -78,7 +79,7 @@ function cases(visit: Visit, wish: Wish, found: Worklist): Html {
       return chooses ? [choice(visit, matter), ...cells] : cells
     }),
     empty: wish.search === '' ? words.empty : words.emptySearch,
-  })}${wish.search !== '' && found.cases.length >= mostAtOnce ? html`<p>${words.manyFound}</p>` : ''}`
+  })}${tellsMany ? html`<p>${words.manyFound}</p>` : ''}`
 }
 
 function row(visit: Visit, matter: Case, found: Worklist): (string | Html)[] {
