@@ -7,26 +7,42 @@ export const phone = { width: 360, height: 740 }
 /** WCAG 2.2 AA is the law for offices (zák. č. 99/2019 Sb.); good habits come on top. */
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-/** Everything wrong with one page, on a desk and on a phone; nothing when it is fit. */
-export async function look(page: Page, base: string, address: string): Promise<string[]> {
-  await page.setViewportSize(desk)
+type Size = { width: number; height: number }
+
+/** Everything wrong with one page on screens of the given sizes; nothing when it is fit. */
+export async function look(
+  page: Page,
+  base: string,
+  address: string,
+  sizes: readonly Size[] = [desk, phone],
+): Promise<string[]> {
   const reply = await page.goto(base + address)
   const faults = reply?.status() === 200 ? [] : [`${address}: ${reply?.status()}`]
-  return [...faults, ...(await lookAround(page, address))]
+  return [...faults, ...(await lookAround(page, address, sizes))]
 }
 
 /** Everything wrong with the page that is shown now. */
-export async function lookAround(page: Page, where: string): Promise<string[]> {
-  const faults = await violations(page, where)
-  await page.setViewportSize(phone)
-  faults.push(...(await violations(page, `${where} at 360 px`)))
+export async function lookAround(
+  page: Page,
+  where: string,
+  sizes: readonly Size[] = [desk, phone],
+): Promise<string[]> {
+  const faults: string[] = []
+  for (const size of sizes) {
+    await page.setViewportSize(size)
+    const place = `${where} at ${size.width} px`
+    faults.push(...(await violations(page, place)), ...(await overflow(page, place)))
+  }
+  return faults
+}
+
+/** Nobody scrolls sideways. */
+async function overflow(page: Page, where: string): Promise<string[]> {
   const { content, screen } = await page.evaluate(() => ({
     content: document.documentElement.scrollWidth,
     screen: document.documentElement.clientWidth,
   }))
-  if (content > screen) faults.push(`${where} is ${content} px wide on a phone of ${screen}`)
-  await page.setViewportSize(desk)
-  return faults
+  return content > screen ? [`${where}: content of ${content} px`] : []
 }
 
 async function violations(page: Page, where: string): Promise<string[]> {
