@@ -84,7 +84,7 @@ async function tellDemo(services: Services): Promise<void> {
   await endDemo(dataDir)
 }
 
-/** Resolves at the first Ctrl-C or `kill`; the second one ends at once. */
+/** Resolves at the first Ctrl-C, `kill` or closed terminal; a second Ctrl-C ends at once. */
 function stopSignal(): Promise<void> {
   return new Promise(resolve => {
     const asked = () => {
@@ -93,6 +93,7 @@ function stopSignal(): Promise<void> {
     }
     process.once('SIGINT', asked)
     process.once('SIGTERM', asked)
+    process.once('SIGHUP', asked)
   })
 }
 
