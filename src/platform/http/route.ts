@@ -13,6 +13,8 @@ export type RouteSettings = {
   audit?: string
   /** A multipart form: the handler reads `visit.parts()` itself. */
   upload?: boolean
+  /** A public page may be kept for so many seconds and sent again to whoever is not signed in. */
+  keepSeconds?: number
   /** At most so many uses a minute from one address. */
   perMinute?: number
   /** Called by programs, not by forms: exempt from the same-origin check. */

@@ -127,6 +127,22 @@ test('a public page is made once in its time and answered 304 to who has it', as
   assert.equal(third.statusCode, 304)
 })
 
+test('a route’s line says how long its page is kept, and never for somebody signed in', async () => {
+  let made = 0
+  const handler = () => {
+    made += 1
+    return plain(`Úvod ${made}`)
+  }
+  const kept = { who: 'anyone', keepSeconds: 5 } as const
+  const site = await open([get(path('/uvod'), kept, handler)], { officer })
+  const first = await site.inject('/uvod')
+  assert.equal((await site.inject('/uvod')).body, first.body)
+  const signedIn = await site.inject({ url: '/uvod', headers: { cookie: 'session=officer' } })
+  assert.notEqual(signedIn.body, first.body)
+  assert.equal(signedIn.headers['cache-control'], 'no-store')
+  assert.equal((await site.inject('/uvod')).body, first.body)
+})
+
 test('absent, too large, malformed and broken each get their own status and a way on', async () => {
   const failing = (error: Error) => () => {
     throw error

@@ -112,10 +112,16 @@ function addRoute(server: FastifyInstance, site: Site, route: Route, cache: Page
     handler: async (request, reply) => {
       if (route.method === 'GET' && sendKept(request, reply, cache, site)) return reply
       const visit = await openVisit(site, request)
-      const answer = await answerFor(site, route, visit)
+      const answer = keptFor(route.settings.keepSeconds, await answerFor(site, route, visit))
       return send(site, visit, reply, answer, visit.caller ? null : cache)
     },
   })
+}
+
+/** A page lasts as long as its route's line says, unless the handler said it itself. */
+function keptFor(seconds: number | undefined, answer: Answer): Answer {
+  if (seconds === undefined || answer.kind !== 'page') return answer
+  return { cacheSeconds: seconds, ...answer }
 }
 
 /** Answers from the kept pages when nobody is signed in; true when it did. */

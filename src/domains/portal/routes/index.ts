@@ -10,23 +10,29 @@ import { showSearch } from './search.ts'
 
 const publicPage = { who: 'anyone' } as const
 
+/** Written by us and the same for everybody: kept for a minute. */
+const lasting = { who: 'anyone', keepSeconds: 60 } as const
+
+/** The front page is asked for most; its news may be a few seconds old. */
+const brief = { who: 'anyone', keepSeconds: 5 } as const
+
 const article = (name: ArticleName) => (visit: Visit) =>
   page(articlePage(articles[visit.lang][name], placesFor(visit)))
 
 export const routes: Route[] = [
-  get(paths.home, publicPage, showHome),
+  get(paths.home, brief, showHome),
   get(paths.search, publicPage, showSearch),
   get(paths.newsArchive, publicPage, showArchive),
   get(paths.newsArticle, publicPage, showArticle),
-  get(paths.help, publicPage, showHelp),
-  get(paths.contacts, publicPage, showContacts),
-  get(paths.about, publicPage, article('about')),
-  get(paths.accessibility, publicPage, article('accessibility')),
-  get(paths.technical, publicPage, article('technical')),
-  get(paths.guides, publicPage, article('guides')),
-  get(paths.forms, publicPage, article('forms')),
-  get(paths.bookings, publicPage, article('bookings')),
-  get(paths.boards, publicPage, article('boards')),
+  get(paths.help, lasting, showHelp),
+  get(paths.contacts, lasting, showContacts),
+  get(paths.about, lasting, article('about')),
+  get(paths.accessibility, lasting, article('accessibility')),
+  get(paths.technical, lasting, article('technical')),
+  get(paths.guides, lasting, article('guides')),
+  get(paths.forms, lasting, article('forms')),
+  get(paths.bookings, lasting, article('bookings')),
+  get(paths.boards, lasting, article('boards')),
   get(paths.sitemap, publicPage, showSitemap),
   get(paths.robots, publicPage, showRobots),
 ]
