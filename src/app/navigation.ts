@@ -1,3 +1,4 @@
+import { paths as filing } from '../domains/filing/index.ts'
 import { paths as identity } from '../domains/identity/index.ts'
 import { mailboxPaths } from '../domains/mailbox/index.ts'
 import { paths as offices } from '../domains/offices/index.ts'
@@ -5,12 +6,10 @@ import { paths as overview } from '../domains/overview/index.ts'
 import { paths as portal } from '../domains/portal/index.ts'
 import { paths as records } from '../domains/records/index.ts'
 import { paths as submissions } from '../domains/submissions/index.ts'
-import { type Path, path } from '../foundation/path.ts'
+import type { Path } from '../foundation/path.ts'
 import type { Role, Visit } from '../platform/http/index.ts'
 import type { FrameData, NavItem } from '../platform/ui/index.ts'
 import { texts } from './texts.ts'
-
-const filing = { queue: path('/podatelna') }
 
 type Section = keyof (typeof texts)['cs']['sections']
 type DeskSection = keyof (typeof texts)['cs']['desk']
