@@ -14,7 +14,7 @@ export async function run(words: string[]): Promise<void> {
   })
   const [folder, ...more] = positionals
   if (!folder || more.length > 0) throw new Misuse('write ./virtuos backup DIR')
-  const installation = await openInstallation({ data: values.data }, () => {})
+  const installation = await openInstallation({ data: values.data, existing: true }, () => {})
   const { embedded: database, config } = installation
   const progress = openProgress('Copying files')
   try {

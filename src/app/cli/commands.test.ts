@@ -1,5 +1,13 @@
 import assert from 'node:assert/strict'
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -77,6 +85,21 @@ test('a folder that cannot be written is told in one line', async t => {
   const port = String(await freePort())
   const start = runVirtuos(['start', '--port', port, '--data', path.join(file, 'data')])
   await assertRefused(start, 1, /cannot write into .*; choose another folder by --data DIR/)
+})
+
+test('what works on a portal does not make one', async t => {
+  const data = path.join(emptyFolder(t), 'data')
+  for (const words of [
+    ['ledger', 'check'],
+    ['backup', path.join(data, '..', 'copy')],
+  ]) {
+    await assertRefused(
+      runVirtuos([...words, '--data', data]),
+      1,
+      /there is no portal in .*--data DIR/,
+    )
+  }
+  assert.equal(existsSync(data), false)
 })
 
 test('a DATABASE_URL that leads nowhere is told in one line, without its password', async t => {

@@ -23,6 +23,8 @@ export type Installation = {
 export type Wish = {
   data?: string | undefined
   port?: number | undefined
+  /** Only an installation that is there already will do. */
+  existing?: boolean
   /** Done with the embedded database before it is migrated. */
   first?: ((embedded: RunningDatabase) => Promise<void>) | undefined
 }
@@ -46,6 +48,10 @@ export async function openInstallation(
   tell: (step: string) => void,
 ): Promise<Installation> {
   const dataDir = dataDirOf(wish)
+  const isNew = !process.env.DATABASE_URL && !existsSync(path.join(dataDir, 'postgres'))
+  if (wish.existing && isNew) {
+    throw new Trouble(`there is no portal in ${dataDir}; name its folder by --data DIR`)
+  }
   makeDataDir(dataDir)
   if (isRestoreUnfinished(dataDir)) {
     throw new Trouble(

@@ -10,7 +10,7 @@ import { openInstallation } from './installation.ts'
  */
 export async function run(words: string[]): Promise<number> {
   const { values } = parseArgs({ args: words, options: { data: { type: 'string' } } })
-  const installation = await openInstallation({ data: values.data }, () => {})
+  const installation = await openInstallation({ data: values.data, existing: true }, () => {})
   const services = await openServices(installation.config)
   try {
     const verdict = await checkLedger(services.sql, [await ownKey(services)])

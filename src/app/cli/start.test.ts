@@ -74,3 +74,20 @@ test('a demonstration that was killed while it was made begins anew', async t =>
     writeFileSync(path.join(data, 'demo-unfinished'), '')
   }
 })
+
+test('a running portal is backed up, restored elsewhere and found whole', async t => {
+  const data = emptyFolder(t)
+  const { portal } = await start(data)
+  const [backup, restored] = [path.join(data, '..', 'backup'), path.join(data, '..', 'restored')]
+  const taken = await runVirtuos(['backup', backup, '--data', data]).ended()
+  assert.equal(taken.code, 0, taken.err)
+  portal.process.kill('SIGTERM')
+  await portal.ended()
+  const put = await runVirtuos(['restore', backup, '--data', restored]).ended()
+  assert.equal(put.code, 0, put.err)
+  const check = await runVirtuos(['ledger', 'check', '--data', restored]).ended()
+  assert.equal(check.code, 0, check.err)
+  const again = await runVirtuos(['restore', backup, '--data', restored]).ended()
+  assert.match(again.err, /is not empty; restore into another folder by --data DIR/)
+  assert.equal(again.code, 1)
+})
