@@ -176,6 +176,7 @@ test('the form of record marks is shown on an example before it is saved', async
   const preview = await client.post('/sprava/urad', { ...typed, step: 'preview' })
   assert.equal(preview.status, 200, preview.text)
   assert.match(preview.text, /KLAT-2026-000042/)
+  assert.match(preview.text, /\{abbr\}\/\{serial:5\}\/\{year\} → \{abbr\}-\{year\}/)
   assert.equal((await findOfficeBySlug(house.sql, 'klatovy')).markPattern, klatovy.markPattern)
   assert.equal((await client.post('/sprava/urad', { ...typed, step: 'save' })).status, 303)
   assert.equal((await findOfficeBySlug(house.sql, 'klatovy')).markPattern, typed.markPattern)

@@ -83,3 +83,87 @@ test('an e-mail that has an account gets the same answer; its owner gets an e-ma
   const rows = await house.owner`select 1 from identity.accounts where email = ${jana.email}`
   assert.equal(rows.length, 1)
 })
+
+test('each mistake is told at its field and in the summary; what was typed is kept', async () => {
+  const wrong = {
+    ...janaForm,
+    birthDate: '31. 4. 1986',
+    email: 'jana',
+    password: 'heslo',
+    phone: '1',
+  }
+  const reply = await house.as(null).post('/identita/registrace', wrong)
+  assert.equal(reply.status, 422)
+  for (const name of ['birthDate', 'email', 'password', 'phone']) {
+    assert.match(reply.text, new RegExp(`href="#field-${name}"`), name)
+    assert.match(reply.text, new RegExp(`id="field-${name}-error"`), name)
+  }
+  for (const kept of ['31. 4. 1986', 'Zahradní 214', 'value="jana"'])
+    assert.ok(reply.text.includes(kept))
+  assert.ok(!reply.text.includes('value="heslo"'))
+  const firm = await house
+    .as(null)
+    .post('/identita/registrace/firma', { ...firmForm, ico: '26317452' })
+  assert.match(firm.text, /poslední je kontrolní/)
+})
+
+test('the pages of registration speak three languages', async () => {
+  const words = { '': 'Zadejte příjmení', '/en': 'Enter your surname', '/de': 'den Nachnamen' }
+  for (const [prefix, expected] of Object.entries(words)) {
+    const reply = await house
+      .as(null)
+      .post(`${prefix}/identita/registrace`, { ...janaForm, surname: '' })
+    assert.ok(reply.text.includes(expected), prefix)
+  }
+})
+
+test('a form with fields missing, repeated or absurd is refused, never broken', async () => {
+  const odd = [
+    '',
+    '\0',
+    '\ud800',
+    '<script>alert(1)</script>',
+    '{{7*7}}',
+    "' or 1=1 --",
+    'ﷺ',
+    'x'.repeat(5000),
+  ]
+  const names = Object.keys(janaForm).filter(name => name !== 'password')
+  for (const text of odd) {
+    const typed = Object.fromEntries(names.map(name => [name, text]))
+    const reply = await house
+      .as(null)
+      .post('/identita/registrace', { ...typed, password: 'krátké' })
+    assert.equal(reply.status, 422, text)
+    assert.ok(!reply.text.includes('<script>alert'))
+  }
+  const repeated = { ...janaForm, surname: ['Nováková', ''], email: ['a', 'b'] }
+  assert.equal((await house.as(null).post('/identita/registrace', repeated)).status, 422)
+  assert.equal((await house.as(null).post('/identita/prihlaseni')).status, 422)
+  assert.equal((await house.as(null).get('/identita/potvrzeni/%00%ff')).status < 500, true)
+})
+
+test('the confirmation is sent once more to who waits for it, and to nobody else', async () => {
+  const ask = (email: string) => house.as(null).post('/identita/potvrzeni', { email })
+  const replies = [
+    await ask(firmForm.email),
+    await ask(jana.email),
+    await ask('nikdo@priklad.example'),
+  ]
+  assert.deepEqual(new Set(replies.map(reply => reply.status)), new Set([200]))
+  const before = (await house.letters(firmForm.email)).length
+  await house.drainJobs()
+  const letters = await house.letters(firmForm.email)
+  assert.equal(letters.length, before + 1)
+  assert.equal((await house.letters('nikdo@priklad.example')).length, 0)
+  assert.equal((await house.as(null).post(linkIn(letters.at(-1)!.text))).status, 303)
+})
+
+test('a link of confirmation stops working after three days', async () => {
+  const late = { ...firmForm, email: 'pozde@priklad.example' }
+  await house.as(null).post('/identita/registrace/firma', late)
+  await house.drainJobs()
+  const [letter] = await house.letters(late.email)
+  house.clock.pass({ days: 3 })
+  assert.equal((await house.as(null).post(linkIn(letter!.text))).status, 422)
+})

@@ -27,7 +27,7 @@ import { countRegistered, countVerified } from '../queries/index.ts'
 import { hoursFrom, hoursText } from '../rules/hours.ts'
 import { texts } from '../texts/office.ts'
 import { administrationPage } from '../views/administration.ts'
-import { settingsPage } from '../views/office.ts'
+import { type Change, settingsPage } from '../views/office.ts'
 import { operationPage } from '../views/operation.ts'
 import { readForm } from './reading.ts'
 
@@ -56,7 +56,8 @@ async function saveSettings(visit: Visit): Promise<Answer> {
   if (values.step === 'preview') {
     const year = Number(dayOf(visit.now).slice(0, 4))
     const mark = formatMark(settings.markPattern, settings.abbreviation, exampleSerial, year)
-    return page(settingsPage(visit, { values, errors: {}, preview: { mark, year } }))
+    const changes = await changesFor(visit, values)
+    return page(settingsPage(visit, { values, errors: {}, preview: { mark, year, changes } }))
   }
   const { officeId } = visit.caller!.desk!
   const outcome = await within(visit.services.sql, { officeId }, tx =>
@@ -64,6 +65,13 @@ async function saveSettings(visit: Visit): Promise<Answer> {
   )
   if (!outcome.ok) return refused(visit, values, outcome.refusal)
   return seeOther(visit, withQuery(paths.officeSettings(), { zprava: 'saved' }))
+}
+
+async function changesFor(visit: Visit, values: Record<string, string>): Promise<Change[]> {
+  const office = await findOffice(visit.services.sql, visit.caller!.desk!.officeId)
+  return Object.entries(valuesOf(office))
+    .map(([name, before]) => ({ name, before, after: values[name] ?? '' }))
+    .filter(({ before, after }) => before !== after)
 }
 
 /** The texts of the preview name the same number. */

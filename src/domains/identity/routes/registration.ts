@@ -39,7 +39,7 @@ const anyone = { who: 'anyone' } as const
 const limited = { who: 'anyone', perMinute: 20 } as const
 
 export const registrationRoutes: Route[] = [
-  get(paths.identity, anyone, visit => page(overviewPage(visit))),
+  get(paths.identity, anyone, showOverview),
   get(paths.registration, anyone, visit => page(naturalPage(visit, freshForm()))),
   post(paths.registration, limited, registerNatural),
   get(paths.firmRegistration, anyone, visit => page(firmPage(visit, freshForm()))),
@@ -50,6 +50,11 @@ export const registrationRoutes: Route[] = [
   get(paths.confirmation, anyone, visit => page(confirmPage(visit, visit.path))),
   post(paths.confirmation, limited, confirm),
 ]
+
+/** Who has an account needs no words about how to get one. */
+function showOverview(visit: Visit): Answer {
+  return visit.caller ? seeOther(visit, paths.account()) : page(overviewPage(visit))
+}
 
 const accessNames = ['email', 'password', 'agreed'] as const
 

@@ -65,7 +65,7 @@ const cs: Words = {
     old: { label: 'Dosavadní heslo', empty: 'Zadejte dosavadní heslo.' },
     agreed: {
       label: 'Beru na vědomí, jak portál zpracovává mé údaje',
-      empty: 'Bez souhlasu vás nelze registrovat.',
+      empty: 'Zaškrtněte, že jste se seznámili se zpracováním údajů.',
     },
     name: { label: 'Jméno a příjmení', empty: 'Zadejte jméno a příjmení.' },
   },
@@ -129,7 +129,7 @@ const en: Words = {
     old: { label: 'Present password', empty: 'Enter your present password.' },
     agreed: {
       label: 'I have read how the portal processes my data',
-      empty: 'Without this you cannot be registered.',
+      empty: 'Tick that you have read how the portal processes your data.',
     },
     name: { label: 'Given name and surname', empty: 'Enter the name.' },
   },
@@ -202,7 +202,7 @@ const de: Words = {
     old: { label: 'Bisheriges Passwort', empty: 'Geben Sie das bisherige Passwort ein.' },
     agreed: {
       label: 'Ich habe gelesen, wie das Portal meine Daten verarbeitet',
-      empty: 'Ohne dies ist keine Registrierung möglich.',
+      empty: 'Bestätigen Sie, dass Sie dies gelesen haben.',
     },
     name: { label: 'Vor- und Nachname', empty: 'Geben Sie den Namen ein.' },
   },

@@ -26,6 +26,7 @@ type Words = {
   previewTitle: string
   preview: (mark: string, year: number) => string
   previewKeeps: string
+  nothingElse: string
   showEffects: string
   save: string
   saved: string
@@ -57,6 +58,7 @@ const cs: Words = {
     '{abbr} je zkratka, {serial:5} pořadové číslo na pět míst, {year} rok. Jiné znaky se opíšou.',
   previewTitle: 'Takto bude číslo jednací vypadat',
   preview: (mark, year) => `Například dokument s pořadovým číslem 42 v roce ${year}: ${mark}`,
+  nothingElse: 'Žádné nastavení se nezmění.',
   previewKeeps: 'Pořadová čísla pokračují. Už vydaná čísla jednací se nezmění.',
   showEffects: 'Ukázat, co se změní',
   save: 'Uložit nastavení',
@@ -106,6 +108,7 @@ const en: Words = {
     '{abbr} is the abbreviation, {serial:5} the order number of five places, {year} the year. Other characters are copied.',
   previewTitle: 'What a record mark will look like',
   preview: (mark, year) => `For example the document with order number 42 in ${year}: ${mark}`,
+  nothingElse: 'No setting will change.',
   previewKeeps: 'Order numbers go on. Marks already given do not change.',
   showEffects: 'Show what will change',
   save: 'Save the settings',
@@ -156,6 +159,7 @@ const de: Words = {
     '{abbr} ist das Kürzel, {serial:5} die fünfstellige laufende Nummer, {year} das Jahr. Andere Zeichen werden übernommen.',
   previewTitle: 'So wird ein Geschäftszeichen aussehen',
   preview: (mark, year) => `Zum Beispiel das Dokument Nummer 42 im Jahr ${year}: ${mark}`,
+  nothingElse: 'Keine Einstellung ändert sich.',
   previewKeeps:
     'Die laufenden Nummern gehen weiter. Schon vergebene Geschäftszeichen ändern sich nicht.',
   showEffects: 'Zeigen, was sich ändert',

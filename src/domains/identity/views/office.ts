@@ -1,6 +1,6 @@
 import { type Html, html } from '../../../foundation/html.ts'
 import type { Page, Visit } from '../../../platform/http/index.ts'
-import { languages } from '../../../platform/i18n/index.ts'
+import { type Lang, languages } from '../../../platform/i18n/index.ts'
 import {
   actions,
   button,
@@ -16,11 +16,14 @@ import * as paths from '../paths.ts'
 import { texts } from '../texts/office.ts'
 import { administrationCrumbs } from './administration.ts'
 
+/** One setting as it is and as it will be. */
+export type Change = { name: string; before: string; after: string }
+
 export type SettingsState = {
   values: Record<string, string>
   errors: FieldErrors
   /** A record mark of the form typed, when it is to be looked at before saving. */
-  preview: { mark: string; year: number } | null
+  preview: { mark: string; year: number; changes: readonly Change[] } | null
 }
 
 const contactNames = ['street', 'town', 'postcode', 'phone', 'email', 'web', 'dataBoxId'] as const
@@ -55,8 +58,26 @@ function previewNotice({ lang }: Visit, { preview }: SettingsState): Html | '' {
   return notice({
     tone: 'info',
     title: words.previewTitle,
-    body: html`<p>${words.preview(preview.mark, preview.year)}</p><p>${words.previewKeeps}</p>`,
+    body: html`<p>${words.preview(preview.mark, preview.year)}</p><p>${words.previewKeeps}</p>
+      ${changeList(lang, preview.changes)}`,
   })
+}
+
+function changeList(lang: Lang, changes: readonly Change[]): Html {
+  const words = texts[lang]
+  if (changes.length === 0) return html`<p>${words.nothingElse}</p>`
+  return html`<ul>${changes.map(
+    ({ name, before, after }) =>
+      html`<li>${settingLabel(lang, name)}: ${before || '–'} → ${after || '–'}</li>`,
+  )}</ul>`
+}
+
+function settingLabel(lang: Lang, name: string): string {
+  const words = texts[lang]
+  if (name === 'markPattern') return words.pattern
+  if (name.startsWith('hours')) return words.days[Number(name.slice(5)) - 1] ?? words.hours
+  if (name.startsWith('handles')) return words.handles
+  return words[name as (typeof contactNames)[number] | 'abbreviation']
 }
 
 function markFields({ lang }: Visit, { values, errors }: SettingsState): Html {

@@ -103,7 +103,7 @@ function documentForm(visit: Visit, person: Person, state: FormState, errors: Fi
   const { lang } = visit
   const words = texts[lang]
   const firm = person.kind === 'legal'
-  const body = html`<p>${firm ? words.checkFirm : words.checkIntro}</p>
+  const body = html`<p>${firm ? words.checkFirm : words.checkIntro} ${words.differs}</p>
     ${form({
       action: visit.href(paths.verificationOf({ id: person.id })),
       body: html`${radioGroup({
@@ -130,8 +130,8 @@ function documentForm(visit: Visit, person: Person, state: FormState, errors: Fi
         error: errors.agrees,
       })}${button({ label: words.toContract })}`,
     })}
-    ${notice({ tone: 'info', title: words.differs })}`
-  return section({ title: words.checkTitle, body })
+`
+  return section({ title: words.document, body })
 }
 
 function documentErrors({ lang }: Visit, { refusals }: FormState): FieldErrors {
