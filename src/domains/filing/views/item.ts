@@ -39,16 +39,16 @@ export function itemPage(visit: Visit, item: Item, routed: Routed): Page {
     title: `${matter.recordMark}: ${matter.subject}`,
     crumbs: [{ label: words.queue, href: visit.href(paths.queue()) }],
     body: html`${errorSummary(visit.lang, routed.errors)}
-      <div class="bench"><div class="bench-main">
+      <div class="split"><div class="split-main">
       ${waits ? routingForm(visit, item, routed) : goneNotice(visit, matter)}
       ${section({
         title: words.documents,
         body: html`${item.documents.map(document => documentCard(visit, document))}`,
       })}
-      </div><div class="bench-side">
+      </div><div class="split-side">
       ${section({ title: words.checksTitle, body: facts(visit, item) })}
       ${similar(visit, item)}
-      ${section({ title: words.more, body: otherWays(visit, item, waits) })}
+      ${section({ title: words.otherWays, body: otherWays(visit, item, waits) })}
       </div></div>`,
   }
 }

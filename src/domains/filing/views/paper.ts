@@ -50,11 +50,11 @@ export function paperPage(visit: Visit, receivers: readonly NamedReceiver[], typ
         ${line(visit, typed, 'senderName', words.sender, { hint: words.senderHint })}
         ${line(visit, typed, 'senderAddress', words.address)}
         ${line(visit, typed, 'subject', words.subject, { hint: words.subjectHint, must: true })}
-        ${line(visit, typed, 'sheets', words.sheets, { count: '1' })}
-        ${line(visit, typed, 'annexes', words.annexes, { count: '0' })}
+        <div class="pair">${line(visit, typed, 'sheets', words.sheets, { count: '1' })}
+        ${line(visit, typed, 'annexes', words.annexes, { count: '0' })}</div>
         ${receiverField({
           label: words.routeOptional,
-          hint: words.routeHint,
+          hint: words.routeOptionalHint,
           value: entry.to ?? '',
           ...(error ? { error } : {}),
         })}
@@ -112,7 +112,7 @@ function line(
     name,
     label,
     hint,
-    required: must,
+    required: must || count !== undefined,
     value: entry[name] ?? count,
     error: errors[name],
     maxlength: lineLimit,

@@ -19,10 +19,15 @@ export function checksCell({ lang }: Visit, arrival: Arrival | null): Html {
 /** All checks of § 4 odst. 1 vyhl. č. 259/2012 Sb., the undone ones too. */
 export function checkRows({ lang }: Visit, checks: readonly Check[]) {
   const words = texts[lang]
-  return checks.map(check => ({
+  const fine = checks.filter(check => check.result === 'fine')
+  const others = checks.filter(check => check.result !== 'fine')
+  const rows = others.map(check => ({
     label: words.checkNames[check.name],
-    value: check.result === 'fine' ? words.fine : checkBadge(lang, check),
+    value: checkBadge(lang, check),
   }))
+  if (fine.length === 0) return rows
+  const names = fine.map(check => words.checkNames[check.name]).join(', ')
+  return [...rows, { label: words.allFine, value: names }]
 }
 
 type ReceiverField = {

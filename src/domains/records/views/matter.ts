@@ -20,11 +20,11 @@ export function matterPage(visit: Visit, opened: OpenedCase, doer: Doer): Page {
   return {
     title: `${matter.recordMark}: ${matter.subject}`,
     crumbs: [{ label: words.worklist, href: visit.href(paths.worklist()) }],
-    body: html`<div class="bench"><div class="bench-main">
+    body: html`<div class="split"><div class="split-main">
       ${facts(visit, opened)}
       ${section({ title: words.documents, body: documentsPanel(visit, opened) })}
       ${section({ title: words.history, body: history(visit, opened.deeds) })}
-    </div><div class="bench-side">
+    </div><div class="split-side">
       ${section({ title: words.whatNext, body: deedsPanel(visit, opened, doer) })}
       ${section({ title: words.senderCard, body: senderPanel(visit, opened) })}
     </div></div>`,
