@@ -53,7 +53,7 @@ export function writeSettings(cluster: Cluster): void {
     'pg_hba.conf': 'local all all peer map=virtuos\n',
     'pg_ident.conf': roleNames.map(role => `virtuos "${me}" ${role}\n`).join(''),
     'postgresql.auto.conf': '',
-    'postgresql.conf': settings.map(([name, value]) => `${name} = '${value}'\n`).join(''),
+    'postgresql.conf': settings.map(([name, value]) => `${name} = '${value}'\n`).join('') + local,
   }
   for (const [name, text] of Object.entries(files)) {
     const file = path.join(cluster.data, name)
@@ -119,6 +119,9 @@ function settingsOf(cluster: Cluster): Record<string, string | number> {
     log_checkpoints: 'off',
   }
 }
+
+/** What the operator sets for a larger machine comes last and wins. */
+const local = "include_if_exists = '../local.conf'\n"
 
 const archiveCommand =
   'test ! -d ../archive || test -f ../archive/%f || ' +

@@ -52,6 +52,16 @@ test('a database is made, keeps what it was told, and is durable', async t => {
   await sql.end()
 })
 
+test("the operator's own settings win from the next start", async t => {
+  const folder = emptyFolder(t)
+  const first = await startDatabase({ folder, durable: false })
+  await first.stop()
+  writeFileSync(path.join(first.folder, 'local.conf'), "work_mem = '8MB'\n", { mode: 0o644 })
+  const second = await startDatabase({ folder, durable: false })
+  assert.equal(await answers(second.appUrl, 'show work_mem'), '8MB')
+  await second.stop()
+})
+
 test('it listens on a socket that only its owner reaches, and on nothing else', async t => {
   const database = await startDatabase({ folder: emptyFolder(t), durable: false })
   atEnd(t, () => database.stop())

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { closeSync, openSync, readFileSync, rmSync } from 'node:fs'
+import { closeSync, openSync, readFileSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Cluster, plainEnvironment } from './cluster.ts'
@@ -10,6 +10,9 @@ const pollMs = 10
 /** Recovery after a crash replays the log; a day's worth takes minutes, not hours. */
 const startLimitMs = 10 * 60_000
 const stopLimitMs = 60_000
+
+/** Only warnings and errors are logged; a log this long begins anew at the next start. */
+const logLimitBytes = 10e6
 
 /**
  * The process number of the cluster's living postmaster, or null.
@@ -67,7 +70,9 @@ export async function waitReady(cluster: Cluster): Promise<void> {
 /** Null when it runs, else the last words of its log. */
 async function tryToStart(cluster: Cluster, until: number): Promise<string | null> {
   const logFile = path.join(cluster.folder, 'server.log')
-  const log = openSync(logFile, 'w', 0o600)
+  if (sizeOf(logFile) > logLimitBytes) rmSync(logFile)
+  const before = sizeOf(logFile)
+  const log = openSync(logFile, 'a', 0o600)
   // Detached: a Ctrl-C in the terminal is for us; we stop it when our requests have ended.
   const server = spawn(path.join(cluster.bin, 'postgres'), ['-D', cluster.data], {
     ...cluster.user,
@@ -78,7 +83,10 @@ async function tryToStart(cluster: Cluster, until: number): Promise<string | nul
   })
   let ended: string | null = null
   server.on('error', error => (ended = error.message))
-  server.on('exit', () => (ended ??= readFileSync(logFile, 'utf8').trim().slice(-2000)))
+  server.on(
+    'exit',
+    () => (ended ??= readFileSync(logFile).subarray(before).toString('utf8').trim()),
+  )
   server.unref()
   closeSync(log)
   while (ended === null && Date.now() < until) {
@@ -87,6 +95,10 @@ async function tryToStart(cluster: Cluster, until: number): Promise<string | nul
     await sleep(pollMs)
   }
   return ended ?? 'no answer'
+}
+
+function sizeOf(file: string): number {
+  return statSync(file, { throwIfNoEntry: false })?.size ?? 0
 }
 
 /** Line 1 is the process, line 8 the state. */
