@@ -14,8 +14,11 @@ export async function countBuffers(
   work: (tx: Tx) => Promise<unknown>,
 ): Promise<number[]> {
   const plans: string[] = []
-  const sql = postgres(superUrl, {
-    host: new URL(superUrl).searchParams.get('host')!,
+  const { searchParams, username, pathname } = new URL(superUrl)
+  const sql = postgres({
+    host: searchParams.get('host')!,
+    username,
+    database: pathname.slice(1),
     max: 1,
     onnotice: notice => plans.push(notice.message ?? ''),
     types: { day: { to: 1082, from: [1082], serialize: String, parse: (text: string) => text } },

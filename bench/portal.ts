@@ -5,6 +5,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { openMailServer } from '../sim/mail/server.ts'
 import { prepareDatabase } from '../src/app/prepare.ts'
 import { closeServices, openServices } from '../src/app/services.ts'
 import { type Config, readConfig } from '../src/platform/config/index.ts'
@@ -58,7 +59,9 @@ async function openAll(endings: (() => Promise<unknown>)[], worker: boolean) {
   const bareUrl = database.urlOf('virtuos_owner', 'bare')
   const bare = openDatabase(bareUrl)
   endings.push(() => bare.end())
-  const decided = await settingsFor(folder, database)
+  const post = await openMailServer(join(folder, 'mail'))
+  endings.push(() => post.close())
+  const decided = { ...(await settingsFor(folder, database)), mailUrl: post.url }
   const config = readConfig({}, decided)
   const services = await openServices(config)
   endings.push(() => closeServices(services))
