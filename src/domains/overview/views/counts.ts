@@ -133,6 +133,16 @@ function unitBar(label: string, { open, late, soon }: UnitStanding): Bar {
 }
 
 function monthName(lang: Lang, month: string): string {
-  const format = new Intl.DateTimeFormat(lang, { month: 'long', year: 'numeric', timeZone: 'UTC' })
-  return format.format(new Date(month))
+  return monthFormats[lang].format(new Date(month))
+}
+
+/** Making a format takes longer than making the rest of the page: each is made once. */
+const monthFormats = {
+  cs: monthFormat('cs'),
+  en: monthFormat('en-GB'),
+  de: monthFormat('de'),
+}
+
+function monthFormat(locale: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' })
 }
