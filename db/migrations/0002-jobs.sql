@@ -13,6 +13,31 @@ end $$;
 revoke all on function platform.add_job from public;
 grant execute on function platform.add_job to virtuos_app;
 
+-- When each pool of workers was last known to live.
+create table platform.workers (
+  pool text primary key,
+  seen_at timestamptz not null
+);
+
+-- A pool tells that it lives; the jobs of pools that have not told so for half a minute return to
+-- the queue, since whoever had them in hand was killed.
+create function platform.tell_alive(pool_id text) returns void
+  language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  insert into platform.workers (pool, seen_at) values (pool_id, clock_timestamp())
+    on conflict (pool) do update set seen_at = excluded.seen_at;
+  delete from platform.workers where seen_at < clock_timestamp() - interval '30 seconds';
+  update graphile_worker._private_jobs set locked_at = null, locked_by = null
+    where locked_by is not null and locked_at < clock_timestamp() - interval '30 seconds'
+      and not exists (select from platform.workers where pool = locked_by);
+  update graphile_worker._private_job_queues set locked_at = null, locked_by = null
+    where locked_by is not null and locked_at < clock_timestamp() - interval '30 seconds'
+      and not exists (select from platform.workers where pool = locked_by);
+end $$;
+
+revoke all on function platform.tell_alive from public;
+grant execute on function platform.tell_alive to virtuos_app;
+
 -- How many jobs wait and how many have failed, for health and metrics.
 create function platform.job_counts() returns table (waiting bigint, failed bigint)
   language plpgsql security definer set search_path = pg_catalog as $$

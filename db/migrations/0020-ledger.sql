@@ -4,14 +4,14 @@
 create schema ledger;
 grant usage on schema ledger to virtuos_app;
 
--- The installation's own log has the id of nobody: 00000000-0000-0000-0000-000000000000.
+-- The installation's own log has the largest of all ids (RFC 9562 § 5.10), so it comes last.
 create table ledger.logs (
   office_id uuid primary key,
   -- The last part of the log's address, e.g. klatovy; the installation's is empty.
   name text not null unique check (name ~ '^[a-z0-9-]*$'),
   size bigint not null default 0
 ) with (fillfactor = 50);
-insert into ledger.logs (office_id, name) values ('00000000-0000-0000-0000-000000000000', '');
+insert into ledger.logs (office_id, name) values ('ffffffff-ffff-ffff-ffff-ffffffffffff', '');
 
 -- The last signed head of each log; locked by the one who signs, never by the intake.
 create table ledger.heads (
@@ -24,7 +24,7 @@ create table ledger.heads (
   -- When a head was refused because it did not continue the one signed before.
   broken_at timestamptz
 ) with (fillfactor = 50);
-insert into ledger.heads (office_id) values ('00000000-0000-0000-0000-000000000000');
+insert into ledger.heads (office_id) values ('ffffffff-ffff-ffff-ffff-ffffffffffff');
 
 -- Names and heads of logs are public; they are written in the office's scope only.
 alter table ledger.logs enable row level security;

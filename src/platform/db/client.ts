@@ -1,4 +1,7 @@
-import postgres from 'postgres'
+import type postgres from 'postgres'
+import { loadDriver } from './driver.ts'
+
+const connect = await loadDriver()
 
 /** The pool of connections; starts transactions. */
 export type Sql = postgres.Sql
@@ -22,7 +25,7 @@ const usualConnections = 10
  */
 export function openDatabase(url: string, settings: Partial<PoolSettings> = {}): Sql {
   const place = placeOf(url)
-  return postgres(place.url, {
+  return connect(place.url, {
     ...place.options,
     max: settings.connections ?? usualConnections,
     onnotice: () => {},

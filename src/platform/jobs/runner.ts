@@ -1,7 +1,8 @@
-import { Logger, run, runMigrations, runOnce, type Task, type TaskList } from 'graphile-worker'
+import { Logger, runMigrations, runOnce, type Task, type TaskList } from 'graphile-worker'
 import type { Log } from '../log/index.ts'
 import type { Services } from '../services.ts'
 import type { Job, Tick } from './job.ts'
+import { keepPool } from './pool.ts'
 
 /** How many jobs one worker does at a time; more only wait for the same two cores. */
 const concurrentJobs = 4
@@ -24,7 +25,7 @@ export async function startRunner(
   jobs: readonly Job<never>[],
   ticks: readonly Tick[],
 ): Promise<Runner> {
-  const runner = await run({
+  const pool = await keepPool(services, {
     connectionString: services.config.ownerUrl,
     taskList: taskList(services, jobs),
     concurrency: concurrentJobs,
@@ -35,7 +36,7 @@ export async function startRunner(
   return {
     async stop() {
       await Promise.all(stops.map(stop => stop()))
-      await runner.stop()
+      await pool.stop()
     },
   }
 }

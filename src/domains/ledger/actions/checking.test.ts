@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { generateKeyPairSync } from 'node:crypto'
 import { after, test } from 'node:test'
-import { openStampingAuthority } from '../../../../sim/tsa/server.ts'
+import { openStampingServer } from '../../../../sim/tsa/server.ts'
 import { testCluster } from '../../../../tests/cluster.ts'
 import { freshDatabase } from '../../../../tests/database.ts'
 import { newId } from '../../../foundation/ids.ts'
@@ -11,7 +11,7 @@ import { sampleLetter, sampleOffice, sampleServices } from './sample-log.ts'
 import { signDueCheckpoints } from './signing.ts'
 import { stampDueCheckpoints } from './upkeep.ts'
 
-const authority = await openStampingAuthority(() => new Date('2026-11-21T10:00:00+01:00'))
+const authority = await openStampingServer(() => new Date('2026-11-21T10:00:00+01:00'))
 after(() => authority.close())
 const { sql, name } = await freshDatabase({ after })
 const { running } = await testCluster()

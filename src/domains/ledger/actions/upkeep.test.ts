@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
-import { openStampingAuthority } from '../../../../sim/tsa/server.ts'
+import { openStampingServer } from '../../../../sim/tsa/server.ts'
 import { freshDatabase } from '../../../../tests/database.ts'
 import { within } from '../../../platform/db/index.ts'
 import { readStampedSize } from '../queries/upkeep.ts'
@@ -9,7 +9,7 @@ import { sampleLetter, sampleOffice, sampleServices } from './sample-log.ts'
 import { signDueCheckpoints } from './signing.ts'
 import { checkDaily, ledgerHealth, stampDueCheckpoints } from './upkeep.ts'
 
-const authority = await openStampingAuthority(() => new Date('2026-11-21T10:00:00+01:00'))
+const authority = await openStampingServer(() => new Date('2026-11-21T10:00:00+01:00'))
 after(() => authority.close())
 const { sql, owner } = await freshDatabase({ after })
 const { services, time } = sampleServices(sql, { stampUrl: authority.url })

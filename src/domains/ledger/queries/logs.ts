@@ -13,7 +13,7 @@ export async function findLogId(db: Db, name: string): Promise<string | null> {
   return maybe(rows)?.id ?? null
 }
 
-/** All logs with their names, the installation's first. */
+/** All logs with their names, the installation's last. */
 export async function listLogs(db: Db): Promise<{ id: string; name: string }[]> {
   return db<{ id: string; name: string }[]>`
     select office_id as id, name from ledger.logs order by office_id limit 100000`
@@ -23,7 +23,7 @@ export async function listLogs(db: Db): Promise<{ id: string; name: string }[]> 
 export async function listDueLogs(db: Db): Promise<string[]> {
   const rows = await db<{ id: string }[]>`
     select office_id as id from ledger.logs log join ledger.heads head using (office_id)
-    where log.size > head.size and office_id <> '00000000-0000-0000-0000-000000000000'
+    where log.size > head.size and office_id <> 'ffffffff-ffff-ffff-ffff-ffffffffffff'
     order by head.signed_at nulls first limit 10000`
   return rows.map(row => row.id)
 }
