@@ -20,7 +20,7 @@ export type StampingAuthority = {
 }
 
 /** Starts an authority on this machine; takes its clock and a port (any free one when left out). */
-export async function openStampingAuthority(
+export async function openStampingServer(
   clock: () => Date = () => new Date(),
   port = 0,
 ): Promise<StampingAuthority> {

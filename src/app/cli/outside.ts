@@ -1,5 +1,5 @@
 import { openMailServer } from '../../../sim/mail/server.ts'
-import { openStampingAuthority } from '../../../sim/tsa/server.ts'
+import { openStampingServer } from '../../../sim/tsa/server.ts'
 import type { Config } from '../../platform/config/index.ts'
 import { demoMailFolder } from '../demo/mail.ts'
 
@@ -14,7 +14,7 @@ export type Outside = { config: Config; close(): Promise<void> }
 export async function openOutside(config: Config): Promise<Outside> {
   if (!config.demo) return { config, close: async () => {} }
   const mail = config.mailUrl ? null : await openMailServer(demoMailFolder(config.dataDir))
-  const stamping = config.stampUrl ? null : await openStampingAuthority()
+  const stamping = config.stampUrl ? null : await openStampingServer()
   return {
     config: {
       ...config,

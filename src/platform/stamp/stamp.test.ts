@@ -5,11 +5,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
-import { openStampingAuthority } from '../../../sim/tsa/server.ts'
+import { openStampingServer } from '../../../sim/tsa/server.ts'
 import { readStamp, requestStamp, StampError } from './index.ts'
 
 const now = new Date('2026-11-21T10:00:00+01:00')
-const authority = await openStampingAuthority(() => now)
+const authority = await openStampingServer(() => now)
 after(() => authority.close())
 
 const data = Buffer.from('virtuos.example/log\n7\n')
