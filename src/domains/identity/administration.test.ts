@@ -58,6 +58,20 @@ test('an invited officer sets a password, then a second factor, and is in', asyn
   assert.match((await pavel.get('/identita/ucet')).text, /Pavel Nový/)
 })
 
+test('a lost phone: the administrator resets the second factor, the officer is told', async () => {
+  const pavel = (await now()).find(one => one.email === invitation.email)!
+  const page = `/sprava/lide/${pavel.id}/druhy-faktor`
+  assert.equal((await house.as(tomas).post(page)).status, 403)
+  assert.equal((await client.post(page)).status, 303)
+  await house.drainJobs()
+  assert.match((await house.letters(invitation.email)).at(-1)!.subject, /druhý faktor byl zrušen/)
+  const credentials = { email: invitation.email, password: 'hrušky a ohrada 7' }
+  const reply = await house.as(null).post('/identita/prihlaseni', credentials)
+  assert.equal(reply.location, '/identita/druhy-faktor/zapis')
+  const foreign = `/sprava/lide/${town.hana.desk!.officerId}/druhy-faktor`
+  assert.equal((await client.post(foreign)).status, 404)
+})
+
 test('a mistake in an invitation is told at its field and the rest is kept', async () => {
   const wrong = { ...invitation, name: '', email: 'pavel', phone: '1', roles: [] }
   const reply = await client.post('/sprava/lide/pozvani', wrong)

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import { hashPassword, verifyPassword } from './passwords.ts'
+import { hashPassword, isPasswordQueueFull, verifyPassword } from './passwords.ts'
 import { openQueue, QueueFull } from './queue.ts'
 
 test('a password opens its own hash and no other', async () => {
@@ -46,4 +46,13 @@ test('a failure frees the counter for the next one', async () => {
     /no memory/,
   )
   assert.equal(await queue.run(async () => 'served'), 'served')
+})
+
+test('strangers who fill their queue leave the one of known browsers free', async () => {
+  const kept = await hashPassword('Lipa-u-radnice-26')
+  const guesses = Promise.allSettled(Array.from({ length: 70 }, () => verifyPassword('x', kept)))
+  assert.deepEqual([isPasswordQueueFull(), isPasswordQueueFull('known')], [true, false])
+  assert.equal(await verifyPassword('Lipa-u-radnice-26', kept, 'known'), true)
+  const ends = await guesses
+  assert.equal(ends.filter(end => end.status === 'rejected').length, 8)
 })

@@ -3,12 +3,15 @@ import type { Lang } from '../../../platform/i18n/index.ts'
 import { addJob } from '../../../platform/jobs/index.ts'
 import { normalEmail } from '../rules/fields.ts'
 
+/** An e-mail that tells the owner of an account what happened with it. */
+type Notice = 'already-registered' | 'password-changed' | 'factor-reset'
+
 /**
  * An e-mail to be written by the worker. The queue holds no token: the link is made when the
  * e-mail is written.
  */
 export type Letter =
-  | { kind: 'confirmation' | 'already-registered' | 'password-changed'; accountId: string }
+  | { kind: 'confirmation' | Notice; accountId: string }
   | { kind: 'invitation'; accountId: string; officeName: string; byName: string }
   | { kind: 'new-email'; accountId: string; email: string }
   | { kind: 'password' | 'confirmation-again'; email: string; lang: Lang }

@@ -8,6 +8,7 @@ import type { Lang } from '../../../platform/i18n/index.ts'
 import type { Services } from '../../../platform/services.ts'
 import {
   confirmAccount,
+  endOtherSessions,
   findAccountByEmail,
   findOfficer,
   insertAccount,
@@ -18,7 +19,11 @@ import {
   type Officer,
   updateService,
 } from '../queries/index.ts'
-import { prepareSecondFactor, startSecondFactor } from '../queries/second-factor.ts'
+import {
+  dropSecondFactor,
+  prepareSecondFactor,
+  startSecondFactor,
+} from '../queries/second-factor.ts'
 import { type Service, type ServiceRefusal, whyNotServe } from '../rules/officers.ts'
 import { newSecondFactor } from '../rules/second-factor.ts'
 import { queueLetter } from './letters.ts'
@@ -97,6 +102,24 @@ export function setService(
     await updateService(tx, officerId, service)
     await noteChange(tx, by, officerId, service, at)
     return done({ ...officer, ...service } as Officer)
+  })
+}
+
+/**
+ * Forgets an officer's second factor (a lost phone): all their sessions end, and the next sign-in
+ * sets up a new one. The officer is told by e-mail.
+ */
+export function resetSecondFactor(
+  sql: Sql,
+  by: Administrator,
+  officerId: string,
+  at: Date,
+): Promise<void> {
+  return within(sql, { officeId: by.desk.officeId }, async tx => {
+    const { accountId } = await findOfficer(tx, officerId)
+    await dropSecondFactor(tx, accountId)
+    await endOtherSessions(tx, accountId, null, at)
+    await queueLetter(tx, { kind: 'factor-reset', accountId })
   })
 }
 

@@ -76,8 +76,8 @@ export async function changePassword(
 ): Promise<Outcome<null, PasswordRefusal>> {
   const account = await findAccount(sql, caller.accountId)
   const weak = passwordRefusal(password, [account.name, account.email])
-  if (isPasswordQueueFull()) return refuse('busy')
-  if (!(await verifyPassword(old, account.passwordHash))) return refuse('wrong-password')
+  if (isPasswordQueueFull('known')) return refuse('busy')
+  if (!(await verifyPassword(old, account.passwordHash, 'known'))) return refuse('wrong-password')
   if (weak) return refuse(weak)
 
   const hash = await hashPassword(password)

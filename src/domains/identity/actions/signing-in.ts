@@ -48,12 +48,13 @@ export async function signIn(
   credentials: Credentials,
   at: Date,
 ): Promise<Outcome<SignedIn, SignInRefusal>> {
-  if (isPasswordQueueFull()) return refuse('busy')
   const account = await findAccountByEmail(sql, normalEmail(credentials.email))
   const keys = await attemptKeys(sql, account, credentials, at)
   if (!(await countAll(sql, keys, at))) return refuse('too-many')
+  const lane = keys.some(({ place }) => place === 'device') ? 'known' : 'anyone'
+  if (isPasswordQueueFull(lane)) return refuse('busy')
 
-  const right = await verifyPassword(credentials.password, account?.passwordHash ?? null)
+  const right = await verifyPassword(credentials.password, account?.passwordHash ?? null, lane)
   if (!right || !account) return refuse('wrong')
   for (const { key } of keys) await takeBackAttempt(sql, key)
   if (!account.confirmedAt) return refuse('not-confirmed')

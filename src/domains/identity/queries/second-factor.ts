@@ -14,6 +14,14 @@ export async function startSecondFactor(tx: Tx, accountId: string, at: Date): Pr
     where id = ${accountId} and second_factor is not null`
 }
 
+/** Forgets the second factor and its recovery codes; the next sign-in sets up a new one. */
+export async function dropSecondFactor(tx: Tx, accountId: string): Promise<void> {
+  await tx`delete from identity.recovery_codes where account_id = ${accountId}`
+  await tx`
+    update identity.accounts set second_factor = null, second_factor_at = null
+    where id = ${accountId}`
+}
+
 /**
  * Takes a time step as used. Gives false when it, or a later one, was used in the meantime: of
  * two who show the same code at once, one comes in.

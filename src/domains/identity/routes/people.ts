@@ -22,6 +22,7 @@ import {
   factsOf,
   type InvitationRefusal,
   inviteOfficer,
+  resetSecondFactor,
   setService,
 } from '../actions/officers.ts'
 import * as paths from '../paths.ts'
@@ -44,13 +45,8 @@ import { effectsOf, officeRoles, type Service, whyNotServe } from '../rules/offi
 import type { FieldName } from '../texts/fields.ts'
 import { texts } from '../texts/people.ts'
 import { refusalWords } from '../views/controls.ts'
-import {
-  invitePage,
-  officerPage,
-  officerReviewPage,
-  peoplePage,
-  type ServiceState,
-} from '../views/people.ts'
+import { officerReviewPage } from '../views/officer-review.ts'
+import { invitePage, officerPage, peoplePage, type ServiceState } from '../views/people.ts'
 import { readForm } from './reading.ts'
 
 const administrator = { who: ['administrator'] } as const
@@ -61,6 +57,7 @@ export const peopleRoutes: Route[] = [
   post(paths.newOfficer, { ...administrator, audit: 'identity.invitation', perMinute: 30 }, invite),
   get(paths.officer, administrator, showOfficer),
   post(paths.officer, { ...administrator, audit: 'identity.service-review' }, review),
+  post(paths.officerFactor, { ...administrator, audit: 'identity.factor-reset' }, resetFactor),
   post(paths.officerReview, { ...administrator, audit: 'identity.service' }, save),
 ]
 
@@ -143,6 +140,13 @@ async function save(visit: Visit): Promise<Answer> {
   }
   const errors = refusedAt(visit, outcome.refusal)
   return page(officerPage(visit, officer, { ...shown, changes, errors }), 422)
+}
+
+async function resetFactor(visit: Visit): Promise<Answer> {
+  const { id = '' } = visit.params
+  if (!isId(id)) throw new NotFound()
+  await resetSecondFactor(visit.services.sql, chairOf(visit), id, visit.now)
+  return seeOther(visit, withQuery(paths.officer({ id }), { zprava: 'factorDone' }))
 }
 
 const fieldOf: Record<InvitationRefusal, string> = {

@@ -8,6 +8,7 @@ type Words = {
   confirmation: LetterWords
   'already-registered': LetterWords
   'password-changed': LetterWords
+  'factor-reset': LetterWords
   invitation: LetterWords
   'new-email': LetterWords
   password: LetterWords
@@ -38,6 +39,14 @@ const cs: Words = {
     lines: [
       'heslo k vašemu účtu na portálu VIRTUOS bylo právě změněno a ostatní přihlášení byla ukončena.',
       'Pokud jste to nebyli vy, nastavte si hned nové heslo a dejte nám vědět:',
+      '{link}',
+    ],
+  },
+  'factor-reset': {
+    subject: 'Váš druhý faktor byl zrušen',
+    lines: [
+      'správce úřadu zrušil druhý faktor vašeho účtu na portálu VIRTUOS. Při příštím přihlášení si nastavíte nový.',
+      'Pokud jste o to nežádali, dejte správci i nám hned vědět.',
       '{link}',
     ],
   },
@@ -95,6 +104,14 @@ const en: Words = {
       '{link}',
     ],
   },
+  'factor-reset': {
+    subject: 'Your second factor was reset',
+    lines: [
+      'the administrator of the office has reset the second factor of your account at the VIRTUOS portal. You will set up a new one at your next sign-in.',
+      'If you have not asked for it, tell the administrator and us at once.',
+      '{link}',
+    ],
+  },
   invitation: {
     subject: 'Invitation to work at the VIRTUOS portal',
     lines: [
@@ -147,6 +164,14 @@ const de: Words = {
     lines: [
       'das Passwort Ihres Kontos im Portal VIRTUOS wurde gerade geändert, andere Anmeldungen wurden beendet.',
       'Falls Sie es nicht waren, setzen Sie sofort ein neues Passwort und melden Sie sich bei uns:',
+      '{link}',
+    ],
+  },
+  'factor-reset': {
+    subject: 'Ihr zweiter Faktor wurde zurückgesetzt',
+    lines: [
+      'der Verwalter der Behörde hat den zweiten Faktor Ihres Kontos im Portal VIRTUOS zurückgesetzt. Bei der nächsten Anmeldung richten Sie einen neuen ein.',
+      'Falls Sie nicht darum gebeten haben, sagen Sie es sofort dem Verwalter und uns.',
       '{link}',
     ],
   },

@@ -42,6 +42,10 @@ type Words = {
   history: string
   historyLine: (roles: string, units: string) => string
   noHistory: string
+  factor: string
+  factorAbout: string
+  factorReset: string
+  factorDone: string
   refusals: Record<InvitationRefusal, string>
   badUntil: string
 }
@@ -88,6 +92,11 @@ const cs: Words = {
   history: 'Historie změn',
   historyLine: (roles, units) => `Role: ${roles}. Útvary: ${units}.`,
   noHistory: 'Zatím beze změn.',
+  factor: 'Ztracený telefon',
+  factorAbout:
+    'Přesvědčte se, že o to žádá opravdu tato osoba. Všechna její přihlášení skončí a při příštím si nastaví nový druhý faktor.',
+  factorReset: 'Zrušit druhý faktor',
+  factorDone: 'Druhý faktor je zrušen. Osoba dostala e-mail.',
   refusals: {
     'no-role': 'Vyberte aspoň jednu roli.',
     'head-without-unit': 'Vedoucímu vyberte útvar, který vede.',
@@ -143,6 +152,11 @@ const en: Words = {
   history: 'History of changes',
   historyLine: (roles, units) => `Roles: ${roles}. Units: ${units}.`,
   noHistory: 'No changes yet.',
+  factor: 'Lost phone',
+  factorAbout:
+    'Make sure that it is really this person who asks. All their sessions end, and at the next sign-in they set up a new second factor.',
+  factorReset: 'Reset the second factor',
+  factorDone: 'The second factor is reset. The person was told by e-mail.',
   refusals: {
     'no-role': 'Choose at least one role.',
     'head-without-unit': 'Choose the unit that the head leads.',
@@ -198,6 +212,11 @@ const de: Words = {
   history: 'Änderungsverlauf',
   historyLine: (roles, units) => `Rollen: ${roles}. Abteilungen: ${units}.`,
   noHistory: 'Noch keine Änderungen.',
+  factor: 'Verlorenes Telefon',
+  factorAbout:
+    'Vergewissern Sie sich, dass wirklich diese Person darum bittet. Alle ihre Anmeldungen enden; bei der nächsten richtet sie einen neuen zweiten Faktor ein.',
+  factorReset: 'Zweiten Faktor zurücksetzen',
+  factorDone: 'Der zweite Faktor ist zurückgesetzt. Die Person wurde per E-Mail benachrichtigt.',
   refusals: {
     'no-role': 'Wählen Sie mindestens eine Rolle.',
     'head-without-unit': 'Wählen Sie die Abteilung, die der Leiter führt.',

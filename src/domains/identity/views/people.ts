@@ -18,7 +18,7 @@ import {
 import type { Unit } from '../../offices/index.ts'
 import * as paths from '../paths.ts'
 import type { Officer, OfficerChange } from '../queries/index.ts'
-import { type Effect, officeRoles, type Service } from '../rules/officers.ts'
+import { officeRoles, type Service } from '../rules/officers.ts'
 import { texts } from '../texts/people.ts'
 import { texts as roleTexts } from '../texts/roles.ts'
 
@@ -48,7 +48,7 @@ export function peoplePage(visit: Visit, { officers, units, today }: PeopleState
 }
 
 function newsNotice({ lang, query }: Visit): Html | '' {
-  const key = (['saved', 'invited'] as const).find(known => known === query.zprava)
+  const key = (['saved', 'invited', 'factorDone'] as const).find(known => known === query.zprava)
   return key ? notice({ tone: 'success', title: texts[lang][key] }) : ''
 }
 
@@ -56,7 +56,8 @@ function roleNames(lang: Lang, roles: Service['roles']): string {
   return roles.map(role => roleTexts[lang][role]).join(', ')
 }
 
-function unitNames(units: readonly Unit[], ids: readonly string[]): string {
+/** The names of the units that have the given ids. */
+export function unitNames(units: readonly Unit[], ids: readonly string[]): string {
   return units
     .filter(unit => ids.includes(unit.id))
     .map(unit => unit.name)
@@ -99,7 +100,7 @@ export function invitePage(
     })
   return {
     title: words.invite,
-    crumbs: crumbsOf(visit),
+    crumbs: peopleCrumbs(visit),
     body: html`${errorSummary(lang, errors)}<p class="lead">${words.inviteIntro}</p>
       ${form({
         action: visit.href(paths.newOfficer()),
@@ -109,7 +110,8 @@ export function invitePage(
   }
 }
 
-function crumbsOf(visit: Visit) {
+/** The way to a page of the people. */
+export function peopleCrumbs(visit: Visit) {
   const words = texts[visit.lang]
   return [
     { label: words.administration, href: visit.href(paths.administration()) },
@@ -151,7 +153,7 @@ export function officerPage(
   const words = texts[lang]
   return {
     title: officer.name,
-    crumbs: crumbsOf(visit),
+    crumbs: peopleCrumbs(visit),
     body: html`${errorSummary(lang, state.errors)}${newsNotice(visit)}
       <p>${officer.email}, ${officer.phone}</p>
       ${form({
@@ -159,8 +161,17 @@ export function officerPage(
         body: html`${serviceFields(lang, state)}${untilField(lang, state)}
           ${button({ label: words.showEffects })}`,
       })}
-      ${section({ title: words.history, body: history(lang, state) })}`,
+      ${section({ title: words.history, body: history(lang, state) })}
+      ${section({ title: words.factor, body: factorPart(visit, officer) })}`,
   }
+}
+
+function factorPart(visit: Visit, { id }: Officer): Html {
+  const words = texts[visit.lang]
+  return html`<p>${words.factorAbout}</p>${form({
+    action: visit.href(paths.officerFactor({ id })),
+    body: button({ label: words.factorReset, kind: 'danger' }),
+  })}`
 }
 
 function untilField(lang: Lang, { until, errors }: ServiceState): Html {
@@ -194,54 +205,4 @@ function history(
       ].join(' '),
     })),
   )
-}
-
-/** What a change will do, before it is saved. */
-export function officerReviewPage(
-  visit: Visit,
-  officer: Officer,
-  { after, effects, units }: { after: Service; effects: readonly Effect[]; units: readonly Unit[] },
-): Page {
-  const { lang } = visit
-  const words = texts[lang]
-  const hidden = (name: string, value: string) =>
-    html`<input type="hidden" name="${name}" value="${value}">`
-  const back = visit.href(paths.officer({ id: officer.id }))
-  return {
-    title: words.reviewTitle,
-    crumbs: [...crumbsOf(visit), { label: officer.name, href: back }],
-    body: html`<p class="lead">${words.reviewIntro(officer.name)}</p>
-      <ul>${
-        effects.length === 0
-          ? html`<li>${words.nothingChanges}</li>`
-          : effects.map(effect => html`<li>${effectWords(lang, effect, units)}</li>`)
-      }</ul>
-      ${form({
-        action: visit.href(paths.officerReview({ id: officer.id })),
-        body: html`${after.roles.map(role => hidden('roles', role))}
-          ${after.unitIds.map(id => hidden('units', id))}${hidden('until', after.until ?? '')}
-          ${actions(
-            button({ label: words.save }),
-            linkButton({ label: words.back, href: back, kind: 'secondary' }),
-          )}`,
-      })}`,
-  }
-}
-
-function effectWords(lang: Lang, effect: Effect, units: readonly Unit[]): string {
-  const { effects } = texts[lang]
-  switch (effect.kind) {
-    case 'role-given':
-      return effects.roleGiven(roleTexts[lang][effect.role])
-    case 'role-taken':
-      return effects.roleTaken(roleTexts[lang][effect.role])
-    case 'unit-given':
-      return effects.unitGiven(unitNames(units, [effect.unitId]))
-    case 'unit-taken':
-      return effects.unitTaken(unitNames(units, [effect.unitId]))
-    case 'ends':
-      return effects.ends(formatDate(lang, effect.until))
-    case 'goes-on':
-      return effects.goesOn
-  }
 }
