@@ -59,5 +59,9 @@ export function signInTable(): string {
   ]
   const width = Math.max(...rows.map(([who]) => who.length))
   const lines = rows.map(([who, email]) => `  ${who.padEnd(width)}  ${email}`)
-  return [`Sign in as, always with the password ${demoPassword}`, ...lines].join('\n')
+  return [
+    `Sign in as one of these, always with the password ${demoPassword}`,
+    ...lines,
+    'Officers also need a code; a demonstration shows it on the page that asks for it.',
+  ].join('\n')
 }
