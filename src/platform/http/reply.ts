@@ -41,7 +41,9 @@ async function sendPage(
   if (!cache || seconds === 0) return reply.header('cache-control', 'no-store').send(body)
 
   const kept = cache.keep(reply.request.originalUrl, body, visit.now.getTime(), seconds)
-  return reply.header('cache-control', 'no-cache').header('etag', kept.etag).send(body)
+  reply.header('cache-control', 'no-cache').header('etag', kept.etag)
+  const unchanged = reply.request.headers['if-none-match'] === kept.etag
+  return unchanged ? reply.code(304).send() : reply.send(body)
 }
 
 /** Uploaded things leave as downloads that nothing sniffs, unless they are to be seen in a page. */

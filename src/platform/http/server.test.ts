@@ -143,6 +143,15 @@ test('a route’s line says how long its page is kept, and never for somebody si
   assert.equal((await site.inject('/uvod')).body, first.body)
 })
 
+test('a page that was made again the same is still 304 to who has it', async () => {
+  const brief = { who: 'anyone', keepSeconds: 0.001 } as const
+  const site = await open([get(path('/uvod'), brief, () => plain('Úvod'))])
+  const { headers } = await site.inject('/uvod')
+  await new Promise(resolve => setTimeout(resolve, 5))
+  const again = { url: '/uvod', headers: { 'if-none-match': String(headers.etag) } }
+  assert.equal((await site.inject(again)).statusCode, 304)
+})
+
 test('absent, too large, malformed and broken each get their own status and a way on', async () => {
   const failing = (error: Error) => () => {
     throw error
