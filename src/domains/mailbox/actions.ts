@@ -7,10 +7,9 @@ import {
   idOfKey,
   insertMessage,
   listMessages,
-  markRead,
   messagesAfter,
-  unreadCount,
-} from './queries.ts'
+} from './queries/messages.ts'
+import { markRead, unreadCount } from './queries/reading.ts'
 import type { Message, Wish } from './rules.ts'
 
 /** A message to be delivered into a person's mailbox. */

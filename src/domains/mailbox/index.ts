@@ -1,4 +1,5 @@
 export { deliver, type NewMessage } from './actions.ts'
 export * as mailboxPaths from './paths.ts'
-export { findMessage, messagesOfSubmission, unreadCount } from './queries.ts'
+export { findMessage, messagesOfSubmission } from './queries/messages.ts'
+export { unreadCount } from './queries/reading.ts'
 export type { Message } from './rules.ts'

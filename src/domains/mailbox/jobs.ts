@@ -2,7 +2,7 @@ import { within } from '../../platform/db/index.ts'
 import type { Listener } from '../../platform/news/index.ts'
 import { findPerson } from '../identity/index.ts'
 import * as paths from './paths.ts'
-import { lockUnnoticed, markNoticed } from './queries.ts'
+import { lockUnnoticed, markNoticed } from './queries/reading.ts'
 import { noticeMail } from './texts.ts'
 
 type Delivered = { personId: string; messageId: string; notice: boolean }

@@ -38,10 +38,10 @@ const longestSearch = 200
 
 /** Reads the wish from an address; what makes no sense there is left out. */
 export function wishFrom(query: Record<string, string>): Wish {
-  const { slozka = '', hledat = '', pred = '', po = '' } = query
+  const { slozka = '', q = '', pred = '', po = '' } = query
   return {
     folder: folders.find(folder => folder === slozka) ?? 'all',
-    words: hledat.trim().slice(0, longestSearch),
+    words: q.trim().slice(0, longestSearch),
     before: isId(pred) ? pred : null,
     after: isId(po) ? po : null,
   }

@@ -8,7 +8,6 @@ type Words = {
   foldersLabel: string
   search: string
   searchHint: string
-  find: string
   showAll: string
   head: { at: string; who: string; subject: string; mark: string }
   empty: Record<Folder | 'search', string>
@@ -42,7 +41,6 @@ export const texts: Texts<Words> = {
     foldersLabel: 'Které zprávy ukázat',
     search: 'Hledat ve zprávách',
     searchHint: 'Slovo z předmětu nebo textu, číslo jednací, jméno úřadu.',
-    find: 'Hledat',
     showAll: 'Zrušit hledání',
     head: { at: 'Dodáno', who: 'Od koho', subject: 'Předmět', mark: 'Číslo jednací' },
     empty: {
@@ -81,7 +79,6 @@ export const texts: Texts<Words> = {
     foldersLabel: 'Which messages to show',
     search: 'Search messages',
     searchHint: 'A word of the subject or the text, a record mark, the name of an office.',
-    find: 'Search',
     showAll: 'Clear the search',
     head: { at: 'Delivered', who: 'From', subject: 'Subject', mark: 'Record mark' },
     empty: {
@@ -120,7 +117,6 @@ export const texts: Texts<Words> = {
     foldersLabel: 'Welche Nachrichten gezeigt werden',
     search: 'Nachrichten durchsuchen',
     searchHint: 'Ein Wort aus Betreff oder Text, ein Geschäftszeichen, der Name einer Behörde.',
-    find: 'Suchen',
     showAll: 'Suche aufheben',
     head: { at: 'Zugestellt', who: 'Von', subject: 'Betreff', mark: 'Geschäftszeichen' },
     empty: {

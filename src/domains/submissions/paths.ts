@@ -1,5 +1,8 @@
 import { path } from '../../foundation/path.ts'
 
+/** In the address of a new submission: the office's slug, so that a page can lead to it. */
+export const officeField = 'urad'
+
 export const list = path('/podani')
 export const start = path('/podani/nove')
 export const slip = path('/podani/sledovani')

@@ -17,8 +17,9 @@ export type Accepted = { name: string; outcome: Outcome<FilePart, FileRefusal> }
  * Takes a file from its sender into the store: makes the name safe, compares the kind that the
  * name claims with the first bytes, and stores the rest as it comes.
  *
- * Takes the room left for it in bytes; gives its safe name with the part, durable, or the reason. A refused stream
- * is read to its end, so that the rest of the form can be read. A stream cut in the middle throws.
+ * Takes the room left for it in bytes; gives its safe name with the part, durable, or the reason.
+ * A refused stream is read to its end, so that the rest of the form can be read. A stream cut in
+ * the middle throws.
  */
 export async function acceptFile(
   blobs: Blobs,

@@ -5,15 +5,13 @@ import { formatSeconds, formatSize, formatTime } from '../../../platform/i18n/in
 import {
   actions,
   badge,
-  button,
-  form,
   linkButton,
   pager,
+  searchForm,
   section,
   summaryList,
   table,
   tabs,
-  textField,
 } from '../../../platform/ui/index.ts'
 import * as paths from '../paths.ts'
 import { folders, isUnread, type Message, type Slice, type Wish } from '../rules.ts'
@@ -29,7 +27,7 @@ export function mailboxPage(visit: Visit, view: MailboxView): Page {
     crumbs: [{ label: words.title }],
     body: html`<p class="lead">${words.lead}</p>
       ${folderTabs(visit, view)}
-      ${searchForm(visit, view.wish)}
+      ${search(visit, view.wish)}
       ${messageTable(visit, view)}
       ${pagerOf(visit, view)}
       ${section({
@@ -110,25 +108,13 @@ function folderTabs(visit: Visit, { wish, unread }: MailboxView): Html {
   return tabs({ label: words.foldersLabel, items })
 }
 
-function searchForm(visit: Visit, wish: Wish): Html {
-  const words = texts[visit.lang]
+function search(visit: Visit, wish: Wish): Html {
   const { lang } = visit
-  return form({
-    action: visit.href(paths.list()),
-    method: 'get',
-    body: html`${
-      wish.folder === 'all'
-        ? ''
-        : html`<input
-        type="hidden" name="slozka" value="${wish.folder}">`
-    }${textField({
-      ...{ lang, name: 'hledat', type: 'search', width: 'm', required: false },
-      ...{ label: words.search, hint: words.searchHint, value: wish.words },
-    })}${actions(
-      button({ label: words.find, kind: 'secondary' }),
-      wish.words ? html`<a href="${visit.href(paths.list())}">${words.showAll}</a>` : '',
-    )}`,
-  })
+  const { search: label, searchHint: hint, showAll } = texts[lang]
+  const action = visit.href(paths.list())
+  return html`${searchForm({ lang, action, label, hint, words: wish.words })}${
+    wish.words ? html`<p><a href="${action}">${showAll}</a></p>` : ''
+  }`
 }
 
 function messageTable(visit: Visit, { wish, slice }: MailboxView): Html {
@@ -161,7 +147,7 @@ function pagerOf(visit: Visit, { wish, slice }: MailboxView): Html {
   const at = (cursor: Record<string, string | undefined>) =>
     visit.href(
       withQuery(paths.list(), {
-        ...{ slozka: wish.folder === 'all' ? '' : wish.folder, hledat: wish.words },
+        ...{ slozka: wish.folder === 'all' ? '' : wish.folder, q: wish.words },
         ...cursor,
       }),
     )

@@ -1,14 +1,8 @@
 import { done, type Outcome, refuse } from '../../../foundation/outcome.ts'
 import { NotFound, type Sql, type Tx, within } from '../../../platform/db/index.ts'
 import { findOffice } from '../../offices/index.ts'
-import {
-  deleteDraft,
-  findDraftFor,
-  findSubmission,
-  insertDraft,
-  lockSubmission,
-  updateDraft,
-} from '../queries/submissions.ts'
+import { deleteDraft, insertDraft, updateDraft } from '../queries/drafts.ts'
+import { findDraftFor, findSubmission, lockSubmission } from '../queries/submissions.ts'
 import { type Content, type ContentRefusals, whyNotContent } from '../rules/draft.ts'
 import { isSent, type Submission } from '../rules/submission.ts'
 

@@ -14,7 +14,7 @@ import {
 
 const { house, jana, lan, karel } = await openCitizens({ after })
 
-test('the receipt is sealed, carries its proof, and is the same whenever it is asked for', async () => {
+test('the receipt is sealed, carries its proof, and stays the same', async () => {
   const id = await begin(jana.client)
   await send(jana.client, id)
   const pdf = await jana.client.get(`/podani/${id}/potvrzeni.pdf`)
@@ -27,7 +27,7 @@ test('the receipt is sealed, carries its proof, and is the same whenever it is a
   assert.deepEqual(again.body, pdf.body)
 })
 
-test('the bare proof begins as the standard wants it and is inside of the document, too', async () => {
+test('the bare proof is as the standard wants it, and inside of the document, too', async () => {
   const id = await begin(jana.client)
   await send(jana.client, id)
   const proof = await jana.client.get(`/podani/${id}/potvrzeni.tlog-proof`)
@@ -36,7 +36,7 @@ test('the bare proof begins as the standard wants it and is inside of the docume
   assert.ok(streamsOf(pdf.body).some(stream => stream === proof.text))
 })
 
-test('the letter and its receipt lie in the mailbox and the receipt comes by e-mail, once', async () => {
+test('letter and receipt lie in the mailbox; the receipt comes by e-mail, once', async () => {
   const id = await begin(lan.client)
   await attach(lan.client, id, filePart('plán.pdf', smallPdf))
   await send(lan.client, id)

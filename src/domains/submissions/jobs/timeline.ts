@@ -62,7 +62,9 @@ function toldFrom(news: CaseNews, newsId: string): Told | null {
   if (!isEventKind(kind)) return null
   const theirs = [news.theirOffice, news.theirMark].filter(Boolean).join(', ')
   const event = {
-    ...{ id: newsId, kind, unitName, officerName, phone, way },
+    ...{ id: newsId, kind, unitName, phone, way },
+    // Assigned to a unit, it has nobody's phone yet: the name is the clerk's who passed it on.
+    officerName: kind === 'assigned' && phone === '' ? '' : officerName,
     at: new Date(news.at),
     answerBy: kind === 'called' ? dueOn : null,
     body: news.text || theirs,

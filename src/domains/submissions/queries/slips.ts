@@ -22,7 +22,7 @@ export async function withSlip<Result>(
 }
 
 /** Adds the slip's row to what an open transaction sees. */
-export async function holdSlip(tx: Tx, code: string): Promise<void> {
+async function holdSlip(tx: Tx, code: string): Promise<void> {
   await tx`select set_config('app.slip_code', ${code}, true)`
 }
 

@@ -114,7 +114,8 @@ test('a body cut in the middle leaves the draft as it was', async () => {
   const id = await begin(jana.client)
   await attach(jana.client, id, filePart('první.pdf', smallPdf))
   const address = await house.address()
-  const body = `--x\r\nContent-Disposition: form-data; name="soubory"; filename="druhý.pdf"\r\n\r\n%PDF-1.7`
+  const head = 'Content-Disposition: form-data; name="soubory"; filename="druhý.pdf"'
+  const body = `--x\r\n${head}\r\n\r\n%PDF-1.7`
   const cookie = [...jana.client.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
   const reply = await fetch(`${address}/podani/${id}/prilohy`, {
     method: 'POST',

@@ -7,9 +7,9 @@ import { newId } from '../../../foundation/ids.ts'
 const { house, jana, karel, lan } = await openCitizens({ after })
 
 test('an office is found by its name without accents, then chosen by one link', async () => {
-  const page = await karel.client.get('/podani/nove?hledat=bela nad rad')
+  const page = await karel.client.get('/podani/nove?q=bela nad rad')
   assert.match(page.text, /\/podani\/nove\?urad=bela-nad-radbuzou/)
-  assert.match((await karel.client.get('/podani/nove?hledat=Atlantida')).text, /nenašli/)
+  assert.match((await karel.client.get('/podani/nove?q=Atlantida')).text, /nenašli/)
   assert.match((await karel.client.get('/podani/nove')).text, /urad=klatovy/)
 })
 
@@ -19,7 +19,7 @@ test('an office that is not there cannot be written to', async () => {
   assert.equal(begun.status, 404)
 })
 
-test('what is missing is said at the field and in the summary, what was typed is kept', async () => {
+test('what is missing is said at the field and on top; what was typed is kept', async () => {
   const reply = await jana.client.post('/podani/nove', {
     ...usualLetter,
     druh: '',
@@ -85,7 +85,7 @@ test('two windows: the second is told what changed and keeps its own text', asyn
 
 test('a draft is turned to another office and keeps its text', async () => {
   const id = await begin(jana.client)
-  const page = await jana.client.get(`/podani/${id}/urad?hledat=nyrsko`)
+  const page = await jana.client.get(`/podani/${id}/urad?q=nyrsko`)
   assert.match(page.text, /value="nyrsko"/)
   const turned = await jana.client.post(`/podani/${id}/urad`, { urad: 'nyrsko' })
   assert.equal(turned.location, `/podani/${id}/kontrola`)
@@ -117,10 +117,10 @@ test('naughty addresses are no fault of the server', async () => {
   for (const text of bad) {
     for (const address of [
       `/podani/${encodeURIComponent(text)}`,
-      `/podani?hledat=${encodeURIComponent(text)}&pred=${encodeURIComponent(text)}`,
-      `/podani/nove?hledat=${encodeURIComponent(text)}`,
+      `/podani?q=${encodeURIComponent(text)}&pred=${encodeURIComponent(text)}`,
+      `/podani/nove?q=${encodeURIComponent(text)}`,
       `/schranka/${encodeURIComponent(text)}`,
-      `/schranka?hledat=${encodeURIComponent(text)}&slozka=${encodeURIComponent(text)}`,
+      `/schranka?q=${encodeURIComponent(text)}&slozka=${encodeURIComponent(text)}`,
     ]) {
       assert.ok((await jana.client.get(address)).status < 500, address)
     }

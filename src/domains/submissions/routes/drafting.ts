@@ -44,7 +44,7 @@ const emptyContent: Content = { matterKind: '', subject: '', body: '' }
 const offered = 20
 
 async function showStart(visit: Visit) {
-  const { urad: slug = '' } = visit.query
+  const slug = visit.query[paths.officeField] ?? ''
   if (!slug) return page(officePage(visit, await offices(visit)))
   const { sql } = visit.services
   const office = await findOfficeBySlug(sql, slug)
@@ -56,7 +56,7 @@ async function showStart(visit: Visit) {
 }
 
 async function offices(visit: Visit) {
-  const words = (visit.query.hledat ?? '').trim().slice(0, 100)
+  const words = (visit.query.q ?? '').trim().slice(0, 100)
   const { sql } = visit.services
   if (words) return { words, found: await searchOffices(sql, words, offered) }
   const first = await listOffices(sql, '', { limit: offered })
@@ -65,7 +65,7 @@ async function offices(visit: Visit) {
 
 async function begin(visit: Visit) {
   const { sql } = visit.services
-  const office = await findOfficeBySlug(sql, field(visit, 'urad'))
+  const office = await findOfficeBySlug(sql, field(visit, paths.officeField))
   const key = field(visit, '_key')
   const id = isId(key) ? key : newId(visit.now)
   const content = contentFrom(visit)
@@ -111,7 +111,7 @@ async function showOffices(visit: Visit) {
 async function turn(visit: Visit) {
   const { sql } = visit.services
   const id = visit.params.id!
-  const office = await findOfficeBySlug(sql, field(visit, 'urad'))
+  const office = await findOfficeBySlug(sql, field(visit, paths.officeField))
   const outcome = await changeOffice(sql, id, office.id, writerOf(visit))
   return seeOther(visit, outcome.ok ? paths.review({ id }) : paths.submission({ id }))
 }

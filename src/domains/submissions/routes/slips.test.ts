@@ -12,7 +12,7 @@ import { assign } from '../../records/index.ts'
 const { house, stage, jana, lan, karel } = await openCitizens({ after })
 const { sql } = house.services
 
-test('the holder of a slip sees the state without signing in, and nothing about people', async () => {
+test('the holder of a slip sees the state, not signed in, and nothing about people', async () => {
   const { code, mark } = await paperLetter()
   const page = await house.as(null).post('/podani/sledovani', { kod: code })
   assert.equal(page.status, 200)

@@ -34,8 +34,8 @@ test('the list tells where each submission stands and what is up to the sender',
 
 test('a search without accents finds the letter, a wrong word says so', async () => {
   await begin(karel.client, { predmet: 'Zápach z čistírny' })
-  assert.match((await karel.client.get('/podani?hledat=cistirny')).text, /Zápach z čistírny/)
-  assert.match((await karel.client.get('/podani?hledat=letadlo')).text, /žádné podání neodpovídá/)
+  assert.match((await karel.client.get('/podani?q=cistirny')).text, /Zápach z čistírny/)
+  assert.match((await karel.client.get('/podani?q=letadlo')).text, /žádné podání neodpovídá/)
 })
 
 test('a long list turns its pages there and back', async () => {
@@ -54,7 +54,7 @@ test('a long list turns its pages there and back', async () => {
   assert.match(back.text, /Dopis 26\./)
 })
 
-test('each deed of the office comes into the story with who, by when and whom to call', async () => {
+test('each deed of the office comes into the story: who, by when, whom to call', async () => {
   const id = await sentLetter(jana.client)
   await acceptByTomas(id)
   await house.drainJobs()
@@ -65,7 +65,7 @@ test('each deed of the office comes into the story with who, by when and whom to
   assert.match(page.text, /21\. prosince 2026/)
 })
 
-test('a call for completion is the first thing on the page, and its answer runs the clock on', async () => {
+test('a call for completion comes first on the page; its answer runs the clock on', async () => {
   const id = await sentLetter(jana.client)
   await acceptByTomas(id)
   await callByTomas(id, 'Doložte souhlas vlastníka pozemku.')

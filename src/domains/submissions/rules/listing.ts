@@ -14,10 +14,10 @@ export const pageLength = 25
 
 /** Reads the wish from an address; what makes no sense there is left out. */
 export function wishFrom(query: Record<string, string>): Wish {
-  const { zobrazit = '', hledat = '', pred = '', po = '' } = query
+  const { zobrazit = '', q = '', pred = '', po = '' } = query
   return {
     view: views.find(view => view === zobrazit) ?? 'all',
-    words: hledat.trim().slice(0, lengths.search),
+    words: q.trim().slice(0, lengths.search),
     before: isId(pred) ? pred : null,
     after: isId(po) ? po : null,
   }

@@ -1,7 +1,7 @@
 import { lengths, type Submission } from './submission.ts'
 
 /** What a sender may send into a matter that is under way. */
-export const replyKinds = ['completion', 'message', 'withdrawal'] as const
+const replyKinds = ['completion', 'message', 'withdrawal'] as const
 
 export type ReplyKind = (typeof replyKinds)[number]
 

@@ -1,7 +1,7 @@
 import type { State, Submission } from './submission.ts'
 
 /** What the office tells the sender of; a note among officers never leaves the office. */
-export const eventKinds = [
+const eventKinds = [
   'received',
   'replied',
   'assigned',

@@ -92,7 +92,7 @@ function removeButton(visit: Visit, name: string): Html {
 }
 
 /** The field for files; the module `upload` adds progress and dropping to it. */
-export function uploadField(visit: Visit, errors: readonly string[]): Html {
+function uploadField(visit: Visit, errors: readonly string[]): Html {
   const words = draftTexts[visit.lang].attachments
   return html`<upload-progress data-label="${words.progress}" data-drop="${words.drop}">${fileField(
     {

@@ -38,7 +38,7 @@ export type ContentView = {
 
 /** The second question: what do you want to write? */
 export function contentPage(visit: Visit, view: ContentView): Page {
-  const words = draftTexts[visit.lang].content
+  const { content: words, stale } = draftTexts[visit.lang]
   const errors = errorsOf(visit, view.wrong)
   const address = view.draft ? paths.content({ id: view.draft.id }) : paths.start()
   return {
@@ -59,7 +59,7 @@ export function contentPage(visit: Visit, view: ContentView): Page {
         key: view.key,
         body: html`${hiddenFields(view)}${fields(visit, view.content, errors)}
           ${words.languageNote ? html`<p>${words.languageNote}</p>` : ''}
-          ${actions(button({ label: view.stale ? draftTexts[visit.lang].stale.keep : words.submit }))}
+          ${actions(button({ label: view.stale ? stale.keep : words.submit }))}
           <p class="small">${words.saveLater}</p>`,
       })}`,
   }
@@ -69,7 +69,7 @@ function hiddenFields({ draft, stale, office }: ContentView): Html {
   const version = stale?.version ?? draft?.version
   return html`${
     version === undefined
-      ? html`<input type="hidden" name="urad" value="${office.slug}">`
+      ? html`<input type="hidden" name="${paths.officeField}" value="${office.slug}">`
       : html`<input type="hidden" name="verze" value="${version}">`
   }`
 }

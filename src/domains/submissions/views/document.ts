@@ -55,7 +55,7 @@ export function nextSteps(letter: Letter, office: Office): string[] {
   const { lang, dueOn, recordMark } = letter
   const due = dueOn === null ? null : formatLongDate(lang, dueOn)
   return receiptTexts[lang].nextSteps({
-    ...{ office: office.name, due, phone: office.phone, mark: recordMark },
+    ...{ due, phone: office.phone, mark: recordMark },
   })
 }
 

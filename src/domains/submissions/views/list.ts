@@ -4,13 +4,11 @@ import type { Page, Visit } from '../../../platform/http/index.ts'
 import {
   actions,
   badge,
-  button,
-  form,
   linkButton,
   pager,
+  searchForm,
   table,
   tabs,
-  textField,
 } from '../../../platform/ui/index.ts'
 import * as paths from '../paths.ts'
 import { type Slice, views, type Wish } from '../rules/listing.ts'
@@ -36,7 +34,7 @@ export function listPage(visit: Visit, view: ListView): Page {
         linkButton({ label: words.start, href: visit.href(paths.start()) }),
         html`<a href="${visit.href(paths.slip())}">${words.followPaper}</a>`,
       )}
-      ${viewTabs(visit, view.wish)}${searchForm(visit, view.wish)}
+      ${viewTabs(visit, view.wish)}${search(visit, view.wish)}
       ${submissionTable(visit, view)}${pagerOf(visit, view)}`,
   }
 }
@@ -51,22 +49,13 @@ function viewTabs(visit: Visit, wish: Wish): Html {
   return tabs({ label: words.viewsLabel, items })
 }
 
-function searchForm(visit: Visit, wish: Wish): Html {
+function search(visit: Visit, wish: Wish): Html {
   const { lang } = visit
-  const words = trackingTexts[lang]
-  return form({
-    action: visit.href(paths.list()),
-    method: 'get',
-    body: html`${
-      wish.view === 'all' ? '' : html`<input type="hidden" name="zobrazit" value="${wish.view}">`
-    }${textField({
-      ...{ lang, name: 'hledat', type: 'search', width: 'm', required: false },
-      ...{ label: words.search, hint: words.searchHint, value: wish.words },
-    })}${actions(
-      button({ label: words.find, kind: 'secondary' }),
-      wish.words ? html`<a href="${visit.href(paths.list())}">${words.showAll}</a>` : '',
-    )}`,
-  })
+  const { search: label, searchHint: hint, showAll } = trackingTexts[lang]
+  const action = visit.href(paths.list())
+  return html`${searchForm({ lang, action, label, hint, words: wish.words })}${
+    wish.words ? html`<p><a href="${action}">${showAll}</a></p>` : ''
+  }`
 }
 
 function submissionTable(visit: Visit, { wish, slice, officeNames }: ListView): Html {
@@ -85,7 +74,7 @@ function submissionTable(visit: Visit, { wish, slice, officeNames }: ListView): 
         submission.withdrawnAt ? badge({ tone: 'neutral', label: words.withdrawn }) : ''
       }`,
       words.steps[nextStep(submission)],
-      submission.received?.recordMark ?? '',
+      submission.received?.recordMark ?? '–',
     ]),
     empty: words.empty[wish.words ? 'search' : wish.view],
   })
@@ -95,7 +84,7 @@ function pagerOf(visit: Visit, { wish, slice }: ListView): Html {
   const { rows, hasNewer, hasOlder } = slice
   const at = (cursor: Record<string, string>) => {
     const { view, words } = wish
-    const query = { zobrazit: view === 'all' ? '' : view, hledat: words, ...cursor }
+    const query = { zobrazit: view === 'all' ? '' : view, q: words, ...cursor }
     return visit.href(withQuery(paths.list(), query))
   }
   return pager({

@@ -2,13 +2,12 @@ import { type Html, html } from '../../../foundation/html.ts'
 import { withQuery } from '../../../foundation/path.ts'
 import type { Page, Visit } from '../../../platform/http/index.ts'
 import {
-  actions,
   button,
   form,
   linkButton,
   notice,
+  searchForm,
   section,
-  textField,
 } from '../../../platform/ui/index.ts'
 import type { OfficeLine } from '../../offices/index.ts'
 import * as paths from '../paths.ts'
@@ -30,13 +29,9 @@ export function officePage(visit: Visit, view: OfficeView): Page {
     title: words.title,
     crumbs: [listCrumb(visit), { label: draftTexts[visit.lang].newTitle }],
     body: html`${stepLine(visit, 1)}<p class="lead">${words.lead}</p>
-      ${form({
-        action: visit.href(action),
-        method: 'get',
-        body: html`${textField({
-          ...{ lang: visit.lang, name: 'hledat', type: 'search', width: 'm' },
-          ...{ label: words.search, hint: words.searchHint, value: view.words, required: false },
-        })}${actions(button({ label: words.find, kind: view.words ? 'secondary' : 'primary' }))}`,
+      ${searchForm({
+        ...{ lang: visit.lang, action: visit.href(action), words: view.words },
+        ...{ label: words.search, hint: words.searchHint },
       })}
       ${foundOffices(visit, view)}`,
   }
@@ -65,11 +60,11 @@ function officeChoice(visit: Visit, office: OfficeLine, draftId: string | undefi
   if (!draftId) {
     return linkButton({
       ...{ label, kind: 'secondary' },
-      href: visit.href(withQuery(paths.start(), { urad: office.slug })),
+      href: visit.href(withQuery(paths.start(), { [paths.officeField]: office.slug })),
     })
   }
   return form({
     action: visit.href(paths.office({ id: draftId })),
-    body: button({ label, kind: 'secondary', name: 'urad', value: office.slug }),
+    body: button({ label, kind: 'secondary', name: paths.officeField, value: office.slug }),
   })
 }

@@ -78,7 +78,7 @@ function receivedTable(visit: Visit, letter: Letter): Html {
   const words = receiptTexts[visit.lang]
   const { submissionId: id } = letter
   return table({
-    caption: words.received,
+    caption: words.receivedHint,
     head: [words.part, words.size, words.hash],
     rows: receivedParts(letter).map(part => [
       part.name === contentName

@@ -24,13 +24,12 @@ export function story(visit: Visit, { events, replies }: Tracked): Html {
 function lineOf(visit: Visit, event: Event): Line {
   const { lang } = visit
   const words = trackingTexts[lang]
-  const { kind, at, officerName, unitName, phone, answerBy, body, way } = event
+  const { kind, at, officerName, unitName, answerBy, body, way } = event
   const who = [officerName, unitName].filter(Boolean).join(', ')
   const details = [
     body === '' ? '' : html`<div class="letter">${body}</div>`,
     answerBy ? html`<p>${words.now.answerBy(formatLongDate(lang, answerBy))}</p>` : '',
     way ? html`<p>${words.ways[way] ?? way}</p>` : '',
-    phone ? html`<p class="small">${words.facts.phone}: ${who ? `${who}, ` : ''}${phone}</p>` : '',
   ]
   return { at, title: words.events[kind]({ who }), body: html`${details}` }
 }
@@ -38,12 +37,12 @@ function lineOf(visit: Visit, event: Event): Line {
 function replyLine(visit: Visit, reply: Reply): Line {
   const words = trackingTexts[visit.lang]
   const { submissionId: id, kind, sentAt, recordMark, body } = reply
+  const said = body === '' ? '' : html`<div class="letter">${body}</div>`
+  const receipt = visit.href(paths.replyPdf({ id, reply: reply.id }))
   return {
     at: sentAt!,
     title: `${words.sentReply[kind]} (${recordMark})`,
-    body: html`${body === '' ? '' : html`<div class="letter">${body}</div>`}<p><a href="${visit.href(
-      paths.replyPdf({ id, reply: reply.id }),
-    )}" download>${words.replyReceipt}</a></p>`,
+    body: html`${said}<p><a href="${receipt}" download>${words.replyReceipt}</a></p>`,
   }
 }
 
@@ -51,10 +50,11 @@ function replyLine(visit: Visit, reply: Reply): Line {
 export function letters(visit: Visit, messages: readonly Message[]): Html {
   const words = trackingTexts[visit.lang]
   if (messages.length === 0) return html`<p>${words.noLetters}</p>`
-  return html`<ul class="plain-list">${messages.map(
-    message =>
-      html`<li>${formatTime(visit.lang, message.deliveredAt)}, ${
-        message.authorKind === 'office' ? words.fromOffice : words.fromYou
-      }: <a href="${visit.href(mailboxPaths.message({ id: message.id }))}">${message.subject}</a></li>`,
-  )}</ul>`
+  const lines = messages.map(({ id, deliveredAt, authorKind, subject }) => {
+    const from = authorKind === 'office' ? words.fromOffice : words.fromYou
+    const href = visit.href(mailboxPaths.message({ id }))
+    const at = formatTime(visit.lang, deliveredAt)
+    return html`<li>${at}, ${from}: <a href="${href}">${subject}</a></li>`
+  })
+  return html`<ul class="plain-list">${lines}</ul>`
 }

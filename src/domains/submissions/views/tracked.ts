@@ -100,17 +100,16 @@ function facts(visit: Visit, { submission, office, holder }: TrackedView) {
 
 function content(visit: Visit, { submission, files }: TrackedView): Html {
   const words = trackingTexts[visit.lang]
+  const attached =
+    files.length === 0 ? html`<p>${words.noAttachments}</p>` : fileList(visit, submission.id, files)
   return html`<div class="letter">${submission.body}</div>
-    <h3>${words.attachments}</h3>
-    ${files.length === 0 ? html`<p>${words.noAttachments}</p>` : fileList(visit, submission.id, files)}`
+    <h3>${words.attachments}</h3>${attached}`
 }
 
 function furtherActions(visit: Visit, submission: Sent): Html {
   const words = trackingTexts[visit.lang]
   const mayWithdraw = !isOver(submission) && submission.withdrawnAt === null
-  return html`<p>${
-    mayWithdraw
-      ? html`<a href="${visit.href(paths.withdrawal({ id: submission.id }))}">${words.withdraw}</a> · `
-      : ''
-  }<a href="${visit.href(paths.list())}">${words.back}</a></p>`
+  const withdrawal = visit.href(paths.withdrawal({ id: submission.id }))
+  return html`<p>${mayWithdraw ? html`<a href="${withdrawal}">${words.withdraw}</a> · ` : ''}<a
+    href="${visit.href(paths.list())}">${words.back}</a></p>`
 }
