@@ -1,49 +1,12 @@
 import assert from 'node:assert/strict'
-import { generateKeyPairSync } from 'node:crypto'
 import { test } from 'node:test'
-import { html } from '../../foundation/html.ts'
+import { anyone, officer, openBareSite as open, plain } from '../../../tests/bare-site.ts'
 import { path } from '../../foundation/path.ts'
-import { readConfig } from '../config/index.ts'
 import { NotFound } from '../db/index.ts'
-import type { Log } from '../log/index.ts'
-import { silentLog } from '../log/index.ts'
-import type { Services } from '../services.ts'
-import type { FrameData } from '../ui/index.ts'
-import {
-  type Caller,
-  createServer,
-  field,
-  fieldList,
-  get,
-  loadAssets,
-  page,
-  post,
-  type Route,
-  type Site,
-  seeOther,
-} from './index.ts'
+import { field, fieldList, get, post, seeOther } from './index.ts'
 
 const sameOrigin = { 'sec-fetch-site': 'same-origin' }
 const formType = { 'content-type': 'application/x-www-form-urlencoded' }
-
-const plain = (title: string) => page({ title, body: html`<p>${title}</p>` })
-
-const officer: Caller = {
-  accountId: 'a',
-  sessionId: 's',
-  name: 'Tomáš Beneš',
-  personId: null,
-  verified: true,
-  desk: {
-    officeId: 'o',
-    slug: 'klatovy',
-    name: 'Klatovy',
-    officerId: 'x',
-    roles: ['head'],
-    unitIds: [],
-  },
-  desks: [],
-}
 
 test('each language has its own address and the same page', async () => {
   const site = await open([
@@ -99,57 +62,6 @@ test('who has no business there gets 403, who has gets the page', async () => {
   const asOfficer = { cookie: 'session=officer' }
   assert.equal((await site.inject({ url: '/prehled', headers: asOfficer })).statusCode, 200)
   assert.equal((await site.inject({ url: '/schranka', headers: asOfficer })).statusCode, 403)
-})
-
-test('pages of somebody signed in are never kept by the browser', async () => {
-  const site = await open([get(path('/urady'), anyone, () => plain('Úřady'))], { officer })
-  const { headers } = await site.inject({ url: '/urady', headers: { cookie: 'session=officer' } })
-  assert.equal(headers['cache-control'], 'no-store')
-})
-
-test('a public page is made once in its time and answered 304 to who has it', async () => {
-  let made = 0
-  const handler = () => {
-    made += 1
-    return { ...plain('Aktuality'), cacheSeconds: 60 } as ReturnType<typeof page>
-  }
-  const site = await open([get(path('/aktuality'), anyone, handler)])
-  const first = await site.inject('/aktuality')
-  const second = await site.inject('/aktuality')
-  const german = await site.inject('/de/aktuality')
-  assert.equal(made, 2)
-  assert.equal(first.body, second.body)
-  assert.notEqual(first.body, german.body)
-  const third = await site.inject({
-    url: '/aktuality',
-    headers: { 'if-none-match': String(first.headers.etag) },
-  })
-  assert.equal(third.statusCode, 304)
-})
-
-test('a route’s line says how long its page is kept, and never for somebody signed in', async () => {
-  let made = 0
-  const handler = () => {
-    made += 1
-    return plain(`Úvod ${made}`)
-  }
-  const kept = { who: 'anyone', keepSeconds: 5 } as const
-  const site = await open([get(path('/uvod'), kept, handler)], { officer })
-  const first = await site.inject('/uvod')
-  assert.equal((await site.inject('/uvod')).body, first.body)
-  const signedIn = await site.inject({ url: '/uvod', headers: { cookie: 'session=officer' } })
-  assert.notEqual(signedIn.body, first.body)
-  assert.equal(signedIn.headers['cache-control'], 'no-store')
-  assert.equal((await site.inject('/uvod')).body, first.body)
-})
-
-test('a page that was made again the same is still 304 to who has it', async () => {
-  const brief = { who: 'anyone', keepSeconds: 0.001 } as const
-  const site = await open([get(path('/uvod'), brief, () => plain('Úvod'))])
-  const { headers } = await site.inject('/uvod')
-  await new Promise(resolve => setTimeout(resolve, 5))
-  const again = { url: '/uvod', headers: { 'if-none-match': String(headers.etag) } }
-  assert.equal((await site.inject(again)).statusCode, 304)
 })
 
 test('absent, too large, malformed and broken each get their own status and a way on', async () => {
@@ -243,64 +155,3 @@ test('one address may not try a guarded route again and again', async () => {
   }
   assert.deepEqual(statuses, [303, 303, 303, 429, 429])
 })
-
-const anyone = { who: 'anyone' } as const
-
-type Circumstances = { officer?: Caller; frameFails?: boolean; log?: Log }
-
-async function open(routes: Route[], { officer, frameFails, log }: Circumstances = {}) {
-  const assets = await loadAssets({ 'style.css': 'body{}' })
-  const site: Site = {
-    services: servicesFor(log ?? silentLog),
-    routes,
-    assets,
-    findCaller: async token => (token === 'officer' ? (officer ?? null) : null),
-    frameFor: async visit => {
-      if (frameFails) throw new Error('no database')
-      return frameData(visit.lang, visit.path)
-    },
-    errorPage: (_visit, status, reference) => ({
-      title: String(status),
-      body: html`<p>${reference}</p>`,
-    }),
-    signInAddress: next => `/prihlaseni?next=${next}`,
-    observe: () => {},
-  }
-  return createServer(site)
-}
-
-/** The server itself needs only the settings, the log and the clock of the services. */
-function servicesFor(log: Log): Services {
-  const config = readConfig({}, { port: 8080 })
-  const key = generateKeyPairSync('ed25519').privateKey
-  return { config, log, clock: () => new Date('2026-11-21T10:00:00Z'), key } as unknown as Services
-}
-
-function frameData(lang: 'cs' | 'en' | 'de', address: string): FrameData {
-  const link = '/x'
-  return {
-    lang,
-    path: address,
-    baseUrl: 'http://localhost:8080',
-    caller: null,
-    counts: { offices: 11, persons: 3 },
-    sections: [],
-    deskSections: [],
-    links: {
-      home: link,
-      search: link,
-      signIn: link,
-      register: link,
-      signOut: link,
-      account: link,
-      mailbox: link,
-      switchDesk: link,
-      offices: link,
-    },
-    footerLinks: [],
-    operatorFooter: '',
-    cofinancing: null,
-    banner: null,
-    assets: { stylesheet: link, icon: link, script: () => link },
-  }
-}
