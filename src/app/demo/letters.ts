@@ -33,7 +33,7 @@ export async function draftLetter(
   const beginning = {
     id,
     officeId: stage.offices.get(letter.to)!.id,
-    content: { matterKind, subject, body },
+    content: { matterKind, subject, body: unwrapped(body) },
   }
   const begun = await beginDraft(sql, beginning, { personId, lang, at: clock.now() })
   if (Object.keys(begun.wrong).length > 0)
@@ -69,4 +69,9 @@ async function storeFiles(
     parts.push({ name, mimeType, ...(await blobs.put(content)) })
   }
   return parts
+}
+
+/** Single line ends only keep the source narrow; an empty line is the writer's own. */
+function unwrapped(text: string): string {
+  return text.replace(/([^\n])\n(?!\n)/g, '$1 ')
 }

@@ -71,5 +71,5 @@ export const scenes: readonly Scene[] = [
   { name: 'josef-overview', who: officers.josef.email, from: '/prehled' },
   { name: 'alena-administration', who: officers.alena.email, from: '/sprava' },
   { name: 'hana-queue', who: officers.hana.email, from: '/podatelna' },
-  { name: 'ondrej-administration', who: officers.ondrej.email, from: '/sprava' },
+  { name: 'ondrej-operation', who: officers.ondrej.email, from: '/sprava/provoz' },
 ]

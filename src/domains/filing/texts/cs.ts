@@ -17,7 +17,7 @@ const checkNames: Record<CheckName, string> = {
   complete: 'úplnost',
   displayable: 'lze zobrazit',
   'accepted-format': 'přijímaný formát',
-  'no-malware': 'škodlivý kód',
+  'no-malware': 'kontrola škodlivého kódu',
   'sender-known': 'odesílatel známý',
   'sender-complete': 'údaje odesílatele',
   'matter-clear': 'zřejmá věc',

@@ -42,7 +42,7 @@ export const de: Words = {
     complete: 'vollständig',
     displayable: 'darstellbar',
     'accepted-format': 'zulässiges Format',
-    'no-malware': 'Schadcode',
+    'no-malware': 'Prüfung auf Schadcode',
     'sender-known': 'Absender bekannt',
     'sender-complete': 'Daten des Absenders',
     'matter-clear': 'Sache klar',

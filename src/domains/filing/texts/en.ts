@@ -41,7 +41,7 @@ export const en: Words = {
     complete: 'complete',
     displayable: 'can be shown',
     'accepted-format': 'accepted format',
-    'no-malware': 'harmful code',
+    'no-malware': 'check for harmful code',
     'sender-known': 'sender known',
     'sender-complete': 'sender’s data',
     'matter-clear': 'matter clear',

@@ -1,3 +1,4 @@
+import { formatPhone } from '../../../foundation/czech/index.ts'
 import { type Html, html } from '../../../foundation/html.ts'
 import type { Page, Visit } from '../../../platform/http/index.ts'
 import { formatDate, formatSeconds, formatTime } from '../../../platform/i18n/index.ts'
@@ -89,7 +90,7 @@ function senderPanel(visit: Visit, { matter, readings }: OpenedCase): Html {
     ...row(words.born, sender.birthDate && formatDate(lang, sender.birthDate)),
     ...row(words.ico, sender.ico),
     ...row(words.email, sender.email),
-    ...row(words.phone, sender.phone),
+    ...row(words.phone, sender.phone && formatPhone(sender.phone)),
     { label: words.account, value: sender.personId ? words.hasAccount : words.noAccount },
   ])}${details({
     summary: words.readBy,
