@@ -4,6 +4,7 @@ import { receive } from '../src/domains/filing/index.ts'
 import { createOfficer, registerPerson } from '../src/domains/identity/index.ts'
 import { findOfficeBySlug, type Office, saveUnit } from '../src/domains/offices/index.ts'
 import { connect } from '../src/domains/onboarding/index.ts'
+import { accept, assign, type Case, type Doer, findCase } from '../src/domains/records/index.ts'
 import { newId } from '../src/foundation/ids.ts'
 import { within } from '../src/platform/db/index.ts'
 import type { Caller, Role } from '../src/platform/http/index.ts'
@@ -28,6 +29,12 @@ export type Town = {
   janaId: string
   /** A letter of Jana to Klatovy, with what a test wants otherwise. */
   letter(changes?: Partial<Delivery>): Delivery
+  /** An officer as the one who does a deed now. */
+  doer(caller: Caller): Doer
+  /** A letter that Tomáš has taken over; gives the case. */
+  accepted(changes?: Partial<Delivery>): Promise<Case>
+  /** A case as it is now. */
+  look(caseId: string, officeId?: string): Promise<Case>
   /** Receives a letter in a transaction of its own. */
   receive(changes?: Partial<Delivery>): ReturnType<typeof receive>
 }
@@ -36,21 +43,73 @@ export type Town = {
 export async function openTown(t: Ending): Promise<Town> {
   const house = await openTestHouse(t)
   const [klatovy, nyrsko] = [await connected(house, 'KLAT'), await connected(house, 'NYRS')]
-  const unit = async (name: string, abbreviation: string) => {
-    const scope = { officeId: klatovy.id }
-    const saved = await within(house.sql, scope, tx => saveUnit(tx, { name, abbreviation }))
-    if (!saved.ok) throw new Error(saved.refusal)
-    return saved.value
-  }
   const units = {
-    environment: await unit('Odbor životního prostředí', 'ŽP'),
-    transport: await unit('Odbor dopravy', 'OD'),
+    environment: await unit(house, klatovy, 'Odbor životního prostředí', 'ŽP'),
+    transport: await unit(house, klatovy, 'Odbor dopravy', 'OD'),
   }
-  const seat = (name: keyof typeof officers, office: Office, roles: Role[], ids: string[] = []) =>
-    seatOfficer(house, officers[name].name, officers[name].email, office, roles, ids)
-  const at = house.clock.now()
   const janaId = await registerJana(house)
-  const letter = (changes: Partial<Delivery> = {}): Delivery => ({
+  const staff = await seatStaff(house, klatovy, nyrsko, units)
+  const letter: Town['letter'] = changes => letterOf(house, klatovy, janaId, changes)
+  const places = { house, klatovy, nyrsko, units, janaId, letter }
+  return { ...places, ...staff, ...workOf(house, klatovy, units, staff, letter) }
+}
+
+type Units = Town['units']
+type Staff = Pick<Town, 'vera' | 'tomas' | 'lenka' | 'ivana' | 'josef' | 'alena' | 'hana'>
+
+async function seatStaff(
+  house: TestHouse,
+  klatovy: Office,
+  nyrsko: Office,
+  { environment, transport }: Units,
+): Promise<Staff> {
+  const seat = (name: keyof Staff, office: Office, roles: Role[], ids: string[] = []) =>
+    seatOfficer(house, officers[name].name, officers[name].email, office, roles, ids)
+  return {
+    vera: await seat('vera', klatovy, ['filing-clerk']),
+    tomas: await seat('tomas', klatovy, ['case-officer'], [environment]),
+    lenka: await seat('lenka', klatovy, ['case-officer'], [transport]),
+    ivana: await seat('ivana', klatovy, ['head', 'case-officer'], [environment]),
+    josef: await seat('josef', klatovy, ['mayor']),
+    alena: await seat('alena', klatovy, ['administrator']),
+    hana: await seat('hana', nyrsko, ['filing-clerk', 'case-officer']),
+  }
+}
+
+function workOf(
+  house: TestHouse,
+  klatovy: Office,
+  units: Units,
+  { vera, tomas }: Staff,
+  letter: Town['letter'],
+): Pick<Town, 'doer' | 'look' | 'accepted' | 'receive'> {
+  const doer = (caller: Caller) => doerFrom(caller, house.clock.now())
+  const look = (caseId: string, officeId = klatovy.id) =>
+    within(house.sql, { officeId }, tx => findCase(tx, officeId, caseId))
+  const receiveLetter: Town['receive'] = changes => {
+    const delivery = letter(changes)
+    const personId = delivery.sender.personId ?? undefined
+    const scope = { officeId: delivery.officeId, personId }
+    return within(house.sql, scope, tx => receive(tx, delivery))
+  }
+  const accepted: Town['accepted'] = async changes => {
+    const { caseId } = await receiveLetter(changes)
+    const to = { unitId: units.environment, officerId: null }
+    const given = await assign(house.sql, doer(vera), { caseId, version: 1 }, to)
+    const taken = await accept(house.sql, doer(tomas), { caseId, version: 2 })
+    if (!given.ok || !taken.ok) throw new Error('the case was not taken over')
+    return look(caseId)
+  }
+  return { doer, look, accepted, receive: receiveLetter }
+}
+
+function letterOf(
+  house: TestHouse,
+  klatovy: Office,
+  janaId: string,
+  changes: Partial<Delivery> = {},
+): Delivery {
+  return {
     officeId: klatovy.id,
     key: newId(),
     channel: 'EPodatelnaWeb',
@@ -71,28 +130,20 @@ export async function openTown(t: Ending): Promise<Town> {
     submissionId: null,
     lang: 'cs',
     ...changes,
-  })
-  return {
-    house,
-    klatovy,
-    nyrsko,
-    units,
-    vera: await seat('vera', klatovy, ['filing-clerk']),
-    tomas: await seat('tomas', klatovy, ['case-officer'], [units.environment]),
-    lenka: await seat('lenka', klatovy, ['case-officer'], [units.transport]),
-    ivana: await seat('ivana', klatovy, ['head', 'case-officer'], [units.environment]),
-    josef: await seat('josef', klatovy, ['mayor']),
-    alena: await seat('alena', klatovy, ['administrator']),
-    hana: await seat('hana', nyrsko, ['filing-clerk', 'case-officer']),
-    janaId,
-    letter,
-    receive: (changes = {}) => {
-      const delivery = letter({ at, ...changes })
-      const personId = delivery.sender.personId ?? undefined
-      const scope = { officeId: delivery.officeId, personId }
-      return within(house.sql, scope, tx => receive(tx, delivery))
-    },
   }
+}
+
+async function unit(house: TestHouse, office: Office, name: string, abbreviation: string) {
+  const scope = { officeId: office.id }
+  const saved = await within(house.sql, scope, tx => saveUnit(tx, { name, abbreviation }))
+  if (!saved.ok) throw new Error(saved.refusal)
+  return saved.value
+}
+
+function doerFrom({ desk, name }: Caller, at: Date): Doer {
+  if (!desk) throw new Error(`${name} sits nowhere`)
+  const { officeId, name: officeName, officerId, roles, unitIds } = desk
+  return { officeId, officeName, officerId, roles, unitIds, name, at }
 }
 
 async function connected(house: TestHouse, abbreviation: string): Promise<Office> {

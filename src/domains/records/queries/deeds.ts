@@ -60,7 +60,7 @@ export function listDeeds(db: Db, officeId: string, caseId: string): Promise<Dee
   return db<Deed[]>`
     select ${deedColumns(db)} from records.deeds d
     where d.office_id = ${officeId} and d.case_id = ${caseId}
-    order by d.id desc limit 200`
+    order by d.at desc, d.version desc, d.id desc limit 200`
 }
 
 /** What happened to a case since somebody read it, the newest first. */
@@ -73,7 +73,7 @@ export function listDeedsSince(
   return db<Deed[]>`
     select ${deedColumns(db)} from records.deeds d
     where d.office_id = ${officeId} and d.case_id = ${caseId} and d.version > ${version}
-    order by d.id desc limit 20`
+    order by d.at desc, d.version desc, d.id desc limit 20`
 }
 
 const deedColumns = (db: Db) => db`

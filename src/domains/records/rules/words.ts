@@ -24,7 +24,7 @@ export function wordsOf(...texts: string[]): string[] {
  * words, so that `smlouvy` finds `smlouva`.
  */
 export function stemsOf(search: string): string[] {
-  return wordsOf(search).map(word => (/\d/.test(word) || word.length < 5 ? word : stem(word)))
+  return wordsOf(search).map(word => (/\d/.test(word) || word.length < 4 ? word : stem(word)))
 }
 
 function stem(word: string): string {
