@@ -97,7 +97,7 @@ export async function checkReceipts(
   return heads
 }
 
-/** All heads that anyone ever saw of a log are heads of one tree, each a continuation of the last. */
+/** All heads that anyone ever saw of a log are of one tree, each a continuation of the last. */
 export async function checkHeads({ root }: Inside, notes: readonly string[]): Promise<number> {
   const heads = notes.map(note => parseCheckpoint(parseNote(note)!.text)!)
   let pairs = 0

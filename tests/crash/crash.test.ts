@@ -58,7 +58,7 @@ test('files are what was sent, byte by byte', async t => {
   t.diagnostic(`${files} files compared`)
 })
 
-test('every receipt is valid for the stand-alone script, every head continues the last', async t => {
+test('receipts are valid for the stand-alone script, each head continues the last', async t => {
   const pairs = await portal.look(async inside => {
     const heads = await checkReceipts(inside, letters)
     return checkHeads(inside, [...heads, ...seenHeads])

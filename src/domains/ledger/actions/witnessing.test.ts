@@ -53,7 +53,7 @@ test('each later head is shown to continue the one that the witness saw', async 
   }
 })
 
-test('a witness that saw more or less than we remember is asked again with its number', async () => {
+test('a witness that saw more or less than we remember is asked again by its number', async () => {
   witness.forget(origin)
   const place = await receive('KLAT/7')
   await askWitnesses(services)

@@ -2,7 +2,7 @@ import { fromBase64, toBase64 } from './base64.ts'
 import { parseCount } from './checkpoints.ts'
 import type { Hash } from './merkle.ts'
 
-/** What a log asks of a witness: to see that a head continues the one that it saw (tlog-witness). */
+/** What a log asks of a witness: to see that a head continues the last one (tlog-witness). */
 export type WitnessRequest = { oldSize: number; proof: Hash[]; checkpoint: string }
 
 /** No proof of a tree that exists is longer. */
