@@ -80,7 +80,7 @@ test('a foreign id in a field is refused like one that nobody has', async () => 
       const fields = untouched(form)
       const names = Object.keys(fields).filter(name => name !== '_key' && idsOf(fields[name]!)[0])
       for (const name of names) {
-        const answers = []
+        const answers: Reply[] = []
         for (const id of [...foreign, newId()]) {
           answers.push(await visitor.client.post(form.action, { ...fields, [name]: id }))
         }

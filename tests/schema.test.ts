@@ -18,6 +18,7 @@ const ofNobody: Record<string, string> = {
   'ledger.upkeep': 'when the house was last checked',
   'offices.offices': 'the public directory',
   'offices.counts': 'numbers for the foot of every page',
+  'platform.workers': 'which processes work, so that the jobs of a killed one go on',
   'portal.news': 'public news of the portal',
 }
 

@@ -20,7 +20,7 @@ test('the first Tab leads past the frame to the page itself', async () => {
   assert.equal(await page.evaluate(() => document.activeElement?.id), 'obsah')
 })
 
-test('Tab visits everything in the order of reading, is always seen, and is never trapped', async () => {
+test('Tab visits everything in the order of reading, seen, and never trapped', async () => {
   for (const address of ['/', '/urady/klatovy', '/identita/registrace', '/napoveda']) {
     const { page, go } = await openVisitor(browser, base, { scripts: true })
     await go(address)
