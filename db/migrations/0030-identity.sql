@@ -27,7 +27,7 @@ create table identity.accounts (
   -- The time step of the last code that was used: it and all before it are refused.
   last_step bigint not null default 0
 );
-grant select, insert, update on identity.accounts to virtuos_app;
+grant select, insert, update, delete on identity.accounts to virtuos_app;
 
 create table identity.persons (
   id uuid primary key,
@@ -51,8 +51,9 @@ create table identity.persons (
   check (kind = 'legal' or (birth_date is not null and ico is null and acting_name is null)),
   check (kind = 'natural' or (ico is not null and acting_name is not null and birth_date is null))
 );
+create index accounts_unconfirmed on identity.accounts (created_at) where confirmed_at is null;
 create index persons_by_birth_date on identity.persons (birth_date, platform.fold(name));
-grant select, insert, update on identity.persons to virtuos_app;
+grant select, insert, update, delete on identity.persons to virtuos_app;
 
 create table identity.sessions (
   id uuid primary key,

@@ -1,5 +1,6 @@
 import type { Path } from '../../foundation/path.ts'
 import { newToken, tokenHash } from '../../platform/crypto/index.ts'
+import { within } from '../../platform/db/index.ts'
 import type { Job, Tick } from '../../platform/jobs/index.ts'
 import type { Services } from '../../platform/services.ts'
 import { type Letter, letterJobName } from './actions/letters.ts'
@@ -10,7 +11,8 @@ import {
   findAccountByEmail,
   insertLink,
   type LinkKind,
-  sweep,
+  sweepTraces,
+  sweepUnconfirmed,
 } from './queries/index.ts'
 import { linkHours } from './rules/links.ts'
 import { texts } from './texts/letters.ts'
@@ -118,7 +120,11 @@ const dayMs = 86_400_000
 const sweeping: Tick = {
   name: 'identity.sweep',
   everyMs: dayMs,
-  run: services => sweep(services.sql, services.clock()),
+  run: ({ sql, clock }) =>
+    within(sql, {}, async tx => {
+      await sweepTraces(tx, clock())
+      await sweepUnconfirmed(tx, clock())
+    }),
 }
 
 export const jobs: Job<Letter>[] = [letterJob]

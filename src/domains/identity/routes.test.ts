@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import test, { after } from 'node:test'
 import { openTestHouse } from '../../../tests/harness.ts'
 import { demoPassword, jana, sumavaDrevo } from '../../app/demo/cast.ts'
+import { ticks } from './jobs.ts'
 
 const janaForm = {
   givenName: jana.givenName,
@@ -166,4 +167,18 @@ test('a link of confirmation stops working after three days', async () => {
   const [letter] = await house.letters(late.email)
   house.clock.pass({ days: 3 })
   assert.equal((await house.as(null).post(linkIn(letter!.text))).status, 422)
+})
+
+test('a registration that nobody confirms for a month is forgotten', async () => {
+  const sweep = () => ticks.find(tick => tick.name === 'identity.sweep')!.run(house.services)
+  const emails = async () => {
+    const rows = await house.owner<{ email: string }[]>`select email from identity.accounts`
+    return rows.map(row => row.email)
+  }
+  house.clock.pass({ days: 20 })
+  await sweep()
+  assert.ok((await emails()).includes('pozde@priklad.example'))
+  house.clock.pass({ days: 11 })
+  await sweep()
+  assert.deepEqual((await emails()).sort(), [jana.email, firmForm.email].sort())
 })

@@ -48,14 +48,3 @@ export async function rememberDevice(
     values (${accountId}, ${hash}, ${at})
     on conflict (account_id, token_hash) do update set seen_at = ${at}`
 }
-
-/** Removes what is over: attempts, ended sessions, dead links and devices of a year ago. */
-export async function sweep(db: Db, now: Date): Promise<void> {
-  await db`delete from identity.attempts where began_at < ${now}::timestamptz - interval '1 day'`
-  await db`
-    delete from identity.sessions where seen_at < ${now}::timestamptz - interval '30 days'`
-  await db`
-    delete from identity.links where expires_at < ${now}::timestamptz - interval '30 days'`
-  await db`
-    delete from identity.devices where seen_at < ${now}::timestamptz - interval '1 year'`
-}
