@@ -27,5 +27,6 @@ async function commitOne(sql: Sql): Promise<void> {
       returning id),
     event as (
       insert into events (id, letter_id, at) select ${randomUUID()}, id, now() from letter)
-    insert into tasks (id, payload) select ${randomUUID()}, jsonb_build_object('id', id) from letter`
+    insert into tasks (id, payload)
+    select ${randomUUID()}, jsonb_build_object('id', id) from letter`
 }

@@ -18,7 +18,7 @@ export async function measureCalm(): Promise<Calm> {
   return { busyShare, syncsPerSecond: await measureSyncs(700) }
 }
 
-/** Why nothing may be judged from a run between two measurements of the anchor; null when it may. */
+/** Why nothing may be judged of a run between two looks at the machine; null when it may. */
 export function whyNotJudge(before: Calm, after: Calm): string | null {
   const moved = Math.abs(after.syncsPerSecond / before.syncsPerSecond - 1)
   if (moved > movedLimit) return `the disk's speed moved by ${Math.round(moved * 100)} %`

@@ -9,7 +9,7 @@ const steps = [8, 32, 128] as const
 const forMs = 2500
 const rounds = 6
 
-/** More clients than the portal can serve: it serves as many as before and asks the rest to wait. */
+/** More clients than can be served: as many are served as before, the rest is asked to wait. */
 export async function run(tell: Tell): Promise<Result[]> {
   const portal = await openPortal({ worker: false })
   try {

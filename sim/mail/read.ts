@@ -12,7 +12,7 @@ export type KeptMail = {
   raw: string
 }
 
-/** The messages that a mail server's folder keeps, the oldest first; for one receiver when given. */
+/** The messages that a mail server's folder keeps, the oldest first; one receiver's when given. */
 export async function readMail(folder: string, to?: string): Promise<KeptMail[]> {
   const names = (await readdir(folder)).filter(name => name.endsWith('.eml')).sort()
   const all = await Promise.all(names.map(name => readOne(join(folder, name))))

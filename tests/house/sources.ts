@@ -62,6 +62,7 @@ function readSource(path: string): Source {
 const statement = /^(?:import|export)\s+(type\s+)?([^'"`;=()]*?)\s*from\s+'([^']+)'/gm
 const bare = /^import\s+'([^']+)'/gm
 const dynamic = /\bimport\(\s*'([^']+)'\s*\)/g
+const late = /const (\{[^}]*\}) = await import\(\s*'([^']+)'\s*\)/g
 
 function findImports(path: string, text: string): Import[] {
   return [
@@ -70,6 +71,12 @@ function findImports(path: string, text: string): Import[] {
       written: written!,
       target: targetOf(path, written!),
       names: namesOf(names!),
+    })),
+    ...[...text.matchAll(late)].map(([, names, written]) => ({
+      written: written!,
+      target: targetOf(path, written!),
+      names: namesOf(names!),
+      typesOnly: false,
     })),
     ...[...text.matchAll(bare), ...text.matchAll(dynamic)].map(([, written]) => ({
       written: written!,

@@ -30,7 +30,7 @@ test('a public page is made once in its time and answered 304 to who has it', as
   assert.equal(third.statusCode, 304)
 })
 
-test('a route’s line says how long its page is kept, and never for somebody signed in', async () => {
+test('a route’s line says how long its page is kept; not for somebody signed in', async () => {
   let made = 0
   const handler = () => {
     made += 1

@@ -111,7 +111,7 @@ test('a sealed document is still a document', async () => {
   )
 })
 
-test('it is PAdES: its own kind, the time in the dictionary, the certificate named and signed', async () => {
+test('it is PAdES: its kind, its time in the dictionary, its certificate signed', async () => {
   const sealed = await sealPdf(pdf, keys, at)
   const text = sealed.toString('latin1')
   assert.match(text, /\/SubFilter \/ETSI\.CAdES\.detached/)

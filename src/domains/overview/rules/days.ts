@@ -36,7 +36,7 @@ export function dayChanges(before: Counted, now: Counted): DayChange[] {
 }
 
 /** How old open cases are; the borders are those of the law's usual periods (15, 30, 60 days). */
-export const ages = [7, 15, 30, 60, null] as const
+const ages = [7, 15, 30, 60, null] as const
 
 /** So many open cases are at most so many days old, and older than the age before. */
 export type AgeCount = { from: number; to: (typeof ages)[number]; cases: number }

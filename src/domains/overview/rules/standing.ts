@@ -2,7 +2,7 @@ import type { Day } from '../../../foundation/dates/index.ts'
 import { type CaseState, isLate, isSoonLate, type Tally } from '../../records/index.ts'
 
 /** The states of open cases, in the order in which a case goes through them. */
-export const openStates = ['received', 'assigned', 'accepted', 'waiting'] as const
+const openStates = ['received', 'assigned', 'accepted', 'waiting'] as const
 
 export type OpenState = (typeof openStates)[number]
 

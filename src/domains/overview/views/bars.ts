@@ -38,7 +38,8 @@ function row(id: string, one: Bar, y: number, scale: (count: number) => number):
       return piece
     })
   const end = { x: rounded(x + 6), y: y + 31, bold: true }
-  return html`${words(shortened(one.label), { x: 0, y: y + 13 })}${shares}${words(totalOf(one), end)}`
+  const name = words(shortened(one.label), { x: 0, y: y + 13 })
+  return html`${name}${shares}${words(totalOf(one), end)}`
 }
 
 function legendOf(id: string, legend: readonly { pattern: Pattern; label: string }[]): Html {

@@ -1,13 +1,21 @@
 import { withQuery } from '../../../foundation/path.ts'
 import type { Visit } from '../../../platform/http/index.ts'
-import { type Case, paths as records } from '../../records/index.ts'
+import { type Case, type CaseState, paths as records, worklistQuery } from '../../records/index.ts'
 
 /** What of the worklist a number stands for. */
-export type WorklistFilter = { state?: string; due?: 'late' | 'soon' }
+export type WorklistFilter = { state?: CaseState; due?: 'late' | 'soon' }
 
 /** The whole office's worklist with the cases that a number of the overview counts. */
-export function worklistLink(visit: Visit, filter: WorklistFilter = {}): string {
-  const query = { seznam: 'all', stav: filter.state, lhuta: filter.due }
+export function worklistLink(visit: Visit, { state, due }: WorklistFilter = {}): string {
+  const query = worklistQuery({
+    list: 'all',
+    state: state ?? null,
+    matterKind: null,
+    due: due ?? null,
+    sort: 'due',
+    search: '',
+    after: null,
+  })
   return visit.href(withQuery(records.worklist(), query))
 }
 

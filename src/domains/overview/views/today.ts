@@ -35,9 +35,10 @@ function kindPart(visit: Visit, kind: Kind, cases: readonly Case[], today: Day):
 
 function item(visit: Visit, kind: Kind, matter: Case, today: Day): Html {
   const t = texts[visit.lang]
+  const label = urgency(visit, kind, matter, today)
   return html`<li>
     <a class="todo-subject" href="${caseLink(visit, matter)}">${matter.subject}</a>
-    <p class="todo-facts">${badge({ tone: tones[kind], label: urgency(visit, kind, matter, today) })}
+    <p class="todo-facts">${badge({ tone: tones[kind], label })}
       ${matter.recordMark}</p>
     <p class="todo-deed">${matter.state === 'received' ? t.deeds.unassigned : t.deeds[kind]}</p>
   </li>`
