@@ -32,16 +32,23 @@ export function badge({ tone, label }: { tone: Tone; label: string }): Html {
     data-size="s">${label}</span>`
 }
 
+type Section = {
+  title: string
+  body: Html
+  level?: 2 | 3 | 4 | undefined
+  /** An address within the page. */
+  id?: string | undefined
+}
+
 /** A part of a page under its own heading (level 2 unless said). */
-export function section(part: { title: string; body: Html; level?: 2 | 3 | 4 | undefined }): Html {
-  const { title, body, level = 2 } = part
+export function section({ title, body, level = 2, id }: Section): Html {
   const heading =
     level === 2
       ? html`<h2>${title}</h2>`
       : level === 3
         ? html`<h3>${title}</h3>`
         : html`<h4>${title}</h4>`
-  return html`<section class="section">${heading}${body}</section>`
+  return html`<section class="section"${attr('id', id)}>${heading}${body}</section>`
 }
 
 type Folded = {

@@ -68,6 +68,7 @@ function linksOf(visit: Visit) {
     article: (slug: string) => visit.href(paths.newsArticle({ slug })),
     related: [
       { label: texts[lang].footer.about, href: visit.href(paths.about()) },
+      { label: texts[lang].footer.ordering, href: `${visit.href(paths.about())}#pripojeni` },
       { label: texts[lang].footer.contacts, href: visit.href(paths.contacts()) },
       { label: texts[lang].footer.technical, href: visit.href(paths.technical()) },
       ...externalLinks(lang),

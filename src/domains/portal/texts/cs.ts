@@ -49,7 +49,7 @@ export const cs: Words = {
       about: 'Adresy, úřední hodiny a kontakty všech měst a obcí.',
     },
     identity: {
-      title: 'Identita',
+      title: 'Správa identit',
       about: 'Registrace, ověření totožnosti na kterémkoli úřadě, vaše údaje a přihlášení.',
     },
     bookings: {
@@ -73,6 +73,7 @@ export const cs: Words = {
   homeLink: 'Úvodní stránka',
   footer: {
     about: 'O portálu',
+    ordering: 'Objednání systému pro úřad',
     contacts: 'Kontakty',
     technical: 'Technické informace',
     accessibility: 'Prohlášení o přístupnosti',

@@ -69,6 +69,7 @@ export const de: Words = {
   homeLink: 'Startseite',
   footer: {
     about: 'Über das Portal',
+    ordering: 'Das System für eine Behörde bestellen',
     contacts: 'Kontakt',
     technical: 'Technische Informationen',
     accessibility: 'Erklärung zur Barrierefreiheit',

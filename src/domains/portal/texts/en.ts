@@ -69,6 +69,7 @@ export const en: Words = {
   homeLink: 'Home page',
   footer: {
     about: 'About the portal',
+    ordering: 'Ordering the system for an office',
     contacts: 'Contacts',
     technical: 'Technical information',
     accessibility: 'Accessibility statement',

@@ -25,6 +25,8 @@ export type Link = { label: string; to: Place }
 /** A part of an article: words, then a list, then where to go. */
 export type Part = {
   title: string
+  /** Its address within the page, when others lead to it. */
+  id?: string
   paragraphs?: readonly string[]
   items?: readonly string[]
   links?: readonly Link[]
@@ -84,7 +86,7 @@ export type Words = {
   >
   homeLink: string
   footer: Record<
-    'about' | 'contacts' | 'technical' | 'accessibility' | 'news' | 'checkReceipt',
+    'about' | 'ordering' | 'contacts' | 'technical' | 'accessibility' | 'news' | 'checkReceipt',
     string
   >
   external: Record<'portal' | 'epusa' | 'czechPoint', string>

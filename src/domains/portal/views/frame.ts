@@ -18,6 +18,7 @@ export function footerLinksOf({ lang, href }: Here): { label: string; href: stri
   const t = texts[lang]
   return [
     { label: t.footer.about, href: href(paths.about()) },
+    { label: t.footer.ordering, href: `${href(paths.about())}#pripojeni` },
     { label: t.footer.contacts, href: href(paths.contacts()) },
     { label: t.footer.news, href: href(paths.newsArchive()) },
     { label: t.footer.checkReceipt, href: href(elsewhere.checkReceipt()) },

@@ -22,6 +22,7 @@ export const cs: Articles = {
         links: [{ label: 'Ověření potvrzení', to: 'checkReceipt' }],
       },
       {
+        id: 'pripojeni',
         title: 'Jak se úřad připojí',
         paragraphs: [
           'Úřad se ozve provozovateli, podepíše smlouvu a může začít. Vlastní informační systém k tomu nepotřebuje. Roční příspěvek závisí na typu obce a počtu obyvatel.',

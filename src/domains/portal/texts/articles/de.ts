@@ -22,6 +22,7 @@ export const de: Articles = {
         links: [{ label: 'Bestätigung prüfen', to: 'checkReceipt' }],
       },
       {
+        id: 'pripojeni',
         title: 'Wie sich eine Behörde anschließt',
         paragraphs: [
           'Die Behörde meldet sich beim Betreiber, unterschreibt den Vertrag und kann beginnen. Ein eigenes System braucht sie nicht. Der Jahresbeitrag hängt von Typ und Einwohnerzahl ab.',

@@ -22,6 +22,7 @@ export const en: Articles = {
         links: [{ label: 'Check a receipt', to: 'checkReceipt' }],
       },
       {
+        id: 'pripojeni',
         title: 'How an office joins',
         paragraphs: [
           'The office contacts the operator, signs a contract and can begin. It needs no information system of its own. The yearly contribution depends on its type and population.',
