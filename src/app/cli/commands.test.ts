@@ -20,7 +20,7 @@ const home = fileURLToPath(new URL('../../../', import.meta.url))
 
 const names = [
   ...['start', 'test', 'bench', 'receipt', 'ledger'],
-  ...['import', 'backup', 'restore', 'pictures'],
+  ...['import', 'connect', 'backup', 'restore', 'pictures'],
 ]
 
 function emptyFolder(t: TestContext): string {
