@@ -33,5 +33,7 @@ export const elsewhere = {
   mailbox: mailboxPaths.list,
   queue: path('/podatelna'),
   cases: records.worklist,
+  overview: path('/prehled'),
+  administration: identity.administration,
   checkReceipt: path('/overeni-potvrzeni'),
 }

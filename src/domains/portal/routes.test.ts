@@ -60,6 +60,37 @@ test('the front page lets one sign in and tells how big the portal is', async ()
   assert.match(text, /Potvrzení, které si ověříte sami/)
 })
 
+const klatovyDesk = {
+  officeId: '0192f0c0-0000-7000-8000-000000000001',
+  slug: 'klatovy',
+  name: 'Klatovy',
+  officerId: '0192f0c0-0000-7000-8000-000000000002',
+  unitIds: [],
+}
+const account = {
+  accountId: '0192f0c0-0000-7000-8000-000000000003',
+  sessionId: '0192f0c0-0000-7000-8000-000000000004',
+  verified: true,
+  desks: [],
+}
+
+test('a citizen who is signed in finds their own things instead of the sign-in box', async () => {
+  const personId = '0192f0c0-0000-7000-8000-000000000005'
+  const jana = { ...account, name: 'Jana Nováková', personId, desk: null }
+  const { text } = await house.as(jana).get('/')
+  assert.match(text, /Dobrý den, Jana Nováková/)
+  assert.match(text, /href="\/podani">Moje podání/)
+  assert.doesNotMatch(text, /name="password"/)
+})
+
+test('an officer finds on the front page what their role opens, and no more', async () => {
+  const desk = { ...klatovyDesk, roles: ['mayor'] as const }
+  const josef = { ...account, name: 'Josef Krátký', personId: null, desk }
+  const { text } = await house.as(josef).get('/')
+  assert.match(text, /href="\/prehled">Přehled úřadu/)
+  assert.doesNotMatch(text, /href="\/podatelna"/)
+})
+
 test('search finds an office, a question and an article, without diacritics', async () => {
   const { text } = await get('/hledani?q=potvrzeni')
   assert.match(text, /href="\/napoveda#overit-potvrzeni"/)

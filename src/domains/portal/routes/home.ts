@@ -1,5 +1,12 @@
 import { dayOf } from '../../../foundation/dates/index.ts'
-import { type Answer, type Caller, page, type Visit } from '../../../platform/http/index.ts'
+import type { Path } from '../../../foundation/path.ts'
+import {
+  type Answer,
+  type Caller,
+  page,
+  type Role,
+  type Visit,
+} from '../../../platform/http/index.ts'
 import { countRegistered } from '../../identity/index.ts'
 import { countOffices } from '../../offices/index.ts'
 import * as paths from '../paths.ts'
@@ -34,19 +41,30 @@ export async function showHome(visit: Visit): Promise<Answer> {
   )
 }
 
+type Work = 'yourQueue' | 'yourCases' | 'yourOverview' | 'yourAdministration'
+
+/** What an officer comes for, and in which roles. */
+const work: readonly [Work, Path, readonly Role[]][] = [
+  ['yourQueue', elsewhere.queue, ['filing-clerk', 'head']],
+  ['yourCases', elsewhere.cases, ['case-officer', 'head', 'filing-clerk', 'mayor']],
+  ['yourOverview', elsewhere.overview, ['mayor', 'head', 'administrator']],
+  ['yourAdministration', elsewhere.administration, ['administrator']],
+]
+
 /** Where the caller's own things are. */
-function waysOf(visit: Visit, caller: Caller) {
+function waysOf(visit: Visit, { personId, desk }: Caller) {
   const t = texts[visit.lang].home
-  const citizen = [
-    { label: t.begin, href: visit.href(elsewhere.submission()) },
-    { label: t.yourSubmissions, href: visit.href(elsewhere.submissions()) },
-    { label: t.yourMailbox, href: visit.href(elsewhere.mailbox()) },
-  ]
-  const officer = [
-    { label: t.yourQueue, href: visit.href(elsewhere.queue()) },
-    { label: t.yourCases, href: visit.href(elsewhere.cases()) },
-  ]
-  return caller.personId ? citizen : caller.desk ? officer : []
+  const way = (label: string, path: Path) => ({ label, href: visit.href(path()) })
+  if (personId) {
+    return [
+      way(t.begin, elsewhere.submission),
+      way(t.yourSubmissions, elsewhere.submissions),
+      way(t.yourMailbox, elsewhere.mailbox),
+    ]
+  }
+  return work
+    .filter(([, , welcome]) => welcome.some(role => desk?.roles.includes(role)))
+    .map(([name, path]) => way(t[name], path))
 }
 
 function linksOf(visit: Visit) {

@@ -38,6 +38,8 @@ export const cs: Words = {
     yourMailbox: 'Moje schránka',
     yourQueue: 'Podatelna',
     yourCases: 'Spisová služba',
+    yourOverview: 'Přehled úřadu',
+    yourAdministration: 'Správa úřadu',
   },
   cards: {
     submissions: {

@@ -34,6 +34,8 @@ export const de: Words = {
     yourMailbox: 'Mein Postfach',
     yourQueue: 'Posteingangsstelle',
     yourCases: 'Aktenführung',
+    yourOverview: 'Übersicht der Behörde',
+    yourAdministration: 'Verwaltung der Behörde',
   },
   cards: {
     submissions: {

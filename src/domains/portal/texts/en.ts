@@ -34,6 +34,8 @@ export const en: Words = {
     yourMailbox: 'My mailbox',
     yourQueue: 'Filing room',
     yourCases: 'Records management',
+    yourOverview: 'Overview of the office',
+    yourAdministration: 'Administration of the office',
   },
   cards: {
     submissions: {

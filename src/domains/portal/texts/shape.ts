@@ -79,6 +79,8 @@ export type Words = {
     yourMailbox: string
     yourQueue: string
     yourCases: string
+    yourOverview: string
+    yourAdministration: string
   }
   cards: Record<
     'submissions' | 'offices' | 'identity' | 'bookings' | 'guides' | 'boards' | 'forms' | 'help',
