@@ -11,7 +11,9 @@ export function articlePage(article: Article, places: Places): Page {
     title: article.title,
     description: article.lead,
     body: html`<p class="lead">${article.lead}</p>
-      ${article.parts.map(part => section({ id: part.id, title: part.title, body: partBody(part, places) }))}`,
+      ${article.parts.map(part =>
+        section({ id: part.id, title: part.title, body: partBody(part, places) }),
+      )}`,
   }
 }
 
