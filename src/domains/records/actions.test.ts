@@ -1,16 +1,14 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import fc from 'fast-check'
 import { openTown, type Town } from '../../../tests/town.ts'
-import { NotFound, within } from '../../platform/db/index.ts'
+import { within } from '../../platform/db/index.ts'
 import type { Caller } from '../../platform/http/index.ts'
 import { answer, call, keepDraft } from './actions/answering.ts'
-import { accept, assign, assignMany } from './actions/assignment.ts'
+import { accept, assignMany } from './actions/assignment.ts'
 import { dispatch, giveBack, note } from './actions/handling.ts'
 import { handOver } from './actions/handover.ts'
 import { openCase, whatChanged } from './actions/reading.ts'
 import { settle, settleMany } from './actions/settling.ts'
-import { listTallies } from './queries/tallies.ts'
 import type { Case } from './rules/case.ts'
 
 const marie = {
@@ -206,56 +204,7 @@ test('ten alike are settled with one record', async t => {
   assert.equal((await town.look(matters[1]!.id)).way, 'vzetimNaVedomi')
 })
 
-test('an officer sees cases of their unit only; another unit’s is not there', async t => {
-  const town = await openTown(t)
-  const matter = await town.accepted()
-  await assert.rejects(open(town, town.lenka, matter.id), NotFound)
-  await assert.rejects(open(town, town.hana, matter.id), NotFound)
-  await assert.rejects(open(town, town.alena, matter.id), NotFound)
-  assert.ok(await open(town, town.josef, matter.id))
-})
-
-test('the mayor reads and changes nothing', async t => {
-  const town = await openTown(t)
-  const matter = await town.accepted()
-  const { sql } = town.house
-  const josef = town.doer(town.josef)
-  const to = { unitId: town.units.transport, officerId: null }
-  const deeds = await Promise.all([
-    accept(sql, josef, at(matter)),
-    assign(sql, josef, at(matter), to),
-    note(sql, josef, at(matter), 'Spěchá!'),
-    settle(sql, josef, at(matter), reason),
-    answer(sql, josef, at(matter), reply),
-  ])
-  for (const deed of deeds) assert.equal(deed.ok || deed.refusal, 'not-yours')
-})
-
-test('whoever opens a case is written down, in the office and for the person', async t => {
-  const town = await openTown(t)
-  const matter = await town.accepted()
-  await open(town, town.ivana, matter.id)
-
-  const { readings } = await open(town, town.tomas, matter.id)
-  assert.deepEqual(
-    readings.map(reading => reading.officerName),
-    ['Ivana Zemanová'],
-  )
-  const seen = await within(
-    town.house.sql,
-    { personId: town.janaId },
-    tx => tx`
-    select officer_name as name, subject from identity.accesses
-    where person_id = ${town.janaId} order by id`,
-  )
-  assert.deepEqual(
-    seen.map(row => row.name),
-    ['Ivana Zemanová', 'Tomáš Beneš'],
-  )
-  assert.equal(seen[0]?.subject, matter.recordMark)
-})
-
-test('a case colleague is ill: another of the unit takes the case over', async t => {
+test('a colleague is ill: another of the unit takes the case over', async t => {
   const town = await openTown(t)
   const matter = await town.accepted()
   const outcome = await accept(town.house.sql, town.doer(town.ivana), at(matter))
@@ -277,41 +226,4 @@ test('a letter goes back to its sender only from the queue and with a reason', a
   const handled = await town.accepted()
   const late = await giveBack(sql, vera, at(handled), letter)
   assert.equal(late.ok || late.refusal, 'not-in-queue')
-})
-
-/** Counts the rows behind the rollup's back. */
-async function counted(town: Town) {
-  const officeId = town.klatovy.id
-  const [kept, rows] = await within(town.house.sql, { officeId }, tx =>
-    Promise.all([
-      listTallies(tx, officeId, 'officer'),
-      tx<{ ownerId: string; state: string; dueOrder: string; cases: number }[]>`
-        select officer_id as "ownerId", state, due_order as "dueOrder", count(*)::int as cases
-        from records.cases where officer_id is not null and is_open group by 1, 2, 3`,
-    ]),
-  )
-  const sorted = (list: readonly object[]) => list.map(row => JSON.stringify(row)).sort()
-  return { kept: sorted(kept), rows: sorted(rows.map(row => ({ ...row }))) }
-}
-
-test('whatever officers do, the kept counts are those of the rows', async t => {
-  const town = await openTown(t)
-  const { sql } = town.house
-  const tomas = town.doer(town.tomas)
-  const matters: Case[] = []
-  for (let count = 0; count < 4; count += 1) matters.push(await town.accepted())
-  const officers = [town.tomas, town.ivana].map(caller => caller.desk!.officerId)
-  const deeds = [
-    (matter: Case) => call(sql, tomas, at(matter), missing),
-    (matter: Case) => settle(sql, tomas, at(matter), reason),
-    (matter: Case) => accept(sql, tomas, at(matter)),
-    (matter: Case) => assign(sql, tomas, at(matter), { unitId: null, officerId: officers[1]! }),
-    (matter: Case) => town.receive({ inCase: matter.id }),
-  ]
-  const step = fc.tuple(fc.nat(matters.length - 1), fc.nat(deeds.length - 1))
-  const steps = fc.sample(step, 30)
-  for (const [which, deed] of steps) await deeds[deed]!(await town.look(matters[which]!.id))
-
-  const { kept, rows } = await counted(town)
-  assert.deepEqual(kept, rows)
 })

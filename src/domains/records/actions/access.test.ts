@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { openTown, type Town } from '../../../../tests/town.ts'
+import { NotFound, within } from '../../../platform/db/index.ts'
+import type { Caller } from '../../../platform/http/index.ts'
+import type { Case } from '../rules/case.ts'
+import { answer } from './answering.ts'
+import { accept, assign } from './assignment.ts'
+import { note } from './handling.ts'
+import { openCase } from './reading.ts'
+import { settle } from './settling.ts'
+
+const at = (matter: Case) => ({ caseId: matter.id, version: matter.version })
+const reply = { subject: 'Odpověď', text: 'Povoluje se.', files: [], settles: false }
+const reason = { way: 'vzetimNaVedomi', text: 'Bereme na vědomí.' } as const
+
+const open = (town: Town, caller: Caller, id: string) =>
+  openCase(town.house.sql, town.doer(caller), id)
+
+test('an officer sees cases of their unit only; another unit’s is not there', async t => {
+  const town = await openTown(t)
+  const matter = await town.accepted()
+  await assert.rejects(open(town, town.lenka, matter.id), NotFound)
+  await assert.rejects(open(town, town.hana, matter.id), NotFound)
+  await assert.rejects(open(town, town.alena, matter.id), NotFound)
+  assert.ok(await open(town, town.josef, matter.id))
+})
+
+test('the mayor reads and changes nothing', async t => {
+  const town = await openTown(t)
+  const matter = await town.accepted()
+  const { sql } = town.house
+  const josef = town.doer(town.josef)
+  const to = { unitId: town.units.transport, officerId: null }
+  const deeds = await Promise.all([
+    accept(sql, josef, at(matter)),
+    assign(sql, josef, at(matter), to),
+    note(sql, josef, at(matter), 'Spěchá!'),
+    settle(sql, josef, at(matter), reason),
+    answer(sql, josef, at(matter), reply),
+  ])
+  for (const deed of deeds) assert.equal(deed.ok || deed.refusal, 'not-yours')
+})
+
+test('whoever opens a case is written down, in the office and for the person', async t => {
+  const town = await openTown(t)
+  const matter = await town.accepted()
+  await open(town, town.ivana, matter.id)
+
+  const { readings } = await open(town, town.tomas, matter.id)
+  assert.deepEqual(
+    readings.map(reading => reading.officerName),
+    ['Ivana Zemanová'],
+  )
+  const seen = await within(
+    town.house.sql,
+    { personId: town.janaId },
+    tx => tx`
+    select officer_name as name, subject from identity.accesses
+    where person_id = ${town.janaId} order by id`,
+  )
+  assert.deepEqual(
+    seen.map(row => row.name),
+    ['Ivana Zemanová', 'Tomáš Beneš'],
+  )
+  assert.equal(seen[0]?.subject, matter.recordMark)
+})
