@@ -30,7 +30,7 @@ export const cs: Help = {
       id: 'zapomenute-heslo',
       question: 'Zapomněl(a) jsem heslo. Co teď?',
       answer: [
-        'Na stránce přihlášení zvolte Zapomenuté heslo a napište svůj e-mail. Přijde vám odkaz, který platí hodinu a jde použít jednou.',
+        'Na stránce přihlášení zvolte Zapomenuté heslo a napište svůj e-mail. Přijde vám odkaz, který platí dvě hodiny a jde použít jednou.',
       ],
     },
     {

@@ -30,7 +30,7 @@ export const de: Help = {
       id: 'zapomenute-heslo',
       question: 'Ich habe mein Passwort vergessen. Was jetzt?',
       answer: [
-        'Wählen Sie bei der Anmeldung Passwort vergessen und geben Sie Ihre E-Mail ein. Sie erhalten einen Link, der eine Stunde und einmal gilt.',
+        'Wählen Sie bei der Anmeldung Passwort vergessen und geben Sie Ihre E-Mail ein. Sie erhalten einen Link, der zwei Stunden und einmal gilt.',
       ],
     },
     {

@@ -30,7 +30,7 @@ export const en: Help = {
       id: 'zapomenute-heslo',
       question: 'I have forgotten my password. What now?',
       answer: [
-        'Choose Forgotten password on the sign-in page and type your e-mail. You get a link that is valid for an hour and works once.',
+        'Choose Forgotten password on the sign-in page and type your e-mail. You get a link that is valid for two hours and works once.',
       ],
     },
     {
