@@ -88,13 +88,23 @@ test('one that still runs is adopted, and stops when the last one leaves', async
 test('where its user cannot come, the database lies elsewhere and a link tells where', async t => {
   if (process.getuid?.() !== 0) return t.skip('only root gives up its rights')
   const above = mkdtempSync(path.join(tmpdir(), 'virtuos-closed-'))
-  const folder = path.join(above, 'postgres')
+  const folder = path.join(above, 'data', 'postgres')
   const database = await startDatabase({ folder, durable: false })
   assert.equal(await answers(database.appUrl, 'select 1'), 1)
   assert.equal(realpathSync(folder), database.folder)
   assert.notEqual(database.folder, folder)
+  assert.equal(statSync(above).mode & 0o777, 0o700)
   await database.stop()
   for (const place of [database.folder, above]) rmSync(place, { recursive: true })
+})
+
+test('the folder of data itself is opened for passing through', async t => {
+  const above = mkdtempSync(path.join(tmpdir(), 'virtuos-closed-'))
+  atEnd(t, () => rmSync(above, { recursive: true }))
+  const database = await startDatabase({ folder: path.join(above, 'postgres'), durable: false })
+  assert.equal(database.folder, path.join(above, 'postgres'))
+  assert.equal(await answers(database.appUrl, 'select 1'), 1)
+  await database.stop()
 })
 
 test('two starts at once make one database', async t => {
