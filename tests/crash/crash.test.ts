@@ -15,7 +15,7 @@ import { type SentLetter, sendLetters } from './sender.ts'
 
 /** In the usual run; `./virtuos test crash --kills N` asks for others. */
 const kills = Number(process.env.VIRTUOS_KILLS ?? 10)
-const citizens = 4
+const citizens = 8
 
 const portal = await makePortal(citizens)
 after(() => portal.remove())
@@ -70,15 +70,15 @@ test('the whole log holds', async () => {
   await portal.look(checkLog)
 })
 
-/** In turns the application and its database, at moments that nobody can foresee. */
+/** In turns the application, its database and both, at moments that nobody can foresee. */
 async function killAgainAndAgain(t: TestContext): Promise<void> {
   for (let kill = 0; kill < kills; kill++) {
     await pause(randomInt(300, 1500))
     await noteHeads()
-    if (kill % 2 === 0) {
-      await portal.killApp()
-      await portal.start()
-    } else await portal.killDatabase()
+    // The application, its database, or both at once, as when the power fails.
+    const [app, database] = [kill % 3 !== 1, kill % 3 !== 0]
+    await Promise.all([app && portal.killApp(), database && portal.killDatabase()])
+    await (app ? portal.start() : portal.isBack())
     if (kill % 5 === 4) t.diagnostic(`${kill + 1} kills`)
   }
 }

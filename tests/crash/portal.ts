@@ -36,8 +36,10 @@ export type CrashPortal = {
   start(): Promise<void>
   /** `kill -9` of the application; the database stays. */
   killApp(): Promise<void>
-  /** `kill -9` of the postmaster, under the running application. */
+  /** `kill -9` of the postmaster, under the running application or after it. */
   killDatabase(): Promise<void>
+  /** Waits until it serves again. */
+  isBack(): Promise<void>
   /** Ends it as an administrator would. */
   stop(): Promise<void>
   /** Works with the installation's files and rows. */
@@ -68,6 +70,8 @@ export async function makePortal(people: number): Promise<CrashPortal> {
     async killDatabase() {
       const file = join(folder, 'postgres', 'data', 'postmaster.pid')
       process.kill(Number((await readFile(file, 'utf8')).split('\n')[0]), 'SIGKILL')
+    },
+    async isBack() {
       await pause(500)
       await isReady(address)
     },

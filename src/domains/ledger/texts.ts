@@ -30,6 +30,7 @@ type Words = {
   part: string
   yours: string
   noParts: string
+  another: string
   elsewhere: string
   elsewhereAbout: string
   key: string
@@ -50,7 +51,7 @@ const cs: Words = {
     'V souboru jsme žádné potvrzení nenašli. Vyberte soubor .tlog-proof nebo zapečetěné PDF, které jste po odeslání dostali.',
   valid: 'Potvrzení platí',
   validAbout: (number, time) =>
-    `Úřad měl podání ${number} ve svém záznamu ${time} a nemůže to popřít ani změnit.`,
+    `Úřad má podání ${number} ve své evidenci od ${time}. Nemůže to popřít ani změnit.`,
   filesMatch: 'Soubory, které jste přiložili, jsou přesně ty, které úřad přijal.',
   invalid: 'Potvrzení neplatí',
   refusals: {
@@ -70,6 +71,7 @@ const cs: Words = {
     received: 'přijetí podání',
     'handed-over': 'postoupení',
     'taken-over': 'převzetí',
+    sent: 'odeslání úřadem',
   },
   time: 'Čas',
   place: 'Místo v evidenci',
@@ -79,6 +81,7 @@ const cs: Words = {
   part: 'Část',
   yours: 'Váš soubor',
   noParts: 'Záznam nemá žádné části.',
+  another: 'Ověřit další potvrzení',
   elsewhere: 'Chci potvrzení ověřit bez tohoto portálu',
   elsewhereAbout:
     'K ověření stačí krátký program a Node.js 20 nebo novější. Pracuje bez internetu a nic nikam neposílá.',
@@ -100,7 +103,7 @@ const en: Words = {
     'We found no receipt in the file. Choose the .tlog-proof file or the sealed PDF that you got after sending.',
   valid: 'The receipt is valid',
   validAbout: (number, time) =>
-    `The office had the submission ${number} in its record on ${time} and can neither deny nor change it.`,
+    `The office has had the submission ${number} in its record since ${time}. It can neither deny nor change that.`,
   filesMatch: 'The files you added are exactly those that the office received.',
   invalid: 'The receipt is not valid',
   refusals: {
@@ -120,6 +123,7 @@ const en: Words = {
     received: 'submission received',
     'handed-over': 'handed over',
     'taken-over': 'taken over',
+    sent: 'sent by the office',
   },
   time: 'Time',
   place: 'Place in the record',
@@ -129,6 +133,7 @@ const en: Words = {
   part: 'Part',
   yours: 'Your file',
   noParts: 'The entry has no parts.',
+  another: 'Check another receipt',
   elsewhere: 'I want to check the receipt without this portal',
   elsewhereAbout:
     'A short program and Node.js 20 or newer are enough. It works off-line and sends nothing anywhere.',
@@ -152,7 +157,7 @@ const de: Words = {
     'In der Datei haben wir keine Bestätigung gefunden. Wählen Sie die .tlog-proof-Datei oder das gesiegelte PDF, das Sie nach dem Senden erhalten haben.',
   valid: 'Die Bestätigung ist gültig',
   validAbout: (number, time) =>
-    `Die Behörde hatte die Eingabe ${number} am ${time} in ihrem Verzeichnis und kann das weder bestreiten noch ändern.`,
+    `Die Behörde hat die Eingabe ${number} seit ${time} in ihrem Verzeichnis. Sie kann das weder bestreiten noch ändern.`,
   filesMatch: 'Die beigefügten Dateien sind genau die, die die Behörde erhalten hat.',
   invalid: 'Die Bestätigung ist nicht gültig',
   refusals: {
@@ -173,6 +178,7 @@ const de: Words = {
     received: 'Eingang der Eingabe',
     'handed-over': 'Abgabe',
     'taken-over': 'Übernahme',
+    sent: 'Versand durch die Behörde',
   },
   time: 'Zeit',
   place: 'Stelle im Verzeichnis',
@@ -182,6 +188,7 @@ const de: Words = {
   part: 'Teil',
   yours: 'Ihre Datei',
   noParts: 'Der Eintrag hat keine Teile.',
+  another: 'Eine weitere Bestätigung prüfen',
   elsewhere: 'Ich möchte die Bestätigung ohne dieses Portal prüfen',
   elsewhereAbout:
     'Ein kurzes Programm und Node.js 20 oder neuer genügen. Es arbeitet ohne Internet und sendet nichts.',

@@ -35,6 +35,7 @@ export function verificationPage(view: VerificationView): Page {
     description: t.about,
     body: html`${errorSummary(view.lang, view.errors)}
       ${view.verdict ? verdictOf(view.lang, view.verdict) : html`<p class="lead">${t.about}</p>`}
+      ${view.verdict ? html`<h2>${t.another}</h2>` : ''}
       ${receiptForm(view)}
       ${details({ summary: t.elsewhere, body: byOneself(view) })}`,
   }
