@@ -182,3 +182,20 @@ test('a registration that nobody confirms for a month is forgotten', async () =>
   await sweep()
   assert.deepEqual((await emails()).sort(), [jana.email, firmForm.email].sort())
 })
+
+test('letters speak the language of the registration, with nothing left to fill in', async () => {
+  for (const [prefix, subject] of [
+    ['/en', 'Confirm your e-mail'],
+    ['/de', 'Bestätigen Sie Ihre E-Mail-Adresse'],
+  ]) {
+    const email = `lan${prefix!.slice(1)}@priklad.example`
+    await house.as(null).post(`${prefix}/identita/registrace`, { ...janaForm, email })
+    await house.drainJobs()
+    const [letter] = await house.letters(email)
+    assert.equal(letter!.subject, subject)
+    assert.ok(
+      letter!.text.includes(`${house.services.config.baseUrl}${prefix}/identita/potvrzeni/`),
+    )
+    assert.doesNotMatch(letter!.text, /\{\w+\}/)
+  }
+})
