@@ -55,12 +55,12 @@ export type SummaryRow = {
 export function summaryList(rows: readonly SummaryRow[]): Html {
   return html`<dl class="summary-list">${rows.map(
     ({ label, value, change }) =>
-      html`<div><dt>${label}</dt><dd>${value}${
+      html`<div><dt>${label}</dt><dd>${value}</dd>${
         change
-          ? html` <a class="summary-change" href="${change.href}">${change.label}<span
-            class="visually-hidden"> – ${label}</span></a>`
+          ? html`<dd class="summary-change"><a href="${change.href}">${change.label}<span
+        class="visually-hidden"> – ${label}</span></a></dd>`
           : ''
-      }</dd></div>`,
+      }</div>`,
   )}</dl>`
 }
 
