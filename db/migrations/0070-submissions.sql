@@ -113,10 +113,13 @@ create table submissions.events (
   answer_by date,
   body text not null,
   way text,
+  -- When an e-mail told of it.
+  mailed_at timestamptz,
   primary key (person_id, submission_id, id)
 );
 call platform.person_table('submissions.events');
 grant select, insert on submissions.events to virtuos_app;
+grant update (mailed_at) on submissions.events to virtuos_app;
 
 -- A letter handed in on paper, followed by the code on its slip: who has the code sees the row,
 -- and it tells nothing about people.

@@ -11,7 +11,10 @@ import { listeners as overviewListeners } from '../domains/overview/jobs.ts'
 import { routes as overview } from '../domains/overview/routes.ts'
 import { routes as portal } from '../domains/portal/routes.ts'
 import { routes as records } from '../domains/records/routes.ts'
-import { listeners as submissionsListeners } from '../domains/submissions/jobs.ts'
+import {
+  listeners as submissionsListeners,
+  ticks as submissionsTicks,
+} from '../domains/submissions/jobs.ts'
 import { routes as submissions } from '../domains/submissions/routes.ts'
 import type { Route } from '../platform/http/index.ts'
 import type { Job, Tick } from '../platform/jobs/index.ts'
@@ -46,7 +49,7 @@ const routes: Route[] = [
 
 const jobs: Job<never>[] = [...identityJobs]
 
-const ticks: Tick[] = [...ledgerTicks, ...identityTicks]
+const ticks: Tick[] = [...ledgerTicks, ...identityTicks, ...submissionsTicks]
 
 const listeners: Listener<never>[] = [
   ...filingListeners,

@@ -2,6 +2,7 @@ import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { newId } from '../../foundation/ids.ts'
+import { withQuery } from '../../foundation/path.ts'
 import { writeAudit } from './audit.ts'
 import { PageCache } from './cache.ts'
 import { readCookies, sessionCookie } from './cookies.ts'
@@ -143,7 +144,8 @@ function sendKept(
 async function answerFor(site: Site, route: Route, visit: Visit): Promise<Answer> {
   const barred = whyBarred(route.settings.who, visit.caller)
   if (barred === 'sign-in') {
-    const next = route.method === 'GET' ? visit.href(visit.path) : visit.href('/')
+    const here = withQuery(visit.path, visit.query)
+    const next = route.method === 'GET' ? visit.href(here) : visit.href('/')
     return { kind: 'redirect', to: visit.href(site.signInAddress(next)) }
   }
   if (barred === 'forbidden') {

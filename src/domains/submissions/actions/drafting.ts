@@ -3,7 +3,13 @@ import { NotFound, type Sql, type Tx, within } from '../../../platform/db/index.
 import { findOffice } from '../../offices/index.ts'
 import { deleteDraft, insertDraft, updateDraft } from '../queries/drafts.ts'
 import { findDraftFor, findSubmission, lockSubmission } from '../queries/submissions.ts'
-import { type Content, type ContentRefusals, whyNotContent } from '../rules/draft.ts'
+import {
+  type Content,
+  type ContentRefusals,
+  isTooLong,
+  isWorthKeeping,
+  whyNotContent,
+} from '../rules/draft.ts'
 import { isSent, type Submission } from '../rules/submission.ts'
 
 /** Who writes, in which language, and when. */
@@ -12,20 +18,25 @@ export type Writer = { personId: string; lang: Submission['lang']; at: Date }
 /** A new draft: its id was made when the form was drawn, so sending the form twice begins one. */
 export type Beginning = { id: string; officeId: string; content: Content }
 
-/** Begins a draft for an office; refused by field when something is missing. */
+/**
+ * Begins a draft for an office.
+ *
+ * What is missing does not stop it, since an unfinished letter is to be kept, too; only what is
+ * too long is not. Gives what is wrong, by field, and whether the draft is kept.
+ */
 export async function beginDraft(
   sql: Sql,
   { id, officeId, content }: Beginning,
   writer: Writer,
-): Promise<{ wrong: ContentRefusals }> {
+): Promise<{ wrong: ContentRefusals; kept: boolean }> {
   const wrong = whyNotContent(content)
-  if (Object.keys(wrong).length > 0) return { wrong }
+  if (!isWorthKeeping(content)) return { wrong, kept: false }
   await within(sql, { personId: writer.personId }, async tx => {
     await mustBeConnected(tx, officeId)
     const { personId, lang, at } = writer
     await insertDraft(tx, { id, personId, officeId, ...content, lang, createdAt: at })
   })
-  return { wrong: {} }
+  return { wrong, kept: true }
 }
 
 export type SaveRefusal = 'stale' | 'already-sent'
@@ -34,7 +45,8 @@ export type SaveRefusal = 'stale' | 'already-sent'
  * Saves what was written over the version that the writer had seen.
  *
  * A version saved meanwhile in another tab or device refuses with `stale`; what is wrong with the
- * content does not stop saving, since an unfinished draft is to be kept, too.
+ * content does not stop saving, since an unfinished draft is to be kept, too; only what is too
+ * long stays in the form.
  */
 export function saveContent(
   sql: Sql,
@@ -46,6 +58,7 @@ export function saveContent(
     const draft = await lockSubmission(tx, writer.personId, id)
     if (isSent(draft)) return refuse('already-sent')
     if (draft.version !== change.seenVersion) return refuse('stale')
+    if (isTooLong(change.content)) return done(draft)
     await updateDraft(tx, draft, { ...change.content, lang: writer.lang }, writer.at)
     return done(draft)
   })

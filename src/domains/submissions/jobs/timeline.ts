@@ -3,6 +3,7 @@ import { followPaper, movePaper } from '../actions/slips.ts'
 import { type Told, tellArrival, tellSender } from '../actions/tracking.ts'
 import { readCode } from '../rules/slips.ts'
 import { isEventKind } from '../rules/tracking.ts'
+import { mailProgress } from './progress.ts'
 import type { FilingNews } from './receipts.ts'
 
 /** What the records announce of a case. */
@@ -47,13 +48,17 @@ export const arrivalListener: Listener<FilingNews> = {
 export const deedListener: Listener<CaseNews> = {
   name: 'submissions-deed',
   hears: 'records.changed',
-  async hear({ sql }, news, newsId) {
+  async hear(services, news, newsId) {
     const told = toldFrom(news, newsId)
     if (!told) return
-    const { personId, submissionId } = news
-    if (personId && submissionId) await tellSender(sql, personId, submissionId, told)
-    const follower = await movePaper(sql, told)
-    if (follower) await tellSender(sql, follower, news.caseId, told)
+    const { personId, submissionId, caseId } = news
+    const tell = async (reader: string, id: string) => {
+      await tellSender(services.sql, reader, id, told)
+      await mailProgress(services, reader, id, told.event)
+    }
+    if (personId && submissionId) await tell(personId, submissionId)
+    const follower = await movePaper(services.sql, told)
+    if (follower) await tell(follower, caseId)
   },
 }
 

@@ -29,3 +29,23 @@ export async function listEvents(tx: Tx, personId: string, submissionId: string)
     where person_id = ${personId} and submission_id = ${submissionId}
     order by at desc, id desc limit 200`
 }
+
+type Line = { personId: string; submissionId: string; id: string }
+
+/** Locks a line of which no e-mail has told yet; false when one has. */
+export async function lockUnmailedEvent(tx: Tx, line: Line): Promise<boolean> {
+  const rows = await tx`
+    select 1 from submissions.events
+    where person_id = ${line.personId} and submission_id = ${line.submissionId}
+      and id = ${line.id} and mailed_at is null
+    for update`
+  return rows.length > 0
+}
+
+/** Keeps when an e-mail told of a line. */
+export async function markEventMailed(tx: Tx, line: Line, at: Date): Promise<void> {
+  await tx`
+    update submissions.events set mailed_at = ${at}
+    where person_id = ${line.personId} and submission_id = ${line.submissionId}
+      and id = ${line.id}`
+}

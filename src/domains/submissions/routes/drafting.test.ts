@@ -20,17 +20,40 @@ test('an office that is not there cannot be written to', async () => {
 })
 
 test('what is missing is said at the field and on top; what was typed is kept', async () => {
-  const reply = await jana.client.post('/podani/nove', {
-    ...usualLetter,
-    druh: '',
-    predmet: '',
-    text: 'Bolí mě, že se lípa kácí.',
-  })
+  const typed = { ...usualLetter, druh: '', predmet: '', text: 'Bolí mě, že se lípa kácí.' }
+  const reply = await jana.client.post('/podani/nove', { _key: newId(), ...typed })
   assert.equal(reply.status, 422)
   assert.match(reply.text, /href="#field-predmet"/)
   assert.match(reply.text, /href="#field-druh"/)
   assert.match(reply.text, /Bolí mě, že se lípa kácí\./)
-  assert.equal((await jana.client.get('/podani')).text.includes('Bolí'), false)
+})
+
+test('an unfinished letter is saved, so that nothing typed is lost', async () => {
+  const key = newId()
+  const half = { ...usualLetter, predmet: '', text: 'Začal jsem psát.' }
+  const reply = await lan.client.post('/podani/nove', { _key: key, ...half })
+  assert.match(reply.text, new RegExp(`action="/podani/${key}/obsah"`))
+  assert.match((await lan.client.get(`/podani/${key}/obsah`)).text, /Začal jsem psát\./)
+  assert.match((await lan.client.get(`/podani/${key}/kontrola`)).location, /\/obsah$/)
+  const whole = { ...half, predmet: 'Teď už celé', verze: '1' }
+  assert.equal((await lan.client.post(`/podani/${key}/obsah`, whole)).status, 303)
+})
+
+test('an empty form begins no draft', async () => {
+  const key = newId()
+  const empty = { _key: key, ...usualLetter, predmet: ' ', text: '' }
+  assert.equal((await lan.client.post('/podani/nove', empty)).status, 422)
+  assert.equal((await lan.client.get(`/podani/${key}/obsah`)).status, 404)
+})
+
+test('an officer is told where citizens write, instead of being sent away', async () => {
+  const officer = { accountId: newId(), sessionId: newId(), name: 'Věra', personId: null }
+  const vera = house.as({ ...officer, verified: false, desk: null, desks: [] })
+  for (const address of ['/podani', '/podani/nove?urad=klatovy']) {
+    const page = await vera.get(address)
+    assert.equal(page.status, 200)
+    assert.match(page.text, /Podání píše občan/)
+  }
 })
 
 test('a subject and a text that are too long are refused with their lengths', async () => {
@@ -131,6 +154,8 @@ test('a stranger from the street is led to sign in', async () => {
   const reply = await house.as(null).get('/podani/nove')
   assert.equal(reply.status, 303)
   assert.match(reply.location, /^\/identita\/prihlaseni/)
+  const asked = await house.as(null).get('/podani/nove?urad=klatovy')
+  assert.match(decodeURIComponent(asked.location), /\/podani\/nove\?urad=klatovy/)
 })
 
 function review(location: string): string {

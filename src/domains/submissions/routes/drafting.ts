@@ -23,12 +23,13 @@ import { type Content, oneLine, plainText, whyNotContent } from '../rules/draft.
 import { isSent, type Submission } from '../rules/submission.ts'
 import { contentPage } from '../views/content.ts'
 import { officePage } from '../views/office.ts'
+import { noPersonPage } from '../views/parts.ts'
 import { removalPage } from '../views/review.ts'
 import { personOf, writerOf } from './visitors.ts'
 
 /** From an empty form to a saved draft. */
 export const draftingRoutes: readonly Route[] = [
-  get(paths.start, { who: 'person' }, showStart),
+  get(paths.start, { who: 'signed-in' }, showStart),
   post(paths.start, { who: 'person' }, begin),
   get(paths.content, { who: 'person' }, showContent),
   post(paths.content, { who: 'person' }, save),
@@ -44,6 +45,7 @@ const emptyContent: Content = { matterKind: '', subject: '', body: '' }
 const offered = 20
 
 async function showStart(visit: Visit) {
+  if (!visit.caller?.personId) return page(noPersonPage(visit))
   const slug = visit.query[paths.officeField] ?? ''
   if (!slug) return page(officePage(visit, await offices(visit)))
   const { sql } = visit.services
@@ -69,9 +71,14 @@ async function begin(visit: Visit) {
   const key = field(visit, '_key')
   const id = isId(key) ? key : newId(visit.now)
   const content = contentFrom(visit)
-  const { wrong } = await beginDraft(sql, { id, officeId: office.id, content }, writerOf(visit))
+  const begun = await beginDraft(sql, { id, officeId: office.id, content }, writerOf(visit))
+  const { wrong, kept } = begun
   if (Object.keys(wrong).length > 0) {
-    return page(contentPage(visit, { office, content, wrong, key: id }), 422)
+    const draft = kept ? await readSubmission(sql, personOf(visit), id) : undefined
+    return page(
+      contentPage(visit, { office, content, wrong, key: id, ...(draft && { draft }) }),
+      422,
+    )
   }
   return seeOther(visit, paths.attachments({ id }))
 }

@@ -65,6 +65,21 @@ test('each deed of the office comes into the story: who, by when, whom to call',
   assert.match(page.text, /21\. prosince 2026/)
 })
 
+test('when the matter moves, the sender hears of it before they have to call, and once', async () => {
+  const id = await sentLetter(lan.client)
+  await acceptByTomas(id, lan.personId)
+  await house.drainJobs()
+  await house.drainJobs()
+  const mark = markOn(await lan.client.get(`/podani/${id}/potvrzeni`))
+  const told = (await house.letters(lan.email)).filter(one => one.subject.startsWith(`${mark}:`))
+  assert.deepEqual(
+    told.map(one => one.subject),
+    [`${mark}: Převzato k vyřízení`],
+  )
+  assert.match(told[0]!.text, new RegExp(`/podani/${id}`))
+  assert.doesNotMatch(told[0]!.text, /lípy|Beneš/)
+})
+
 test('a call for completion comes first on the page; its answer runs the clock on', async () => {
   const id = await sentLetter(jana.client)
   await acceptByTomas(id)
@@ -199,12 +214,12 @@ async function sentLetter(client: Client): Promise<string> {
   return id
 }
 
-async function caseOf(id: string): Promise<string> {
-  return (await readSubmission(sql, jana.personId, id)).received!.caseId
+async function caseOf(id: string, personId = jana.personId): Promise<string> {
+  return (await readSubmission(sql, personId, id)).received!.caseId
 }
 
-async function acceptByTomas(id: string): Promise<void> {
-  const caseId = await caseOf(id)
+async function acceptByTomas(id: string, personId = jana.personId): Promise<void> {
+  const caseId = await caseOf(id, personId)
   const vera = seatOf(stage, 'vera', 'klatovy')
   const to = { unitId: tomas.unitIds[0]!, officerId: null }
   const queued = await caseBefore(telling, vera, caseId)

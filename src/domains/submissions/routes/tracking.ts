@@ -7,17 +7,19 @@ import * as paths from '../paths.ts'
 import { sliceOf, wishFrom } from '../rules/listing.ts'
 import { isSent } from '../rules/submission.ts'
 import { listPage } from '../views/list.ts'
+import { noPersonPage } from '../views/parts.ts'
 import { trackedPage } from '../views/tracked.ts'
 import { personOf } from './visitors.ts'
 
 /** Where everything stands. */
 export const trackingRoutes: readonly Route[] = [
-  get(paths.list, { who: 'person' }, showList),
+  get(paths.list, { who: 'signed-in' }, showList),
   get(paths.submission, { who: 'person' }, showSubmission),
   get(mailboxPaths.reply, { who: 'person' }, leadToReply),
 ]
 
 async function showList(visit: Visit) {
+  if (!visit.caller?.personId) return page(noPersonPage(visit))
   const { sql } = visit.services
   const wish = wishFrom(visit.query)
   const slice = sliceOf(await readList(sql, personOf(visit), wish), wish)

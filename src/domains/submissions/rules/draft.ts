@@ -26,6 +26,17 @@ export function whyNotContent({ matterKind, subject, body }: Content): ContentRe
   return wrong
 }
 
+/** Whether something was written that would be a pity to lose, and that can be kept. */
+export function isWorthKeeping(content: Content): boolean {
+  const isEmpty = !hasLetters(content.subject) && !hasLetters(content.body)
+  return !isEmpty && !isTooLong(content)
+}
+
+/** Whether a field is longer than can be kept. */
+export function isTooLong({ matterKind, subject, body }: Content): boolean {
+  return matterKind.length > 40 || subject.length > lengths.subject || body.length > lengths.body
+}
+
 /** A text of spaces and invisible marks alone says nothing to an office. */
 function hasLetters(text: string): boolean {
   return /[\p{L}\p{N}\p{P}\p{S}]/u.test(text)

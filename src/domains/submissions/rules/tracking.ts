@@ -55,6 +55,14 @@ export function stateOf(kind: EventKind): State | null {
   return stateAfter[kind] ?? null
 }
 
+/** Deeds without a letter in the mailbox, of which the sender should still hear at once. */
+const mailed: readonly EventKind[] = ['accepted', 'settled', 'returned', 'handed-over']
+
+/** Whether an e-mail of its own tells the sender of a deed. */
+export function isWorthMail(kind: EventKind): boolean {
+  return mailed.includes(kind)
+}
+
 /** What the sender is to do next; the one thing that the page leads to. */
 export type NextStep = 'finish' | 'answer' | 'wait' | 'read' | 'nothing'
 

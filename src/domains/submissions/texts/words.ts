@@ -148,6 +148,12 @@ export type MailFacts = {
 
 /** The words of tracking. */
 export type TrackingWords = {
+  mail: {
+    subject: (about: { mark: string; what: string }) => string
+    body: (about: { mark: string; what: string; address: string }) => string
+  }
+  /** For officers, who have no submissions of their own. */
+  noPerson: { title: string; lead: string; home: string }
   title: string
   lead: string
   start: string

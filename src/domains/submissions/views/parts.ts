@@ -1,7 +1,7 @@
 import { type Html, html } from '../../../foundation/html.ts'
-import type { Crumb, Visit } from '../../../platform/http/index.ts'
+import type { Crumb, Page, Visit } from '../../../platform/http/index.ts'
 import { formatSize } from '../../../platform/i18n/index.ts'
-import { badge, type Tone } from '../../../platform/ui/index.ts'
+import { actions, badge, linkButton, type Tone } from '../../../platform/ui/index.ts'
 import { isMatterKind } from '../../records/index.ts'
 import * as paths from '../paths.ts'
 import type { Attachment, State, Submission } from '../rules/submission.ts'
@@ -54,4 +54,16 @@ export function fileList(visit: Visit, id: string, files: readonly Attachment[])
 /** The subject of a submission, or words that it has none yet. */
 export function subjectOf(visit: Visit, submission: Submission): string {
   return submission.subject || trackingTexts[visit.lang].untitled
+}
+
+/** Shown to officers, who have no submissions of their own at the desk. */
+export function noPersonPage(visit: Visit): Page {
+  const { title, lead, home } = trackingTexts[visit.lang].noPerson
+  return {
+    title,
+    crumbs: [{ label: title }],
+    body: html`<p class="lead">${lead}</p>${actions(
+      linkButton({ label: home, href: visit.href('/'), kind: 'secondary' }),
+    )}`,
+  }
 }

@@ -14,7 +14,7 @@ export const receipt: ReceiptWords = {
   law: 'Podle',
   next: 'Co bude dál',
   nextSteps: ({ due, phone, mark }) => [
-    'Úřad podání přidělí pracovníkovi. O každém kroku vám napíšeme.',
+    'Úřad podání přidělí pracovníkovi. Až se s ním něco stane, napíšeme vám.',
     due
       ? `Odpověď má přijít nejpozději ${due}. Když úřad požádá o doplnění, lhůta zatím neběží.`
       : 'O vyřízení vám úřad napíše.',

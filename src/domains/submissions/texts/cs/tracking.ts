@@ -1,6 +1,21 @@
 import type { TrackingWords } from '../words.ts'
 
 export const tracking: TrackingWords = {
+  mail: {
+    subject: ({ mark, what }) => `${mark}: ${what}`,
+    body: ({ mark, what, address }) => `Dobrý den,
+
+ve vašem podání ${mark} se něco stalo: ${what}.
+Podrobnosti najdete zde: ${address}
+
+Na tento e-mail neodpovídejte.
+`,
+  },
+  noPerson: {
+    title: 'Podání píše občan',
+    lead: 'Jste přihlášeni jako pracovník úřadu. Vlastní podání pošlete po přihlášení jako občan nebo firma.',
+    home: 'Na úvodní stránku',
+  },
   title: 'Moje podání',
   lead: 'Co jste úřadům poslali, v jakém je to stavu a co je na vás.',
   start: 'Napsat úřadu',

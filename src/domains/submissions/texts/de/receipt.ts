@@ -14,7 +14,7 @@ export const receipt: ReceiptWords = {
   law: 'Nach',
   next: 'Wie es weitergeht',
   nextSteps: ({ due, phone, mark }) => [
-    'Die Behörde teilt die Eingabe einem Sachbearbeiter zu. Über jeden Schritt schreiben wir Ihnen.',
+    'Die Behörde teilt die Eingabe einem Sachbearbeiter zu. Sobald etwas geschieht, schreiben wir Ihnen.',
     due
       ? `Die Antwort soll spätestens am ${due} kommen. Fordert die Behörde etwas nach, ruht die Frist.`
       : 'Über die Erledigung schreibt Ihnen die Behörde.',

@@ -1,6 +1,21 @@
 import type { TrackingWords } from '../words.ts'
 
 export const tracking: TrackingWords = {
+  mail: {
+    subject: ({ mark, what }) => `${mark}: ${what}`,
+    body: ({ mark, what, address }) => `Guten Tag,
+
+in Ihrer Eingabe ${mark} ist etwas geschehen: ${what}.
+Einzelheiten finden Sie hier: ${address}
+
+Bitte antworten Sie nicht auf diese E-Mail.
+`,
+  },
+  noPerson: {
+    title: 'Eingaben schreiben Bürger',
+    lead: 'Sie sind als Sachbearbeiter angemeldet. Eigene Eingaben senden Sie nach der Anmeldung als Bürger oder Firma.',
+    home: 'Zur Startseite',
+  },
   title: 'Meine Eingaben',
   lead: 'Was Sie Behörden geschickt haben, wie es damit steht und was Sie tun müssen.',
   start: 'An eine Behörde schreiben',

@@ -14,7 +14,7 @@ export const receipt: ReceiptWords = {
   law: 'Under',
   next: 'What happens next',
   nextSteps: ({ due, phone, mark }) => [
-    'The office assigns the submission to an officer. We write to you about each step.',
+    'The office assigns the submission to an officer. We write to you when something happens.',
     due
       ? `The answer should come by ${due}. If the office asks you to add something, the period stops meanwhile.`
       : 'The office will write to you when it is settled.',

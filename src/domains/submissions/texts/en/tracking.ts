@@ -1,6 +1,21 @@
 import type { TrackingWords } from '../words.ts'
 
 export const tracking: TrackingWords = {
+  mail: {
+    subject: ({ mark, what }) => `${mark}: ${what}`,
+    body: ({ mark, what, address }) => `Hello,
+
+something happened in your submission ${mark}: ${what}.
+You find the details here: ${address}
+
+Please do not reply to this e-mail.
+`,
+  },
+  noPerson: {
+    title: 'Submissions are written by citizens',
+    lead: 'You are signed in as an officer. To write to an office yourself, sign in as a citizen or a firm.',
+    home: 'To the home page',
+  },
   title: 'My submissions',
   lead: 'What you have sent to offices, where it stands, and what is up to you.',
   start: 'Write to an office',
