@@ -8,7 +8,7 @@ const openShare = 10
  * today. Triggers rest meanwhile; the tallies are counted once at the end.
  */
 export async function growCases(
-  { root }: Portal,
+  { root }: Pick<Portal, 'root'>,
   officeId: string,
   from: number,
   to: number,
@@ -39,7 +39,10 @@ export async function growCases(
 }
 
 /** An open case in the middle of the list by due date: where a deep page begins. */
-export async function middlePlace({ root }: Portal, officeId: string): Promise<string> {
+export async function middlePlace(
+  { root }: Pick<Portal, 'root'>,
+  officeId: string,
+): Promise<string> {
   const [row] = await root<{ value: string; id: string }[]>`
     select due_order as value, id from records.cases
     where office_id = ${officeId} and is_open
