@@ -78,9 +78,13 @@ async function dropLeftOvers(root: Sql): Promise<void> {
   }
 }
 
+/** What makes a template: our migrations, who runs them, and the queue's version. */
 async function migrationsHash(): Promise<string> {
-  const folder = fileURLToPath(new URL('../db/migrations/', import.meta.url))
+  const home = fileURLToPath(new URL('../', import.meta.url))
+  const names = (await migrationNames()).map(name => `db/migrations/${name}`)
   const hash = createHash('sha256')
-  for (const name of await migrationNames()) hash.update(name).update(await readFile(folder + name))
+  for (const name of [...names, 'src/platform/db/migrate.ts', 'package-lock.json']) {
+    hash.update(name).update(await readFile(home + name))
+  }
   return hash.digest('hex').slice(0, 16)
 }

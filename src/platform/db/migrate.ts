@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { Sql } from './client.ts'
@@ -34,18 +35,37 @@ async function runMissing(owner: Sql): Promise<string[]> {
   await owner`
     create table if not exists public.migrations (
       name text primary key,
+      sha256 text not null,
       ran_at timestamptz not null default now()
     )`
-  const ran = await owner<{ name: string }[]>`select name from public.migrations limit 10000`
-  const missing = (await migrationNames()).filter(name => !ran.some(row => row.name === name))
-  for (const name of missing) await runOne(owner, name)
+  const rows = await owner<{ name: string; sha256: string }[]>`
+    select name, sha256 from public.migrations limit 10000`
+  const ran = new Map(rows.map(row => [row.name, row.sha256]))
+  const missing: string[] = []
+  for (const name of await migrationNames()) {
+    const text = await readFile(folder + name, 'utf8')
+    const sha256 = hash('sha256', text)
+    if (!ran.has(name)) {
+      await runOne(owner, { name, text, sha256 })
+      missing.push(name)
+    } else if (ran.get(name) !== sha256) throw new ChangedMigration(name)
+  }
   return missing
 }
 
-async function runOne(owner: Sql, name: string): Promise<void> {
-  const text = await readFile(folder + name, 'utf8')
+/** What a file says now is not what made this database: its tables cannot be trusted to fit. */
+class ChangedMigration extends Error {
+  override name = 'ChangedMigration'
+  constructor(file: string) {
+    super(`the database was made by another version of ${file}; a released file is never edited`)
+  }
+}
+
+type Migration = { name: string; text: string; sha256: string }
+
+async function runOne(owner: Sql, { name, text, sha256 }: Migration): Promise<void> {
   await owner.begin(async tx => {
     await tx.unsafe(text).simple()
-    await tx`insert into public.migrations (name) values (${name})`
+    await tx`insert into public.migrations (name, sha256) values (${name}, ${sha256})`
   })
 }
