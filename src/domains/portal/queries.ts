@@ -1,15 +1,15 @@
 import { type Db, one, type Tx } from '../../platform/db/index.ts'
-import type { News } from './rules.ts'
+import type { News, NewsLine } from './rules.ts'
 
-const columns = (db: Db) => db`id, slug, published_at as "publishedAt", title, lead, body`
+const line = (db: Db) => db`id, slug, published_at as "publishedAt", title, lead`
 
 /** The news before a moment (the newest first), from a page's last article on. */
 export async function listNews(
   db: Db,
   { until, after, limit }: { until: Date; after?: string | undefined; limit: number },
-): Promise<News[]> {
-  return db<News[]>`
-    select ${columns(db)} from portal.news
+): Promise<NewsLine[]> {
+  return db<NewsLine[]>`
+    select ${line(db)} from portal.news
     where published_at <= ${until}
       ${
         after
@@ -25,15 +25,20 @@ export async function listNews(
 export async function findNews(db: Db, slug: string, until: Date): Promise<News> {
   return one(
     await db<News[]>`
-      select ${columns(db)} from portal.news where slug = ${slug} and published_at <= ${until}`,
+      select ${line(db)}, body from portal.news
+      where slug = ${slug} and published_at <= ${until}`,
   )
 }
 
 /** The news that have all the words, in any language, the newest first. */
-export async function searchNews(db: Db, words: readonly string[], until: Date): Promise<News[]> {
+export async function searchNews(
+  db: Db,
+  words: readonly string[],
+  until: Date,
+): Promise<NewsLine[]> {
   const patterns = words.map(word => `%${word.replace(/[\\%_]/g, sign => `\\${sign}`)}%`)
-  return db<News[]>`
-    select ${columns(db)} from portal.news
+  return db<NewsLine[]>`
+    select ${line(db)} from portal.news
     where published_at <= ${until}
       and search_text like all (${patterns}::text[])
     order by published_at desc, id desc

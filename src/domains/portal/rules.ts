@@ -11,6 +11,9 @@ export type News = {
   body: Texts<string[]>
 }
 
+/** News as a list shows it. */
+export type NewsLine = Omit<News, 'body'>
+
 /** A question that people ask, and its answer in paragraphs. */
 export type Question = { id: string; question: string; answer: readonly string[] }
 

@@ -3,7 +3,7 @@ import { type Answer, page, type Visit } from '../../../platform/http/index.ts'
 import { type OfficeLine, paths as officePaths, searchOffices } from '../../offices/index.ts'
 import { help as helpPath, newsArticle, search } from '../paths.ts'
 import { searchNews } from '../queries.ts'
-import { findQuestions, type News, type Question, searchWords } from '../rules.ts'
+import { findQuestions, type NewsLine, type Question, searchWords } from '../rules.ts'
 import { help, texts } from '../texts/index.ts'
 import { type Hit, searchPage } from '../views/index.ts'
 
@@ -43,7 +43,7 @@ function officeHit(visit: Visit, { slug, name, district, region }: OfficeLine): 
   return { title: name, href, about: `${texts[visit.lang].search.district(district)}, ${region}` }
 }
 
-function newsHit({ lang, href }: Visit, { slug, title, lead }: News): Hit {
+function newsHit({ lang, href }: Visit, { slug, title, lead }: NewsLine): Hit {
   return { title: title[lang], href: href(newsArticle({ slug })), about: lead[lang] }
 }
 

@@ -10,7 +10,7 @@ import {
   linkButton,
   textField,
 } from '../../../platform/ui/index.ts'
-import type { News } from '../rules.ts'
+import type { NewsLine } from '../rules.ts'
 import { texts, type Words } from '../texts/index.ts'
 import { newsList } from './news.ts'
 
@@ -20,7 +20,7 @@ export type HomeView = {
   lang: Lang
   /** Who is signed in, and where their work is. */
   caller: { name: string; ways: readonly { label: string; href: string }[] } | null
-  news: readonly News[]
+  news: readonly NewsLine[]
   tip: string
   counts: { offices: number; persons: number }
   links: Record<CardName, string> & {

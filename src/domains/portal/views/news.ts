@@ -2,12 +2,12 @@ import { type Html, html } from '../../../foundation/html.ts'
 import type { Page } from '../../../platform/http/index.ts'
 import { formatDate, type Lang } from '../../../platform/i18n/index.ts'
 import { pager } from '../../../platform/ui/index.ts'
-import type { News } from '../rules.ts'
+import type { News, NewsLine } from '../rules.ts'
 import { texts } from '../texts/index.ts'
 
 export type ArchiveView = {
   lang: Lang
-  news: readonly News[]
+  news: readonly NewsLine[]
   older: string | undefined
   newer: string | undefined
   article(slug: string): string
@@ -27,7 +27,7 @@ export function archivePage(view: ArchiveView): Page {
 /** News one under another; `level` is the level of their headings. */
 export function newsList(
   lang: Lang,
-  news: readonly News[],
+  news: readonly NewsLine[],
   article: (slug: string) => string,
   level: 2 | 3,
 ): Html {
@@ -52,6 +52,6 @@ export function newsPage(lang: Lang, news: News, archive: string): Page {
   }
 }
 
-function published(lang: Lang, { publishedAt }: News): Html {
+function published(lang: Lang, { publishedAt }: NewsLine): Html {
   return html`<time datetime="${publishedAt.toISOString()}">${formatDate(lang, publishedAt)}</time>`
 }
