@@ -5,7 +5,7 @@ export { sealedProof } from './actions/proving.ts'
 export { signDueCheckpoints } from './actions/signing.ts'
 export { ledgerHealth, stampDueCheckpoints } from './actions/upkeep.ts'
 export { extractReceipt } from './rules/extraction.ts'
-export { parseVerifierKey, type VerifierKey } from './rules/keys.ts'
+export { formatVerifierKey, parseVerifierKey, type VerifierKey } from './rules/keys.ts'
 export {
   type ReceiptProof,
   type ReceiptRefusal,
