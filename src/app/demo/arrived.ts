@@ -81,7 +81,7 @@ export const waitingInQueue: Chapter = async (telling, stage) => {
     to: 'klatovy',
     matterKind: 'general',
     subject: 'Žádost o zvláštní užívání komunikace',
-    body: 'Žádáme o povolení uzavřít pravý jízdní pruh v Nádražní ulici 3. prosince od 7 do 12 hodin.',
+    body: 'Žádáme o povolení uzavřít jízdní pruh v Nádražní ulici 3. prosince od 7 do 12 hodin.',
   })
 }
 

@@ -7,7 +7,7 @@ export const sessionCookie = 'session'
  * The name under which a browser keeps a cookie: with `__Host-` on HTTPS, so that no sub-domain
  * and no plain connection can set it.
  */
-export function cookieName(name: string, baseUrl: string): string {
+function cookieName(name: string, baseUrl: string): string {
   return baseUrl.startsWith('https:') ? `__Host-${name}` : name
 }
 

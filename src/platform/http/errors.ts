@@ -45,7 +45,7 @@ export async function answerError(
 }
 
 /** The status that an error stands for. */
-export function statusOf(error: Error & { statusCode?: number; code?: string }): number {
+function statusOf(error: Error & { statusCode?: number; code?: string }): number {
   if (error instanceof NotFound) return 404
   if (error.statusCode && error.statusCode >= 400) return error.statusCode
   const { code = '' } = error
@@ -56,8 +56,10 @@ export function statusOf(error: Error & { statusCode?: number; code?: string }):
 }
 
 function bareWords(status: number): string {
-  return `${status}\n\nPortál je na okamžik mimo provoz. Zkuste to prosím za chvíli; co bylo potvrzeno, je uloženo.
+  return `${status}
+
+Portál je na okamžik mimo provoz. Zkuste to prosím za chvíli; co bylo potvrzeno, je uloženo.
 The portal is away for a moment. Please try again shortly; what was confirmed is stored.
-Das Portal ist kurz nicht erreichbar. Bitte versuchen Sie es gleich erneut; Bestätigtes ist gespeichert.
+Das Portal ist kurz nicht erreichbar. Bitte gleich erneut versuchen; Bestätigtes ist gespeichert.
 `
 }

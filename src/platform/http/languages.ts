@@ -1,4 +1,4 @@
-import { type Lang, languages } from '../i18n/index.ts'
+import type { Lang } from '../i18n/index.ts'
 
 const prefix = /^\/(en|de)(?=\/|\?|$)/
 
@@ -13,10 +13,4 @@ export function splitLanguage(url: string): { lang: Lang; rest: string } {
 /** An address of ours in a language. */
 export function inLanguage(lang: Lang, address: string): string {
   return lang === 'cs' ? address : `/${lang}${address === '/' ? '' : address}`
-}
-
-/** The same address in each language, for the switch and for search engines. */
-export function inAllLanguages(address: string): Record<Lang, string> {
-  const pairs = languages.map(lang => [lang, inLanguage(lang, address)])
-  return Object.fromEntries(pairs) as Record<Lang, string>
 }

@@ -3,7 +3,7 @@ import { cleanText } from './fields.ts'
 import type { Part } from './visit.ts'
 
 /** One file may be as large as all files of a submission together (100 MB). */
-export const fileLimitBytes = 100_000_000
+const fileLimitBytes = 100_000_000
 
 /** More parts than any form of ours has; a body of 10⁶ parts is refused while it comes. */
 const mostParts = 60

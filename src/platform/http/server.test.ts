@@ -102,7 +102,7 @@ test('an error page that fails itself still says what to do in three languages',
   assert.match(answer.body, /Zkuste to prosím za chvíli/)
 })
 
-test('fields come clean: the last of repeated ones, no NUL, no lone surrogate, one line end', async () => {
+test('fields come clean: the last of repeated ones, no NUL, no lone surrogate', async () => {
   const seen: unknown[] = []
   const site = await open([
     post(path('/podani'), anyone, visit => {
