@@ -11,7 +11,7 @@ const corpus = new URL('../../shared/corpora/naughty-strings/blns.json', import.
 const naughty: string[] = JSON.parse(await readFile(corpus, 'utf8').catch(() => '[]'))
 
 /** In the usual run each field meets some of them; `HOSTILE=all` sends each to each. */
-const atOnce = process.env.HOSTILE === 'all' ? Number.POSITIVE_INFINITY : 12
+const atOnce = process.env.HOSTILE === 'all' ? Number.POSITIVE_INFINITY : 6
 
 const long = 'Ž'.repeat(30_000)
 const odd = ['', ' ', '\0', '\u202e\u202d', '-1', '9'.repeat(400), '2026-02-30', long, '[]', '{}']

@@ -15,13 +15,18 @@ export type Visitor = {
   reads(): Promise<string>
 }
 
-export type Screen = { scripts?: boolean; width?: number }
+export type Screen = {
+  scripts?: boolean
+  width?: number
+  /** Looks at each page to which a press or a link leads. */
+  onPage?: (page: Page) => Promise<void>
+}
 
 /** Somebody new opens a browser of their own. */
 export async function openVisitor(
   browser: Browser,
   base: string,
-  { scripts = true, width = 1280 }: Screen = {},
+  { scripts = true, width = 1280, onPage = async () => {} }: Screen = {},
 ): Promise<Visitor> {
   const context = await browser.newContext({
     javaScriptEnabled: scripts,
@@ -31,7 +36,10 @@ export async function openVisitor(
   const page = await context.newPage()
   page.setDefaultTimeout(15_000)
   const main = page.locator('main')
-  const settle = () => page.waitForLoadState('load')
+  const arrive = async (click: () => Promise<void>) => {
+    await Promise.all([page.waitForEvent('load'), click()])
+    await onPage(page)
+  }
   return {
     page,
     go: async address => {
@@ -46,12 +54,10 @@ export async function openVisitor(
       await main.locator(`input[name="${field}"]`).setInputFiles(file)
     },
     press: async label => {
-      await main.getByRole('button', { name: label }).first().click()
-      await settle()
+      await arrive(() => main.getByRole('button', { name: label }).first().click())
     },
     follow: async label => {
-      await main.getByRole('link', { name: label }).first().click()
-      await settle()
+      await arrive(() => main.getByRole('link', { name: label }).first().click())
     },
     reads: () => main.innerText(),
   }

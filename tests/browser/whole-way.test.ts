@@ -1,22 +1,31 @@
+import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { openBrowser } from '../../src/app/cli/browser.ts'
 import { tellStories } from '../../src/app/demo/stories.ts'
 import { openTestHouse } from '../harness.ts'
+import { lookAround, phone } from './fitness.ts'
+import type { Screen } from './visitor.ts'
 import { walkWholeWay } from './whole-way.ts'
 
 const browser = await openBrowser()
 after(() => browser.close())
 
-const screens = [
-  ['without scripts, on a desk', { scripts: false, width: 1280 }],
-  ['with scripts, on a phone', { scripts: true, width: 360 }],
-] as const
-
-for (const [name, screen] of screens) {
-  test(`a letter goes all the way, ${name}`, async t => {
-    const house = await openTestHouse(t)
-    await tellStories(house.services, house.clock)
-    const base = await house.address()
-    await walkWholeWay({ browser, house, base, screen })
-  })
+async function walk(t: Parameters<typeof openTestHouse>[0], screen: Screen): Promise<void> {
+  const house = await openTestHouse(t)
+  await tellStories(house.services, house.clock)
+  const base = await house.address()
+  await walkWholeWay({ browser, house, base, screen })
 }
+
+test('a letter goes all the way on a desk without scripts', async t => {
+  await walk(t, { scripts: false })
+})
+
+test('a letter goes all the way on a phone; each page on it is fit for everyone', async t => {
+  const faults: string[] = []
+  const onPage: Screen['onPage'] = async page => {
+    faults.push(...(await lookAround(page, new URL(page.url()).pathname, [phone])))
+  }
+  await walk(t, { width: phone.width, onPage })
+  assert.deepEqual(faults, [])
+})

@@ -67,13 +67,14 @@ function waysOn(
 
 async function showOffice(visit: Visit): Promise<Answer> {
   const office = await findOfficeBySlug(visit.services.sql, visit.params.slug ?? '')
+  const isOfficer = visit.caller !== null && visit.caller.personId === null
   return page(
     officePageOf({
       lang: visit.lang,
       office,
       links: {
         directory: visit.href(directory()),
-        write: visit.href(withQuery(writeTo(), { urad: office.slug })),
+        write: isOfficer ? null : visit.href(withQuery(writeTo(), { urad: office.slug })),
       },
     }),
   )

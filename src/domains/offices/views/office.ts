@@ -13,7 +13,12 @@ import {
 import type { Office } from '../rules/index.ts'
 import { texts } from '../texts.ts'
 
-export type OfficeView = { lang: Lang; office: Office; links: { directory: string; write: string } }
+export type OfficeView = {
+  lang: Lang
+  office: Office
+  /** `write` is null for those who write to no office: officers. */
+  links: { directory: string; write: string | null }
+}
 
 /** An office's own page: what it is, how to write to it, where and when it is open. */
 export function officePageOf({ lang, office, links }: OfficeView): Page {
@@ -25,8 +30,7 @@ export function officePageOf({ lang, office, links }: OfficeView): Page {
     body: html`<p class="lead">${introduction(lang, office)}</p>
       ${
         office.connectedAt
-          ? html`${actions(linkButton({ label: t.write, href: links.write }))}
-            <p class="small">${t.writeAbout}</p>`
+          ? writing(lang, links.write)
           : notice({ tone: 'warning', title: t.notConnected, body: t.notConnectedHelp })
       }
       <div class="halves">
@@ -35,6 +39,13 @@ export function officePageOf({ lang, office, links }: OfficeView): Page {
       </div>
       ${handles(lang, office)}`,
   }
+}
+
+function writing(lang: Lang, href: string | null): Html | '' {
+  const t = texts[lang]
+  if (!href) return ''
+  return html`${actions(linkButton({ label: t.write, href }))}
+    <p class="small">${t.writeAbout}</p>`
 }
 
 function introduction(lang: Lang, { type, district, region, population }: Office): string {
