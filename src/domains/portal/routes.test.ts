@@ -89,6 +89,10 @@ test('an officer finds on the front page what their role opens, and no more', as
   const { text } = await house.as(josef).get('/')
   assert.match(text, /href="\/prehled">Přehled úřadu/)
   assert.doesNotMatch(text, /href="\/podatelna"/)
+  assert.doesNotMatch(text, /podani\/nove/, 'an officer writes to no office')
+  const later = await house.as(josef).get('/rezervace')
+  assert.doesNotMatch(later.text, /podani\/nove/)
+  assert.match((await get('/rezervace')).text, /podani\/nove/)
 })
 
 test('search finds an office, a question and an article, without diacritics', async () => {

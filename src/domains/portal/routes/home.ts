@@ -14,6 +14,7 @@ import { listNews } from '../queries.ts'
 import { tipOfDay } from '../rules.ts'
 import { texts } from '../texts/index.ts'
 import { externalLinks, homePage } from '../views/index.ts'
+import { isOfficer } from './places.ts'
 
 const { elsewhere } = paths
 
@@ -70,7 +71,7 @@ function waysOf(visit: Visit, { personId, desk }: Caller) {
 function linksOf(visit: Visit) {
   const { lang } = visit
   return {
-    submissions: visit.href(elsewhere.submissions()),
+    submissions: isOfficer(visit) ? null : visit.href(elsewhere.submissions()),
     offices: visit.href(elsewhere.offices()),
     identity: visit.href(elsewhere.identity()),
     bookings: visit.href(paths.bookings()),
@@ -78,7 +79,7 @@ function linksOf(visit: Visit) {
     forms: visit.href(paths.forms()),
     boards: visit.href(paths.boards()),
     help: visit.href(paths.help()),
-    begin: visit.href(elsewhere.submission()),
+    begin: isOfficer(visit) ? null : visit.href(elsewhere.submission()),
     signIn: visit.href(elsewhere.signIn()),
     registration: visit.href(elsewhere.registration()),
     forgotten: visit.href(elsewhere.forgotten()),

@@ -25,7 +25,15 @@ const places: Record<Place, Path> = {
   news: paths.newsArchive,
 }
 
-/** Turns the places that texts name into addresses in the language of the visit. */
-export function placesFor(visit: Visit): (place: Place) => string {
-  return place => visit.href(places[place]())
+/** Whether the caller works for an office; officers write to none, a person does. */
+export function isOfficer({ caller }: Visit): boolean {
+  return caller !== null && caller.personId === null
+}
+
+const ofPersons: readonly Place[] = ['submission', 'submissions']
+
+/** Turns places into addresses in the language of the visit; null where the caller may not go. */
+export function placesFor(visit: Visit): (place: Place) => string | null {
+  return place =>
+    isOfficer(visit) && ofPersons.includes(place) ? null : visit.href(places[place]())
 }

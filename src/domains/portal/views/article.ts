@@ -3,7 +3,8 @@ import type { Page } from '../../../platform/http/index.ts'
 import { actions, linkButton, section } from '../../../platform/ui/index.ts'
 import type { Article, Link, Part, Place } from '../texts/index.ts'
 
-export type Places = (place: Place) => string
+/** The address of a place, or null where the reader may not go. */
+export type Places = (place: Place) => string | null
 
 /** A standing page: its lead, its parts, the ways on from each. */
 export function articlePage(article: Article, places: Places): Page {
@@ -25,7 +26,7 @@ function partBody({ paragraphs = [], items = [], links = [] }: Part, places: Pla
 
 /** The first way is the main one. */
 function linkButtons(links: readonly Link[], places: Places): Html {
-  return actions(
-    ...links.map(({ label, to }) => linkButton({ label, href: places(to), kind: 'secondary' })),
-  )
+  const ways = links.map(({ label, to }) => ({ label, href: places(to) }))
+  const open = ways.flatMap(({ label, href }) => (href ? [{ label, href }] : []))
+  return actions(...open.map(way => linkButton({ ...way, kind: 'secondary' })))
 }

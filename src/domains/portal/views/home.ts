@@ -23,8 +23,10 @@ export type HomeView = {
   news: readonly NewsLine[]
   tip: string
   counts: { offices: number; persons: number }
-  links: Record<CardName, string> & {
-    begin: string
+  /** `begin` and `submissions` are null for officers, who write to no office. */
+  links: Record<Exclude<CardName, 'submissions'>, string> & {
+    submissions: string | null
+    begin: string | null
     signIn: string
     registration: string
     forgotten: string
@@ -53,7 +55,7 @@ export function homePage(view: HomeView): Page {
     description: t.lead,
     body: html`<div class="columns"><div>
         <p class="lead">${t.lead}</p>
-        ${actions(linkButton({ label: t.begin, href: view.links.begin }))}
+        ${view.links.begin ? actions(linkButton({ label: t.begin, href: view.links.begin })) : ''}
         <h2>${t.sections}</h2>
         <ul class="cards">${cards.map(([name, drawing]) => card(view, name, drawing))}</ul>
         <h2>${t.news}</h2>
@@ -65,7 +67,8 @@ export function homePage(view: HomeView): Page {
   }
 }
 
-function card({ lang, links }: HomeView, name: CardName, drawing: IconName): Html {
+function card({ lang, links }: HomeView, name: CardName, drawing: IconName): Html | '' {
+  if (!links[name]) return ''
   const { title, about } = texts[lang].cards[name]
   return html`<li>${icon(drawing)}<h3><a href="${links[name]}">${title}</a></h3>
     <p>${about}</p></li>`
