@@ -138,6 +138,22 @@ test('who forgot a password gets a link; who has no account gets the same answer
   assert.equal(await isIn(await signedIn()), true)
 })
 
+test('an owner besieged by guesses comes in from a new browser by a new password', async () => {
+  for (let i = 0; i < 11; i += 1)
+    await house.as(null).post(signInPage, { ...credentials, password: `pokus ${i}` })
+  const owner = house.as(null)
+  assert.equal((await owner.post(signInPage, credentials)).status, 429)
+  await owner.post('/identita/heslo', { email: jana.email })
+  await house.drainJobs()
+  const letter = (await house.letters(jana.email)).at(-1)!
+  const link = new URL(/http\S+/.exec(letter.text)![0]).pathname
+  credentials.password = 'cesta kolem rybníka 9'
+  assert.equal((await owner.post(link, { password: credentials.password })).status, 303)
+  assert.equal((await owner.post(signInPage, credentials)).status, 303)
+  assert.equal((await house.as(null).post(signInPage, credentials)).status, 429)
+  house.clock.pass({ minutes: 16 })
+})
+
 test('a link for a password stops working after two hours', async () => {
   await house.as(null).post('/identita/heslo', { email: jana.email })
   await house.drainJobs()

@@ -2,6 +2,7 @@ import { done, type Outcome, refuse } from '../../../foundation/outcome.ts'
 import {
   hashPassword,
   isPasswordQueueFull,
+  newToken,
   tokenHash,
   verifyPassword,
 } from '../../../platform/crypto/index.ts'
@@ -14,6 +15,7 @@ import {
   findAccount,
   findLink,
   lockLink,
+  rememberDevice,
   updatePassword,
   useLinks,
 } from '../queries/index.ts'
@@ -38,14 +40,24 @@ export async function findPasswordLink(
   return link && isUsable(link, now) ? findAccount(sql, link.accountId) : null
 }
 
+type NewPassword = {
+  kind: PasswordLink
+  token: string
+  password: string
+  /** The token of the browser, when it has one. */
+  device: string
+  at: Date
+}
+
 /**
  * Sets a password by a link: a forgotten one, or an invited officer's first. All sessions end,
- * and the e-mail counts as confirmed, since the link came by it.
+ * and the e-mail counts as confirmed, since the link came by it. So is the browser known from now
+ * on: its owner comes in, whatever strangers try meanwhile. Gives the browser's token.
  */
 export async function setPasswordByLink(
   sql: Sql,
-  { kind, token, password, at }: { kind: PasswordLink; token: string; password: string; at: Date },
-): Promise<Outcome<null, PasswordRefusal>> {
+  { kind, token, password, device, at }: NewPassword,
+): Promise<Outcome<{ device: string }, PasswordRefusal>> {
   const account = await findPasswordLink(sql, kind, token, at)
   if (!account) return refuse('link-dead')
   const weak = passwordRefusal(password, [account.name, account.email])
@@ -59,7 +71,9 @@ export async function setPasswordByLink(
     await useLinks(tx, account.id, kind, at)
     await confirmByLink(tx, account, at)
     await writePassword(tx, account.id, { hash, keptSession: null, at })
-    return done(null)
+    const known = device || newToken()
+    await rememberDevice(tx, account.id, tokenHash(known), at)
+    return done({ device: known })
   })
 }
 

@@ -15,6 +15,7 @@ import * as paths from '../paths.ts'
 import { emailRefusal, isFine, normalEmail, onlyRefused } from '../rules/fields.ts'
 import { freshForm } from '../views/controls.ts'
 import { askedPage, askPage, deadLinkPage, newPasswordPage } from '../views/passwords.ts'
+import { deviceOf, rememberingCookie } from './cookies.ts'
 
 const anyone = { who: 'anyone' } as const
 const limited = { who: 'anyone', perMinute: 20 } as const
@@ -46,8 +47,12 @@ async function showNewPassword(visit: Visit, kind: PasswordLink): Promise<Answer
 async function setPassword(visit: Visit, kind: PasswordLink): Promise<Answer> {
   const { services, params, now: at } = visit
   const [token, password] = [params.token!, field(visit, 'password')]
-  const outcome = await setPasswordByLink(services.sql, { kind, token, password, at })
-  if (outcome.ok) return seeOther(visit, withQuery(paths.signIn(), { zprava: 'password' }))
+  const wanted = { kind, token, password, device: deviceOf(visit), at }
+  const outcome = await setPasswordByLink(services.sql, wanted)
+  if (outcome.ok) {
+    const to = withQuery(paths.signIn(), { zprava: 'password' })
+    return seeOther(visit, to, [rememberingCookie(outcome.value.device)])
+  }
 
   const account = await findPasswordLink(services.sql, kind, token, at)
   const { refusal } = outcome

@@ -25,10 +25,11 @@ import * as paths from '../paths.ts'
 import { endSession, findAccount, type Holder } from '../queries/index.ts'
 import { emailRefusal, isFine, normalEmail, onlyRefused } from '../rules/fields.ts'
 import { secondFactorUri } from '../rules/second-factor.ts'
-import { deviceDays, ownAddress } from '../rules/sessions.ts'
+import { ownAddress } from '../rules/sessions.ts'
 import { freshForm } from '../views/controls.ts'
 import { codePage, enrolmentPage, recoveryCodesPage } from '../views/second-factor.ts'
 import { signInPage } from '../views/signing-in.ts'
+import { deviceOf, rememberingCookie, sessionCookie } from './cookies.ts'
 
 const anyone = { who: 'anyone' } as const
 const limited = { who: 'anyone', perMinute: 60 } as const
@@ -63,8 +64,8 @@ async function handleSignIn(visit: Visit): Promise<Answer> {
   const state = { values: { email }, refusals, next }
   if (!isFine(refusals)) return page(signInPage(visit, state), 422)
 
-  const { services, cookies, ip, userAgent, now } = visit
-  const device = cookies[deviceCookie] ?? ''
+  const { services, ip, userAgent, now } = visit
+  const device = deviceOf(visit)
   const credentials = { email, password, device, ip, userAgent }
   const outcome = await signIn(services.sql, credentials, now)
   if (!outcome.ok) {
@@ -184,14 +185,4 @@ function backToSignIn(visit: Visit): Answer {
 /** On to where the visitor wanted to go, when that is an address of ours. */
 function goOn(visit: Visit, next: string | undefined, cookies: Cookie[] = []): Answer {
   return { kind: 'redirect', to: ownAddress(next, visit.href('/')), cookies }
-}
-
-const deviceCookie = 'device'
-
-function sessionCookie(token: string): Cookie {
-  return { name: 'session', value: token }
-}
-
-function rememberingCookie(token: string): Cookie {
-  return { name: deviceCookie, value: token, maxAgeSeconds: deviceDays * 86_400 }
 }
