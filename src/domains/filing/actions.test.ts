@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { openTown } from '../../../tests/town.ts'
 import { within } from '../../platform/db/index.ts'
+import { answer, assign, handOver, openCase } from '../records/index.ts'
+import { takeOver } from './actions/takeover.ts'
 import { receive } from './index.ts'
 
 test('a letter gets the next number of the office, a due date and a place in the log', async t => {
@@ -76,4 +78,84 @@ test('the year of the number is the one on the clocks in Prague', async t => {
 
   assert.equal(late.recordMark, 'KLAT/00001/2026')
   assert.equal(early.recordMark, 'KLAT/00001/2027')
+})
+
+test('letters pour in while officers work, and nobody waits in a ring', async t => {
+  const town = await openTown(t)
+  const { sql } = town.house
+  const matters = []
+  for (let count = 0; count < 6; count += 1) matters.push(await town.accepted())
+  const tomas = town.doer(town.tomas)
+  const to = { unitId: null, officerId: town.ivana.desk!.officerId }
+  const letter = { subject: 'Odpověď', text: 'Povoluje se.', files: [], settles: true }
+  const work = matters.flatMap(({ id, version }, place) => {
+    const target = { caseId: id, version }
+    const reason = 'Patří Nýrsku.'
+    if (place % 3 === 0) return [answer(sql, tomas, target, letter), town.receive({ inCase: id })]
+    if (place % 3 === 1) return [assign(sql, tomas, target, to), town.receive({ inCase: id })]
+    return [handOver(sql, tomas, target, { toOfficeId: town.nyrsko.id, reason })]
+  })
+  const letters = Array.from({ length: 20 }, () => town.receive())
+  const ended = await Promise.allSettled([...work, ...letters])
+  await town.house.drainJobs()
+
+  assert.deepEqual(
+    ended.filter(one => one.status === 'rejected'),
+    [],
+  )
+  const officeId = town.klatovy.id
+  const serials = await within(
+    sql,
+    { officeId },
+    tx => tx<{ serial: number }[]>`
+    select serial from records.documents where office_id = ${officeId} order by serial`,
+  )
+  assert.deepEqual(
+    serials.map(row => row.serial),
+    serials.map((_, place) => place + 1),
+  )
+})
+
+test('a handed-over case is taken over once, however often the news comes', async t => {
+  const town = await openTown(t)
+  const { sql } = town.house
+  const matter = await town.accepted()
+  const target = { caseId: matter.id, version: matter.version }
+  const handing = { toOfficeId: town.nyrsko.id, reason: 'Patří Nýrsku.' }
+  await handOver(sql, town.doer(town.tomas), target, handing)
+  const rows = await within(
+    sql,
+    { officeId: town.klatovy.id },
+    tx => tx<{ id: string }[]>`
+    select id from records.handovers`,
+  )
+  const carry = () => takeOver(sql, town.klatovy.id, 'Klatovy', rows[0]!.id, new Date())
+  await Promise.all([carry(), carry()])
+  await town.house.drainJobs()
+
+  const theirs = await within(
+    sql,
+    { officeId: town.nyrsko.id },
+    tx => tx`
+    select record_mark as mark from records.cases`,
+  )
+  assert.deepEqual(
+    theirs.map(row => row.mark),
+    ['NYRS/00001/2026'],
+  )
+  const ours = await town.look(matter.id)
+  assert.deepEqual([ours.state, ours.way], ['handed-over', 'postoupenim'])
+})
+
+test('a letter whose files are many keeps each of them, in their order', async t => {
+  const town = await openTown(t)
+  const files = Array.from({ length: 20 }, (_, place) => ({
+    name: `priloha-${place}.pdf`,
+    sha256: String(place).padStart(64, '0'),
+    sizeBytes: place + 1,
+    mimeType: 'application/pdf',
+  }))
+  const { caseId } = await town.receive({ files })
+  const opened = await openCase(town.house.sql, town.doer(town.vera), caseId)
+  assert.deepEqual(opened.documents[0]!.files, files)
 })

@@ -93,3 +93,126 @@ test('a case handed over is taken over by the other office and may be given back
   const back = await vera.get('/podatelna')
   assert.match(back.text, /KLAT\/00001\/2026/)
 })
+
+test('two clerks at one letter: the second is told who was first', async t => {
+  const town = await openTown(t)
+  const { caseId } = await town.receive()
+  const vera = town.house.as(town.vera)
+  const fields = { version: '1', to: 'dop' }
+  await vera.post(`/podatelna/${caseId}/prideleni`, fields)
+  const second = await vera.post(`/podatelna/${caseId}/prideleni`, { ...fields, to: 'zp' })
+
+  assert.equal(second.status, 409)
+  assert.match(second.text, /Věra Horáková/)
+  assert.match(second.text, /Přiděleno: Odbor dopravy/)
+})
+
+test('a letter is returned with a reason that the sender reads in the mailbox', async t => {
+  const town = await openTown(t)
+  const { caseId } = await town.receive()
+  const vera = town.house.as(town.vera)
+  const address = `/podatelna/${caseId}/vraceni`
+  const fields = { version: '1', subject: 'Vrácení podání' }
+  const bare = await vera.post(address, { ...fields, text: '' })
+  assert.equal(bare.status, 422)
+  assert.match(bare.text, /Napište důvod/)
+
+  const returned = await vera.post(address, { ...fields, text: 'Příloha nejde otevřít.' })
+  assert.match(returned.text, /Fronta je prázdná/)
+  const matter = await vera.get(`/spisova-sluzba/${caseId}`)
+  assert.match(matter.text, /Příloha nejde otevřít\./)
+  assert.match(matter.text, /KLAT\/00002\/2026/)
+})
+
+test('a letter left for later lets the next one come', async t => {
+  const town = await openTown(t)
+  const first = await town.receive()
+  town.house.clock.pass({ seconds: 1 })
+  const second = await town.receive()
+  const vera = town.house.as(town.vera)
+  const next = await vera.get(`/podatelna?dalsi=${first.caseId}`)
+  assert.equal(next.location, `/podatelna/${second.caseId}`)
+  const around = await vera.get(`/podatelna?dalsi=${second.caseId}`)
+  assert.equal(around.location, `/podatelna/${first.caseId}`)
+})
+
+test('what came twice is suspected', async t => {
+  const town = await openTown(t)
+  await town.receive()
+  const { caseId } = await town.receive()
+  const item = await town.house.as(town.vera).get(`/podatelna/${caseId}`)
+  assert.match(item.text, /Možná už přišlo/)
+  assert.match(item.text, /KLAT\/00001\/2026/)
+})
+
+test('a queue of seventy letters has two pages and each letter once', async t => {
+  const town = await openTown(t)
+  for (let count = 0; count < 70; count += 1) {
+    town.house.clock.pass({ seconds: 1 })
+    await town.receive()
+  }
+  const vera = town.house.as(town.vera)
+  const marks = (text: string) => [...text.matchAll(/>(KLAT\/\d{5}\/2026)</g)].map(([, m]) => m)
+  const first = await vera.get('/podatelna')
+  const [, older] = /rel="next" href="([^"]+)"/.exec(first.text)!
+  const second = await vera.get(older!.replaceAll('&amp;', '&'))
+  assert.match(first.text, /Čeká 70 zásilek/)
+  assert.equal(marks(first.text).length, 60)
+  assert.equal(new Set([...marks(first.text), ...marks(second.text)]).size, 70)
+})
+
+test('only the filing room sees the queue; the mayor reads the journal', async t => {
+  const town = await openTown(t)
+  const { caseId } = await town.receive()
+  const statuses = async (caller: typeof town.vera, addresses: string[]) => {
+    const client = town.house.as(caller)
+    return Promise.all(addresses.map(async address => (await client.get(address)).status))
+  }
+  const queue = ['/podatelna', `/podatelna/${caseId}`, '/podatelna/zapis']
+  assert.deepEqual(await statuses(town.tomas, queue), [403, 403, 403])
+  assert.deepEqual(await statuses(town.josef, queue), [403, 403, 403])
+  assert.deepEqual(await statuses(town.josef, ['/podatelna/denik']), [200])
+  assert.deepEqual(await statuses(town.hana, queue), [200, 404, 200])
+  assert.deepEqual(await statuses(town.vera, ['/podatelna/neni']), [404])
+})
+
+test('the journal of a day has its numbers, own documents too, and no formulas', async t => {
+  const town = await openTown(t)
+  const sender = { ...town.letter().sender, personId: null, name: '=HYPERLINK("http://zlo")' }
+  const { caseId } = await town.receive({ sender, subject: '+420 volat' })
+  const vera = town.house.as(town.vera)
+  await vera.post(`/podatelna/${caseId}/vraceni`, { version: '1', subject: 'V', text: 'Nelze.' })
+  town.house.clock.pass({ days: 1 })
+  await town.receive({ subject: 'Až zítra' })
+
+  const file = await vera.get('/podatelna/denik.csv?den=2026-11-21')
+  assert.match(String(file.headers['content-type']), /^text\/csv/)
+  const lines = file.text.trim().split('\r\n')
+  assert.equal(lines.length, 3)
+  assert.match(lines[1]!, /"'=HYPERLINK/)
+  assert.match(lines[1]!, /'\+420 volat/)
+  assert.match(lines[2]!, /Vlastní/)
+  const year = await vera.get('/podatelna/denik.csv?rok=2026')
+  assert.equal(year.text.trim().split('\r\n').length, 4)
+  const wrong = await vera.get('/podatelna/denik?den=2026-02-31&za=x&rok=0')
+  assert.equal(wrong.status, 200)
+})
+
+test('a form of a paper letter comes back with what was typed', async t => {
+  const town = await openTown(t)
+  const vera = town.house.as(town.vera)
+  const parts = [
+    { name: 'channel', value: 'Posta' },
+    { name: 'senderName', value: 'Marie Šebestová' },
+    { name: 'sheets', value: 'dva' },
+    { name: 'to', value: 'xyz' },
+    { name: 'files', filename: 'sken.exe', content: 'MZ' },
+  ]
+  const again = await vera.upload('/podatelna/zapis', parts)
+  assert.equal(again.status, 422)
+  assert.match(again.text, /Marie Šebestová/)
+  assert.match(again.text, /Napište stručně/)
+  assert.match(again.text, /Zadejte počet číslem/)
+  assert.match(again.text, /sken\.exe/)
+  assert.match(again.text, /Tomu neodpovídá/)
+})

@@ -17,7 +17,7 @@ import {
   whyNotSettle,
 } from './rules/refusing.ts'
 import { stemsOf, wordsOf } from './rules/words.ts'
-import { numberIn, queryOf, wishFrom } from './rules/worklist.ts'
+import { numberIn, placeFrom, queryOf, wishFrom } from './rules/worklist.ts'
 
 const environment = '019a0000-0000-7000-8000-0000000000e1'
 const transport = '019a0000-0000-7000-8000-0000000000e2'
@@ -235,6 +235,16 @@ test('a wish survives the way through the address', () => {
   const wish = wishFrom({ ...query, razeni: 'number' }, officer)
   const sent = JSON.parse(JSON.stringify(queryOf(wish)))
   assert.deepEqual(wishFrom(sent, officer), wish)
+})
+
+test('a place in a list that no list has ever named is no place', () => {
+  const id = environment
+  for (const text of ['', 'x', '1', `1~${id}`, `2026-99-99T99:99:99.999Z~${id}`, '2026-01-01~x']) {
+    assert.equal(placeFrom(text), null, text)
+  }
+  assert.deepEqual(placeFrom(`2026-01-01~${id}`), { value: '2026-01-01', id })
+  const moment = '2026-01-01T10:00:00.000Z'
+  assert.deepEqual(placeFrom(`${moment}~${id}`), { value: moment, id })
 })
 
 test('a list that is not the officer’s is not given', () => {

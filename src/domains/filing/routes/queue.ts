@@ -20,6 +20,7 @@ import {
   findCase,
   giveBack,
   idIn,
+  placeFrom,
   refusals,
   targetOf,
   whatChanged,
@@ -45,8 +46,7 @@ export const queueRoutes: readonly Route[] = [
 async function showQueue(visit: Visit): Promise<Answer> {
   const { dalsi = '', za = '' } = visit.query
   if (isId(dalsi)) return nextOf(visit, dalsi)
-  const [value = '', id = ''] = za.split('~')
-  const from = isId(id) && !Number.isNaN(Date.parse(value)) ? { value, id } : null
+  const from = placeFrom(za)
   return page(queuePage(visit, await readQueue(visit.services.sql, doerOf(visit), from), from))
 }
 

@@ -53,7 +53,7 @@ function choice(visit: Visit, wish: JournalWish) {
   return form({
     action: visit.href(paths.journal()),
     method: 'get',
-    body: html`<div class="filter">${textField({
+    body: html`${textField({
       lang,
       name: 'den',
       label: words.day,
@@ -61,7 +61,7 @@ function choice(visit: Visit, wish: JournalWish) {
       required: false,
       width: 's',
       value: wish.day ?? '',
-    })}</div>${actions(
+    })}${actions(
       button({ label: words.show, kind: 'secondary' }),
       html`<a href="${year}">${words.year} ${wish.year}</a>`,
     )}`,

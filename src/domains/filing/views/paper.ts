@@ -138,7 +138,7 @@ export function slipPage(visit: Visit, slip: Slip): Page {
   const words = texts[lang]
   const common = [
     { label: words.received, value: formatSeconds(lang, slip.at) },
-    { label: words.number, value: slip.recordMark },
+    { label: words.journalHead.mark, value: slip.recordMark },
   ]
   const count = [words.sheetsOf(slip.sheets, slip.annexes), slip.otherAnnexes].filter(Boolean)
   return {

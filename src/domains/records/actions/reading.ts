@@ -48,16 +48,19 @@ export function openCase(sql: Sql, doer: Doer, caseId: string): Promise<OpenedCa
   })
 }
 
-/** A case for one of its forms, with whom it can be given to. */
-export function openForm(
-  sql: Sql,
-  doer: Doer,
-  caseId: string,
-): Promise<Staff & { matter: Case; draft: Draft | null }> {
+/** What the form of a deed shows: the case, what came in it, and whom it can be given to. */
+export type FormCase = Staff & { matter: Case; documents: Document[]; draft: Draft | null }
+
+/** A case for one of its forms. */
+export function openForm(sql: Sql, doer: Doer, caseId: string): Promise<FormCase> {
   return within(sql, { officeId: doer.officeId }, async tx => {
     const matter = await readable(tx, doer, caseId)
-    const [draft, staff] = await Promise.all([findDraft(tx, { ...doer, caseId }), listStaff(tx)])
-    return { matter, draft, ...staff }
+    const [documents, draft, staff] = await Promise.all([
+      listDocuments(tx, doer.officeId, caseId),
+      findDraft(tx, { ...doer, caseId }),
+      listStaff(tx),
+    ])
+    return { matter, documents, draft, ...staff }
   })
 }
 

@@ -29,11 +29,12 @@ export const answerRoutes: readonly Route[] = [
 ]
 
 async function showAnswer(visit: Visit): Promise<Answer> {
-  const { matter, draft } = await openForm(visit.services.sql, doerOf(visit), idIn(visit))
+  const opened = await openForm(visit.services.sql, doerOf(visit), idIn(visit))
+  const { matter, draft } = opened
   const template = templates.find(one => one.id === visit.query.vzor)
   const begun = template ? `${template.text(matter.subject)}\n${draft?.body ?? ''}`.trimEnd() : null
   const values: Record<string, string> = begun === null ? {} : { text: begun }
-  return page(answerPage(visit, matter, draft, { values, errors: {} }))
+  return page(answerPage(visit, opened, { values, errors: {} }))
 }
 
 /** Whatever is pressed, what was written is kept first: nothing is lost when sending is refused. */
@@ -46,8 +47,8 @@ async function sendAnswer(visit: Visit): Promise<Answer> {
   const kept = keptDraft(visit, sent)
   await keepDraft(sql, doer, caseId, kept)
   const again = async (errors: FieldErrors) => {
-    const { matter } = await openForm(sql, doer, caseId)
-    return answerPage(visit, matter, kept, { values: sent.values, errors })
+    const opened = await openForm(sql, doer, caseId)
+    return answerPage(visit, { ...opened, draft: kept }, { values: sent.values, errors })
   }
   if (sent.refused) {
     const { name, refusal } = sent.refused

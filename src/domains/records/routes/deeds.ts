@@ -81,8 +81,9 @@ async function sendNote(visit: Visit): Promise<Answer> {
 }
 
 async function showCall(visit: Visit): Promise<Answer> {
-  const { matter } = await openForm(visit.services.sql, doerOf(visit), idIn(visit))
-  return page(callPage(visit, matter, untyped))
+  return page(
+    callPage(visit, await openForm(visit.services.sql, doerOf(visit), idIn(visit)), untyped),
+  )
 }
 
 async function sendCall(visit: Visit): Promise<Answer> {
@@ -96,8 +97,7 @@ async function sendCall(visit: Visit): Promise<Answer> {
   const asked = { ...values, days: Number(values.days) }
   const outcome = await call(sql, doerOf(visit), target, asked)
   const again = async (errors: FieldErrors) => {
-    const { matter } = await openForm(sql, doerOf(visit), target.caseId)
-    return callPage(visit, matter, { values, errors })
+    return callPage(visit, await openForm(sql, doerOf(visit), target.caseId), { values, errors })
   }
   return answerDeed(visit, outcome, { version: target.version, ownText: values.text, again })
 }

@@ -89,8 +89,14 @@ export function numberIn(search: string): { serial: number; year: number } | nul
   return found ? { serial: Number(found[1]), year: Number(found[2]) } : null
 }
 
-function placeFrom(text: string): Wish['after'] {
+/** The place in a list that an address names; null when it names none. */
+export function placeFrom(text: string): Wish['after'] {
   const [value = '', id = ''] = text.split('~')
-  const isMoment = /^\d{4}-\d\d-\d\dT[\d:.]{8,12}Z$/.test(value)
-  return isId(id) && (isDay(value) || isMoment) ? { value, id } : null
+  return isId(id) && (isDay(value) || isMoment(value)) ? { value, id } : null
+}
+
+/** A moment in our own spelling, which the database reads as well. */
+function isMoment(text: string): boolean {
+  const isSpelled = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(text)
+  return isSpelled && !Number.isNaN(Date.parse(text))
 }

@@ -132,6 +132,8 @@ export const cs = {
   otherOfficeHint: 'Úřady připojené k portálu. Dostane věc i s dokumenty, odesílatel se to dozví.',
   handOverReason: 'Proč je příslušný',
   handOverLaw: 'Postoupení podle § 12 zák. č. 500/2004 Sb.',
+  backToCase: 'Zpět k věci',
+  writtenIn: 'Napsáno jazykem',
   conflict: 'Někdo byl rychlejší',
   conflictWhat: 'Od chvíle, kdy jste stránku otevřeli, se s věcí stalo toto:',
   conflictText: 'Váš text, aby se neztratil:',

@@ -131,6 +131,8 @@ export const de: Words = {
   otherOfficeHint: 'Behörden im Portal. Sie bekommt Fall und Dokumente; der Absender erfährt es.',
   handOverReason: 'Warum sie zuständig ist',
   handOverLaw: 'Abgabe nach § 12 zák. č. 500/2004 Sb.',
+  backToCase: 'Zurück zum Fall',
+  writtenIn: 'Geschrieben auf',
   conflict: 'Jemand war schneller',
   conflictWhat: 'Seit Sie die Seite geöffnet haben, ist mit dem Fall dies geschehen:',
   conflictText: 'Ihr Text, damit er nicht verloren geht:',

@@ -132,6 +132,8 @@ export const en: Words = {
     'Offices in the portal. It gets the case with its documents; the sender is told.',
   handOverReason: 'Why that office is competent',
   handOverLaw: 'Handover under § 12 zák. č. 500/2004 Sb.',
+  backToCase: 'Back to the case',
+  writtenIn: 'Written in',
   conflict: 'Somebody was faster',
   conflictWhat: 'Since you opened the page, this has happened to the case:',
   conflictText: 'Your text, so that it is not lost:',

@@ -13,20 +13,23 @@ import {
   textArea,
   textField,
 } from '../../../platform/ui/index.ts'
+import type { FormCase } from '../actions/reading.ts'
 import * as paths from '../paths.ts'
 import type { Draft } from '../queries/answers.ts'
 import type { Case } from '../rules/case.ts'
 import { textLimit } from '../rules/deeds.ts'
 import { templates, texts } from '../texts.ts'
-import { cancel, deedPage, type Typed } from './forms.ts'
+import { cancel, deedPage, documentsBeside, type Typed } from './forms.ts'
 
 /** The answer to the sender: begun, kept, sent; a template gives only its first words. */
-export function answerPage(visit: Visit, matter: Case, draft: Draft | null, typed: Typed): Page {
+export function answerPage(visit: Visit, opened: FormCase, typed: Typed): Page {
+  const { matter, draft, documents } = opened
   const words = texts[visit.lang]
   const page = deedPage(visit, matter, typed, {
     title: words.answer,
     action: visit.href(paths.answer({ id: matter.id })),
     multipart: true,
+    beside: documentsBeside(visit, documents),
     body: html`${defaultButton}${letterFields(visit, matter, draft, typed)}
       ${checkbox({
         lang: visit.lang,
@@ -104,7 +107,7 @@ function templateForm(visit: Visit, matter: Case): Html {
   return form({
     action: visit.href(paths.answer({ id: matter.id })),
     method: 'get',
-    body: html`<div class="filter">${selectField({
+    body: html`${selectField({
       lang,
       name: 'vzor',
       label: words.template,
@@ -113,6 +116,6 @@ function templateForm(visit: Visit, matter: Case): Html {
         { value: '', label: words.noTemplate },
         ...templates.map(({ id, name }) => ({ value: id, label: name })),
       ],
-    })}</div>${actions(button({ label: words.useTemplate, kind: 'secondary' }))}`,
+    })}${actions(button({ label: words.useTemplate, kind: 'secondary' }))}`,
   })
 }

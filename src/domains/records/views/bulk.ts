@@ -27,9 +27,8 @@ export function bulk(visit: Visit, found: Worklist): Html | '' {
     lang,
     name: 'way',
     label: words.way,
-    required: false,
     options: optionsFrom(ways),
-  })}${textArea({ lang, name: 'text', label: words.bulkReason, required: false, rows: 3 })}
+  })}${textArea({ lang, name: 'text', label: words.bulkReason, rows: 3 })}
   ${actions(
     button({
       label: words.bulkSettle,
@@ -42,7 +41,6 @@ export function bulk(visit: Visit, found: Worklist): Html | '' {
       lang,
       name: 'to',
       label: words.assignTo,
-      required: false,
       options: receiverOptions(found, lang),
     })}
     ${actions(button({ label: words.assign }))}

@@ -8,16 +8,19 @@ import {
   form,
   linkButton,
   radioGroup,
+  section,
   selectField,
   textArea,
   textField,
 } from '../../../platform/ui/index.ts'
-import type { Staff } from '../actions/reading.ts'
+import type { FormCase, Staff } from '../actions/reading.ts'
 import * as paths from '../paths.ts'
+import type { Document } from '../queries/documents.ts'
 import { type Case, waysOfSettling } from '../rules/case.ts'
 import { callDays, textLimit } from '../rules/deeds.ts'
 import { isMatterKind, periodFor } from '../rules/periods.ts'
 import { names, texts } from '../texts.ts'
+import { documentCard } from './documents.ts'
 import { receiverOptions, senderName, versionField } from './parts.ts'
 
 /** What was typed into a form, by the names of its fields, and what was wrong with it. */
@@ -26,7 +29,7 @@ export type Typed = { values: Record<string, string>; errors: FieldErrors }
 /** A form that nobody has filled in yet. */
 export const untyped: Typed = { values: {}, errors: {} }
 
-type Form = { title: string; action: string; body: Html; multipart?: boolean }
+type Form = { title: string; action: string; body: Html; multipart?: boolean; beside?: Html }
 
 /** A page with the one form of a deed; the case's mark above, the way back below. */
 export function deedPage(visit: Visit, matter: Case, typed: Typed, deed: Form): Page {
@@ -40,12 +43,30 @@ export function deedPage(visit: Visit, matter: Case, typed: Typed, deed: Form): 
     ],
     body: html`${errorSummary(visit.lang, typed.errors)}
       <p>${matter.subject} · ${senderName(visit, matter)}</p>
-      ${form({
-        action: deed.action,
-        multipart: deed.multipart,
-        body: html`${versionField(matter)}${deed.body}`,
-      })}`,
+      ${beside(
+        form({
+          action: deed.action,
+          multipart: deed.multipart,
+          body: html`${versionField(matter)}${deed.body}`,
+        }),
+        deed.beside,
+      )}`,
   }
+}
+
+/** The documents of the case, to be read while the officer writes. */
+export function documentsBeside(visit: Visit, documents: readonly Document[]): Html {
+  return section({
+    title: texts[visit.lang].documents,
+    body: html`${documents.map(document => documentCard(visit, document))}`,
+  })
+}
+
+/** What is written, beside what it is about. */
+function beside(written: Html, about?: Html): Html {
+  if (!about) return written
+  return html`<div class="split"><div class="split-main">${written}</div>
+    <div class="split-side">${about}</div></div>`
 }
 
 /** To whom the case is to go. */
@@ -67,7 +88,7 @@ export function assignmentPage(visit: Visit, matter: Case, staff: Staff, typed: 
 }
 
 /** A call for completion: what is missing and by when. */
-export function callPage(visit: Visit, matter: Case, typed: Typed): Page {
+export function callPage(visit: Visit, { matter, documents }: FormCase, typed: Typed): Page {
   const { lang } = visit
   const words = texts[lang]
   const kind = isMatterKind(matter.matterKind) ? matter.matterKind : 'general'
@@ -75,6 +96,7 @@ export function callPage(visit: Visit, matter: Case, typed: Typed): Page {
   return deedPage(visit, matter, typed, {
     title: words.callFor,
     action: visit.href(paths.call({ id: matter.id })),
+    beside: documentsBeside(visit, documents),
     body: html`${textField({
       lang,
       name: 'subject',
@@ -167,5 +189,5 @@ export function handoverPage(
 /** The way back without doing anything. */
 export function cancel(visit: Visit, matter: Case): Html {
   const href = visit.href(paths.matter({ id: matter.id }))
-  return linkButton({ label: matter.recordMark, href, kind: 'secondary' })
+  return linkButton({ label: texts[visit.lang].backToCase, href, kind: 'secondary' })
 }

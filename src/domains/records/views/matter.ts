@@ -43,6 +43,7 @@ function facts(visit: Visit, opened: OpenedCase): Html {
     { label: words.matterKind, value: kindName(visit, matter) },
     { label: words.deliveredAt, value: formatSeconds(lang, matter.receivedAt) },
     { label: words.channel, value: names[lang].channels[matter.channel] },
+    ...(matter.lang === 'cs' ? [] : [{ label: words.writtenIn, value: languageOf(visit, matter) }]),
     ...(matter.way ? [{ label: words.way, value: names[lang].ways[matter.way] }] : []),
     ...(follows ? [{ label: words.followsOn, value: linkTo(visit, follows) }] : []),
   ]
@@ -54,6 +55,11 @@ function facts(visit: Visit, opened: OpenedCase): Html {
 
 function kindName({ lang }: Visit, { matterKind }: Case): string {
   return isMatterKind(matterKind) ? names[lang].matters[matterKind] : matterKind
+}
+
+/** The language in the reader's own words: a letter in German is not for everybody. */
+function languageOf({ lang }: Visit, matter: Case): string {
+  return new Intl.DisplayNames(lang, { type: 'language' }).of(matter.lang) ?? matter.lang
 }
 
 function linkTo(visit: Visit, matter: Case): Html {
