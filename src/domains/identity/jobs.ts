@@ -43,6 +43,10 @@ async function mailingOf(services: Services, letter: Letter): Promise<Mailing | 
     const link = await linkOf(services, account, 'email', paths.emailConfirmation, letter.email)
     return { account, to: letter.email, words: letter.kind, link }
   }
+  if (letter.kind === 'email-changed') {
+    const link = address(services, account, paths.signIn())
+    return { account, to: letter.email, words: letter.kind, link }
+  }
   if (letter.kind === 'invitation') {
     const names = { office: letter.officeName, by: letter.byName }
     return { account, to, words: letter.kind, link: await invitationLink(services, account), names }

@@ -195,5 +195,7 @@ test('contact data change at once, an e-mail only by the link sent to it', async
   const link = new URL(/http\S+/.exec(letter!.text)![0]).pathname
   assert.equal((await house.as(null).post(link)).status, 303)
   assert.equal((await findPerson(house.sql, town.janaId)).email, changed.email)
+  await house.drainJobs()
+  assert.match((await house.letters(jana.email)).at(-1)!.subject, /byl změněn/)
   assert.equal((await house.as(null).post(link)).status, 422)
 })

@@ -1,7 +1,7 @@
 import { done, type Outcome, refuse } from '../../../foundation/outcome.ts'
 import { tokenHash } from '../../../platform/crypto/index.ts'
 import type { Sql } from '../../../platform/db/index.ts'
-import { lockLink, updateContact, updateEmail, useLinks } from '../queries/index.ts'
+import { lockAccount, lockLink, updateContact, updateEmail, useLinks } from '../queries/index.ts'
 import { type Contact, normalContact, normalEmail } from '../rules/fields.ts'
 import { isUsable } from '../rules/links.ts'
 import { queueLetter } from './letters.ts'
@@ -24,7 +24,7 @@ export function changeContact(
   })
 }
 
-/** Confirms a new e-mail by the link that came to it. */
+/** Confirms a new e-mail by the link that came to it; the old address is told. */
 export function confirmNewEmail(
   sql: Sql,
   token: string,
@@ -34,8 +34,11 @@ export function confirmNewEmail(
     const link = await lockLink(tx, tokenHash(token), 'email')
     if (!link?.newEmail || !isUsable(link, at)) return refuse('link-dead')
 
-    await useLinks(tx, link.accountId, 'email', at)
-    const free = await updateEmail(tx, link.accountId, link.newEmail)
-    return free ? done(null) : refuse('link-dead')
+    const { accountId } = link
+    const { email } = await lockAccount(tx, accountId)
+    await useLinks(tx, accountId, 'email', at)
+    if (!(await updateEmail(tx, accountId, link.newEmail))) return refuse('link-dead')
+    await queueLetter(tx, { kind: 'email-changed', accountId, email })
+    return done(null)
   })
 }

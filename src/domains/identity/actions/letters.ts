@@ -13,7 +13,7 @@ type Notice = 'already-registered' | 'password-changed' | 'factor-reset'
 export type Letter =
   | { kind: 'confirmation' | Notice; accountId: string }
   | { kind: 'invitation'; accountId: string; officeName: string; byName: string }
-  | { kind: 'new-email'; accountId: string; email: string }
+  | { kind: 'new-email' | 'email-changed'; accountId: string; email: string }
   | { kind: 'password' | 'confirmation-again'; email: string; lang: Lang }
 
 export const letterJobName = 'identity.letter'

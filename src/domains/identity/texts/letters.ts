@@ -11,6 +11,7 @@ type Words = {
   'factor-reset': LetterWords
   invitation: LetterWords
   'new-email': LetterWords
+  'email-changed': LetterWords
   password: LetterWords
 }
 
@@ -65,6 +66,14 @@ const cs: Words = {
       'v účtu na portálu VIRTUOS má být tento e-mail místo dosavadního. Změnu potvrdíte otevřením odkazu:',
       '{link}',
       'Odkaz platí 24 hodin. Do té doby platí dosavadní e-mail.',
+    ],
+  },
+  'email-changed': {
+    subject: 'E-mail vašeho účtu byl změněn',
+    lines: [
+      'váš účet na portálu VIRTUOS má od této chvíle jiný e-mail. Na tuto adresu už další zprávy nepřijdou.',
+      'Pokud jste změnu neprovedli vy, dejte nám hned vědět.',
+      '{link}',
     ],
   },
   password: {
@@ -129,6 +138,14 @@ const en: Words = {
       'The link works for 24 hours. Until then the old e-mail stays.',
     ],
   },
+  'email-changed': {
+    subject: 'The e-mail of your account was changed',
+    lines: [
+      'from now on your account at the VIRTUOS portal has another e-mail. No more messages will come to this address.',
+      'If you have not made the change, let us know at once.',
+      '{link}',
+    ],
+  },
   password: {
     subject: 'A new password',
     lines: [
@@ -190,6 +207,14 @@ const de: Words = {
       'diese E-Mail-Adresse soll die bisherige in Ihrem Konto im Portal VIRTUOS ersetzen. Bestätigen Sie die Änderung mit dem Link:',
       '{link}',
       'Der Link gilt 24 Stunden. Bis dahin bleibt die bisherige Adresse.',
+    ],
+  },
+  'email-changed': {
+    subject: 'Die E-Mail-Adresse Ihres Kontos wurde geändert',
+    lines: [
+      'Ihr Konto im Portal VIRTUOS hat ab jetzt eine andere E-Mail-Adresse. An diese Adresse kommen keine Nachrichten mehr.',
+      'Falls Sie die Änderung nicht vorgenommen haben, melden Sie sich sofort bei uns.',
+      '{link}',
     ],
   },
   password: {
