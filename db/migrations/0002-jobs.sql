@@ -6,6 +6,17 @@ create function platform.add_job(
 ) returns void
   language plpgsql security definer set search_path = pg_catalog as $$
 begin
+  -- A job without a key, as each letter brings, needs no more than this; the runner's own function
+  -- takes twenty times as long (1.2 ms), a third of all that the database does for a letter.
+  if job_key is null then
+    insert into graphile_worker._private_jobs (task_id, payload, run_at)
+    select tasks.id, add_job.payload, coalesce(add_job.run_at, now())
+    from graphile_worker._private_tasks as tasks where tasks.identifier = task;
+    if found then
+      perform pg_notify('jobs:insert', '{"r":' || random()::text || ',"count":1}');
+      return;
+    end if;
+  end if;
   perform graphile_worker.add_job(
     identifier => task, payload => payload, run_at => run_at, job_key => job_key);
 end $$;
