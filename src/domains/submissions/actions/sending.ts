@@ -2,7 +2,6 @@ import { done, type Outcome, refuse } from '../../../foundation/outcome.ts'
 import { enter, type Sql, type Tx, within } from '../../../platform/db/index.ts'
 import { type Received as Receipt, receive } from '../../filing/index.ts'
 import { findPerson, type Person, senderCard } from '../../identity/index.ts'
-import { findOffice } from '../../offices/index.ts'
 import { listFiles } from '../queries/files.ts'
 import { lockSubmission, markSent } from '../queries/submissions.ts'
 import { type SendRefusal, whyNotSend } from '../rules/draft.ts'
@@ -31,18 +30,16 @@ export function sendSubmission(
     ])
     if (isSent(draft)) return done(draft.received)
 
-    const [office] = await Promise.all([
-      findOffice(tx, draft.officeId),
-      enter(tx, { officeId: draft.officeId, personId }),
-    ])
-    const refusal = whyNotSend(draft, {
-      ...{ attachments, seenVersion },
-      verified: person.verifiedAt !== null,
-      officeConnected: office.connectedAt !== null,
-    })
+    const verified = person.verifiedAt !== null
+    const refusal = whyNotSend(draft, { attachments, seenVersion, verified })
     if (refusal) return refuse(refusal)
 
-    const received = receivedFrom(await deliver(tx, { draft, attachments, person, at }))
+    // Not waited for: the filing room's statements follow it on the same wire.
+    const [, receipt] = await Promise.all([
+      enter(tx, { officeId: draft.officeId, personId }),
+      deliver(tx, { draft, attachments, person, at }),
+    ])
+    const received = receivedFrom(receipt)
     await markSent(tx, personId, id, received)
     return done(received)
   })

@@ -25,7 +25,7 @@ const draft: Submission = {
 }
 
 const around: Circumstances = {
-  ...{ verified: true, officeConnected: true, attachments: [], seenVersion: 3 },
+  ...{ verified: true, attachments: [], seenVersion: 3 },
 }
 
 const file = (sizeBytes: number): Attachment => ({
@@ -82,7 +82,6 @@ test('a verified person sends a whole draft that they have just read', () => {
 
 test('sending is refused for one reason at a time, the first thing to mend first', () => {
   assert.equal(whyNotSend(draft, { ...around, verified: false, seenVersion: 1 }), 'not-verified')
-  assert.equal(whyNotSend(draft, { ...around, officeConnected: false }), 'office-not-connected')
   assert.equal(whyNotSend({ ...draft, body: '' }, around), 'incomplete')
   assert.equal(whyNotSend(draft, { ...around, seenVersion: 2 }), 'changed-meanwhile')
   assert.equal(whyNotSend(draft, { ...around, seenVersion: Number.NaN }), 'changed-meanwhile')

@@ -68,13 +68,11 @@ export type SendRefusal =
   | 'not-verified'
   | 'incomplete'
   | 'changed-meanwhile'
-  | 'office-not-connected'
   | 'attachments-too-large'
 
 /** What sending looks at besides the draft itself. */
 export type Circumstances = {
   verified: boolean
-  officeConnected: boolean
   attachments: readonly Attachment[]
   /** The version that the sender saw on the review page. */
   seenVersion: number
@@ -83,7 +81,6 @@ export type Circumstances = {
 /** Why a draft may not be sent now; null when it may. Takes the draft and its circumstances. */
 export function whyNotSend(draft: Submission, around: Circumstances): SendRefusal | null {
   if (!around.verified) return 'not-verified'
-  if (!around.officeConnected) return 'office-not-connected'
   if (Object.keys(whyNotContent(draft)).length > 0) return 'incomplete'
   if (draft.version !== around.seenVersion) return 'changed-meanwhile'
   if (around.attachments.length > fileLimits.files) return 'attachments-too-large'

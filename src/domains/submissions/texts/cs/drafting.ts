@@ -103,7 +103,6 @@ export const drafting: DraftWords = {
     incomplete: 'Podání ještě není úplné. Doplňte, co chybí.',
     'changed-meanwhile':
       'Podání se od chvíle, kdy jste je kontrolovali, změnilo. Zkontrolujte je znovu a odešlete.',
-    'office-not-connected': 'Tomuto úřadu nyní přes portál psát nelze. Vyberte jiný.',
     'attachments-too-large': 'Příloh je příliš mnoho nebo jsou příliš velké. Některé odeberte.',
   },
 }

@@ -107,7 +107,6 @@ export const drafting: DraftWords = {
     incomplete: 'Die Eingabe ist noch nicht vollständig. Bitte ergänzen Sie, was fehlt.',
     'changed-meanwhile':
       'Die Eingabe hat sich seit Ihrer Prüfung geändert. Prüfen Sie sie noch einmal und senden Sie sie.',
-    'office-not-connected': 'An diese Behörde kann man über das Portal gerade nicht schreiben.',
     'attachments-too-large': 'Es sind zu viele oder zu große Anlagen. Entfernen Sie einige.',
   },
 }

@@ -104,8 +104,6 @@ export const drafting: DraftWords = {
     incomplete: 'The submission is not complete yet. Please add what is missing.',
     'changed-meanwhile':
       'The submission has changed since you reviewed it. Check it again and send it.',
-    'office-not-connected':
-      'This office cannot be written to through the portal now. Choose another.',
     'attachments-too-large': 'There are too many or too large attachments. Remove some.',
   },
 }
