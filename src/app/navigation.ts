@@ -26,7 +26,7 @@ const sections: [Section, Path][] = [
 
 /** What an officer works with, and in which role. */
 const deskSections: [DeskSection, Path, Role[]][] = [
-  ['filing', filing.queue, ['filing-clerk', 'head']],
+  ['filing', filing.queue, ['filing-clerk']],
   ['records', records.worklist, ['case-officer', 'head', 'filing-clerk', 'mayor']],
   ['overview', overview.overview, ['mayor', 'head', 'administrator']],
   [

@@ -46,7 +46,7 @@ type Work = 'yourQueue' | 'yourCases' | 'yourOverview' | 'yourAdministration'
 
 /** What an officer comes for, and in which roles. */
 const work: readonly [Work, Path, readonly Role[]][] = [
-  ['yourQueue', elsewhere.queue, ['filing-clerk', 'head']],
+  ['yourQueue', elsewhere.queue, ['filing-clerk']],
   ['yourCases', elsewhere.cases, ['case-officer', 'head', 'filing-clerk', 'mayor']],
   ['yourOverview', elsewhere.overview, ['mayor', 'head', 'administrator']],
   ['yourAdministration', elsewhere.administration, ['administrator']],
