@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { after, test } from 'node:test'
-import { inflateSync } from 'node:zlib'
 import {
   attach,
   begin,
@@ -11,6 +10,7 @@ import {
   send,
   smallPdf,
 } from '../../../../tests/citizens.ts'
+import { extractReceipt, ownKey, verifyReceipt } from '../../ledger/index.ts'
 
 const { house, jana, lan, karel } = await openCitizens({ after })
 
@@ -33,7 +33,7 @@ test('the bare proof is as the standard wants it, and inside of the document, to
   const proof = await jana.client.get(`/podani/${id}/potvrzeni.tlog-proof`)
   assert.match(proof.text, /^c2sp\.org\/tlog-proof@v1\nextra /)
   const pdf = await jana.client.get(`/podani/${id}/potvrzeni.pdf`)
-  assert.ok(streamsOf(pdf.body).some(stream => stream === proof.text))
+  assert.equal(extractReceipt(pdf.body), proof.text)
 })
 
 test('letter and receipt lie in the mailbox; the receipt comes by e-mail, once', async () => {
@@ -71,30 +71,50 @@ test('news heard twice delivers nothing twice', async () => {
   assert.equal((await jana.client.get('/schranka')).text, found.text)
 })
 
+test('the downloaded document alone proves the letter and its attachment, off-line', async () => {
+  const id = await begin(jana.client)
+  await attach(jana.client, id, filePart('smlouva.pdf', `${smallPdf}podpis`))
+  await send(jana.client, id)
+  const pdf = await jana.client.get(`/podani/${id}/potvrzeni.pdf`)
+  const text = await jana.client.get(`/podani/${id}/podani.txt`)
+  const verifierKeys = [await ownKey(house.services)]
+  const receipt = extractReceipt(pdf.body)!
+  const sha256 = (bytes: Buffer | string) => createHash('sha256').update(bytes).digest('hex')
+  const files = [
+    { name: 'můj text', sha256: sha256(text.body) },
+    { name: 'moje smlouva', sha256: sha256(`${smallPdf}podpis`) },
+  ]
+  const verdict = verifyReceipt(receipt, { verifierKeys, files })
+  assert.ok(verdict.ok)
+  assert.deepEqual(
+    verdict.value.matches.map(({ part }) => part.name),
+    ['podani.txt', 'smlouva.pdf'],
+  )
+  const forged = [{ name: 'podvrh', sha256: sha256(`${smallPdf}jiný podpis`) }]
+  const refused = verifyReceipt(receipt, { verifierKeys, files: forged })
+  assert.deepEqual(refused, { ok: false, refusal: 'file' })
+})
+
+test('a reply has a receipt of its own', async () => {
+  const id = await begin(jana.client)
+  await send(jana.client, id)
+  await house.drainJobs()
+  const said = [{ name: 'text', value: 'Ještě jedna věc.' }]
+  await jana.client.upload(`/podani/${id}/odpoved`, said)
+  await house.drainJobs()
+  const page = await jana.client.get(`/podani/${id}`)
+  const link = /\/podani\/[0-9a-f-]+\/odpovedi\/[0-9a-f-]+\/potvrzeni\.pdf/.exec(page.text)![0]
+  const pdf = await jana.client.get(link)
+  assert.equal(pdf.headers['content-type'], 'application/pdf')
+  assert.equal((await lan.client.get(link)).status, 404)
+  const proof = await jana.client.get(link.replace('.pdf', '.tlog-proof'))
+  assert.equal(extractReceipt(pdf.body), proof.text)
+  assert.match((await jana.client.get('/schranka')).text, /Zpráva k podání: Kácení lípy/)
+})
+
 test('a draft has no receipt', async () => {
   const id = await begin(karel.client)
   for (const rest of ['potvrzeni', 'potvrzeni.pdf', 'potvrzeni.tlog-proof', 'podani.txt']) {
     assert.equal((await karel.client.get(`/podani/${id}/${rest}`)).status, 404, rest)
   }
 })
-
-/** The texts of a PDF's streams, as far as they are packed in the usual way. */
-function streamsOf(pdf: Buffer): string[] {
-  const streams: string[] = []
-  let from = pdf.indexOf('stream\n')
-  while (from >= 0) {
-    const end = pdf.indexOf('endstream', from)
-    const bytes = pdf.subarray(from + 'stream\n'.length, end)
-    streams.push(unpacked(bytes))
-    from = pdf.indexOf('stream\n', end + 'endstream'.length)
-  }
-  return streams
-}
-
-function unpacked(bytes: Buffer): string {
-  try {
-    return inflateSync(bytes).toString('utf8')
-  } catch {
-    return createHash('sha256').update(bytes).digest('hex')
-  }
-}
