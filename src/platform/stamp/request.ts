@@ -49,7 +49,8 @@ async function send(url: string, query: Buffer, timeoutMs: number): Promise<Buff
   try {
     const answer = await fetch(url, {
       method: 'POST',
-      headers: { 'content-type': 'application/timestamp-query' },
+      // Stamps are rare: a kept connection would have been closed by the other side meanwhile.
+      headers: { 'content-type': 'application/timestamp-query', connection: 'close' },
       body: new Uint8Array(query),
       signal: AbortSignal.timeout(timeoutMs),
       redirect: 'error',
