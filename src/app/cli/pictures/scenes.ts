@@ -41,6 +41,12 @@ export const scenes: readonly Scene[] = [
   { name: 'jana-submissions', who: jana.email, from: '/podani' },
   { name: 'jana-submission', who: jana.email, from: '/podani', follow: [submission] },
   {
+    name: 'jana-called',
+    who: jana.email,
+    from: '/podani?q=parkov%C3%A1n%C3%AD',
+    follow: [submission],
+  },
+  {
     name: 'jana-receipt',
     who: jana.email,
     from: '/podani',
