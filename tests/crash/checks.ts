@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { buffer } from 'node:stream/consumers'
+import { setTimeout as pause } from 'node:timers/promises'
 // @ts-expect-error: the stand-alone script has no types, on purpose.
 import { verifyReceipt } from '../../public/verify-receipt.mjs'
 import { checkLedger, ownKey, sealedProof } from '../../src/domains/ledger/index.ts'
@@ -127,6 +128,32 @@ export async function checkHeads({ root }: Inside, notes: readonly string[]): Pr
 export async function checkLog({ services }: Inside): Promise<void> {
   const verdict = await checkLedger(services.sql, [await ownKey(services)])
   assert.ok(verdict.ok, verdict.ok ? '' : verdict.problem)
+}
+
+/**
+ * Waits until every acknowledged letter has its receipt in the mailbox, once; the portal runs.
+ *
+ * What a killed worker had in hand comes back within half a minute, so a minute and a half
+ * without any progress means that something is lost.
+ */
+export async function checkMailboxes(
+  { root }: Inside,
+  letters: readonly SentLetter[],
+): Promise<void> {
+  const keys = letters.filter(letter => letter.acknowledged).map(({ id }) => `receipt:${id}`)
+  const count = async () => {
+    const rows = await root<{ key: string }[]>`
+      select key from mailbox.messages where key = any(${keys})`
+    return rows.length
+  }
+  let [delivered, lastMove] = [await count(), performance.now()]
+  while (delivered < keys.length && performance.now() - lastMove < 90_000) {
+    await pause(500)
+    const now = await count()
+    if (now !== delivered) lastMove = performance.now()
+    delivered = now
+  }
+  assert.equal(delivered, keys.length, 'receipts in mailboxes')
 }
 
 function listSent(root: Inside['root']): Promise<Row[]> {

@@ -6,6 +6,7 @@ import {
   checkFiles,
   checkHeads,
   checkLog,
+  checkMailboxes,
   checkNumbers,
   checkReceipts,
   checkStored,
@@ -64,6 +65,12 @@ test('receipts are valid for the stand-alone script, each head continues the las
     return checkHeads(inside, [...heads, ...seenHeads])
   })
   t.diagnostic(`${letters.length} receipts valid, ${pairs} pairs of heads consistent`)
+})
+
+test('what the killed workers left undone is done: each letter has one receipt', async () => {
+  await portal.start()
+  await portal.look(inside => checkMailboxes(inside, letters))
+  await portal.stop()
 })
 
 test('the whole log holds', async () => {
