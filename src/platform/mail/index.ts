@@ -1,4 +1,4 @@
-import { createTransport } from 'nodemailer'
+import type { Transporter } from 'nodemailer'
 
 export type MailMessage = {
   /** One bare address; lists and names are refused. */
@@ -34,7 +34,21 @@ const patienceMs = 10_000
  */
 export function openMail({ url, from }: MailSettings): Mail {
   if (url === null) return { send: () => Promise.reject(new NoMailServer()), close() {} }
-  const transport = createTransport({
+  let transport: Promise<Transporter> | null = null
+  return {
+    async send(message) {
+      const letter = { ...written(message), from }
+      transport ??= openTransport(url)
+      await (await transport).sendMail(letter)
+    },
+    close: () => void transport?.then(opened => opened.close()),
+  }
+}
+
+async function openTransport(url: string): Promise<Transporter> {
+  // Read at the first letter, since a start should not wait for it.
+  const { createTransport } = await import('nodemailer')
+  return createTransport({
     url,
     pool: true,
     maxConnections: 2,
@@ -45,12 +59,6 @@ export function openMail({ url, from }: MailSettings): Mail {
     disableFileAccess: true,
     disableUrlAccess: true,
   })
-  return {
-    async send(message) {
-      await transport.sendMail({ ...written(message), from })
-    },
-    close: () => transport.close(),
-  }
 }
 
 /** No mail server is set: messages stay in the queue until there is one. */
