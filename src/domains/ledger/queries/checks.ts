@@ -1,8 +1,8 @@
 import { type Db, maybe, one, type Sql, type Tx } from '../../../platform/db/index.ts'
 import type { EntryRow, HeadState, SignedRow } from '../rules/checking.ts'
 
-/** Rows read at a time, so that the check of a large log needs little memory. */
-const pageLength = 2000
+/** Rows read at a time: little memory, and other requests get their turn in between. */
+const pageLength = 500
 
 /** Reads in one unmoving picture of the database while the intake goes on. */
 export async function inOnePicture<Result>(

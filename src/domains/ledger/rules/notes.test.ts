@@ -25,6 +25,17 @@ test('a note is opened by the key that signed it, and tells who did', () => {
   assert.deepEqual(opened.value.signers, [{ name, witness: false, at: null }])
 })
 
+test('a note made by the library of the Go checksum database is read as its makers read it', () => {
+  const vkey = 'PeterNeumann+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW'
+  const theirs =
+    'If you think cryptography is the answer to your problem,\n' +
+    "then you don't know what your problem is.\n\n— PeterNeumann " +
+    'x08go/ZJkuBS9UG/SffcvIAQxVBtiFupLLr8pAcElZInNIuGUgYN1FFYC2pZSNXgKvqfqdngotpRZb6KE6RyyBwJnAM=\n'
+  const opened = openNote(theirs, [parseVerifierKey(vkey)!])
+  assert.equal(opened.ok && opened.value.signers[0]?.name, 'PeterNeumann')
+  assert.equal(openNote(theirs.replace('think', 'drink'), [parseVerifierKey(vkey)!]).ok, false)
+})
+
 test('signatures of strangers are ignored, sixteen of them as well', () => {
   const many = note + Array.from({ length: 16 }, (_, count) => stranger(count)).join('')
   const opened = openNote(many, [key])
