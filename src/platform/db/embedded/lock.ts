@@ -7,8 +7,8 @@ const retryMs = 25
 /**
  * Runs work that only one process may do at a time, others wait.
  *
- * Takes the lock's file (it holds the owner's process number, so that a lock left by a killed
- * process is recognised and taken over) and the work; gives what the work gives.
+ * Takes the lock's file (it names the owner's process, so that a lock left by a killed one is
+ * recognised and taken over) and the work; gives what the work gives.
  */
 export async function alone<Result>(file: string, work: () => Promise<Result>): Promise<Result> {
   while (!take(file)) {
@@ -35,7 +35,7 @@ export function isAlive(pid: number): boolean {
 /** Written aside and linked, so that nobody ever reads a lock without its number. */
 function take(file: string): boolean {
   const aside = `${file}.${randomUUID()}`
-  writeFileSync(aside, String(process.pid))
+  writeFileSync(aside, nameOf(process.pid))
   try {
     linkSync(aside, file)
     return true
@@ -50,7 +50,7 @@ function take(file: string): boolean {
 /** Two may find the same dead owner: whoever moved a living lock away puts it back. */
 function breakStale(file: string): void {
   const seen = ownerOf(file)
-  if (seen === null || isAlive(seen)) return
+  if (seen === null || isOwnerAlive(seen)) return
   const aside = `${file}.${randomUUID()}`
   try {
     renameSync(file, aside)
@@ -62,10 +62,26 @@ function breakStale(file: string): void {
   }
 }
 
-function ownerOf(file: string): number | null {
+function ownerOf(file: string): string | null {
   try {
-    return Number(readFileSync(file, 'utf8'))
+    return readFileSync(file, 'utf8')
   } catch {
     return null
+  }
+}
+
+function isOwnerAlive(owner: string): boolean {
+  const pid = Number.parseInt(owner, 10)
+  return isAlive(pid) && nameOf(pid) === owner
+}
+
+/** The number alone would not do: in a container the next process often gets the same one. */
+function nameOf(pid: number): string {
+  try {
+    const boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()
+    const started = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]!.split(' ')[19]
+    return `${pid} ${boot} ${started}`
+  } catch {
+    return String(pid)
   }
 }

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { closeSync, openSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { closeSync, openSync, readFileSync, readlinkSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Cluster, plainEnvironment } from './cluster.ts'
@@ -23,7 +23,7 @@ const logLimitBytes = 10e6
 export function livingPostmaster(cluster: Cluster): number | null {
   const pid = pidFile(cluster)?.pid
   if (pid === undefined || !isAlive(pid)) return null
-  if (programOf(pid) === 'postgres') return pid
+  if (worksIn(pid, cluster.data)) return pid
   rmSync(path.join(cluster.data, 'postmaster.pid'), { force: true })
   return null
 }
@@ -111,11 +111,11 @@ function pidFile(cluster: Cluster): { pid: number; status: string } | null {
   }
 }
 
-/** Where the system does not tell the program's name, the number is believed. */
-function programOf(pid: number): string {
+/** A server works in its cluster's folder; where the system does not tell, it is believed. */
+function worksIn(pid: number, data: string): boolean {
   try {
-    return readFileSync(`/proc/${pid}/comm`, 'utf8').trim()
+    return readlinkSync(`/proc/${pid}/cwd`) === data
   } catch {
-    return 'postgres'
+    return true
   }
 }
