@@ -126,11 +126,30 @@ test('a matter handed over is followed at the other office', async () => {
   const vera = seatOf(stage, 'vera', 'klatovy')
   const handing = { toOfficeId: stage.offices.get('nyrsko')!.id, reason: 'Jde o pozemek v Nýrsku.' }
   const target = await caseBefore(telling, vera, await caseOf(id))
+  house.clock.pass({ minutes: 1 })
   mustBeDone('handover', await handOver(sql, doer(telling, vera), target, handing))
-  await house.drainJobs()
+  house.clock.pass({ minutes: 1 })
+  for (let round = 0; round < 3; round += 1) await house.drainJobs()
   const page = await jana.client.get(`/podani/${id}`)
-  assert.match(page.text, /postoupené jinému úřadu/)
   assert.match(page.text, /Jde o pozemek v Nýrsku\./)
+  assert.match(page.text, /Příslušný úřad podání převzal/)
+  assert.match(page.text, /Nýrsko, NYRS\/\d{5}\/2026/)
+  assert.match(page.text, /Klatovy → Nýrsko/)
+  assert.deepEqual(
+    house.logged.filter(line => line.level === 'error'),
+    [],
+  )
+
+  const hana = seatOf(stage, 'hana', 'nyrsko')
+  const there = await caseBefore(telling, hana, await caseOf(id))
+  const to = { unitId: hana.unitIds[0]!, officerId: null }
+  house.clock.pass({ minutes: 1 })
+  mustBeDone('assign', await assign(sql, doer(telling, hana), there, to))
+  await house.drainJobs()
+  assert.match((await jana.client.get(`/podani/${id}`)).text, /přidělené/)
+  assert.equal((await reply(jana.client, id, 'odpoved', 'Děkuji.')).status, 303)
+  const later = await jana.client.get(`/podani/${id}`)
+  assert.match(later.text, /Poslali jste zprávu \(NYRS/)
 })
 
 test('a message and a withdrawal are numbered; a second withdrawal is not possible', async () => {
