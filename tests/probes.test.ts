@@ -156,6 +156,20 @@ test('every page says what a browser may do with it, and does nothing inline', (
   }
 })
 
+test('a shared computer keeps nothing of one who signed out', () => {
+  for (const [{ party, name }, found] of walks) {
+    const kept = found.filter(({ reply, pattern }) => {
+      const isPage = String(reply.headers['content-type']).startsWith('text/html')
+      const ours = party !== 'nobody' && (isPage || /schranka|podani|spisova/.test(pattern))
+      return ours && !/no-store/.test(String(reply.headers['cache-control']))
+    })
+    assert.deepEqual(
+      kept.map(page => `${name}: ${page.address}`),
+      [],
+    )
+  }
+})
+
 test('the application role sees nothing without a scope and only its own within one', async () => {
   const offices = await house.owner<{ id: string }[]>`
     select id from offices.offices where connected_at is not null limit 20`
