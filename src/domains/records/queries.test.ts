@@ -4,6 +4,7 @@ import { countBuffers } from '../../../bench/buffers.ts'
 import { testCluster } from '../../../tests/cluster.ts'
 import { openTown, type Town } from '../../../tests/town.ts'
 import { within } from '../../platform/db/index.ts'
+import { assign } from './actions/assignment.ts'
 import { readWorklist } from './actions/worklist.ts'
 import { searchCases } from './queries/search.ts'
 import { listWorklist } from './queries/worklist.ts'
@@ -114,6 +115,46 @@ test('the counts beside the list tell what is late and what is soon late', async
     late.cases.map(matter => matter.matterKind),
     ['information-request'],
   )
+})
+
+test('a head sees what one of the unit has, to give it to others', async t => {
+  const town = await openTown(t)
+  const matter = await town.accepted()
+  const { caseId } = await town.receive()
+  const ivana = town.doer(town.ivana)
+  const to = { unitId: town.units.environment, officerId: null }
+  await assign(town.house.sql, town.doer(town.vera), { caseId, version: 1 }, to)
+
+  const list = async (query: Record<string, string>) => {
+    const { cases } = await readWorklist(town.house.sql, ivana, wishFrom(query, ivana))
+    return cases.map(one => one.id)
+  }
+  assert.deepEqual((await list({ seznam: 'unit' })).sort(), [caseId, matter.id].sort())
+  const kdo = town.tomas.desk!.officerId
+  assert.deepEqual(await list({ seznam: 'unit', kdo }), [matter.id])
+  assert.deepEqual(await list({ seznam: 'all', kdo }), [matter.id])
+  assert.deepEqual(await list({ seznam: 'unit', kdo: town.lenka.desk!.officerId }), [])
+})
+
+test('who belongs to two units has one list of both, in one order', async t => {
+  const town = await openTown(t)
+  const officeId = town.klatovy.id
+  for (const unitId of [town.units.environment, town.units.transport]) {
+    for (const matterKind of ['complaint', 'general']) {
+      const { caseId } = await town.receive({ matterKind })
+      const to = { unitId, officerId: null }
+      await assign(town.house.sql, town.doer(town.vera), { caseId, version: 1 }, to)
+    }
+  }
+  const unitIds = Object.values(town.units)
+  for (const sort of ['due', 'received', 'received-first'] as const) {
+    const query = { ...everything, officeId, unitIds, sort, limit: 3 }
+    const cases = await within(town.house.sql, { officeId }, tx => listWorklist(tx, query))
+    assert.equal(cases.length, 3, sort)
+    if (sort !== 'due') continue
+    const kinds = cases.map(one => one.matterKind)
+    assert.deepEqual(kinds, ['general', 'general', 'complaint'])
+  }
 })
 
 test('without a scope nobody sees a case', async t => {

@@ -231,7 +231,14 @@ test('a number is read from what people type', () => {
 
 test('a wish survives the way through the address', () => {
   const officer = rights(['head'], [environment])
-  const query = { seznam: 'unit', stav: 'waiting', druh: 'complaint', lhuta: 'soon', hledat: 'x' }
+  const query = {
+    seznam: 'unit',
+    stav: 'waiting',
+    druh: 'complaint',
+    lhuta: 'soon',
+    hledat: 'x',
+    kdo: lenka,
+  }
   const wish = wishFrom({ ...query, razeni: 'number' }, officer)
   const sent = JSON.parse(JSON.stringify(queryOf(wish)))
   assert.deepEqual(wishFrom(sent, officer), wish)

@@ -12,6 +12,7 @@ export function worklistLink(visit: Visit, { state, due }: WorklistFilter = {}):
     state: state ?? null,
     matterKind: null,
     due: due ?? null,
+    holder: null,
     sort: 'due',
     search: '',
     after: null,

@@ -48,7 +48,7 @@ function listFor(tx: Tx, doer: Doer, wish: Wish, today: Day): Promise<Case[]> {
   const { from, to } = dueRange(wish.due, today)
   return listWorklist(tx, {
     officeId: doer.officeId,
-    officerId: wish.list === 'mine' ? doer.officerId : null,
+    officerId: wish.list === 'mine' ? doer.officerId : wish.holder,
     unitIds: wish.list === 'unit' ? doer.unitIds : null,
     state: wish.state,
     matterKind: wish.matterKind,

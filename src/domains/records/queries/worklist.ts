@@ -9,7 +9,7 @@ export type Place = { value: string; id: string }
 /** What an officer asked the worklist for. */
 export type WorklistQuery = {
   officeId: string
-  /** The officer, the units, or null for the whole office. */
+  /** The officer, the units, or both; null for the whole office. */
   officerId: string | null
   unitIds: readonly string[] | null
   /** Null: all that are open. */
@@ -26,7 +26,7 @@ export type WorklistQuery = {
 export function listWorklist(db: Db, query: WorklistQuery): Promise<Case[]> {
   const { officeId, limit } = query
   const units = query.unitIds ?? []
-  if (units.length < 2) {
+  if (units.length < 2 || query.officerId !== null) {
     return db<Case[]>`
       select ${caseColumns(db)} from records.cases c
       where c.office_id = ${officeId} ${whose(db, query, units[0])} ${filters(db, query)}
@@ -42,8 +42,12 @@ export function listWorklist(db: Db, query: WorklistQuery): Promise<Case[]> {
 }
 
 function whose(db: Db, query: WorklistQuery, unitId: string | undefined) {
-  if (query.officerId !== null) return db`and c.officer_id = ${query.officerId}`
-  if (query.unitIds === null) return db``
+  const { officerId, unitIds } = query
+  if (officerId !== null) {
+    const within = unitIds && db`and c.unit_id = any(${unitIds as string[]}::uuid[])`
+    return db`and c.officer_id = ${officerId} ${within ?? db``}`
+  }
+  if (unitIds === null) return db``
   return unitId === undefined ? db`and false` : db`and c.unit_id = ${unitId}`
 }
 

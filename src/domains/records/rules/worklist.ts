@@ -18,6 +18,8 @@ export type Wish = {
   state: CaseState | null
   matterKind: string | null
   due: 'late' | 'soon' | null
+  /** Only what this officer has: to see and take over a colleague's desk. */
+  holder: string | null
   sort: Sort
   search: string
   after: { value: string; id: string } | null
@@ -39,13 +41,14 @@ const states: readonly string[] = [
 /** Reads the address of a worklist; the first list that the officer has is the usual one. */
 export function wishFrom(query: Record<string, string>, rights: Rights): Wish {
   const lists = listsFor(rights)
-  const { seznam, stav = '', druh = '', razeni, hledat = '', za = '' } = query
+  const { seznam, stav = '', druh = '', razeni, hledat = '', za = '', kdo = '' } = query
   const due = query[dueName]
   return {
     list: lists.find(list => list === seznam) ?? lists[0] ?? 'all',
     state: states.includes(stav) ? (stav as CaseState) : null,
     matterKind: isMatterKind(druh) ? druh : null,
     due: due === 'late' || due === 'soon' ? due : null,
+    holder: isId(kdo) ? kdo : null,
     sort: sorts.find(sort => sort === razeni) ?? 'due',
     search: hledat.trim().slice(0, 200),
     after: placeFrom(za),
@@ -59,6 +62,7 @@ export function queryOf(wish: Wish, after?: string): Record<string, string | und
     stav: wish.state ?? undefined,
     druh: wish.matterKind ?? undefined,
     [dueName]: wish.due ?? undefined,
+    kdo: wish.holder ?? undefined,
     razeni: wish.sort === 'due' ? undefined : wish.sort,
     hledat: wish.search,
     za: after,

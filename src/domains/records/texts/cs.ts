@@ -36,6 +36,7 @@ export const cs = {
   sender: 'Odesílatel',
   subject: 'Předmět',
   holder: 'Má',
+  anybody: 'kdokoli',
   nobody: 'nikdo',
   received: 'Přijato',
   noDue: 'lhůta neběží',

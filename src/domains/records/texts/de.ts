@@ -37,6 +37,7 @@ export const de: Words = {
   sender: 'Absender',
   subject: 'Betreff',
   holder: 'Liegt bei',
+  anybody: 'beliebig',
   nobody: 'niemandem',
   received: 'Eingegangen',
   noDue: 'keine Frist läuft',

@@ -37,6 +37,7 @@ export const en: Words = {
   sender: 'Sender',
   subject: 'Subject',
   holder: 'Held by',
+  anybody: 'anybody',
   nobody: 'nobody',
   received: 'Received',
   noDue: 'no period runs',

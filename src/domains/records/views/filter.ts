@@ -2,13 +2,15 @@ import { type Html, html } from '../../../foundation/html.ts'
 import { withQuery } from '../../../foundation/path.ts'
 import type { Visit } from '../../../platform/http/index.ts'
 import { actions, button, form, selectField, textField } from '../../../platform/ui/index.ts'
+import type { Staff } from '../actions/reading.ts'
 import * as paths from '../paths.ts'
 import { matterKinds } from '../rules/periods.ts'
+import { handlers } from '../rules/permissions.ts'
 import { queryOf, sorts, type Wish } from '../rules/worklist.ts'
 import { names, texts } from '../texts.ts'
 
 /** The search and the choice of what the list shows. */
-export function filter(visit: Visit, wish: Wish): Html {
+export function filter(visit: Visit, wish: Wish, staff: Staff): Html {
   const { lang } = visit
   const words = texts[lang]
   const option = (value: string, label: string) => ({ value, label })
@@ -55,6 +57,7 @@ export function filter(visit: Visit, wish: Wish): Html {
           option('soon', words.dueSoon),
         ],
       })}
+      ${wish.list === 'mine' ? '' : holderField(visit, wish, staff)}
       ${selectField({
         ...select,
         name: 'razeni',
@@ -72,18 +75,37 @@ export function filter(visit: Visit, wish: Wish): Html {
   })
 }
 
+function holderField({ lang }: Visit, wish: Wish, { officers }: Staff): Html {
+  const words = texts[lang]
+  const able = officers.filter(officer => officer.roles.some(role => handlers.includes(role)))
+  return selectField({
+    lang,
+    required: false,
+    width: 's',
+    name: 'kdo',
+    label: words.holder,
+    value: wish.holder ?? '',
+    options: [
+      { value: '', label: words.anybody },
+      ...able.map(({ id, name }) => ({ value: id, label: name })),
+    ],
+  })
+}
+
 const emptyWish: Wish = {
   list: 'mine',
   state: null,
   matterKind: null,
   due: null,
+  holder: null,
   sort: 'due',
   search: '',
   after: null,
 }
 
 function isFiltered(wish: Wish): boolean {
-  return Boolean(wish.state || wish.matterKind || wish.due || wish.search || wish.sort !== 'due')
+  const { state, matterKind, due, holder, search, sort } = wish
+  return Boolean(state || matterKind || due || holder || search || sort !== 'due')
 }
 
 /** The address of a list; `after` is where its page begins. */

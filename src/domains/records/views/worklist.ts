@@ -22,7 +22,7 @@ export function worklistPage(visit: Visit, wish: Wish, found: Worklist): Page {
   return {
     title: words.worklist,
     body: html`${listTabs(visit, wish, found)}${counts(visit, wish, found)}
-      ${filter(visit, wish)}
+      ${filter(visit, wish, found)}
       ${form({
         action: visit.href(paths.bulkAssignment()),
         body: html`${cases(visit, wish, found)}${bulk(visit, found)}`,
