@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { rm, writeFile } from 'node:fs/promises'
+import { rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { RunningDatabase } from '../../platform/db/embedded/index.ts'
 import { openDatabase } from '../../platform/db/index.ts'
@@ -17,6 +17,9 @@ const roleWords = {
 /** While this file stands in the data folder, the demonstration has not been told to its end. */
 const marker = (dataDir: string) => path.join(dataDir, 'demo-unfinished')
 
+/** Once this one stands there, it has. */
+const told = (dataDir: string) => path.join(dataDir, 'demo-told')
+
 /** Notes that the demonstration has begun; a kill in the middle is then found by the next start. */
 export async function beginDemo(dataDir: string): Promise<void> {
   await writeFile(marker(dataDir), 'The next start begins anew.\n')
@@ -24,7 +27,12 @@ export async function beginDemo(dataDir: string): Promise<void> {
 
 /** Notes that the demonstration is complete. */
 export async function endDemo(dataDir: string): Promise<void> {
-  await rm(marker(dataDir), { force: true })
+  await rename(marker(dataDir), told(dataDir))
+}
+
+/** Whether the people of the demonstration can sign in here. */
+export function hasDemo(dataDir: string): boolean {
+  return existsSync(told(dataDir))
 }
 
 /** Whether an earlier start was killed before anybody could have used the portal. */

@@ -25,6 +25,7 @@ async function start(data: string, env: Record<string, string> = {}): Promise<St
 test('a portal starts, tells where it is, and Ctrl-C stops it and its database', async t => {
   const data = emptyFolder(t)
   const { portal, address } = await start(data)
+  assert.doesNotMatch(portal.said(), /Sign in as/, 'nobody can sign in to an empty portal')
   const health = await fetch(`${address}/healthz`)
   assert.deepEqual(await health.json(), { alive: true, ready: true, well: true, problems: [] })
   assert.equal(statSync(path.join(data, 'secrets', 'secret.bin')).mode & 0o777, 0o600)

@@ -5,7 +5,7 @@ import { demoMail } from '../demo/mail.ts'
 import { storyClock, tellStories } from '../demo/stories.ts'
 import { serve } from '../serve.ts'
 import { closeServices, openServices } from '../services.ts'
-import { beginDemo, endDemo, forgetDemo, isDemoUnfinished, signInTable } from './demo.ts'
+import { beginDemo, endDemo, forgetDemo, hasDemo, isDemoUnfinished, signInTable } from './demo.ts'
 import { dataDirOf, type Installation, openInstallation } from './installation.ts'
 import { openOutside } from './outside.ts'
 import { Misuse, Trouble } from './trouble.ts'
@@ -63,7 +63,7 @@ async function servePortal(
     if (fresh && config.demo && !empty) await tellDemo(services)
     const host = hostname()
     const serving = await serve(services, { host, worker: process.env.VIRTUOS_WORKER !== '0' })
-    if (config.demo) tell(`\n${signInTable()}\n`)
+    if (config.demo && hasDemo(config.dataDir)) tell(`\n${signInTable()}\n`)
     if (config.demo) tell(`E-mails are at ${config.baseUrl}${demoMail()}`)
     tell(`VIRTUOS is at ${config.baseUrl} (Ctrl-C stops it)`)
     await stop
