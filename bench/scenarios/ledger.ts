@@ -8,9 +8,11 @@ import {
 } from '../../src/domains/ledger/index.ts'
 import { newId } from '../../src/foundation/ids.ts'
 import { type Tx, within } from '../../src/platform/db/index.ts'
+import { connectOffices, registerCitizens } from '../citizens.ts'
 import { compare, median } from '../compare.ts'
 import { openPortal, type Portal } from '../portal.ts'
 import type { Result } from '../result.ts'
+import { sendWave } from '../sending.ts'
 import type { Tell } from './index.ts'
 
 const offices = Array.from({ length: 8 }, () => newId())
@@ -28,6 +30,8 @@ export async function run(tell: Tell): Promise<Result[]> {
       )
     tell('entries')
     const results = [await manyEntries(portal), await singleEntries(portal)]
+    tell('share of intake')
+    results.push(await shareOfIntake(portal))
     tell('heads')
     results.push(await heads(portal))
     tell('proofs')
@@ -59,6 +63,33 @@ function singleEntries({ services, bare }: Portal): Promise<Result> {
     goal: { atLeast: 0.4 },
     ours: () => rate(1, office => within(services.sql, { officeId: office }, append(office, 1))),
     limit: () => rate(1, () => bare`insert into entries values (${newId()}, ${'x'.repeat(300)})`),
+  })
+}
+
+/** What of the time in which a letter with a scan is received goes to the log. */
+async function shareOfIntake(portal: Portal): Promise<Result> {
+  const { sql } = portal.services
+  const [officeIds, citizens] = [await connectOffices(portal), await registerCitizens(portal, 1)]
+  const wave = { clients: 1, forMs, attached: true, citizens, offices: officeIds }
+  return compare({
+    name: 'ledger',
+    scenario: 'an entry against a whole intake with 200 kB',
+    unit: 'ms',
+    goal: { atMost: 0.1 },
+    async ours() {
+      const times: number[] = []
+      for (let count = 0; count < 200; count++) {
+        await within(sql, { officeId: offices[0] }, async tx => {
+          times.push(await timed(() => append(offices[0]!, 1)(tx)))
+        })
+      }
+      return median(times)
+    },
+    async limit() {
+      const { perSecond, wrong } = await sendWave(portal, wave)
+      if (wrong.length > 0) throw new Error(wrong[0])
+      return 1000 / perSecond
+    },
   })
 }
 
