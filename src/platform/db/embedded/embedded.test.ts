@@ -83,6 +83,7 @@ test('one that still runs is adopted, and stops when the last one leaves', async
   await guest.end()
   await second.stop()
   assert.throws(() => processOf(second), /ENOENT/)
+  assert.throws(() => statSync(second.socketFolder), /ENOENT/)
 })
 
 test('where its user cannot come, the database lies elsewhere and a link tells where', async t => {

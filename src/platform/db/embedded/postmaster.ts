@@ -46,7 +46,7 @@ export async function startPostmaster(cluster: Cluster): Promise<void> {
   throw new Error('PostgreSQL did not start in time')
 }
 
-/** Stops the postmaster: connections are ended, what was committed is flushed. */
+/** Stops the postmaster: connections are ended, what was committed is flushed, the socket goes. */
 export async function stopPostmaster(cluster: Cluster): Promise<void> {
   const pid = livingPostmaster(cluster)
   if (pid === null) return
@@ -54,6 +54,7 @@ export async function stopPostmaster(cluster: Cluster): Promise<void> {
   const until = Date.now() + stopLimitMs
   while (isAlive(pid) && Date.now() < until) await sleep(pollMs)
   if (isAlive(pid)) throw new Error(`PostgreSQL (process ${pid}) did not stop in time`)
+  rmSync(cluster.socketFolder, { recursive: true, force: true })
 }
 
 /** Waits until a living postmaster takes connections (it may be recovering). */
