@@ -1,4 +1,5 @@
 import { countRegistered } from '../domains/identity/index.ts'
+import { ledgerHealth } from '../domains/ledger/index.ts'
 import { unreadCount } from '../domains/mailbox/index.ts'
 import { countOffices } from '../domains/offices/index.ts'
 import { footerLinksOf } from '../domains/portal/index.ts'
@@ -10,7 +11,7 @@ import type { FrameCaller, FrameData } from '../platform/ui/index.ts'
 import { deskSectionsFor, frameLinks, sectionsFor } from './navigation.ts'
 import { texts } from './texts.ts'
 
-type Counts = FrameData['counts']
+type Counts = FrameData['counts'] & { unstamped: boolean }
 
 /** The numbers in the frame may be this old: they are for the eye, and stand on every page. */
 const countsLastMs = 5_000
@@ -33,13 +34,19 @@ export async function frameFor(visit: Visit, assets: Assets): Promise<FrameData>
     footerLinks: footerLinksOf(visit),
     operatorFooter: config.operator.footer[visit.lang],
     cofinancing: config.operator.cofinancing,
-    banner: config.demo ? texts[visit.lang].demoBanner : null,
+    banner: bannerOf(visit, counts),
     assets: {
       stylesheet: assets.href('style.css'),
       icon: assets.href('icon.svg'),
       script: name => assets.href(`${name}.js`),
     },
   }
+}
+
+/** That no receipt can be confirmed for want of stamps is more urgent than that this is a demo. */
+function bannerOf({ lang, services }: Visit, { unstamped }: Counts): string | null {
+  if (unstamped) return texts[lang].unstampedBanner
+  return services.config.demo ? texts[lang].demoBanner : null
 }
 
 async function callerFor({ caller, services }: Visit): Promise<FrameCaller | null> {
@@ -55,8 +62,13 @@ async function countsFor({ services, now }: Visit): Promise<Counts> {
     return kept.counts
   }
   const { sql } = services
-  const [{ connected }, persons] = await Promise.all([countOffices(sql), countRegistered(sql)])
-  const counts = { offices: connected, persons }
+  const [{ connected }, persons, { problems }] = await Promise.all([
+    countOffices(sql),
+    countRegistered(sql),
+    ledgerHealth(sql, now),
+  ])
+  const unstamped = problems.includes('stamping-fails')
+  const counts = { offices: connected, persons, unstamped }
   keptCounts.set(services, { counts, until: now.getTime() + countsLastMs })
   return counts
 }

@@ -19,6 +19,7 @@ type Words = {
     operation: string
   }
   demoBanner: string
+  unstampedBanner: string
 }
 
 const cs: Words = {
@@ -40,6 +41,8 @@ const cs: Words = {
     operation: 'Provoz',
   },
   demoBanner: 'Ukázka: vymyšlené osoby, nic neodchází na skutečné úřady.',
+  unstampedBanner:
+    'Časová razítka teď nejsou k dispozici. Podání přijímáme a číslujeme, zapečetěné potvrzení dostanete, jakmile to půjde.',
 }
 
 const en: Words = {
@@ -61,6 +64,8 @@ const en: Words = {
     operation: 'Operation',
   },
   demoBanner: 'Demonstration: invented people, nothing leaves for real offices.',
+  unstampedBanner:
+    'Time stamps are not available now. We receive and number submissions; you will get the sealed receipt as soon as possible.',
 }
 
 const de: Words = {
@@ -82,6 +87,8 @@ const de: Words = {
     operation: 'Betrieb',
   },
   demoBanner: 'Vorführung: erfundene Personen, nichts erreicht echte Behörden.',
+  unstampedBanner:
+    'Zeitstempel sind derzeit nicht verfügbar. Wir nehmen Eingaben an und nummerieren sie; die gesiegelte Bestätigung folgt, sobald es geht.',
 }
 
 export const texts: Texts<Words> = { cs, en, de }

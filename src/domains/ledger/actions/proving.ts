@@ -2,8 +2,10 @@ import { one, within } from '../../../platform/db/index.ts'
 import type { Services } from '../../../platform/services.ts'
 import { findEntry } from '../queries/entries.ts'
 import { type CheckpointRow, findCheckpointOver } from '../queries/heads.ts'
+import { readUpkeep } from '../queries/upkeep.ts'
 import { findCosignedSize, listCosignatures } from '../queries/witnesses.ts'
 import type { SaltedPart } from '../rules/entries.ts'
+import { stopsConfirming } from '../rules/health.ts'
 import { inclusionRanges } from '../rules/merkle.ts'
 import { formatReceipt } from '../rules/receipts.ts'
 import { hashOfRange } from '../rules/tiles.ts'
@@ -18,18 +20,26 @@ const lockTimeout = '55P03'
  * The receipt (`.tlog-proof`) of an entry; the same text whenever it is asked for.
  *
  * When no head covers the entry yet, one is signed now. Takes how long to wait for that, in
- * milliseconds; gives null when it took longer or the entry is not committed. Throws `NotFound`
- * when the entry was forgotten, for then its salts are gone.
+ * milliseconds; gives null when it took longer, when the entry is not committed, and while stamps
+ * have failed for too long. Throws `NotFound` when the entry was forgotten, for then its salts are gone.
  */
 export async function sealedProof(
   services: Services,
   place: Place,
   { waitMs }: { waitMs: number },
 ): Promise<string | null> {
+  if (await isStopped(services)) return null
   const find = () => findHead(services, place)
   const checkpoint =
     (await find()) ?? ((await signInTime(services, place.officeId, waitMs)) && (await find()))
   return checkpoint ? proofUnder(services, place, checkpoint) : null
+}
+
+/** Nothing is confirmed while an authority has given no stamp for hours (X-Road's rule). */
+async function isStopped({ sql, config, clock }: Services): Promise<boolean> {
+  if (!config.stampUrl) return false
+  const { stampingFailsSince } = await readUpkeep(sql)
+  return stopsConfirming(stampingFailsSince, clock())
 }
 
 /** The first head that covers the entry, better one that a witness saw. */

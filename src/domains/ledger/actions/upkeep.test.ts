@@ -5,6 +5,7 @@ import { freshDatabase } from '../../../../tests/database.ts'
 import { within } from '../../../platform/db/index.ts'
 import { readStampedSize } from '../queries/upkeep.ts'
 import { installationId } from '../rules/origins.ts'
+import { sealedProof } from './proving.ts'
 import { sampleLetter, sampleOffice, sampleServices } from './sample-log.ts'
 import { signDueCheckpoints } from './signing.ts'
 import { checkDaily, ledgerHealth, stampDueCheckpoints } from './upkeep.ts'
@@ -50,16 +51,31 @@ test('an authority that fails for four hours turns health red until it works', a
   pass(0.2)
   await stampDueCheckpoints(services)
   assert.deepEqual(await problems(), ['stamping-fails'])
+  const place = await sampleLetter(sql, officeId, 'KLAT/5b')
+  assert.equal(await sealedProof(services, place, { waitMs: 1000 }), null, 'nothing is confirmed')
   authority.breakDown(false)
   await stampDueCheckpoints(services)
   assert.deepEqual(await problems(), [])
+  assert.match((await sealedProof(services, place, { waitMs: 1000 }))!, /tlog-proof/)
+})
+
+test('an installation that gave up its authority is well', async () => {
+  await receive('KLAT/5c')
+  authority.breakDown(true)
+  await stampDueCheckpoints(services)
+  authority.breakDown(false)
+  pass(5)
+  assert.deepEqual(await problems(), ['stamping-fails'])
+  await stampDueCheckpoints({ ...services, config: { ...services.config, stampUrl: null } })
+  assert.deepEqual(await problems(), [])
+  await stampDueCheckpoints(services)
 })
 
 test('an installation without an authority buys no stamps and is well', async () => {
   const without = { ...services, config: { ...services.config, stampUrl: null } }
   await receive('KLAT/6')
   await stampDueCheckpoints(without)
-  assert.equal(await readStampedSize(sql), 5)
+  assert.equal(await readStampedSize(sql), 7)
   assert.deepEqual(await problems(), [])
 })
 

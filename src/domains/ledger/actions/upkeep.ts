@@ -35,7 +35,7 @@ export async function ledgerHealth(db: Db, now: Date): Promise<LedgerHealth> {
  */
 export async function stampDueCheckpoints(services: Services): Promise<void> {
   const { stampUrl } = services.config
-  if (!stampUrl) return
+  if (!stampUrl) return upkeep.forgetStamping(services.sql)
   await within(services.sql, { officeId: installationId }, async tx => {
     if (!(await upkeep.claimUpkeep(tx, 'stamping'))) return
     const head = await findLastCheckpoint(tx, installationId)

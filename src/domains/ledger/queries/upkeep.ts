@@ -51,6 +51,13 @@ export async function markStampingFailed(tx: Tx, error: string, at: Date): Promi
     set stamping_fails_since = coalesce(stamping_fails_since, ${at}), stamping_error = ${error}`
 }
 
+/** An installation without an authority has no stamps that could fail. */
+export async function forgetStamping(db: Db): Promise<void> {
+  await db`
+    update ledger.upkeep set stamping_fails_since = null, stamping_error = null
+    where stamping_fails_since is not null`
+}
+
 /** Remembers the daily check and what it found. */
 export async function markChecked(tx: Tx, problem: string | null, at: Date): Promise<void> {
   await tx`update ledger.upkeep set checked_at = ${at}, check_problem = ${problem}`

@@ -15,16 +15,20 @@ export type Upkeep = {
 /** What is wrong with the log, in one word each. */
 export type LedgerProblem = 'stamping-fails' | 'log-broken' | 'check-found' | 'not-checked'
 
+/** Whether stamps have failed for so long that nothing is confirmed until they work again. */
+export function stopsConfirming(failsSince: Date | null, now: Date): boolean {
+  return failsSince !== null && now.getTime() - failsSince.getTime() > stampGraceMs
+}
+
 /** All that is wrong at a moment; none means that the log is well. */
 export function problemsOf(upkeep: Upkeep, now: Date): LedgerProblem[] {
   const { stampingFailsSince, checkedAt } = upkeep
-  const isLate = (since: Date | null, graceMs: number) =>
-    since !== null && now.getTime() - since.getTime() > graceMs
+  const isUnchecked = checkedAt !== null && now.getTime() - checkedAt.getTime() > checkGraceMs
   const problems: [LedgerProblem, boolean][] = [
-    ['stamping-fails', isLate(stampingFailsSince, stampGraceMs)],
+    ['stamping-fails', stopsConfirming(stampingFailsSince, now)],
     ['log-broken', upkeep.broken.length > 0],
     ['check-found', upkeep.checkProblem !== null],
-    ['not-checked', isLate(checkedAt, checkGraceMs)],
+    ['not-checked', isUnchecked],
   ]
   return problems.filter(([, holds]) => holds).map(([problem]) => problem)
 }
