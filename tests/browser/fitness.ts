@@ -52,6 +52,7 @@ async function overflow(page: Page, where: string): Promise<string[]> {
 
 async function violations(page: Page, where: string): Promise<string[]> {
   const { violations: found } = await new AxeBuilder({ page })
+    .options({ resultTypes: ['violations'] })
     .withTags(rules)
     .setLegacyMode()
     .analyze()
