@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
@@ -113,4 +113,29 @@ test('fifty letters at once all arrive, each once', async t => {
   await Promise.all(subjects.map(subject => mail.send({ ...letter, subject })))
   const kept = await readMail(folder)
   assert.deepEqual(kept.map(mail => mail.subject).sort(), subjects.sort())
+})
+
+/** The big list of naughty strings lies beside the project, not in it. */
+const corpus = new URL('../../../../shared/corpora/naughty-strings/blns.json', import.meta.url)
+const naughty: string[] = JSON.parse(await readFile(corpus, 'utf8').catch(() => '[]'))
+
+test('whatever a citizen writes, a letter has one receiver and our headers only', async t => {
+  if (naughty.length === 0) return t.skip('THE NAUGHTY STRINGS ARE NOT ON THIS MACHINE')
+  const { folder, mail } = await openPost(t)
+  const odd = naughty.filter((_, place) => place % 5 === 0)
+  for (const text of odd)
+    await mail.send({
+      ...letter,
+      subject: `${text}\r\nBcc: cizi@priklad.example`,
+      text,
+      attachments: [{ filename: `${text}\n.txt`, content: Buffer.from(text), type: 'text/plain' }],
+    })
+  const kept = await readMail(folder)
+  assert.equal(kept.length, odd.length)
+  for (const { to, raw, attachments } of kept) {
+    const headers = raw.slice(0, raw.search(/\r?\n\r?\n/))
+    assert.equal(to, jana)
+    assert.equal(attachments.length, 1)
+    assert.doesNotMatch(headers, /^(bcc|cc):/im)
+  }
 })
