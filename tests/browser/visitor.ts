@@ -69,8 +69,11 @@ async function fillOne(page: Page, name: string, value: string | true): Promise<
     const { tagName, type } = node as HTMLInputElement
     return tagName === 'SELECT' ? 'select' : type
   })
-  if (kind === 'select') await field.selectOption(value as string)
-  else if (kind === 'radio') await page.locator(`main [name="${name}"][value="${value}"]`).check()
-  else if (value === true) await field.check()
-  else await field.fill(value)
+  if (kind === 'select') {
+    const option = field.locator('option', { hasText: value as string }).first()
+    await field.selectOption((await option.getAttribute('value')) ?? '')
+  } else if (value === true) await field.check()
+  else if (kind === 'radio' || kind === 'checkbox') {
+    await page.locator(`main [name="${name}"][value="${value}"]`).check()
+  } else await field.fill(value)
 }
