@@ -60,7 +60,7 @@ test('a paper letter is written down and routed without the mouse', async () => 
   await page.context().close()
 })
 
-test('an officer takes over, answers and settles without the mouse and without scripts', async () => {
+test('an officer answers and settles without the mouse and without scripts', async () => {
   const matter = await town.accepted({ subject: 'Pokácený strom' })
   const page = await enter(town.tomas)
   await page.goto(`${base}/spisova-sluzba`)

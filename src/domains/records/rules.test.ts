@@ -6,7 +6,6 @@ import type { Case, CaseState } from './rules/case.ts'
 import { caseClock, lawOf } from './rules/case.ts'
 import { yearOf } from './rules/mark.ts'
 import { listsFor, mayAssign, mayHandle, mayRead, type Rights } from './rules/permissions.ts'
-import { meantBy, receiversOf } from './rules/receivers.ts'
 import {
   whyNotAccept,
   whyNotAnswer,
@@ -168,34 +167,6 @@ test('the period is the law’s for the kind of matter; an unknown kind is a gen
 test('the year of a number turns at midnight in Prague', () => {
   assert.equal(yearOf(new Date('2026-12-31T22:59:59Z')), 2026)
   assert.equal(yearOf(new Date('2026-12-31T23:00:00Z')), 2027)
-})
-
-const staff = receiversOf(
-  [
-    { id: environment, name: 'Odbor životního prostředí', abbreviation: 'ŽP' },
-    { id: transport, name: 'Odbor dopravy', abbreviation: 'OD' },
-  ],
-  [
-    { id: tomas, name: 'Tomáš Beneš', roles: ['case-officer'], unitIds: [environment] },
-    { id: lenka, name: 'Lenka Malá', roles: ['case-officer'], unitIds: [transport] },
-    { id: 'x', name: 'Alena Fialová', roles: ['administrator'], unitIds: [] },
-  ],
-)
-const meant = (typed: string) => meantBy(typed, staff).map(one => one.label)
-
-test('a few letters without diacritics name a unit or an officer', () => {
-  assert.deepEqual(meant('dop'), ['Odbor dopravy (OD)'])
-  assert.deepEqual(meant('zp'), ['Odbor životního prostředí (ŽP)'])
-  assert.deepEqual(meant('OD'), ['Odbor dopravy (OD)'])
-  assert.deepEqual(meant('ben to'), ['Tomáš Beneš'])
-  assert.deepEqual(meant('Odbor dopravy (OD)'), ['Odbor dopravy (OD)'])
-})
-
-test('letters that fit several name them all, and an administrator gets no cases', () => {
-  assert.equal(meant('odbor').length, 2)
-  assert.deepEqual(meant('fial'), [])
-  assert.deepEqual(meant(''), [])
-  assert.deepEqual(meant('///'), [])
 })
 
 test('an ending of a word does not hide it', () => {
