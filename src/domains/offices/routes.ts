@@ -5,7 +5,8 @@ import { directory, officePage, writeTo } from './paths.ts'
 import { findOfficeBySlug, guessOffices, listOffices, type OfficeLine } from './queries/index.ts'
 import { directoryPage, officePageOf } from './views/index.ts'
 
-const publicPage = { who: 'anyone' } as const
+/** Hours and telephones may be a few seconds old for a reader who is not signed in. */
+const publicPage = { who: 'anyone', keepSeconds: 5 } as const
 
 export const routes: Route[] = [
   get(directory, publicPage, showDirectory),
