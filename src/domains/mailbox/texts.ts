@@ -17,7 +17,6 @@ type Words = {
   mark: string
   deliveredAt: string
   readAt: string
-  readNow: string
   sentAt: string
   attachments: string
   noAttachments: string
@@ -56,7 +55,6 @@ export const texts: Texts<Words> = {
     mark: 'Číslo jednací',
     deliveredAt: 'Dodáno',
     readAt: 'Poprvé otevřeno',
-    readNow: 'právě teď',
     sentAt: 'Odesláno',
     attachments: 'Přílohy',
     noAttachments: 'Bez příloh.',
@@ -94,7 +92,6 @@ export const texts: Texts<Words> = {
     mark: 'Record mark',
     deliveredAt: 'Delivered',
     readAt: 'First opened',
-    readNow: 'just now',
     sentAt: 'Sent',
     attachments: 'Attachments',
     noAttachments: 'No attachments.',
@@ -132,7 +129,6 @@ export const texts: Texts<Words> = {
     mark: 'Geschäftszeichen',
     deliveredAt: 'Zugestellt',
     readAt: 'Zuerst geöffnet',
-    readNow: 'gerade eben',
     sentAt: 'Gesendet',
     attachments: 'Anlagen',
     noAttachments: 'Keine Anlagen.',

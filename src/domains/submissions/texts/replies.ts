@@ -17,9 +17,7 @@ type Words = {
   filesHint: string
   kept: string
   wasWrong: string
-  save: string
   back: string
-  sent: string
   refusals: Record<ReplyRefusal, string>
 }
 
@@ -55,9 +53,7 @@ export const replyTexts: Texts<Words> = {
     filesHint: 'Nejvýše 20 souborů, dohromady nejvýše 100 MB. Můžete vybrat více souborů najednou.',
     kept: 'Už přiložené soubory',
     wasWrong: 'Zpráva zatím neodešla. Text a ostatní soubory jsme uložili.',
-    save: 'Zatím jen uložit',
     back: 'Zpět k podání',
-    sent: 'Úřad zprávu dostal',
     refusals: {
       'not-verified': 'Psát úřadu může jen ten, kdo má ověřenou totožnost.',
       'not-sent-yet': 'Toto podání ještě neodešlo. Nejdřív je odešlete.',
@@ -98,9 +94,7 @@ export const replyTexts: Texts<Words> = {
     filesHint: '20 files at most, 100 MB together at most. You can choose several at once.',
     kept: 'Files attached already',
     wasWrong: 'The message has not left yet. We kept its text and the other files.',
-    save: 'Only save for now',
     back: 'Back to the submission',
-    sent: 'The office has the message',
     refusals: {
       'not-verified': 'Only someone with a verified identity can write to an office.',
       'not-sent-yet': 'This submission has not left yet. Send it first.',
@@ -142,9 +136,7 @@ export const replyTexts: Texts<Words> = {
       'Höchstens 20 Dateien, zusammen höchstens 100 MB. Sie können mehrere auf einmal wählen.',
     kept: 'Schon angefügte Dateien',
     wasWrong: 'Die Nachricht ist noch nicht gesendet. Text und übrige Dateien sind gespeichert.',
-    save: 'Vorerst nur speichern',
     back: 'Zurück zur Eingabe',
-    sent: 'Die Behörde hat die Nachricht',
     refusals: {
       'not-verified': 'Nur wer seine Identität hat prüfen lassen, kann einer Behörde schreiben.',
       'not-sent-yet': 'Diese Eingabe ist noch nicht gesendet. Senden Sie sie zuerst.',

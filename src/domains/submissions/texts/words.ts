@@ -46,16 +46,13 @@ export type DraftWords = {
     chooseHint: string
     add: string
     continue: string
-    skip: string
     attached: string
     none: string
     name: string
     size: string
     remove: string
-    removeFile: (name: string) => string
     used: (used: string, total: string, count: number) => string
     doubled: (name: string) => string
-    added: (count: string) => string
     progress: string
     drop: string
   }
@@ -82,12 +79,10 @@ export type DraftWords = {
   stale: {
     title: string
     body: string
-    yours: string
     saved: string
     keep: string
     field: Record<ContentField, string>
   }
-  alreadySent: string
   contentRefusals: Record<ContentRefusal, string>
   sendRefusals: Record<SendRefusal, string>
   list: string
@@ -122,7 +117,6 @@ export type ReceiptWords = {
   preparing: string
   preparingHint: string
   reload: string
-  check: string
   print: string
   track: string
   document: {
@@ -189,7 +183,6 @@ export type TrackingWords = {
   story: string
   events: Record<EventKind, (event: { who: string }) => string>
   ways: Record<string, string>
-  callOf: string
   sentReply: Record<ReplyKind, string>
   replyReceipt: string
   content: string

@@ -36,7 +36,6 @@ export const receipt: ReceiptWords = {
   preparing: 'Potvrzení v PDF se připravuje',
   preparingHint: 'Podání je doručeno a uloženo. Soubor bude hotový za okamžik.',
   reload: 'Zkusit znovu',
-  check: 'Ověřit potvrzení',
   print: 'Stránku můžete vytisknout.',
   track: 'Sledovat podání',
   document: {

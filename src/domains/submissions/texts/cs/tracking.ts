@@ -106,7 +106,6 @@ Na tento e-mail neodpovídejte.
     zaznamemNaDokumentu: 'záznamem ve spise',
     jinyZpusob: 'jiným způsobem',
   },
-  callOf: 'Výzva úřadu',
   sentReply: {
     completion: 'Poslali jste doplnění',
     message: 'Poslali jste zprávu',

@@ -37,7 +37,6 @@ export const receipt: ReceiptWords = {
   preparing: 'Die Bestätigung als PDF wird vorbereitet',
   preparingHint: 'Die Eingabe ist zugestellt und gespeichert. Die Datei ist gleich fertig.',
   reload: 'Noch einmal versuchen',
-  check: 'Bestätigung prüfen',
   print: 'Sie können diese Seite drucken.',
   track: 'Eingabe verfolgen',
   document: {

@@ -106,7 +106,6 @@ Bitte antworten Sie nicht auf diese E-Mail.
     zaznamemNaDokumentu: 'durch einen Vermerk in der Akte',
     jinyZpusob: 'auf andere Weise',
   },
-  callOf: 'Die Nachforderung der Behörde',
   sentReply: {
     completion: 'Sie haben eine Ergänzung gesendet',
     message: 'Sie haben eine Nachricht gesendet',

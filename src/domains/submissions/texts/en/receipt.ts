@@ -36,7 +36,6 @@ export const receipt: ReceiptWords = {
   preparing: 'The PDF receipt is being prepared',
   preparingHint: 'The submission is delivered and stored. The file will be ready in a moment.',
   reload: 'Try again',
-  check: 'Check the receipt',
   print: 'You can print this page.',
   track: 'Track the submission',
   document: {

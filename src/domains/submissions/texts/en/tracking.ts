@@ -106,7 +106,6 @@ Please do not reply to this e-mail.
     zaznamemNaDokumentu: 'by a record in the file',
     jinyZpusob: 'in another way',
   },
-  callOf: 'The call of the office',
   sentReply: {
     completion: 'You sent a completion',
     message: 'You sent a message',

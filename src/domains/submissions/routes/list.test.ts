@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict'
+import { after, test } from 'node:test'
+import { begin, openCitizens } from '../../../../tests/citizens.ts'
+
+const { house, lan, karel } = await openCitizens({ after })
+
+test('the list tells where each submission stands and what is up to the sender', async () => {
+  await begin(karel.client, { predmet: 'Rozepsaná věc' })
+  const list = await karel.client.get('/podani')
+  assert.match(list.text, /Rozepsaná věc/)
+  assert.match(list.text, /rozepsané/)
+  assert.match(list.text, /Dopsat a odeslat/)
+  assert.doesNotMatch((await karel.client.get('/podani?zobrazit=open')).text, /Rozepsaná věc/)
+  assert.match((await karel.client.get('/podani?zobrazit=drafts')).text, /Rozepsaná věc/)
+})
+
+test('a search without accents finds the letter, a wrong word says so', async () => {
+  await begin(karel.client, { predmet: 'Zápach z čistírny' })
+  assert.match((await karel.client.get('/podani?q=cistirny')).text, /Zápach z čistírny/)
+  assert.match((await karel.client.get('/podani?q=letadlo')).text, /žádné podání neodpovídá/)
+})
+
+test('a long list turns its pages there and back', async () => {
+  for (let n = 0; n < 27; n += 1) {
+    house.clock.pass({ seconds: 1 })
+    await begin(lan.client, { predmet: `Dopis ${n}.` })
+  }
+  const first = await lan.client.get('/podani')
+  assert.match(first.text, /Dopis 26\./)
+  assert.doesNotMatch(first.text, /Dopis 1\./)
+  const older = linkOf(first.text, 'next')
+  const second = await lan.client.get(older)
+  assert.match(second.text, /Dopis 1\./)
+  assert.doesNotMatch(second.text, /Dopis 26\./)
+  const back = await lan.client.get(linkOf(second.text, 'prev'))
+  assert.match(back.text, /Dopis 26\./)
+})
+
+function linkOf(html: string, rel: string): string {
+  const found = new RegExp(`rel="${rel}" href="([^"]+)"`).exec(html)
+  if (!found) throw new Error(`no link ${rel}`)
+  return found[1]!.replaceAll('&amp;', '&')
+}
