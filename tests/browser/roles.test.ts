@@ -32,7 +32,7 @@ test('Hana serves two villages and changes her desk', async () => {
   assert.equal(await desk.locator('select option[selected]').innerText(), there)
 })
 
-test('Věra writes down a letter on paper; its sender follows it by the code on the slip', async () => {
+test('Věra writes down a letter on paper; its sender follows it by a code', async () => {
   const vera = await at(officers.vera)
   await vera.go('/podatelna/zapis')
   await vera.fill({

@@ -12,7 +12,7 @@ function remembering(seen: unknown[]): Job<never> {
   return job as Job<never>
 }
 
-test('a job that was put into the queue is done once, the first of its name and the next', async t => {
+test('a job that was put into the queue is done once, and so is the next of its name', async t => {
   const { sql, services } = await openTestHouse(t)
   const seen: unknown[] = []
   await addJob(sql, 'remember', { value: 1 })
