@@ -2,8 +2,11 @@ import type { FastifyRequest } from 'fastify'
 import { cleanText } from './fields.ts'
 import type { Part } from './visit.ts'
 
-/** One file may be as large as all files of a submission together (100 MB). */
-const fileLimitBytes = 100_000_000
+/**
+ * One file may be as large as all files of a submission together (100 MB), and a byte more by
+ * which its taker sees that it is too large: they refuse it in words, at its field.
+ */
+const fileLimitBytes = 100_000_001
 
 /** More parts than any form of ours has; a body of 10⁶ parts is refused while it comes. */
 const mostParts = 60

@@ -36,7 +36,7 @@ export async function createServer(site: Site): Promise<FastifyInstance> {
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
   })
   server.server.headersTimeout = headersTimeoutMs
-  await server.register(multipart)
+  await server.register(multipart, { throwFileSizeLimit: false })
   await server.register(rateLimit, { global: false })
   server.addContentTypeParser(
     'application/x-www-form-urlencoded',

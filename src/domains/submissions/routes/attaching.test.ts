@@ -132,6 +132,22 @@ test('a body cut in the middle leaves the draft as it was', async () => {
   assert.doesNotMatch(page.text, /druhý\.pdf/)
 })
 
+test('a file over one hundred megabytes is refused in words, at its field', async () => {
+  const id = await begin(jana.client)
+  const film = Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(100_500_000, 'a')])
+  const reply = await attach(
+    jana.client,
+    id,
+    filePart('film.pdf', film),
+    filePart('b.pdf', smallPdf),
+  )
+  assert.equal(reply.status, 422)
+  assert.match(reply.text, /film\.pdf se nevejde/)
+  const page = await pageOf(id)
+  assert.match(page.text, />b\.pdf</)
+  assert.doesNotMatch(page.text, />film\.pdf</)
+})
+
 test('to what was sent nothing is attached any more', async () => {
   const id = await begin(jana.client)
   await send(jana.client, id)
