@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { openSync } from 'node:fs'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -62,7 +63,7 @@ export async function makePortal(people: number): Promise<CrashPortal> {
     look,
     async start() {
       app = startApp(folder, port)
-      await isReady(address)
+      await isReady(address, folder)
     },
     async killApp() {
       await ended(app!, 'SIGKILL')
@@ -73,7 +74,7 @@ export async function makePortal(people: number): Promise<CrashPortal> {
     },
     async isBack() {
       await pause(500)
-      await isReady(address)
+      await isReady(address, folder)
     },
     async stop() {
       if (app) await ended(app, 'SIGTERM')
@@ -139,20 +140,24 @@ async function register({ sql }: Services, root: Sql, number: number, at: Date):
 function startApp(folder: string, port: number): ChildProcess {
   const words = ['start', '--empty', '--port', String(port), '--data', folder]
   const env = { ...process.env, VIRTUOS_LIMIT_FACTOR: '1000000' }
-  return spawn(process.execPath, [command, ...words], {
-    env,
-    stdio: 'ignore',
-  })
+  const log = openSync(logOf(folder), 'a')
+  return spawn(process.execPath, [command, ...words], { env, stdio: ['ignore', log, log] })
 }
 
-async function isReady(address: string): Promise<void> {
+/** What the application said; told when it does not come back. */
+function logOf(folder: string): string {
+  return join(folder, 'portal.log')
+}
+
+async function isReady(address: string, folder: string): Promise<void> {
   for (let tries = 0; tries < 600; tries++) {
     const answer = await fetch(`${address}/urady`).catch(() => null)
     await answer?.arrayBuffer().catch(() => null)
     if (answer?.status === 200) return
     await pause(100)
   }
-  throw new Error('the portal did not come back within a minute')
+  const said = (await readFile(logOf(folder), 'utf8')).slice(-3000)
+  throw new Error(`the portal did not come back within a minute:\n${said}`)
 }
 
 async function ended(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {

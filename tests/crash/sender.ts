@@ -36,7 +36,7 @@ export async function sendLetters(
   while (!isOver()) {
     const letter = newLetter(citizen, offices[randomInt(offices.length)]!, letters.length)
     letters.push(letter)
-    await sendUntilAcknowledged(address, letter)
+    await sendUntilAcknowledged(address, letter, isOver)
   }
   return letters
 }
@@ -52,14 +52,20 @@ function newLetter(citizen: Citizen, office: string, number: number): SentLetter
 }
 
 /** The same key and the same content again, as often as the connection dies. */
-async function sendUntilAcknowledged(address: string, letter: SentLetter): Promise<void> {
-  while (!letter.acknowledged) {
+async function sendUntilAcknowledged(
+  address: string,
+  letter: SentLetter,
+  isOver: () => boolean,
+): Promise<void> {
+  let patience = 600
+  while (!letter.acknowledged && patience > 0) {
     try {
       await sendOnce(address, letter)
       letter.acknowledged = true
     } catch (error) {
       if (error instanceof WrongAnswerError) throw error
       letter.repeats += 1
+      if (isOver()) patience -= 1
       await pause(50 + randomInt(150))
     }
   }

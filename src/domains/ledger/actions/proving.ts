@@ -21,7 +21,7 @@ const lockTimeout = '55P03'
  *
  * When no head covers the entry yet, one is signed now. Takes how long to wait for that, in
  * milliseconds; gives null when it took longer, when the entry is not committed, and while stamps
- * have failed for too long. Throws `NotFound` when the entry was forgotten, for then its salts are gone.
+ * have failed for too long. Throws `NotFound` when the entry was forgotten: its salts are gone.
  */
 export async function sealedProof(
   services: Services,
