@@ -30,6 +30,8 @@ test('a file without a name gets one', () => {
   assert.equal(safeFileName(''), 'priloha')
   assert.equal(safeFileName('   '), 'priloha')
   assert.equal(safeFileName('\u200b', 'Anlage'), 'Anlage')
+  assert.equal(safeFileName('.pdf'), 'priloha.pdf')
+  assert.equal(safeFileName('složka/ .jpg'), 'priloha.jpg')
 })
 
 test('a name that is too long is cut before its ending', () => {

@@ -34,7 +34,8 @@ const reserved = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i
 export function safeFileName(claimed: string, nameless = 'priloha'): string {
   const last = claimed.toWellFormed().normalize('NFC').split(/[/\\]/).at(-1) ?? ''
   const plain = last.replace(hidden, '').replace(forbidden, '_').replace(/\s+/g, ' ')
-  const bare = plain.replace(/^[\s.]+|[\s.]+$/g, '')
+  const named = /^[\s.]*\.\w{1,10}[\s.]*$/.test(plain) ? nameless + plain.trimStart() : plain
+  const bare = named.replace(/^[\s.]+|[\s.]+$/g, '')
   if (bare === '') return nameless
   return shorten(reserved.test(bare) ? `_${bare}` : bare)
 }

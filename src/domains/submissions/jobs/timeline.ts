@@ -18,6 +18,7 @@ type CaseNews = {
   unitName: string
   phone: string
   dueOn: string | null
+  answerBy: string | null
   text: string
   way: string | null
   theirOffice?: string
@@ -71,7 +72,7 @@ function toldFrom(news: CaseNews, newsId: string): Told | null {
     // Assigned to a unit, it has nobody's phone yet: the name is the clerk's who passed it on.
     officerName: kind === 'assigned' && phone === '' ? '' : officerName,
     at: new Date(news.at),
-    answerBy: kind === 'called' ? dueOn : null,
+    answerBy: news.answerBy,
     body: news.text || theirs,
   }
   return { event, officeId, caseId, dueOn }

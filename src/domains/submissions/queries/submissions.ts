@@ -19,7 +19,7 @@ const columns = (db: Db) => db`
   created_at as "createdAt", changed_at as "changedAt", sent_at as "sentAt",
   delivery_id as "deliveryId", case_id as "caseId", holder_id as "holderId",
   record_mark as "recordMark", log_index as "logIndex", due_on as "dueOn", due_law as "dueLaw",
-  state_at as "stateAt", answer_by as "answerBy", unit_name as "unitName",
+  state_at as "stateAt", due_now as "dueNow", answer_by as "answerBy", unit_name as "unitName",
   officer_name as "officerName", phone, withdrawn_at as "withdrawnAt", on_paper as "onPaper"`
 
 function submissionOf(row: Row): Submission {
@@ -98,7 +98,7 @@ export async function markSent(
     set state = 'received', sent_at = ${sentAt}, state_at = ${sentAt}, changed_at = ${sentAt},
       delivery_id = ${deliveryId}, case_id = ${caseId}, holder_id = ${holderId},
       record_mark = ${recordMark}, log_index = ${logIndex}, due_on = ${dueOn},
-      due_law = ${dueLaw}
+      due_now = ${dueOn}, due_law = ${dueLaw}
     where person_id = ${personId} and id = ${id} and state = 'draft'`
 }
 
@@ -132,7 +132,7 @@ export async function moveOn(
   await tx`
     update submissions.submissions
     set state = coalesce(${state}, state), state_at = ${at}, answer_by = ${answerBy},
-      due_on = case when ${answerBy}::date is null then ${dueOn}::date else due_on end,
+      due_now = ${dueOn},
       unit_name = coalesce(nullif(${unitName}, ''), unit_name),
       officer_name = coalesce(nullif(${officerName}, ''), officer_name),
       phone = coalesce(nullif(${phone}, ''), phone),

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { readFile } from 'node:fs/promises'
 import { after, test } from 'node:test'
 import {
   attach,
@@ -146,6 +147,24 @@ test('a file over one hundred megabytes is refused in words, at its field', asyn
   const page = await pageOf(id)
   assert.match(page.text, />b\.pdf</)
   assert.doesNotMatch(page.text, />film\.pdf</)
+})
+
+test('files with naughty names are attached, shown and given back without harm', async t => {
+  const corpus = new URL('../../../../../shared/corpora/naughty-strings/blns.json', import.meta.url)
+  const strings: string[] | null = await readFile(corpus, 'utf8').then(JSON.parse, () => null)
+  if (!strings) return t.skip('the corpus of naughty strings is not here')
+  const names = strings.filter(name => name !== '' && !/["\r\n]/.test(name))
+  for (let from = 0; from < names.length; from += 20) {
+    const id = await begin(jana.client)
+    const files = names.slice(from, from + 20).map((name, place) => {
+      return filePart(`${name}.pdf`, `${smallPdf}${from + place}`)
+    })
+    const reply = await attach(jana.client, id, ...files)
+    assert.equal(reply.status, 303, `${reply.status} ${names.slice(from, from + 20).join(' | ')}`)
+    const main = /<main[\s\S]*<\/main>/.exec((await pageOf(id)).text)![0]
+    assert.doesNotMatch(main, /<(script|img|iframe|marquee|body)[ >/]/i)
+    assert.match(main, new RegExp(`Přiloženo ${files.length} z 20`))
+  }
 })
 
 test('to what was sent nothing is attached any more', async () => {

@@ -72,6 +72,26 @@ test('a call for completion comes first on the page; its answer runs the clock o
   assert.match(after.text, /vyřizuje se/)
 })
 
+test('the days of waiting for the sender push the office’s last day, and are shown so', async () => {
+  const id = await sentLetter(jana.client)
+  const before = /Vyřídit nejpozději[\s\S]*?(\d+\. \d+\. \d{4})/.exec(await pageOf(id))![1]!
+  await acceptByTomas(id)
+  await callByTomas(id, 'Doložte souhlas vlastníka pozemku.')
+  assert.match(await pageOf(id), /čeká na vaše doplnění, neběží/)
+
+  house.clock.pass({ days: 8 })
+  await jana.client.upload(`/podani/${id}/odpoved`, [
+    { name: '_key', value: newId() },
+    { name: 'druh', value: 'completion' },
+    { name: 'text', value: 'Doplňuji.' },
+  ])
+  await house.drainJobs()
+  const after = /Vyřídit nejpozději[\s\S]*?(\d+\. \d+\. \d{4})/.exec(await pageOf(id))![1]!
+  assert.ok(dayFrom(after) > dayFrom(before), `${after} is later than ${before}`)
+  const receipt = await jana.client.get(`/podani/${id}/potvrzeni`)
+  assert.match(receipt.text, new RegExp(new Date(dayFrom(before)).getFullYear().toString()))
+})
+
 test('an answer lies in the mailbox and closes the story', async () => {
   const id = await sentLetter(jana.client)
   await acceptByTomas(id)
@@ -197,6 +217,16 @@ async function sentLetter(client: Client): Promise<string> {
 
 async function caseOf(id: string, personId = jana.personId): Promise<string> {
   return (await readSubmission(sql, personId, id)).received!.caseId
+}
+
+async function pageOf(id: string): Promise<string> {
+  return (await jana.client.get(`/podani/${id}`)).text
+}
+
+/** The time of a day written in Czech, `7. 12. 2026`. */
+function dayFrom(text: string): number {
+  const [day, month, year] = text.split('. ').map(Number)
+  return Date.UTC(year!, month! - 1, day)
 }
 
 async function acceptByTomas(id: string, personId = jana.personId): Promise<void> {

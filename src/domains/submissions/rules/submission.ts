@@ -24,7 +24,7 @@ export type Received = {
   recordMark: string
   /** Where the letter stands in the office's log; null for a letter taken over from paper. */
   logIndex: number | null
-  /** The last day by which the office must act, and the paragraph that says so. */
+  /** The last day by which the office must act, as told on delivery, and the paragraph. */
   dueOn: string | null
   dueLaw: string
 }
@@ -44,6 +44,8 @@ export type Submission = {
   /** Null while it is a draft. */
   received: Received | null
   stateAt: Date | null
+  /** Where that period ends now; null while it is stopped. */
+  dueNow: string | null
   /** By when the office wants an answer from the sender. */
   answerBy: string | null
   unitName: string

@@ -1,3 +1,5 @@
+import type { Day } from '../../../foundation/dates/index.ts'
+import { isLate } from '../../records/index.ts'
 import type { State, Submission } from './submission.ts'
 
 /** What the office tells the sender of; a note among officers never leaves the office. */
@@ -64,12 +66,16 @@ export function isWorthMail(kind: EventKind): boolean {
 }
 
 /** What the sender is to do next; the one thing that the page leads to. */
-export type NextStep = 'finish' | 'answer' | 'wait' | 'read' | 'nothing'
+export type NextStep = 'finish' | 'answer' | 'wait' | 'call' | 'withdrawn' | 'read'
 
-/** The sender's next step in a submission. */
-export function nextStep(submission: Pick<Submission, 'state'>): NextStep {
-  if (submission.state === 'draft') return 'finish'
-  if (submission.state === 'waiting') return 'answer'
-  if (submission.state === 'settled' || submission.state === 'returned') return 'read'
-  return 'wait'
+/** The sender's next step in a submission; takes today, since an office that is late is called. */
+export function nextStep(
+  { state, withdrawnAt, dueNow }: Pick<Submission, 'state' | 'withdrawnAt' | 'dueNow'>,
+  today: Day,
+): NextStep {
+  if (state === 'draft') return 'finish'
+  if (state === 'settled' || state === 'returned') return 'read'
+  if (withdrawnAt) return 'withdrawn'
+  if (state === 'waiting') return 'answer'
+  return isLate(dueNow, today) ? 'call' : 'wait'
 }

@@ -168,6 +168,7 @@ export type TrackingWords = {
     title: string
     /** What the state means for the sender, in a sentence. */
     meaning: Record<State, string>
+    withdrawn: string
     answerBy: (day: string) => string
     dueBy: (day: string) => string
     late: (day: string) => string
@@ -177,6 +178,7 @@ export type TrackingWords = {
     mark: string
     deliveredAt: string
     dueOn: string
+    dueStopped: string
     who: string
     phone: string
   }

@@ -1,3 +1,4 @@
+import { dayOf } from '../../../foundation/dates/index.ts'
 import { type Html, html } from '../../../foundation/html.ts'
 import { withQuery } from '../../../foundation/path.ts'
 import type { Page, Visit } from '../../../platform/http/index.ts'
@@ -73,7 +74,7 @@ function submissionTable(visit: Visit, { wish, slice, officeNames }: ListView): 
       html`${stateBadge(visit, submission)} ${
         submission.withdrawnAt ? badge({ tone: 'neutral', label: words.withdrawn }) : ''
       }`,
-      words.steps[nextStep(submission)],
+      words.steps[nextStep(submission, dayOf(visit.now))],
       submission.received?.recordMark ?? '–',
     ]),
     empty: words.empty[wish.words ? 'search' : wish.view],

@@ -43,19 +43,18 @@ export function trackedPage(visit: Visit, view: TrackedView): Page {
 
 function nowNotice(visit: Visit, { submission }: TrackedView): Html {
   const { now } = trackingTexts[visit.lang]
-  const { state, answerBy } = submission
-  const { dueOn } = submission.received
+  const { state, answerBy, dueNow, withdrawnAt } = submission
   const day = (on: string) => formatLongDate(visit.lang, on)
   const by = () => {
     if (state === 'waiting') return answerBy ? now.answerBy(day(answerBy)) : ''
-    if (isOver(submission) || dueOn === null) return ''
-    return isLate(dueOn, dayOf(visit.now)) ? now.late(day(dueOn)) : now.dueBy(day(dueOn))
+    if (isOver(submission) || withdrawnAt || dueNow === null) return ''
+    return isLate(dueNow, dayOf(visit.now)) ? now.late(day(dueNow)) : now.dueBy(day(dueNow))
   }
   const tone = state === 'waiting' ? 'warning' : state === 'settled' ? 'success' : 'info'
   return notice({
     tone,
     title: now.title,
-    body: html`<p>${now.meaning[state]}</p>${by() ? html`<p><strong>${by()}</strong></p>` : ''}`,
+    body: html`<p>${withdrawnAt && !isOver(submission) ? now.withdrawn : now.meaning[state]}</p>${by() ? html`<p><strong>${by()}</strong></p>` : ''}`,
   })
 }
 
@@ -83,15 +82,16 @@ function mainActions(visit: Visit, submission: Sent): Html {
 function facts(visit: Visit, { submission, office, holder }: TrackedView) {
   const { lang } = visit
   const words = trackingTexts[lang].facts
-  const { received, unitName, officerName, phone } = submission
-  const { dueOn, dueLaw, recordMark, sentAt } = received
+  const { received, unitName, officerName, phone, state, dueNow } = submission
+  const { dueLaw, recordMark, sentAt } = received
+  const due = dueNow ? `${formatDate(lang, dueNow)} (${dueLaw})` : ''
   const offices = office.id === holder.id ? office.name : `${office.name} → ${holder.name}`
   const who = [officerName, unitName].filter(Boolean).join(', ')
   const rows = [
     { label: words.office, value: offices },
     { label: words.mark, value: recordMark },
     { label: words.deliveredAt, value: formatSeconds(lang, sentAt) },
-    ...(dueOn ? [{ label: words.dueOn, value: `${formatDate(lang, dueOn)} (${dueLaw})` }] : []),
+    { label: words.dueOn, value: state === 'waiting' ? due || words.dueStopped : due },
     { label: words.who, value: who || holder.name },
     { label: words.phone, value: phone || holder.phone },
   ]
