@@ -23,18 +23,23 @@ export async function openMailServer(folder: string, port = 0): Promise<MailServ
   await mkdir(folder, { recursive: true })
   let refusals = 0
   let serial = 0
+  const take = async (session: SMTPServerSession, message: Buffer) => {
+    if (refusals > 0) {
+      refusals--
+      throw Object.assign(new Error('try again later'), { responseCode: 451 })
+    }
+    await keep(folder, `${Date.now()}-${String(++serial).padStart(6, '0')}`, session, message)
+  }
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
     logger: false,
-    async onData(stream, session, done) {
-      const message = await buffer(stream)
-      if (refusals > 0) {
-        refusals--
-        return done(Object.assign(new Error('try again later'), { responseCode: 451 }))
-      }
-      await keep(folder, `${Date.now()}-${String(++serial).padStart(6, '0')}`, session, message)
-      done()
+    onData(stream, session, done) {
+      buffer(stream)
+        .then(message => take(session, message))
+        .then(() => done())
+        // A sender who left in the middle of a message hears nothing more; the next one is served.
+        .catch(done)
     },
   })
   server.on('error', () => {})

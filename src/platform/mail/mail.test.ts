@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
+import { setTimeout as pause } from 'node:timers/promises'
 import { readMail } from '../../../sim/mail/read.ts'
 import { openMailServer } from '../../../sim/mail/server.ts'
 import { openMail } from './index.ts'
@@ -100,6 +102,25 @@ test('a server that is gone is heard of', async t => {
   const { server, mail } = await openPost(t)
   await server.close()
   await assert.rejects(mail.send(letter))
+})
+
+test('a sender who leaves in the middle of a message is not kept; the next one is served', async t => {
+  const { folder, server, mail } = await openPost(t)
+  const { port } = new URL(server.url)
+  const lines = ['EHLO x', 'MAIL FROM:<a@priklad.example>', `RCPT TO:<${jana}>`, 'DATA']
+  const socket = connect(Number(port), '127.0.0.1')
+  socket.on('error', () => {})
+  for (const line of [...lines, 'Subject: half']) {
+    socket.write(`${line}\r\n`)
+    await pause(50)
+  }
+  socket.destroy()
+  await pause(100)
+  await mail.send(letter)
+  assert.deepEqual(
+    (await readMail(folder)).map(kept => kept.subject),
+    [letter.subject],
+  )
 })
 
 test('without a server the letter is not lost silently', async () => {
