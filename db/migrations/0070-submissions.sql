@@ -28,6 +28,8 @@ create table submissions.submissions (
   record_mark text,
   log_index bigint,
   due_on date,
+  -- Where the period ends now: a call for completion stops it (null), the answer pushes it on.
+  due_now date,
   due_law text,
   -- The newest deed of the office that was heard of, and what it asks of the sender.
   state_at timestamptz,

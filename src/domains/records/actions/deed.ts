@@ -107,7 +107,9 @@ export async function tellUpstairs(tx: Tx, matter: Case, telling: Telling): Prom
     recordMark: matter.recordMark,
     submissionId: matter.submissionId,
     personId: matter.sender.personId,
-    dueOn: matter.state === 'waiting' ? matter.waitingUntil : matter.dueOn,
+    state: matter.state,
+    dueOn: matter.dueOn,
+    answerBy: matter.state === 'waiting' ? matter.waitingUntil : null,
   })
 }
 

@@ -33,7 +33,7 @@ export async function registerReply(tx: Tx, letter: Letter, target: Case): Promi
   })
   const { state, dueOn, stops } = resumed
   await changeCase(tx, target, { state, due_on: dueOn, waiting_until: null }, stops)
-  await tellUpstairs(tx, { ...target, dueOn }, { event: kind, at: letter.at })
+  await tellUpstairs(tx, { ...target, ...resumed }, { event: kind, at: letter.at })
   const { dueLaw } = target
   return { caseId: target.id, documentId: letter.documentId, ...numbered, place, dueOn, dueLaw }
 }

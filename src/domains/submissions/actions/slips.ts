@@ -10,7 +10,6 @@ import {
   withSlip,
 } from '../queries/slips.ts'
 import { type Slip, type SlipRefusal, whyNotTake } from '../rules/slips.ts'
-import { stateOf } from '../rules/tracking.ts'
 import type { Told } from './tracking.ts'
 
 /** The letter whose slip has this code; null when there is none. Whoever has the code may ask. */
@@ -48,8 +47,8 @@ export async function followPaper(sql: Sql, slip: NewSlip): Promise<void> {
 }
 
 /** Moves a paper letter on; gives the person who follows it in an account, or null. */
-export function movePaper(sql: Sql, { event, officeId, caseId, dueOn }: Told) {
-  const { at, kind, unitName, phone } = event
-  const step = { at, state: stateOf(kind), dueOn, unitName, phone }
+export function movePaper(sql: Sql, { event, state, officeId, caseId, dueOn }: Told) {
+  const { at, unitName, phone } = event
+  const step = { at, state, dueOn, unitName, phone }
   return within(sql, { officeId }, tx => moveSlip(tx, officeId, caseId, step))
 }

@@ -6,8 +6,8 @@ import { findReplyByMark, listReplies } from '../queries/replies.ts'
 import { findSubmission, listSubmissions, moveOn } from '../queries/submissions.ts'
 import type { Wish } from '../rules/listing.ts'
 import type { Reply } from '../rules/replies.ts'
-import type { Attachment, Submission } from '../rules/submission.ts'
-import { type Event, stateOf } from '../rules/tracking.ts'
+import type { Attachment, State, Submission } from '../rules/submission.ts'
+import type { Event } from '../rules/tracking.ts'
 
 /** A page of a person's submissions. */
 export function readList(sql: Sql, personId: string, wish: Wish): Promise<Submission[]> {
@@ -40,6 +40,8 @@ export function readTracked(sql: Sql, personId: string, id: string): Promise<Tra
 /** A deed of the office as the news tells it. */
 export type Told = {
   event: Event
+  /** Where the case stands after it: a case that waits may change hands and still waits. */
+  state: State
   officeId: string
   caseId: string
   dueOn: string | null
@@ -54,7 +56,7 @@ export async function tellSender(
   sql: Sql,
   personId: string,
   submissionId: string,
-  { event, officeId, caseId, dueOn }: Told,
+  { event, state, officeId, caseId, dueOn }: Told,
 ): Promise<void> {
   await within(sql, { personId }, async tx => {
     const isNew = await insertEvent(tx, personId, submissionId, event)
@@ -62,8 +64,7 @@ export async function tellSender(
     const leaves = event.kind === 'handed-over' || event.kind === 'taken-over'
     const { at, answerBy, unitName, officerName, phone } = event
     await moveOn(tx, personId, submissionId, {
-      ...{ at, answerBy, dueOn, unitName, officerName, phone },
-      state: stateOf(event.kind),
+      ...{ at, state, answerBy, dueOn, unitName, officerName, phone },
       holder: leaves ? null : { officeId, caseId },
     })
   })

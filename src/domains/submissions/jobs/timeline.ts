@@ -2,6 +2,7 @@ import type { Listener } from '../../../platform/news/index.ts'
 import { followPaper, movePaper } from '../actions/slips.ts'
 import { type Told, tellArrival, tellSender } from '../actions/tracking.ts'
 import { readCode } from '../rules/slips.ts'
+import type { State } from '../rules/submission.ts'
 import { isEventKind } from '../rules/tracking.ts'
 import { mailProgress } from './progress.ts'
 import type { FilingNews } from './receipts.ts'
@@ -13,6 +14,7 @@ type CaseNews = {
   submissionId: string | null
   personId: string | null
   event: string
+  state: State
   at: string
   officerName: string
   unitName: string
@@ -75,5 +77,5 @@ function toldFrom(news: CaseNews, newsId: string): Told | null {
     answerBy: news.answerBy,
     body: news.text || theirs,
   }
-  return { event, officeId, caseId, dueOn }
+  return { event, state: news.state, officeId, caseId, dueOn }
 }

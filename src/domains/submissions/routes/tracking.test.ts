@@ -20,6 +20,7 @@ const citizens = await openCitizens({ after })
 const { house, stage, jana, lan } = citizens
 const { sql } = house.services
 const tomas = seatOf(stage, 'tomas', 'klatovy')
+const ivana = seatOf(stage, 'ivana', 'klatovy')
 const telling = { services: house.services, clock: asStoryClock(), today: house.clock.now() }
 
 test('each deed of the office comes into the story: who, by when, whom to call', async () => {
@@ -90,6 +91,20 @@ test('the days of waiting for the sender push the office’s last day, and are s
   assert.ok(dayFrom(after) > dayFrom(before), `${after} is later than ${before}`)
   const receipt = await jana.client.get(`/podani/${id}/potvrzeni`)
   assert.match(receipt.text, new RegExp(new Date(dayFrom(before)).getFullYear().toString()))
+})
+
+test('a call stays a call for its sender when another officer takes the case', async () => {
+  const id = await sentLetter(jana.client)
+  await acceptByTomas(id)
+  await callByTomas(id, 'Doložte souhlas vlastníka pozemku.')
+  const target = await caseBefore(telling, tomas, await caseOf(id))
+  const to = { unitId: tomas.unitIds[0]!, officerId: null }
+  mustBeDone('assign', await assign(sql, doer(telling, ivana), target, to))
+  await house.drainJobs()
+  const page = await pageOf(id)
+  assert.match(page, /čeká na vás/)
+  assert.match(page, /Odpovědět na výzvu/)
+  assert.match(page, /Odpovězte nejpozději/)
 })
 
 test('an answer lies in the mailbox and closes the story', async () => {

@@ -1,6 +1,6 @@
 import type { Day } from '../../../foundation/dates/index.ts'
 import { isLate } from '../../records/index.ts'
-import type { State, Submission } from './submission.ts'
+import type { Submission } from './submission.ts'
 
 /** What the office tells the sender of; a note among officers never leaves the office. */
 const eventKinds = [
@@ -34,27 +34,9 @@ export type Event = {
   way: string | null
 }
 
-const stateAfter: Partial<Record<EventKind, State>> = {
-  received: 'received',
-  assigned: 'assigned',
-  accepted: 'accepted',
-  called: 'waiting',
-  resumed: 'accepted',
-  settled: 'settled',
-  returned: 'returned',
-  'handed-over': 'handed-over',
-  'taken-over': 'handed-over',
-  'handover-returned': 'received',
-}
-
 /** Whether a word names a deed that the sender is told of. */
 export function isEventKind(text: string): text is EventKind {
   return (eventKinds as readonly string[]).includes(text)
-}
-
-/** The state after a deed of the office; null when the deed changes none. */
-export function stateOf(kind: EventKind): State | null {
-  return stateAfter[kind] ?? null
 }
 
 /** Deeds without a letter in the mailbox, of which the sender should still hear at once. */
