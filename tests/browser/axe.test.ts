@@ -7,10 +7,12 @@ import { crawl } from '../house/crawl.ts'
 import { openWorld, type Visitor } from '../world.ts'
 import { desk, look, phone } from './fitness.ts'
 
-const world = await openWorld({ after })
-const base = await world.house.address()
+/** Closed first: a portal waits for its last visitor. */
 const browser = await openBrowser()
 after(() => browser.close())
+
+const world = await openWorld({ after })
+const base = await world.house.address()
 
 /**
  * Czech on a desk and on a phone, English on a desk, German (the longest words) on a phone.

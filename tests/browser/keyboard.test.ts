@@ -6,10 +6,12 @@ import { demoPassword, jana } from '../../src/app/demo/cast.ts'
 import { openWorld } from '../world.ts'
 import { openVisitor } from './visitor.ts'
 
-const world = await openWorld({ after })
-const base = await world.house.address()
+/** Closed first: a portal waits for its last visitor. */
 const browser = await openBrowser()
 after(() => browser.close())
+
+const world = await openWorld({ after })
+const base = await world.house.address()
 
 test('the first Tab leads past the frame to the page itself', async () => {
   const { page, go } = await openVisitor(browser, base)

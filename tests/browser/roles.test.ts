@@ -6,11 +6,13 @@ import { tellStories } from '../../src/app/demo/stories.ts'
 import { openTestHouse } from '../harness.ts'
 import { openVisitor, type Visitor } from './visitor.ts'
 
+/** Closed first: a portal waits for its last visitor. */
+const browser = await openBrowser()
+after(() => browser.close())
+
 const house = await openTestHouse({ after })
 await tellStories(house.services, house.clock)
 const base = await house.address()
-const browser = await openBrowser()
-after(() => browser.close())
 
 /** Signs an officer in, without scripts; a code of the second factor works only once. */
 async function at(officer: { email: string }): Promise<Visitor> {

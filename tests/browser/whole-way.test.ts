@@ -15,6 +15,7 @@ async function walk(t: Parameters<typeof openTestHouse>[0], screen: Screen): Pro
   await tellStories(house.services, house.clock)
   const base = await house.address()
   await walkWholeWay({ browser, house, base, screen })
+  for (const context of browser.contexts()) await context.close()
 }
 
 test('a letter goes all the way on a desk without scripts', async t => {
