@@ -216,3 +216,15 @@ test('a form of a paper letter comes back with what was typed', async t => {
   assert.match(again.text, /sken\.exe/)
   assert.match(again.text, /Tomu neodpovídá/)
 })
+
+test('in English a letter is received and registered, in German a field is optional', async t => {
+  const town = await openTown(t)
+  const { caseId } = await town.receive()
+  const vera = town.house.as(town.vera)
+  const item = await vera.get(`/en/podatelna/${caseId}`)
+  assert.match(item.text, />received</)
+  const english = await vera.get('/en/podatelna/zapis')
+  assert.match(english.text, /Register a paper letter/)
+  const german = await vera.get('/de/podatelna/zapis')
+  assert.doesNotMatch(german.text, /freiwillig/i)
+})

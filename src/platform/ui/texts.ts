@@ -109,7 +109,7 @@ const en: Words = {
 }
 
 const de: Words = {
-  optional: '(freiwillig)',
+  optional: '(optional)',
   errorTitle: {
     one: 'Auf dieser Seite ist ein Fehler',
     other: 'Auf dieser Seite sind mehrere Fehler',

@@ -18,7 +18,7 @@ export const de: Words = {
   noticed: 'Prüfungen',
   allFine: 'In Ordnung',
   otherWays: 'Andere Möglichkeiten',
-  routeOptionalHint: 'Freiwillig; ein paar Buchstaben genügen: „dop“, „žp“, „ben“.',
+  routeOptionalHint: 'Optional; ein paar Buchstaben genügen: „dop“, „žp“, „ben“.',
   fine: 'in Ordnung',
   notDone: 'nicht geprüft',
   routeTo: 'An wen',
