@@ -29,9 +29,9 @@ export async function checkStored({ root }: Inside, letters: readonly SentLetter
     if (letter.acknowledged) assert.equal(stored.get(letter.id)!.subject, letter.subject)
   }
   const [counts] = await root`
-    select (select sum(1)::integer from filing.deliveries) as deliveries,
-      (select sum(1)::integer from records.cases) as cases,
-      (select sum(1)::integer from ledger.salts) as entries`
+    select (select count(*)::integer from filing.deliveries) as deliveries,
+      (select count(*)::integer from records.cases) as cases,
+      (select count(*)::integer from ledger.salts) as entries`
   assert.deepEqual(
     { ...counts },
     {
