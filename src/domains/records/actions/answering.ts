@@ -21,17 +21,14 @@ export function call(sql: Sql, doer: Doer, target: Target, call: Call): Promise<
     if (refusal) return refusal
     const until = callUntil(doer.at, call.days)
     const stops = [...matter.stops, { from: dayOf(doer.at), to: null }]
+    const { dueOn } = caseClock({ ...matter, stops })
     const sent = await sendLetter(tx, doer, matter, { ...call, files: [] })
     await writeDeed(tx, doer, matter, {
       kind: 'called',
-      change: {
-        state: 'waiting',
-        waiting_until: until,
-        due_on: caseClock({ ...matter, stops }).dueOn,
-      },
+      change: { state: 'waiting', waiting_until: until, due_on: dueOn },
       stops,
       body: call.text,
-      facts: { mark: sent.recordMark, channel: sent.channel, until },
+      facts: { mark: sent.recordMark, channel: sent.channel, until, due: dueOn },
     })
     return null
   })

@@ -59,10 +59,12 @@ export function dueDate({ start, period, stops, extended = false }: Running): Du
   const delivered = dayOf(start)
   const steps: ClockStep[] = [{ rule: 'start', law: countingLaw.start, day: delivered }]
   steps.push(...spanSteps(delivered, period, extended))
-  for (const stop of joined(stops, delivered)) {
+  const runsOn = period.completion.effect === 'runs-on'
+  // The day of delivery does not count, so it cannot stand still; it is told all the same.
+  for (const stop of joined(stops, runsOn ? delivered : addDays(delivered, 1))) {
     if (stop.from > nextWorkingDay(endOf(steps))) break
     steps.push(...stopSteps(endOf(steps), stop, period, extended))
-    if (stop.to === null && period.completion.effect !== 'runs-on') return { dueOn: null, steps }
+    if (stop.to === null && !runsOn) return { dueOn: null, steps }
   }
   return closed(steps)
 }
@@ -134,9 +136,8 @@ function closed(steps: ClockStep[]): DueDate {
   return { dueOn, steps }
 }
 
-/** Stops in order, overlapping ones as one, without the days up to the delivery. */
-function joined(stops: readonly Stop[], delivered: Day): Stop[] {
-  const first = addDays(delivered, 1)
+/** Stops in order, overlapping ones as one, without the days before the first that counts. */
+function joined(stops: readonly Stop[], first: Day): Stop[] {
   const clipped = stops
     .map(stop => ({ from: stop.from > first ? stop.from : first, to: stop.to }))
     .filter(stop => stop.to === null || stop.to >= stop.from)

@@ -13,8 +13,10 @@ export const deedTexts: Texts<Record<DeedKind, Sentence>> = {
     assigned: f => `Přiděleno: ${f.to}`,
     accepted: () => 'Převzato k vyřízení',
     note: () => 'Vnitřní poznámka',
-    called: f => `Výzva k doplnění ${f.mark}, odpověď do ${day('cs', f.until)}; lhůta stojí`,
-    resumed: f => `Doplnění došlo (${f.mark}), lhůta běží dál`,
+    called: f =>
+      `Výzva k doplnění ${f.mark}, odpověď do ${day('cs', f.until)}; ` +
+      (f.due ? `lhůta úřadu běží dál, do ${day('cs', f.due)}` : 'lhůta stojí'),
+    resumed: f => `Doplnění došlo (${f.mark}), lhůta běží do ${day('cs', f.due)}`,
     answered: f => `Odeslána odpověď ${f.mark}`,
     dispatched: f => `Dopis ${f.mark} předán poště`,
     settled: f => `Vyřízeno ${names.cs.ways[f.way as 'dokumentem']}`,
@@ -30,8 +32,10 @@ export const deedTexts: Texts<Record<DeedKind, Sentence>> = {
     assigned: f => `Assigned: ${f.to}`,
     accepted: () => 'Taken over for handling',
     note: () => 'Internal note',
-    called: f => `Call for completion ${f.mark}, reply by ${day('en', f.until)}; period stopped`,
-    resumed: f => `Completion came (${f.mark}), the period runs on`,
+    called: f =>
+      `Call for completion ${f.mark}, reply by ${day('en', f.until)}; ` +
+      (f.due ? `the period runs on until ${day('en', f.due)}` : 'period stopped'),
+    resumed: f => `Completion came (${f.mark}), the period runs until ${day('en', f.due)}`,
     answered: f => `Answer ${f.mark} sent`,
     dispatched: f => `Letter ${f.mark} given to the post`,
     settled: f => `Settled ${names.en.ways[f.way as 'dokumentem']}`,
@@ -47,8 +51,10 @@ export const deedTexts: Texts<Record<DeedKind, Sentence>> = {
     assigned: f => `Zugeteilt: ${f.to}`,
     accepted: () => 'Zur Bearbeitung übernommen',
     note: () => 'Interne Notiz',
-    called: f => `Nachforderung ${f.mark}, Antwort bis ${day('de', f.until)}; Frist ruht`,
-    resumed: f => `Ergänzung eingegangen (${f.mark}), die Frist läuft weiter`,
+    called: f =>
+      `Nachforderung ${f.mark}, Antwort bis ${day('de', f.until)}; ` +
+      (f.due ? `die Frist läuft weiter bis ${day('de', f.due)}` : 'Frist ruht'),
+    resumed: f => `Ergänzung eingegangen (${f.mark}), die Frist läuft bis ${day('de', f.due)}`,
     answered: f => `Antwort ${f.mark} versandt`,
     dispatched: f => `Brief ${f.mark} der Post übergeben`,
     settled: f => `Erledigt ${names.de.ways[f.way as 'dokumentem']}`,

@@ -25,14 +25,21 @@ export function stateBadge({ lang }: Visit, state: CaseState): Html {
   return badge({ tone: tones[state], label: names[lang].states[state] })
 }
 
-/** The day by which something is to happen; late and soon late are said in words. */
+/**
+ * The day by which something is to happen; late and soon late are said in words.
+ *
+ * A case that waits for its sender shows their day, and the office's own when its period runs on.
+ */
 export function dueCell(visit: Visit, matter: Case): Html {
-  const words = texts[visit.lang]
-  if (matter.state === 'waiting' && matter.waitingUntil) {
-    return html`${words.waitingUntil} ${formatDate(visit.lang, matter.waitingUntil)}`
-  }
-  if (!isOpen(matter.state) || matter.dueOn === null) return html`${words.noDue}`
-  return html`${formatDate(visit.lang, matter.dueOn)} ${lateBadge(visit, matter.dueOn)}`
+  const own = ownDue(visit, matter)
+  if (matter.state !== 'waiting' || !matter.waitingUntil) return own
+  const theirs = `${texts[visit.lang].waitingUntil} ${formatDate(visit.lang, matter.waitingUntil)}`
+  return html`${own} <span class="cell-note">${theirs}</span>`
+}
+
+function ownDue(visit: Visit, { state, dueOn }: Case): Html {
+  if (!isOpen(state) || dueOn === null) return html`${texts[visit.lang].noDue}`
+  return html`${formatDate(visit.lang, dueOn)} ${lateBadge(visit, dueOn)}`
 }
 
 function lateBadge(visit: Visit, dueOn: Day): Html | '' {
