@@ -37,6 +37,8 @@ export async function openPortal({ worker }: { worker: boolean }): Promise<Porta
   const close = async () => {
     for (const end of endings.splice(0).reverse()) await end()
   }
+  // Who breaks a measurement off wants no database left running behind it.
+  process.once('SIGINT', () => void close().finally(() => process.exit(130)))
   try {
     return { ...(await openAll(endings, worker)), close }
   } catch (error) {

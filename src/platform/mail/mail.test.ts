@@ -104,7 +104,7 @@ test('a server that is gone is heard of', async t => {
   await assert.rejects(mail.send(letter))
 })
 
-test('a sender who leaves in the middle of a message is not kept; the next one is served', async t => {
+test('half a message of a sender who left is not kept, and the next one is served', async t => {
   const { folder, server, mail } = await openPost(t)
   const { port } = new URL(server.url)
   const lines = ['EHLO x', 'MAIL FROM:<a@priklad.example>', `RCPT TO:<${jana}>`, 'DATA']
