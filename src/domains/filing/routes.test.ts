@@ -30,10 +30,24 @@ test('letters that fit nobody or several are asked for again', async t => {
   const vera = town.house.as(town.vera)
   const nobody = await vera.post(`/podatelna/${caseId}/prideleni`, { version: '1', to: 'xyz' })
   assert.equal(nobody.status, 422)
-  assert.ok(nobody.text.includes('Tomu neodpovídá žádný útvar'))
+  assert.ok(nobody.text.includes('„xyz“ neodpovídá žádnému útvaru'))
   const several = await vera.post(`/podatelna/${caseId}/prideleni`, { version: '1', to: 'odb' })
   assert.equal(several.status, 422)
-  assert.ok(several.text.includes('Odpovídá více možností'))
+  assert.ok(several.text.includes('„odb“ může znamenat: Odbor'))
+  const [focused, ...others] = several.text.match(/<[^>]*\sautofocus[^>]*>/g)!
+  assert.deepEqual(others, [])
+  assert.match(focused!, /id="field-to"[^>]*value=""/)
+})
+
+test('the field teaches letters of this very office, and no other', async t => {
+  const town = await openTown(t)
+  const { caseId } = await town.receive()
+  const vera = town.house.as(town.vera)
+  for (const address of [`/podatelna/${caseId}`, '/podatelna/zapis']) {
+    const { text } = await vera.get(address)
+    const [, hint = ''] = /pár písmen: (.+?)\./.exec(text)!
+    assert.deepEqual(hint.match(/[^„“, ]+/g), ['od', 'žp', 'zem'])
+  }
 })
 
 test('a paper letter is written down, routed and gets a slip with a code', async t => {
@@ -214,7 +228,7 @@ test('a form of a paper letter comes back with what was typed', async t => {
   assert.match(again.text, /Napište stručně/)
   assert.match(again.text, /Zadejte počet číslem/)
   assert.match(again.text, /sken\.exe/)
-  assert.match(again.text, /Tomu neodpovídá/)
+  assert.match(again.text, /„xyz“ neodpovídá/)
 })
 
 test('in English a letter is received and registered, in German a field is optional', async t => {

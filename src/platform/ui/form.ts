@@ -8,11 +8,14 @@ import { texts } from './texts.ts'
 export type FieldErrors = Record<string, string>
 
 /** All errors of a form in one place, each leading to its field; nothing when there is none. */
-export function errorSummary(lang: Lang, errors: FieldErrors): Html {
+export function errorSummary(lang: Lang, errors: FieldErrors, focused = true): Html {
   const entries = Object.entries(errors)
   if (entries.length === 0) return html``
   const title = plural(lang, entries.length, texts[lang].errorTitle)
-  return html`<div class="notice notice-error error-summary" role="alert" tabindex="-1" autofocus>
+  return html`<div class="notice notice-error error-summary" role="alert" tabindex="-1"${attr(
+    'autofocus',
+    focused,
+  )}>
     ${icon('error')}
     <div class="notice-body"><h2 class="notice-title">${title}</h2>
     <ul>${entries.map(

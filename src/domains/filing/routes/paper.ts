@@ -79,8 +79,10 @@ function errorsOf(
   for (const [name, refusal] of Object.entries(paperRefusals(sent.entry))) {
     errors[name] = words.paperRefusals[refusal]
   }
-  if (sent.entry.to !== '' && meant.length === 0) errors.to = words.nobodyMeant
-  if (meant.length > 1) errors.to = words.severalMeant(meant.slice(0, 6).join(', '))
+  if (sent.entry.to !== '' && meant.length === 0) errors.to = words.nobodyMeant(sent.entry.to)
+  if (meant.length > 1) {
+    errors.to = words.severalMeant(sent.entry.to, meant.slice(0, 6).join(', '))
+  }
   if (sent.refused) {
     errors.files = fileTexts[lang].refusals[sent.refused.refusal](sent.refused.name)
   }

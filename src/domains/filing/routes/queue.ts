@@ -61,7 +61,7 @@ async function nextOf(visit: Visit, id: string): Promise<Answer> {
 
 async function showItem(visit: Visit): Promise<Answer> {
   const item = await openItem(visit.services.sql, doerOf(visit), idIn(visit))
-  return page(itemPage(visit, item, { to: '', errors: {} }))
+  return page(itemPage(visit, item, {}))
 }
 
 async function sendRouting(visit: Visit): Promise<Answer> {
@@ -71,30 +71,29 @@ async function sendRouting(visit: Visit): Promise<Answer> {
   const words = texts[visit.lang]
   const meant = await findReceivers(sql, doerOf(visit), to)
   const [receiver, second] = meant
-  if (!receiver) return itemAgain(visit, to, { to: words.nobodyMeant })
+  if (!receiver) return itemAgain(visit, { to: words.nobodyMeant(to) })
   if (second) {
     const labels = meant.slice(0, 6).map(one => one.label)
-    return itemAgain(visit, to, { to: words.severalMeant(labels.join(', ')) })
+    return itemAgain(visit, { to: words.severalMeant(to, labels.join(', ')) })
   }
   const outcome = await assign(sql, doerOf(visit), target, receiver)
-  if (!outcome.ok) return refusalAnswer(visit, outcome, to)
+  if (!outcome.ok) return refusalAnswer(visit, outcome)
   if (field(visit, 'from') === 'list') return seeOther(visit, paths.queue())
   return nextOf(visit, target.caseId)
 }
 
-async function itemAgain(visit: Visit, to: string, errors: FieldErrors): Promise<Answer> {
+async function itemAgain(visit: Visit, errors: FieldErrors): Promise<Answer> {
   const item = await openItem(visit.services.sql, doerOf(visit), idIn(visit))
-  return page(itemPage(visit, item, { to, errors }), 422)
+  return page(itemPage(visit, item, errors), 422)
 }
 
 async function refusalAnswer(
   visit: Visit,
   outcome: Extract<DeedOutcome, { ok: false }>,
-  to: string,
 ): Promise<Answer> {
   const { caseId, version } = targetOf(visit)
   if (outcome.refusal !== 'stale') {
-    return itemAgain(visit, to, { to: refusals[visit.lang][outcome.refusal] })
+    return itemAgain(visit, { to: refusals[visit.lang][outcome.refusal] })
   }
   const changed = await whatChanged(visit.services.sql, doerOf(visit), caseId, version)
   return page(conflictPage(visit, changed, ''), 409)

@@ -32,6 +32,11 @@ const paperRefusals: Record<PaperRefusal, string> = {
   'bad-channel': 'Vyberte, jak zásilka přišla.',
 }
 
+const fewLetters = (examples: string[]) =>
+  examples.length === 0
+    ? 'pár písmen názvu útvaru nebo příjmení'
+    : `pár písmen: ${examples.map(typed => `„${typed}“`).join(', ')}`
+
 /** The words of the filing room. */
 export const cs = {
   queue: 'Podatelna',
@@ -50,15 +55,19 @@ export const cs = {
   noticed: 'Kontroly',
   allFine: 'V pořádku',
   otherWays: 'Jiné možnosti',
-  routeOptionalHint: 'Nemusíte; stačí pár písmen: „dop“, „žp“, „ben“.',
+  routeOptionalHint: (examples: string[]) => `Nemusíte; stačí ${fewLetters(examples)}.`,
   fine: 'v pořádku',
   notDone: 'neprovedeno',
   routeTo: 'Komu',
   routeToOf: (mark: string) => `Komu přidělit ${mark}`,
-  routeHint: 'Stačí pár písmen: „dop“, „žp“, „ben“. Enter přidělí a ukáže další.',
+  routeHint: (examples: string[]) => `Stačí ${fewLetters(examples)}. Enter přidělí a ukáže další.`,
   assign: 'Přidělit',
-  nobodyMeant: 'Tomu neodpovídá žádný útvar ani úředník.',
-  severalMeant: (names: string) => `Odpovídá více možností: ${names}. Dopište další písmena.`,
+  nobodyMeant: (typed: string) =>
+    typed === ''
+      ? 'Napište, komu zásilku přidělit.'
+      : `„${typed}“ neodpovídá žádnému útvaru ani úředníkovi.`,
+  severalMeant: (typed: string, names: string) =>
+    `„${typed}“ může znamenat: ${names}. Napište víc písmen.`,
   checks,
   checkNames,
   checksTitle: 'Kontroly při příjmu',

@@ -1,6 +1,11 @@
 import { plural } from '../../../platform/i18n/index.ts'
 import type { Words } from './cs.ts'
 
+const fewLetters = (examples: string[]) =>
+  examples.length === 0
+    ? 'ein paar Buchstaben der Abteilung oder des Familiennamens'
+    : `ein paar Buchstaben, etwa ${examples.map(typed => `„${typed}“`).join(', ')}`
+
 /** The words of the filing room in German. */
 export const de: Words = {
   queue: 'Posteingangsstelle',
@@ -18,16 +23,20 @@ export const de: Words = {
   noticed: 'Prüfungen',
   allFine: 'In Ordnung',
   otherWays: 'Andere Möglichkeiten',
-  routeOptionalHint: 'Optional; ein paar Buchstaben genügen: „dop“, „žp“, „ben“.',
+  routeOptionalHint: examples => `Optional; ${fewLetters(examples)}.`,
   fine: 'in Ordnung',
   notDone: 'nicht geprüft',
   routeTo: 'An wen',
   routeToOf: mark => `Wem ${mark} zuteilen`,
-  routeHint:
-    'Ein paar Buchstaben genügen: „dop“, „žp“, „ben“. Enter teilt zu und zeigt die nächste.',
+  routeHint: examples =>
+    `Es reicht: ${fewLetters(examples)}. Enter teilt zu und zeigt die nächste.`,
   assign: 'Zuteilen',
-  nobodyMeant: 'Dazu passt keine Abteilung und keine Person.',
-  severalMeant: names => `Es passen mehrere: ${names}. Geben Sie mehr Buchstaben ein.`,
+  nobodyMeant: typed =>
+    typed === ''
+      ? 'Schreiben Sie, wem die Sendung zugeteilt wird.'
+      : `Zu „${typed}“ passt keine Abteilung und keine Person.`,
+  severalMeant: (typed, names) =>
+    `„${typed}“ kann heißen: ${names}. Geben Sie mehr Buchstaben ein.`,
   checks: {
     complete: details => `Leere oder überzählige Anlagen: ${details.join(', ')}`,
     displayable: details => `Der Browser zeigt nicht: ${details.join(', ')}`,

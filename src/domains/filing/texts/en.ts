@@ -1,6 +1,11 @@
 import { plural } from '../../../platform/i18n/index.ts'
 import type { Words } from './cs.ts'
 
+const fewLetters = (examples: string[]) =>
+  examples.length === 0
+    ? 'a few letters of a unit or a surname'
+    : `a few letters, such as ${examples.map(typed => `“${typed}”`).join(', ')}`
+
 /** The words of the filing room in English. */
 export const en: Words = {
   queue: 'Filing room',
@@ -18,15 +23,16 @@ export const en: Words = {
   noticed: 'Checks',
   allFine: 'In order',
   otherWays: 'Other ways',
-  routeOptionalHint: 'Optional; a few letters are enough: “dop”, “žp”, “ben”.',
+  routeOptionalHint: examples => `Optional; type ${fewLetters(examples)}.`,
   fine: 'in order',
   notDone: 'not done',
   routeTo: 'To',
   routeToOf: mark => `To whom to assign ${mark}`,
-  routeHint: 'A few letters are enough: “dop”, “žp”, “ben”. Enter assigns and shows the next.',
+  routeHint: examples => `Type ${fewLetters(examples)}. Enter assigns and shows the next.`,
   assign: 'Assign',
-  nobodyMeant: 'No unit or officer fits that.',
-  severalMeant: names => `Several fit: ${names}. Type more letters.`,
+  nobodyMeant: typed =>
+    typed === '' ? 'Type to whom to assign the letter.' : `No unit or officer fits “${typed}”.`,
+  severalMeant: (typed, names) => `“${typed}” may mean: ${names}. Type more letters.`,
   checks: {
     complete: details => `Empty or surplus attachments: ${details.join(', ')}`,
     displayable: details => `A browser does not show: ${details.join(', ')}`,

@@ -24,23 +24,26 @@ import {
 } from '../../records/index.ts'
 import type { Item } from '../actions/queue.ts'
 import * as paths from '../paths.ts'
+import { examplesOf } from '../rules/examples.ts'
 import { texts } from '../texts.ts'
 import { checkRows, receiverField, receiverList } from './parts.ts'
 
-/** What was typed for the letter, and what was wrong with it. */
-export type Routed = { to: string; errors: FieldErrors }
-
-/** One letter of the queue: what came and whose it is to be; Enter leads to the next one. */
-export function itemPage(visit: Visit, item: Item, routed: Routed): Page {
+/**
+ * One letter of the queue: what came and whose it is to be; Enter leads to the next one.
+ *
+ * Takes what was wrong with the letters typed before; they are said in the error, and the field
+ * is empty again and has the focus, so that better ones are simply typed.
+ */
+export function itemPage(visit: Visit, item: Item, errors: FieldErrors): Page {
   const words = texts[visit.lang]
   const { matter } = item
   const waits = matter.state === 'received'
   return {
     title: `${matter.recordMark}: ${matter.subject}`,
     crumbs: [{ label: words.queue, href: visit.href(paths.queue()) }],
-    body: html`${errorSummary(visit.lang, routed.errors)}
+    body: html`${errorSummary(visit.lang, errors, false)}
       <div class="split"><div class="split-main">
-      ${waits ? routingForm(visit, item, routed) : goneNotice(visit, matter)}
+      ${waits ? routingForm(visit, item, errors) : goneNotice(visit, matter)}
       ${section({
         title: words.documents,
         body: html`${item.documents.map(document => documentCard(visit, document))}`,
@@ -53,18 +56,17 @@ export function itemPage(visit: Visit, item: Item, routed: Routed): Page {
   }
 }
 
-function routingForm(visit: Visit, { matter, receivers, count }: Item, routed: Routed): Html {
+function routingForm(visit: Visit, { matter, receivers, count }: Item, errors: FieldErrors): Html {
   const words = texts[visit.lang]
-  const error = routed.errors.to
+  const error = errors.to
   const later = withQuery(paths.queue(), { dalsi: matter.id })
   return html`${receiverList(receivers)}${form({
     action: visit.href(paths.routing({ id: matter.id })),
     body: html`<input type="hidden" name="version" value="${matter.version}">
       ${receiverField({
         label: words.routeTo,
-        hint: words.routeHint,
-        value: routed.to,
-        focus: Object.keys(routed.errors).length === 0,
+        hint: words.routeHint(examplesOf(receivers)),
+        focus: true,
         ...(error ? { error } : {}),
       })}
       ${actions(

@@ -19,6 +19,7 @@ import {
 } from '../../../platform/ui/index.ts'
 import { matterKinds, type NamedReceiver, names } from '../../records/index.ts'
 import * as paths from '../paths.ts'
+import { examplesOf } from '../rules/examples.ts'
 import { lineLimit, type PaperEntry, paperChannels } from '../rules/paper.ts'
 import { texts } from '../texts.ts'
 import { receiverField, receiverList } from './parts.ts'
@@ -54,7 +55,7 @@ export function paperPage(visit: Visit, receivers: readonly NamedReceiver[], typ
         ${line(visit, typed, 'annexes', words.annexes, { count: '0' })}</div>
         ${receiverField({
           label: words.routeOptional,
-          hint: words.routeOptionalHint,
+          hint: words.routeOptionalHint(examplesOf(receivers)),
           value: entry.to ?? '',
           ...(error ? { error } : {}),
         })}

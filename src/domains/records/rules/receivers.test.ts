@@ -34,3 +34,21 @@ test('letters that fit several name them all, and an administrator gets no cases
   assert.deepEqual(meant(''), [])
   assert.deepEqual(meant('///'), [])
 })
+
+test('an abbreviation is typed without its leading O, too, when it means one unit', () => {
+  const units = [
+    { id: environment, name: 'Odbor životního prostředí', abbreviation: 'OŽP' },
+    { id: transport, name: 'Odbor dopravy', abbreviation: 'OD' },
+  ]
+  const means = (typed: string, others: typeof units = []) =>
+    meantBy(typed, receiversOf([...units, ...others], [])).map(one => one.label)
+  assert.deepEqual(means('žp'), ['Odbor životního prostředí (OŽP)'])
+  assert.deepEqual(means('ZP'), ['Odbor životního prostředí (OŽP)'])
+  assert.deepEqual(means('život'), ['Odbor životního prostředí (OŽP)'])
+  assert.deepEqual(means('d'), ['Odbor dopravy (OD)'])
+
+  const trade = { id: 'x', name: 'Živnostenský provoz', abbreviation: 'ŽP' }
+  assert.deepEqual(means('žp', [trade]), ['Živnostenský provoz (ŽP)'])
+  const poor = { id: 'y', name: 'Odbor zdravotní péče', abbreviation: 'OZP' }
+  assert.equal(means('zp', [poor]).length, 2)
+})

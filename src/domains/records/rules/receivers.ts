@@ -6,8 +6,16 @@ import { handlers } from './permissions.ts'
 type Unit = { id: string; name: string; abbreviation: string }
 type Officer = { id: string; name: string; roles: readonly Role[]; unitIds: readonly string[] }
 
-/** A unit or an officer to whom a case can be given, with the words by which they are typed. */
-export type NamedReceiver = Receiver & { label: string; words: string[] }
+/**
+ * A unit or an officer to whom a case can be given: the words by which they are typed, the words
+ * that clerks shorten (`OŽP` is typed `žp`), and the usual way of naming them in one word.
+ */
+export type NamedReceiver = Receiver & {
+  label: string
+  words: string[]
+  shortened: string[]
+  usual: string
+}
 
 /** Everybody to whom a case can be given: units first, then who handles cases. */
 export function receiversOf(units: readonly Unit[], officers: readonly Officer[]): NamedReceiver[] {
@@ -18,19 +26,24 @@ export function receiversOf(units: readonly Unit[], officers: readonly Officer[]
       officerId: null,
       label: `${unit.name} (${unit.abbreviation})`,
       words: wordsOf(`${unit.name} ${unit.abbreviation}`),
+      shortened: wordsOf(unit.abbreviation).flatMap(withoutO),
+      usual: unit.abbreviation,
     })),
     ...able.map(officer => ({
       unitId: null,
       officerId: officer.id,
       label: officer.name,
       words: wordsOf(officer.name),
+      shortened: [],
+      usual: surnameOf(officer.name),
     })),
   ]
 }
 
 /**
  * Whom a clerk means by a few typed letters: beginnings of words, in any order, without
- * diacritics (`dop`, `zp`, `ben tom`). A whole label, a whole word and a unit come first.
+ * diacritics (`dop`, `zp`, `ben tom`). A whole label comes first, then whole words, then an
+ * abbreviation without its leading O.
  */
 export function meantBy(typed: string, receivers: readonly NamedReceiver[]): NamedReceiver[] {
   const exact = receivers.filter(receiver => receiver.label === typed.trim())
@@ -39,7 +52,22 @@ export function meantBy(typed: string, receivers: readonly NamedReceiver[]): Nam
   if (parts.length === 0) return []
   const whole = receivers.filter(one => parts.every(part => one.words.includes(part)))
   if (whole.length === 1) return whole
-  return receivers.filter(one => parts.every(part => one.words.some(word => word.startsWith(part))))
+  const shortened = receivers.filter(one => parts.every(part => one.shortened.includes(part)))
+  if (whole.length === 0 && shortened.length === 1) return shortened
+  return receivers.filter(one => {
+    const words = [...one.words, ...one.shortened]
+    return parts.every(part => words.some(word => word.startsWith(part)))
+  })
+}
+
+/** Of `OŽP` the O of every `Odbor` is left out; one letter alone would name too many. */
+function withoutO(word: string): string[] {
+  return /^o[a-z0-9]{2,}$/.test(word) ? [word.slice(1)] : []
+}
+
+/** The last word before a degree after the name (`Tomáš Beneš, Ph.D.`). */
+function surnameOf(name: string): string {
+  return name.split(',')[0]!.trim().split(/\s+/).at(-1)!
 }
 
 function wordsOf(text: string): string[] {
