@@ -58,6 +58,10 @@ export async function openBareSite(
       body: html`<p>${reference}</p>`,
     }),
     signInAddress: next => `/prihlaseni?next=${next}`,
+    signInPage: (_visit, { next, kept }) => ({
+      title: 'Přihlášení',
+      body: html`<p>${next} ${kept}</p>`,
+    }),
     observe: () => {},
   }
   return createServer(site)
@@ -67,7 +71,14 @@ export async function openBareSite(
 function servicesFor(log: Log): Services {
   const config = readConfig({}, { port: 8080 })
   const key = generateKeyPairSync('ed25519').privateKey
-  return { config, log, clock: () => new Date('2026-11-21T10:00:00Z'), key } as unknown as Services
+  const keys = { secret: Buffer.alloc(32, 7) }
+  return {
+    config,
+    keys,
+    log,
+    clock: () => new Date('2026-11-21T10:00:00Z'),
+    key,
+  } as unknown as Services
 }
 
 function frameData(lang: 'cs' | 'en' | 'de', address: string): FrameData {

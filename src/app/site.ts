@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import { findCaller, paths as identity } from '../domains/identity/index.ts'
+import { findCaller, paths as identity, keptSignInPage } from '../domains/identity/index.ts'
 import { failurePage, paths as portal } from '../domains/portal/index.ts'
 import { withQuery } from '../foundation/path.ts'
 import {
@@ -36,6 +36,7 @@ export async function openSite(
     frameFor: visit => frameFor(visit, assets),
     errorPage,
     signInAddress: next => withQuery(identity.signIn(), { next }),
+    signInPage: keptSignInPage,
     observe,
   }
   return createServer(arrange(site))

@@ -36,6 +36,9 @@ test('only an administrator administers', async () => {
 test('an invited officer sets a password, then a second factor, and is in', async () => {
   assert.equal((await client.post('/sprava/lide/pozvani', invitation)).status, 303)
   await house.drainJobs()
+  const isReceiver = async () => (await now()).some(one => one.email === invitation.email)
+  assert.equal(await isReceiver(), false, 'no work is given to who has not come yet')
+  assert.match((await client.get('/sprava/lide')).text, /Pavel Nový[\s\S]{0,200}pozván/)
   const [letter] = await house.letters(invitation.email)
   assert.match(letter!.text, /Alena Fialová vás zve jako úřední osobu: Klatovy/)
   const link = new URL(/http\S+/.exec(letter!.text)![0]).pathname
@@ -44,6 +47,8 @@ test('an invited officer sets a password, then a second factor, and is in', asyn
   assert.equal((await pavel.post(link, { password: 'pavelnovy2026' })).status, 422)
   assert.equal((await pavel.post(link, { password: 'hrušky a ohrada 7' })).status, 303)
   assert.equal((await pavel.post(link, { password: 'hrušky a ohrada 8' })).status, 422)
+  assert.equal(await isReceiver(), true)
+  assert.doesNotMatch((await client.get('/sprava/lide')).text, /pozván\(a\)/)
 
   const credentials = { email: invitation.email, password: 'hrušky a ohrada 7' }
   const half = await pavel.post('/identita/prihlaseni', credentials)

@@ -8,6 +8,7 @@ import { confirmRegistration, findPerson } from './index.ts'
 const town = await openTown({ after })
 const { house } = town
 const signInPage = '/identita/prihlaseni'
+const arrival = '/identita/vitejte'
 const credentials = { email: jana.email, password: demoPassword }
 const { accountId } = await findPerson(house.sql, town.janaId)
 await within(house.sql, {}, tx => confirmRegistration(tx, accountId, house.clock.now()))
@@ -36,11 +37,11 @@ test('a wrong password and an unknown e-mail get the same page', async () => {
 test('sign-in goes on to addresses of ours only', async () => {
   for (const [next, to] of [
     ['/podani?stav=nove', '/podani?stav=nove'],
-    ['https://zly.example/', '/'],
-    ['//zly.example', '/'],
-    ['/\\zly.example', '/'],
-    ['javascript:alert(1)', '/'],
-    ['', '/'],
+    ['https://zly.example/', arrival],
+    ['//zly.example', arrival],
+    ['/\\zly.example', arrival],
+    ['javascript:alert(1)', arrival],
+    ['', arrival],
   ]) {
     const reply = await house.as(null).post(signInPage, { ...credentials, next: next! })
     assert.equal(reply.location, to, next)

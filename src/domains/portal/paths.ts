@@ -35,5 +35,7 @@ export const elsewhere = {
   cases: records.worklist,
   overview: path('/prehled'),
   administration: identity.administration,
+  operation: identity.operation,
+  arrival: identity.arrival,
   checkReceipt: path('/overeni-potvrzeni'),
 }

@@ -1,6 +1,7 @@
 export * from './answers.ts'
 export * from './assets.ts'
 export * from './fields.ts'
+export * from './kept.ts'
 export * from './languages.ts'
 export * from './route.ts'
 export * from './server.ts'

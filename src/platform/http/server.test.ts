@@ -53,6 +53,33 @@ test('who is not signed in is led to sign in and back', async () => {
   assert.equal(answer.headers.location, '/en/prihlaseni?next=/en/schranka')
 })
 
+test('a form sent by nobody is kept; files lead back to the page they were on', async () => {
+  const site = await open([
+    post(path('/podani'), { who: 'person' }, visit => seeOther(visit, '/podani')),
+    post(path('/prilohy'), { who: 'person', upload: true }, visit => seeOther(visit, '/')),
+  ])
+  const send = (url: string, payload: string, referer = '') =>
+    site.inject({
+      method: 'POST',
+      url,
+      payload,
+      headers: { ...sameOrigin, ...formType, ...(referer ? { referer } : {}) },
+    })
+  const kept = await send('/podani', 'text=Dobry+den', 'http://localhost:8080/en/podani/7')
+  assert.equal(kept.statusCode, 401)
+  assert.match(kept.body, /<p>\/en\/podani\/7 [\w-]{40,}/)
+  assert.doesNotMatch(kept.body, /Dobry/)
+  for (const [url, payload] of [
+    ['/prilohy', ''],
+    ['/podani', `text=${'a'.repeat(210_000)}`],
+  ] as const) {
+    const reply = await send(url, payload, 'http://localhost:8080/podani/7?q=1')
+    assert.equal(reply.headers.location, '/prihlaseni?next=/podani/7?q=1')
+    const foreign = await send(url, payload, 'https://jinde.example/x')
+    assert.equal(foreign.headers.location, '/prihlaseni?next=/')
+  }
+})
+
 test('who has no business there gets 403, who has gets the page', async () => {
   const routes = [
     get(path('/prehled'), { who: ['mayor', 'head'] }, () => plain('Přehled')),

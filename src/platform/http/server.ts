@@ -2,8 +2,8 @@ import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { newId } from '../../foundation/ids.ts'
-import { withQuery } from '../../foundation/path.ts'
 import { writeAudit } from './audit.ts'
+import { signInFirst } from './barred.ts'
 import { PageCache } from './cache.ts'
 import { readCookies, sessionCookie } from './cookies.ts'
 import { answerError } from './errors.ts'
@@ -113,7 +113,8 @@ function addRoute(server: FastifyInstance, site: Site, route: Route, cache: Page
     handler: async (request, reply) => {
       if (route.method === 'GET' && sendKept(request, reply, cache, site)) return reply
       const visit = await openVisit(site, request)
-      const answer = keptFor(route.settings.keepSeconds, await answerFor(site, route, visit))
+      const outcome = await answerFor(site, route, visit, request.headers.referer)
+      const answer = keptFor(route.settings.keepSeconds, outcome)
       return send(site, visit, reply, answer, visit.caller ? null : cache)
     },
   })
@@ -141,13 +142,14 @@ function sendKept(
   return true
 }
 
-async function answerFor(site: Site, route: Route, visit: Visit): Promise<Answer> {
+async function answerFor(
+  site: Site,
+  route: Route,
+  visit: Visit,
+  referer: string | undefined,
+): Promise<Answer> {
   const barred = whyBarred(route.settings.who, visit.caller)
-  if (barred === 'sign-in') {
-    const here = withQuery(visit.path, visit.query)
-    const next = route.method === 'GET' ? visit.href(here) : visit.href('/')
-    return { kind: 'redirect', to: visit.href(site.signInAddress(next)) }
-  }
+  if (barred === 'sign-in') return signInFirst(site, route, visit, referer)
   if (barred === 'forbidden') {
     return { kind: 'page', status: 403, page: site.errorPage(visit, 403, visit.requestId) }
   }

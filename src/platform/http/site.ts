@@ -17,6 +17,8 @@ export type Site = {
   errorPage(visit: Visit, status: number, reference: string): Page
   /** Where one signs in, with the address to come back to. */
   signInAddress(next: string): string
+  /** The sign-in page for a form that was sent too late; `kept` goes with it and comes back. */
+  signInPage(visit: Visit, errand: { next: string; kept: string }): Page
   /** Told of each answer, for metrics. */
   observe(pattern: string, method: string, status: number, seconds: number): void
 }

@@ -15,10 +15,15 @@ export type Officer = {
   since: Date
   /** The last day of service; null while it has no end. */
   until: string | null
+  /** Has set a password by the link of the invitation, or had an account before. */
+  accepted: boolean
 }
 
 const columns = (db: Db) => db`
-  id, account_id as "accountId", name, roles, unit_ids as "unitIds", phone, email, since, until`
+  id, account_id as "accountId", name, roles, unit_ids as "unitIds", phone, email, since, until,
+  exists (
+    select from identity.accounts a where a.id = account_id and a.confirmed_at is not null
+  ) as accepted`
 
 /** All officers of the office, those who have ended too; offices have tens, rarely hundreds. */
 export async function listAllOfficers(tx: Tx): Promise<Officer[]> {
@@ -29,12 +34,15 @@ export async function listAllOfficers(tx: Tx): Promise<Officer[]> {
     limit 2000`
 }
 
-/** The officers who serve today, for lists of whom work can be given to. */
+/** The officers who serve today and accepted their invitation: whom work can be given to. */
 export async function listOfficers(tx: Tx): Promise<Officer[]> {
   return tx<Officer[]>`
     select ${columns(tx)} from identity.officers
     where office_id = platform.office()
       and (until is null or until >= (now() at time zone 'Europe/Prague')::date)
+      and exists (
+        select from identity.accounts a where a.id = account_id and a.confirmed_at is not null
+      )
     order by name, id
     limit 2000`
 }

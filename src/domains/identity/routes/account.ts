@@ -12,6 +12,7 @@ import {
   seeOther,
   type Visit,
 } from '../../../platform/http/index.ts'
+import { linkButton } from '../../../platform/ui/index.ts'
 import { changeContact, confirmNewEmail } from '../actions/account.ts'
 import { changePassword } from '../actions/passwords.ts'
 import { renewRecoveryCodes } from '../actions/second-factor.ts'
@@ -27,6 +28,7 @@ import {
 } from '../queries/index.ts'
 import { countRecoveryCodes } from '../queries/second-factor.ts'
 import { contactRefusals, emailRefusal, isFine, normalEmail, onlyRefused } from '../rules/fields.ts'
+import { texts as signingTexts } from '../texts/signing.ts'
 import { type AccountFacts, accountPage } from '../views/account.ts'
 import {
   accessesPage,
@@ -148,7 +150,8 @@ async function renewCodes(visit: Visit): Promise<Answer> {
   const { services, caller } = visit
   if (caller!.personId) throw new NotFound()
   const codes = await services.sql.begin(tx => renewRecoveryCodes(tx, caller!.accountId))
-  return page(recoveryCodesPage(visit, codes, visit.href(paths.account())))
+  const back = { label: signingTexts[visit.lang].goOn, href: visit.href(paths.account()) }
+  return page(recoveryCodesPage(visit, codes, linkButton(back)))
 }
 
 const accessesOnPage = 50

@@ -1,17 +1,18 @@
 import QRCode from 'qrcode'
-import { html } from '../../../foundation/html.ts'
+import { type Html, html } from '../../../foundation/html.ts'
 import { withQuery } from '../../../foundation/path.ts'
 import {
   type Answer,
-  type Cookie,
   field,
   get,
+  openDeed,
   page,
   post,
   type Route,
   seeOther,
   type Visit,
 } from '../../../platform/http/index.ts'
+import { linkButton } from '../../../platform/ui/index.ts'
 import {
   demoCode,
   enrol,
@@ -20,15 +21,18 @@ import {
   type SecondFactorRefusal,
 } from '../actions/second-factor.ts'
 import { changeDesk, findNewcomer } from '../actions/sessions.ts'
-import { signIn } from '../actions/signing-in.ts'
+import { type SignedIn, signIn } from '../actions/signing-in.ts'
 import * as paths from '../paths.ts'
 import { endSession, findAccount, type Holder } from '../queries/index.ts'
 import { emailRefusal, isFine, normalEmail, onlyRefused } from '../rules/fields.ts'
 import { secondFactorUri } from '../rules/second-factor.ts'
 import { ownAddress } from '../rules/sessions.ts'
+import { texts } from '../texts/signing.ts'
 import { freshForm } from '../views/controls.ts'
+import { type Errand, resumeForm } from '../views/errand.ts'
 import { codePage, enrolmentPage, recoveryCodesPage } from '../views/second-factor.ts'
 import { signInPage } from '../views/signing-in.ts'
+import { arrive, errandOf, goOn, seat } from './arriving.ts'
 import { deviceOf, rememberingCookie, sessionCookie } from './cookies.ts'
 
 const anyone = { who: 'anyone' } as const
@@ -48,20 +52,17 @@ export const signingRoutes: Route[] = [
 function showSignIn(visit: Visit): Answer {
   if (visit.caller) return goOn(visit, visit.query.next)
   const { next = '', zprava: news } = visit.query
-  return page(signInPage(visit, { ...freshForm(), next, news }))
+  return page(signInPage(visit, { ...freshForm(), next, kept: '', news }))
 }
 
 async function handleSignIn(visit: Visit): Promise<Answer> {
-  const [email, password, next] = ['email', 'password', 'next'].map(name => field(visit, name)) as [
-    string,
-    string,
-    string,
-  ]
+  const [email, password] = [field(visit, 'email'), field(visit, 'password')]
+  const errand = errandOf(visit)
   const refusals = onlyRefused({
     email: emailRefusal(normalEmail(email)),
     password: password === '' ? 'empty' : null,
   })
-  const state = { values: { email }, refusals, next }
+  const state = { values: { email }, refusals, ...errand }
   if (!isFine(refusals)) return page(signInPage(visit, state), 422)
 
   const { services, ip, userAgent, now } = visit
@@ -74,11 +75,29 @@ async function handleSignIn(visit: Visit): Promise<Answer> {
       statusOf(outcome.refusal),
     )
   }
-  const kept = [sessionCookie(outcome.value.token), rememberingCookie(outcome.value.device)]
-  const { missing } = outcome.value
-  if (missing === null) return goOn(visit, next, kept)
-  const step = missing === 'enrolment' ? paths.enrolment() : paths.secondFactor()
-  return seeOther(visit, withQuery(step, { next }), kept)
+  return goToNextStep(visit, errand, outcome.value)
+}
+
+/** The second factor follows for officers; a kept form fits into a page only, not an address. */
+async function goToNextStep(
+  visit: Visit,
+  errand: Errand,
+  { token, device, missing }: SignedIn,
+): Promise<Answer> {
+  const cookies = [sessionCookie(token), rememberingCookie(device)]
+  if (missing === null) return arrive(visit, errand, token, cookies)
+  const { next } = errand
+  if (errand.kept === '') {
+    const step = missing === 'enrolment' ? paths.enrolment() : paths.secondFactor()
+    return seeOther(visit, withQuery(step, { next }), cookies)
+  }
+  const newcomer = await findNewcomer(visit.services.sql, token, visit.now)
+  if (!newcomer) return backToSignIn(visit)
+  const answer =
+    missing === 'enrolment'
+      ? await enrolmentAnswer(visit, newcomer, errand)
+      : page(await codePageFor(visit, newcomer, errand))
+  return { ...answer, cookies } as Answer
 }
 
 function statusOf(refusal: string): number {
@@ -100,64 +119,75 @@ const forgetting = { 'clear-site-data': '"cache", "storage"' }
 async function showCode(visit: Visit): Promise<Answer> {
   const newcomer = await newcomerOf(visit)
   if (!newcomer) return backToSignIn(visit)
-  return page(await codePageFor(visit, newcomer, visit.query.next ?? ''))
+  return page(await codePageFor(visit, newcomer, asked(visit)))
 }
 
 async function handleCode(visit: Visit): Promise<Answer> {
   const newcomer = await newcomerOf(visit)
   if (!newcomer) return backToSignIn(visit)
   const { services, now } = visit
-  const [code, next] = [field(visit, 'code'), field(visit, 'next')]
+  const [code, errand] = [field(visit, 'code'), errandOf(visit)]
   const outcome = await passSecondFactor(services.sql, services.keys, newcomer, code, now)
-  if (outcome.ok) return goOn(visit, next, [sessionCookie(outcome.value)])
-  return page(await codePageFor(visit, newcomer, next, outcome.refusal), statusOf(outcome.refusal))
+  if (outcome.ok) return arrive(visit, errand, outcome.value, [sessionCookie(outcome.value)])
+  const shown = await codePageFor(visit, newcomer, errand, outcome.refusal)
+  return page(shown, statusOf(outcome.refusal))
 }
 
 async function codePageFor(
   visit: Visit,
   newcomer: Holder,
-  next: string,
+  errand: Errand,
   refusal?: SecondFactorRefusal,
 ) {
   const shown = await demoCodeFor(visit, newcomer)
-  return codePage(visit, { next, demoCode: shown, ...(refusal ? { refusal } : {}) })
+  return codePage(visit, { ...errand, demoCode: shown, ...(refusal ? { refusal } : {}) })
 }
 
 async function showEnrolment(visit: Visit): Promise<Answer> {
   const newcomer = await newcomerOf(visit)
   if (!newcomer) return backToSignIn(visit)
-  return enrolmentAnswer(visit, newcomer, visit.query.next ?? '')
+  return enrolmentAnswer(visit, newcomer, asked(visit))
 }
 
 async function handleEnrolment(visit: Visit): Promise<Answer> {
   const newcomer = await newcomerOf(visit)
   if (!newcomer) return backToSignIn(visit)
   const { services, now } = visit
-  const next = field(visit, 'next')
+  const errand = errandOf(visit)
   const code = field(visit, 'code')
   const outcome = await enrol(services.sql, services.keys, newcomer, code, now)
-  if (!outcome.ok) return enrolmentAnswer(visit, newcomer, next, outcome.refusal)
+  if (!outcome.ok) return enrolmentAnswer(visit, newcomer, errand, outcome.refusal)
 
   const { token, recoveryCodes } = outcome.value
-  const onward = ownAddress(next, visit.href(paths.account()))
-  const answer = page(recoveryCodesPage(visit, recoveryCodes, onward))
+  await seat(visit, token)
+  const answer = page(recoveryCodesPage(visit, recoveryCodes, onwardFrom(visit, errand)))
   return { ...answer, cookies: [sessionCookie(token)] } as Answer
+}
+
+/** Whoever set up the second factor goes on to what they came for. */
+function onwardFrom(visit: Visit, { next, kept }: Errand): Html {
+  const deed = openDeed(visit, kept)
+  if (deed) return resumeForm(visit, deed)
+  const href = ownAddress(next, visit.href(paths.account()))
+  return linkButton({ label: texts[visit.lang].goOn, href })
 }
 
 async function enrolmentAnswer(
   visit: Visit,
   newcomer: Holder,
-  next: string,
+  errand: Errand,
   refusal?: SecondFactorRefusal,
 ): Promise<Answer> {
   const { sql, keys } = visit.services
   const account = await findAccount(sql, newcomer.accountId)
-  if (account.secondFactorAt) return seeOther(visit, withQuery(paths.secondFactor(), { next }))
+  if (account.secondFactorAt) {
+    return seeOther(visit, withQuery(paths.secondFactor(), { next: errand.next }))
+  }
   const secret = await prepareEnrolment(sql, keys, newcomer.accountId)
   const uri = secondFactorUri(secret, account.email)
   const picture = await QRCode.toString(uri, { type: 'svg', width: 200, margin: 2 })
   const shown = await demoCodeFor(visit, newcomer)
-  const state = { next, secret, qr: html.raw`${picture}`, demoCode: shown }
+  const state = { ...errand, secret, qr: html.raw`${picture}`, demoCode: shown }
   return page(
     enrolmentPage(visit, { ...state, ...(refusal ? { refusal } : {}) }),
     refusal ? 422 : 200,
@@ -182,7 +212,7 @@ function backToSignIn(visit: Visit): Answer {
   return seeOther(visit, paths.signIn())
 }
 
-/** On to where the visitor wanted to go, when that is an address of ours. */
-function goOn(visit: Visit, next: string | undefined, cookies: Cookie[] = []): Answer {
-  return { kind: 'redirect', to: ownAddress(next, visit.href('/')), cookies }
+/** What the address of a step says one came for. */
+function asked({ query }: Visit): Errand {
+  return { next: query.next ?? '', kept: '' }
 }

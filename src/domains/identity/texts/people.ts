@@ -13,6 +13,8 @@ type Words = {
   units: string
   service: string
   serves: string
+  /** Has not set a password by the link of the invitation yet. */
+  pending: string
   ended: (date: string) => string
   endsOn: (date: string) => string
   notYet: string
@@ -62,6 +64,7 @@ const cs: Words = {
   units: 'Útvary',
   service: 'Působení',
   serves: 'působí',
+  pending: 'pozván(a), ještě se nepřihlásil(a)',
   ended: date => `skončil(a) ${date}`,
   endsOn: date => `končí ${date}`,
   notYet: 'Zatím žádné',
@@ -122,6 +125,7 @@ const en: Words = {
   units: 'Units',
   service: 'Service',
   serves: 'serves',
+  pending: 'invited, has not signed in yet',
   ended: date => `ended ${date}`,
   endsOn: date => `ends ${date}`,
   notYet: 'None yet',
@@ -182,6 +186,7 @@ const de: Words = {
   units: 'Abteilungen',
   service: 'Dienst',
   serves: 'im Dienst',
+  pending: 'eingeladen, noch nicht angemeldet',
   ended: date => `beendet am ${date}`,
   endsOn: date => `endet am ${date}`,
   notYet: 'Noch keine',

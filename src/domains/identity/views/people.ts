@@ -41,7 +41,7 @@ export function peoplePage(visit: Visit, { officers, units, today }: PeopleState
           html`<a href="${visit.href(paths.officer({ id: officer.id }))}">${officer.name}</a>`,
           roleNames(lang, officer.roles) || words.notYet,
           unitNames(units, officer.unitIds) || '–',
-          serviceWords(lang, officer.until, today),
+          serviceWords(lang, officer, today),
         ]),
       })}`,
   }
@@ -64,8 +64,9 @@ export function unitNames(units: readonly Unit[], ids: readonly string[]): strin
     .join(', ')
 }
 
-function serviceWords(lang: Lang, until: string | null, today: string): string {
+function serviceWords(lang: Lang, { until, accepted }: Officer, today: string): string {
   const words = texts[lang]
+  if (!accepted) return words.pending
   if (!until) return words.serves
   const date = formatDate(lang, until)
   return until < today ? words.ended(date) : words.endsOn(date)

@@ -4,7 +4,6 @@ import {
   button,
   errorSummary,
   form,
-  linkButton,
   notice,
   section,
   textField,
@@ -13,8 +12,9 @@ import type { SecondFactorRefusal } from '../actions/second-factor.ts'
 import * as paths from '../paths.ts'
 import { groupedSecret } from '../rules/second-factor.ts'
 import { texts } from '../texts/signing.ts'
+import { type Errand, errandFields } from './errand.ts'
 
-type FactorState = { next: string; refusal?: SecondFactorRefusal; demoCode: string | null }
+type FactorState = Errand & { refusal?: SecondFactorRefusal; demoCode: string | null }
 
 /** The second step of an officer's sign-in. */
 export function codePage(visit: Visit, state: FactorState): Page {
@@ -25,7 +25,7 @@ export function codePage(visit: Visit, state: FactorState): Page {
       ${demoBox(visit, state)}
       ${form({
         action: visit.href(paths.secondFactor()),
-        body: html`${nextField(state)}${codeField(visit, state, words.code, words.codeHint)}
+        body: html`${errandFields(state)}${codeField(visit, state, words.code, words.codeHint)}
           ${button({ label: words.goOn })}`,
       })}
       <p>${words.lost}</p>`,
@@ -50,15 +50,15 @@ export function enrolmentPage(
         title: words.enrolCode,
         body: html`${demoBox(visit, state)}${form({
           action: visit.href(paths.enrolment()),
-          body: html`${nextField(state)}${codeField(visit, state, words.code)}
+          body: html`${errandFields(state)}${codeField(visit, state, words.code)}
             ${button({ label: words.enrol })}`,
         })}`,
       })}`,
   }
 }
 
-/** The recovery codes, shown this once. */
-export function recoveryCodesPage(visit: Visit, codes: readonly string[], next: string): Page {
+/** The recovery codes, shown this once; takes the way on from there. */
+export function recoveryCodesPage(visit: Visit, codes: readonly string[], onward: Html): Page {
   const words = texts[visit.lang]
   return {
     title: words.codesTitle,
@@ -66,12 +66,8 @@ export function recoveryCodesPage(visit: Visit, codes: readonly string[], next: 
       <ul class="codes" aria-label="${words.codesList}">${codes.map(
         code => html`<li><code>${code}</code></li>`,
       )}</ul>
-      ${linkButton({ label: words.goOn, href: next })}`,
+      ${onward}`,
   }
-}
-
-function nextField({ next }: FactorState): Html {
-  return html`<input type="hidden" name="next" value="${next}">`
 }
 
 function codeField(visit: Visit, { refusal }: FactorState, label: string, hint?: string): Html {

@@ -12,16 +12,18 @@ import {
 } from '../../../platform/ui/index.ts'
 import type { SignInRefusal } from '../actions/signing-in.ts'
 import * as paths from '../paths.ts'
+import { texts as errandTexts } from '../texts/errand.ts'
 import { texts as registrationTexts } from '../texts/registration.ts'
 import { texts } from '../texts/signing.ts'
-import { control, emailField, errorsOf, type FormState, wayOn } from './controls.ts'
+import { control, emailField, errorsOf, type FormState, freshForm, wayOn } from './controls.ts'
+import { type Errand, errandFields } from './errand.ts'
 
-type SignInState = FormState & {
-  next: string
-  refusal?: SignInRefusal
-  /** Which good news brought the reader here. */
-  news?: string | undefined
-}
+type SignInState = FormState &
+  Errand & {
+    refusal?: SignInRefusal
+    /** Which good news brought the reader here. */
+    news?: string | undefined
+  }
 
 /** Where one signs in. */
 export function signInPage(visit: Visit, state: SignInState): Page {
@@ -32,6 +34,7 @@ export function signInPage(visit: Visit, state: SignInState): Page {
     crumbs: [{ label: registrationTexts[lang].identity, href: visit.href(paths.identity()) }],
     description: registrationTexts[lang].overviewIntro,
     body: html`${errorSummary(lang, errorsOf(lang, state))}${newsNotice(visit, state)}
+      ${reasonNotice(visit, state)}
       ${refusalNotice(visit, state)}${demoNotice(visit)}
       ${form({ action: visit.href(paths.signIn()), body: signInFields(visit, state) })}
       ${wayOn(words.noAccount, visit.href(paths.registration()), words.register)}`,
@@ -42,13 +45,26 @@ function signInFields(visit: Visit, state: SignInState): Html {
   const { lang } = visit
   const words = texts[lang]
   const password = control(lang, 'password', state, { autocomplete: 'current-password' })
-  return html`<input type="hidden" name="next" value="${state.next}">
+  return html`${errandFields(state)}
     ${emailField(lang, state, 'username')}
     ${textField({ ...password, type: 'password' })}
     ${actions(
       button({ label: words.signIn }),
       linkButton({ label: words.forgotten, href: visit.href(paths.password()), kind: 'secondary' }),
     )}`
+}
+
+/** The sign-in page for somebody whose session ended while they were writing. */
+export function keptSignInPage(visit: Visit, errand: Errand): Page {
+  return signInPage(visit, { ...freshForm(), ...errand })
+}
+
+/** Why one has to sign in: a refusal has been told it already. */
+function reasonNotice({ lang }: Visit, { next, kept, refusal, news }: SignInState): Html | '' {
+  const { reasons } = errandTexts[lang]
+  if (kept !== '') return notice({ tone: 'warning', ...reasons.kept })
+  if (refusal || news || next === '') return ''
+  return notice({ tone: 'info', ...reasons.guarded })
 }
 
 function newsNotice(visit: Visit, { news }: SignInState): Html | '' {

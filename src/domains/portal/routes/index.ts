@@ -2,6 +2,7 @@ import { get, page, type Route, type Visit } from '../../../platform/http/index.
 import * as paths from '../paths.ts'
 import { type ArticleName, articles } from '../texts/index.ts'
 import { articlePage, contactsPage, helpPage } from '../views/index.ts'
+import { showWay } from './arrival.ts'
 import { showHome } from './home.ts'
 import { showRobots, showSitemap } from './machines.ts'
 import { showArchive, showArticle } from './news.ts'
@@ -21,6 +22,7 @@ const article = (name: ArticleName) => (visit: Visit) =>
 
 export const routes: Route[] = [
   get(paths.home, brief, showHome),
+  get(paths.elsewhere.arrival, { who: 'signed-in' }, showWay),
   get(paths.search, publicPage, showSearch),
   get(paths.newsArchive, publicPage, showArchive),
   get(paths.newsArticle, publicPage, showArticle),

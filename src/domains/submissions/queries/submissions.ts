@@ -70,6 +70,15 @@ export async function listSubmissions(
   return (after ? [...rows].reverse() : [...rows]).map(submissionOf)
 }
 
+/** Whether the person in whose scope the transaction runs has written anything, a draft too. */
+export async function hasSubmissions(tx: Tx): Promise<boolean> {
+  const [row] = await tx<{ some: boolean }[]>`
+    select exists (
+      select from submissions.submissions where person_id = platform.person()
+    ) as some`
+  return row?.some ?? false
+}
+
 /** The newest draft for an office, or null. */
 export async function findDraftFor(
   tx: Tx,
