@@ -108,7 +108,7 @@ test('the counts beside the list tell what is late and what is soon late', async
   town.house.clock.set('2026-12-16T09:00:00+01:00')
   const tomas = town.doer(town.tomas)
   const { badges } = await readWorklist(town.house.sql, tomas, wishFrom({}, tomas))
-  assert.deepEqual(badges.mine, { open: 2, late: 1, soon: 1, waiting: 0, toTakeOver: 0 })
+  assert.deepEqual(badges.mine, { open: 2, late: 1, today: 0, soon: 1, waiting: 0, toTakeOver: 0 })
 
   const late = await readWorklist(town.house.sql, tomas, wishFrom({ lhuta: 'late' }, tomas))
   assert.deepEqual(

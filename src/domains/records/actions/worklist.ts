@@ -1,20 +1,24 @@
 import { type Day, dayOf } from '../../../foundation/dates/index.ts'
 import { type Sql, type Tx, within } from '../../../platform/db/index.ts'
-import { findByNumber, searchCases } from '../queries/search.ts'
+import { findByNumber, type Sifting, searchCases } from '../queries/search.ts'
 import { listTallies, type Tally, type TallyLevel } from '../queries/tallies.ts'
 import { listWorklist } from '../queries/worklist.ts'
 import type { Case } from '../rules/case.ts'
 import { soonLateUntil } from '../rules/clock.ts'
 import { type ListName, listsFor, mayRead, type Rights } from '../rules/permissions.ts'
 import { stemsOf } from '../rules/words.ts'
-import { dueRange, numberIn, pageSize, placeOf, type Wish } from '../rules/worklist.ts'
+import { dueRange, numberIn, placeOf, type Wish } from '../rules/worklist.ts'
 import type { Doer } from './deed.ts'
 import { listStaff, type Staff } from './reading.ts'
+
+/** What is shown of a list at once. */
+const pageSize = 50
 
 /** Counts of open cases of one list. */
 export type Badges = {
   open: number
   late: number
+  today: number
   soon: number
   waiting: number
   toTakeOver: number
@@ -33,7 +37,7 @@ export function readWorklist(sql: Sql, doer: Doer, wish: Wish): Promise<Worklist
   return within(sql, { officeId: doer.officeId }, async tx => {
     const today = dayOf(doer.at)
     const [found, badges, staff] = await Promise.all([
-      wish.search === '' ? listFor(tx, doer, wish, today) : search(tx, doer, wish),
+      wish.search === '' ? listFor(tx, doer, wish, today) : search(tx, doer, wish, today),
       badgesFor(tx, doer, today),
       listStaff(tx),
     ])
@@ -45,26 +49,30 @@ export function readWorklist(sql: Sql, doer: Doer, wish: Wish): Promise<Worklist
 }
 
 function listFor(tx: Tx, doer: Doer, wish: Wish, today: Day): Promise<Case[]> {
-  const { from, to } = dueRange(wish.due, today)
   return listWorklist(tx, {
+    ...siftingOf(wish, today),
     officeId: doer.officeId,
     officerId: wish.list === 'mine' ? doer.officerId : wish.holder,
     unitIds: wish.list === 'unit' ? doer.unitIds : null,
-    state: wish.state,
-    matterKind: wish.matterKind,
-    dueFrom: from,
-    dueTo: to,
-    sort: wish.sort === 'number' ? 'received-first' : wish.sort,
     after: wish.after,
     limit: pageSize + 1,
   })
 }
 
-async function search(tx: Tx, doer: Doer, wish: Wish): Promise<Case[]> {
+function siftingOf(wish: Wish, today: Day): Sifting {
+  const { from: dueFrom, to: dueTo } = dueRange(wish.due, today)
+  const { holder: officerId, state, matterKind } = wish
+  const sort = wish.sort === 'number' ? 'received-first' : wish.sort
+  return { officerId, state, matterKind, dueFrom, dueTo, sort }
+}
+
+/** A search goes through every case that the officer may read; what else they chose holds too. */
+async function search(tx: Tx, doer: Doer, wish: Wish, today: Day): Promise<Case[]> {
+  const sifting = siftingOf(wish, today)
   const number = numberIn(wish.search)
   const found = number
-    ? await findByNumber(tx, doer.officeId, number.year, number.serial)
-    : await searchCases(tx, doer.officeId, stemsOf(wish.search), pageSize + 1)
+    ? await findByNumber(tx, doer.officeId, number.year, number.serial, sifting)
+    : await searchCases(tx, doer.officeId, stemsOf(wish.search), pageSize + 1, sifting)
   return found.filter(matter => mayRead(doer, matter))
 }
 
@@ -94,6 +102,7 @@ function badgesOf(tallies: readonly Tally[], today: Day): Badges {
   return {
     open: sum(() => true),
     late: sum(tally => runs(tally) && tally.dueOrder < today),
+    today: sum(tally => runs(tally) && tally.dueOrder === today),
     soon: sum(tally => runs(tally) && tally.dueOrder >= today && tally.dueOrder <= soonUntil),
     waiting: sum(tally => !runs(tally)),
     toTakeOver: sum(tally => tally.state === 'assigned'),

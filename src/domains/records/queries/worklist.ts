@@ -22,6 +22,9 @@ export type WorklistQuery = {
   limit: number
 }
 
+/** What is left of the cases that a search has found; whose they are is not asked. */
+export type Choice = Pick<WorklistQuery, 'officerId' | 'state' | 'matterKind' | 'dueFrom' | 'dueTo'>
+
 /** A page of the worklist, read along the index that fits whose it is and how it is sorted. */
 export function listWorklist(db: Db, query: WorklistQuery): Promise<Case[]> {
   const { officeId, limit } = query
@@ -52,14 +55,19 @@ function whose(db: Db, query: WorklistQuery, unitId: string | undefined) {
 }
 
 function filters(db: Db, query: WorklistQuery) {
-  const { state, matterKind, dueFrom, dueTo } = query
+  const { state } = query
   return db`
     ${state === null || openStates.includes(state) ? db`and c.is_open` : db``}
+    ${choice(db, query)} ${after(db, query)}`
+}
+
+/** The part of a list's condition that a search has as well; `c` are the cases. */
+export function choice(db: Db, { state, matterKind, dueFrom, dueTo }: Omit<Choice, 'officerId'>) {
+  return db`
     ${state === null ? db`` : db`and c.state = ${state}`}
     ${matterKind === null ? db`` : db`and c.matter_kind = ${matterKind}`}
     ${dueFrom === null ? db`` : db`and c.due_order >= ${dueFrom} and c.state <> 'waiting'`}
-    ${dueTo === null ? db`` : db`and c.due_order <= ${dueTo} and c.state <> 'waiting'`}
-    ${after(db, query)}`
+    ${dueTo === null ? db`` : db`and c.due_order <= ${dueTo} and c.state <> 'waiting'`}`
 }
 
 const openStates: readonly CaseState[] = ['received', 'assigned', 'accepted', 'waiting']

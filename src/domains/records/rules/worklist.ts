@@ -5,19 +5,21 @@ import { soonLateUntil } from './clock.ts'
 import { isMatterKind } from './periods.ts'
 import { type ListName, listsFor, type Rights } from './permissions.ts'
 
-/** What is shown of a list at once. */
-export const pageSize = 50
-
 export const sorts = ['due', 'received', 'number'] as const
 
 export type Sort = (typeof sorts)[number]
+
+/** What of the last day can be asked: it has passed, it is today, it comes within days. */
+export const dues = ['late', 'today', 'soon'] as const
+
+export type Due = (typeof dues)[number]
 
 /** What an officer asked the worklist for, read from the address; wrong values are left out. */
 export type Wish = {
   list: ListName
   state: CaseState | null
   matterKind: string | null
-  due: 'late' | 'soon' | null
+  due: Due | null
   /** Only what this officer has: to see and take over a colleague's desk. */
   holder: string | null
   sort: Sort
@@ -42,12 +44,11 @@ const states: readonly string[] = [
 export function wishFrom(query: Record<string, string>, rights: Rights): Wish {
   const lists = listsFor(rights)
   const { seznam, stav = '', druh = '', razeni, hledat = '', za = '', kdo = '' } = query
-  const due = query[dueName]
   return {
     list: lists.find(list => list === seznam) ?? lists[0] ?? 'all',
     state: states.includes(stav) ? (stav as CaseState) : null,
     matterKind: isMatterKind(druh) ? druh : null,
-    due: due === 'late' || due === 'soon' ? due : null,
+    due: dues.find(due => due === query[dueName]) ?? null,
     holder: isId(kdo) ? kdo : null,
     sort: sorts.find(sort => sort === razeni) ?? 'due',
     search: hledat.trim().slice(0, 200),
@@ -75,9 +76,10 @@ export function placeOf(sort: Sort, last: Case): string {
   return `${value}~${last.id}`
 }
 
-/** The days between which what is late or soon late is due. */
+/** The days between which what is late, due today or soon late is due. */
 export function dueRange(due: Wish['due'], today: Day): { from: Day | null; to: Day | null } {
   if (due === 'late') return { from: null, to: addDays(today, -1) }
+  if (due === 'today') return { from: today, to: today }
   if (due === 'soon') return { from: today, to: soonLateUntil(today) }
   return { from: null, to: null }
 }

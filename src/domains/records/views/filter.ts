@@ -6,7 +6,7 @@ import type { Staff } from '../actions/reading.ts'
 import * as paths from '../paths.ts'
 import { matterKinds } from '../rules/periods.ts'
 import { handlers } from '../rules/permissions.ts'
-import { queryOf, sorts, type Wish } from '../rules/worklist.ts'
+import { dues, queryOf, sorts, type Wish } from '../rules/worklist.ts'
 import { names, texts } from '../texts.ts'
 
 /** The search and the choice of what the list shows. */
@@ -51,11 +51,7 @@ export function filter(visit: Visit, wish: Wish, staff: Staff): Html {
         name: 'lhuta',
         label: words.due,
         value: wish.due ?? '',
-        options: [
-          option('', words.anyDue),
-          option('late', words.dueLate),
-          option('soon', words.dueSoon),
-        ],
+        options: [option('', words.anyDue), ...dues.map(due => option(due, words.dues[due]))],
       })}
       ${wish.list === 'mine' ? '' : holderField(visit, wish, staff)}
       ${selectField({

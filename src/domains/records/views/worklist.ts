@@ -59,6 +59,7 @@ function counts(visit: Visit, wish: Wish, { badges }: Worklist): Html | '' {
   }
   return html`<ul class="counts" aria-label="${words.overview}">
     ${link(own.late, words.late, { lhuta: 'late' })}
+    ${link(own.today, words.dues.today, { lhuta: 'today' })}
     ${link(own.soon, words.soon, { lhuta: 'soon' })}
     ${link(own.toTakeOver, words.toTakeOver, { stav: 'assigned' })}
     ${link(own.waiting, words.waiting, { stav: 'waiting' })}
