@@ -2,7 +2,7 @@ import type { Tx } from '../../../platform/db/index.ts'
 import { listTallies } from '../queries/tallies.ts'
 import { listWorklist, type Place } from '../queries/worklist.ts'
 import type { Case } from '../rules/case.ts'
-import { pageSize } from '../rules/worklist.ts'
+import { pageSize } from '../rules/deeds.ts'
 
 /** What waits in the filing room of an office, the oldest first, from a place on. */
 export function listReceived(

@@ -5,14 +5,12 @@ import { listTallies, type Tally, type TallyLevel } from '../queries/tallies.ts'
 import { listWorklist } from '../queries/worklist.ts'
 import type { Case } from '../rules/case.ts'
 import { soonLateUntil } from '../rules/clock.ts'
+import { pageSize } from '../rules/deeds.ts'
 import { type ListName, listsFor, mayRead, type Rights } from '../rules/permissions.ts'
 import { stemsOf } from '../rules/words.ts'
 import { dueRange, numberIn, placeOf, type Wish } from '../rules/worklist.ts'
 import type { Doer } from './deed.ts'
 import { listStaff, type Staff } from './reading.ts'
-
-/** What is shown of a list at once. */
-const pageSize = 50
 
 /** Counts of open cases of one list. */
 export type Badges = {

@@ -42,6 +42,9 @@ export const callDays = { least: 3, usual: 15, most: 90 } as const
 /** So many cases change hands in one go. */
 export const mostAtOnce = 50
 
+/** What is shown of a list at once. */
+export const pageSize = 50
+
 /** The longest text that an officer writes into a form, in letters. */
 export const textLimit = 20_000
 
