@@ -21,7 +21,16 @@ test('the queue shows what waits, and a few letters route it to a unit', async t
     to: 'živ',
   })
   assert.equal(routed.status, 303)
-  assert.equal(routed.location, `/podatelna/${second.caseId}`)
+  assert.equal(routed.location, `/podatelna/${second.caseId}?hotovo=${caseId}`)
+
+  const next = await vera.get(routed.location)
+  assert.match(next.text, /KLAT\/00001\/2026 → Odbor životního prostředí/)
+  assert.ok(next.text.includes(`href="/spisova-sluzba/${caseId}"`))
+  const last = await vera.post(`/podatelna/${second.caseId}/prideleni`, { version: '1', to: 'mal' })
+  assert.equal(last.location, `/podatelna?hotovo=${second.caseId}`)
+  const end = await vera.get(last.location)
+  assert.match(end.text, /KLAT\/00002\/2026 → Lenka Malá/)
+  assert.match(end.text, /Fronta je prázdná/)
 })
 
 test('letters that fit nobody or several are asked for again', async t => {
@@ -102,7 +111,7 @@ test('a case handed over is taken over by the other office and may be given back
     subject: 'Vrácení',
     text: 'Lípa stojí v Klatovech.',
   })
-  assert.equal(returned.status, 200)
+  assert.equal(returned.status, 303)
   await town.house.drainJobs()
   const back = await vera.get('/podatelna')
   assert.match(back.text, /KLAT\/00001\/2026/)
@@ -132,7 +141,9 @@ test('a letter is returned with a reason that the sender reads in the mailbox', 
   assert.match(bare.text, /Napište důvod/)
 
   const returned = await vera.post(address, { ...fields, text: 'Příloha nejde otevřít.' })
-  assert.match(returned.text, /Fronta je prázdná/)
+  const queue = await vera.get(returned.location)
+  assert.match(queue.text, /KLAT\/00001\/2026 → vráceno/)
+  assert.match(queue.text, /Fronta je prázdná/)
   const matter = await vera.get(`/spisova-sluzba/${caseId}`)
   assert.match(matter.text, /Příloha nejde otevřít\./)
   assert.match(matter.text, /KLAT\/00002\/2026/)

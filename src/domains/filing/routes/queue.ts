@@ -1,4 +1,5 @@
 import { isId } from '../../../foundation/ids.ts'
+import { withQuery } from '../../../foundation/path.ts'
 import { within } from '../../../platform/db/index.ts'
 import {
   type Answer,
@@ -25,11 +26,12 @@ import {
   targetOf,
   whatChanged,
 } from '../../records/index.ts'
+import { type Last, readLast } from '../actions/last.ts'
 import { findReceivers, nextItem, openItem, readQueue } from '../actions/queue.ts'
 import * as paths from '../paths.ts'
 import { texts } from '../texts.ts'
 import { giveBackPage, itemPage } from '../views/item.ts'
-import { emptyPage, queuePage } from '../views/queue.ts'
+import { queuePage } from '../views/queue.ts'
 
 /** Who works in the filing room. */
 export const clerks: readonly Role[] = ['filing-clerk']
@@ -47,21 +49,39 @@ async function showQueue(visit: Visit): Promise<Answer> {
   const { dalsi = '', za = '' } = visit.query
   if (isId(dalsi)) return nextOf(visit, dalsi)
   const from = placeFrom(za)
-  return page(queuePage(visit, await readQueue(visit.services.sql, doerOf(visit), from), from))
+  const queue = await readQueue(visit.services.sql, doerOf(visit), from)
+  return page(queuePage(visit, queue, { from, last: await lastOf(visit) }))
 }
 
-/** On to the letter after this one, or to the good news that there is none. */
+/** What became of the letter that was dealt with just now, which the address names. */
+async function lastOf(visit: Visit): Promise<Last | null> {
+  const { hotovo = '' } = visit.query
+  return isId(hotovo) ? readLast(visit.services.sql, doerOf(visit), hotovo) : null
+}
+
+/** On to the letter after one that is done with, and what became of that is said there. */
+async function onward(visit: Visit, id: string): Promise<Answer> {
+  const next = await nextAddress(visit, id)
+  return seeOther(visit, withQuery(next, { hotovo: id }))
+}
+
+/** On to the letter after one that is left for later. */
 async function nextOf(visit: Visit, id: string): Promise<Answer> {
+  return seeOther(visit, await nextAddress(visit, id))
+}
+
+/** The letter after this one, or the queue when there is none. */
+async function nextAddress(visit: Visit, id: string): Promise<string> {
   const { sql } = visit.services
   const doer = doerOf(visit)
   const matter = await within(sql, doer, tx => findCase(tx, doer.officeId, id))
   const next = await nextItem(sql, doer, matter)
-  return next ? seeOther(visit, paths.item({ id: next })) : page(emptyPage(visit))
+  return next ? paths.item({ id: next }) : paths.queue()
 }
 
 async function showItem(visit: Visit): Promise<Answer> {
   const item = await openItem(visit.services.sql, doerOf(visit), idIn(visit))
-  return page(itemPage(visit, item, {}))
+  return page(itemPage(visit, item, { errors: {}, last: await lastOf(visit) }))
 }
 
 async function sendRouting(visit: Visit): Promise<Answer> {
@@ -78,13 +98,13 @@ async function sendRouting(visit: Visit): Promise<Answer> {
   }
   const outcome = await assign(sql, doerOf(visit), target, receiver)
   if (!outcome.ok) return refusalAnswer(visit, outcome)
-  if (field(visit, 'from') === 'list') return seeOther(visit, paths.queue())
-  return nextOf(visit, target.caseId)
+  if (field(visit, 'from') !== 'list') return onward(visit, target.caseId)
+  return seeOther(visit, withQuery(paths.queue(), { hotovo: target.caseId }))
 }
 
 async function itemAgain(visit: Visit, errors: FieldErrors): Promise<Answer> {
   const item = await openItem(visit.services.sql, doerOf(visit), idIn(visit))
-  return page(itemPage(visit, item, errors), 422)
+  return page(itemPage(visit, item, { errors, last: null }), 422)
 }
 
 async function refusalAnswer(
@@ -110,7 +130,7 @@ async function sendGiveBack(visit: Visit): Promise<Answer> {
   const target = targetOf(visit)
   const values = { subject: field(visit, 'subject'), text: field(visit, 'text') }
   const outcome = await giveBack(sql, doer, target, values)
-  if (outcome.ok) return nextOf(visit, target.caseId)
+  if (outcome.ok) return onward(visit, target.caseId)
   if (outcome.refusal === 'stale') {
     const changed = await whatChanged(sql, doer, target.caseId, target.version)
     return page(conflictPage(visit, changed, values.text), 409)

@@ -88,7 +88,7 @@ export const cs = {
   alreadyRouted: 'Zásilka už ve frontě není.',
   skip: 'Nechat na později, další',
   backToQueue: 'Zpět do fronty',
-  emptyTitle: 'Fronta je prázdná',
+  returned: 'vráceno',
   paperTitle: 'Zapsat zásilku',
   way: 'Jak přišla',
   sender: 'Odesílatel',

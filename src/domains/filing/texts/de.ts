@@ -75,7 +75,7 @@ export const de: Words = {
   alreadyRouted: 'Die Sendung ist nicht mehr in der Liste.',
   skip: 'Für später lassen, nächste',
   backToQueue: 'Zurück zur Liste',
-  emptyTitle: 'Die Liste ist leer',
+  returned: 'zurückgegeben',
   paperTitle: 'Sendung eintragen',
   way: 'Wie sie kam',
   sender: 'Absender',

@@ -71,7 +71,7 @@ export const en: Words = {
   alreadyRouted: 'The letter is no longer in the queue.',
   skip: 'Leave for later, next',
   backToQueue: 'Back to the queue',
-  emptyTitle: 'The queue is empty',
+  returned: 'returned',
   paperTitle: 'Register a paper letter',
   way: 'How it came',
   sender: 'Sender',

@@ -22,26 +22,31 @@ import {
   paths as records,
   senderName,
 } from '../../records/index.ts'
+import type { Last } from '../actions/last.ts'
 import type { Item } from '../actions/queue.ts'
 import * as paths from '../paths.ts'
 import { examplesOf } from '../rules/examples.ts'
 import { texts } from '../texts.ts'
-import { checkRows, receiverField, receiverList } from './parts.ts'
+import { checkRows, lastNotice, receiverField, receiverList } from './parts.ts'
+
+/** What was wrong with the letters typed before, and what became of the letter before. */
+type Done = { errors: FieldErrors; last: Last | null }
 
 /**
  * One letter of the queue: what came and whose it is to be; Enter leads to the next one.
  *
- * Takes what was wrong with the letters typed before; they are said in the error, and the field
- * is empty again and has the focus, so that better ones are simply typed.
+ * After a mistake the typed letters are said in the error, and the field is empty again and has
+ * the focus, so that better ones are simply typed.
  */
-export function itemPage(visit: Visit, item: Item, errors: FieldErrors): Page {
+export function itemPage(visit: Visit, item: Item, done: Done): Page {
   const words = texts[visit.lang]
   const { matter } = item
+  const { errors, last } = done
   const waits = matter.state === 'received'
   return {
     title: `${matter.recordMark}: ${matter.subject}`,
     crumbs: [{ label: words.queue, href: visit.href(paths.queue()) }],
-    body: html`${errorSummary(visit.lang, errors, false)}
+    body: html`${lastNotice(visit, last)}${errorSummary(visit.lang, errors, false)}
       <div class="split"><div class="split-main">
       ${waits ? routingForm(visit, item, errors) : goneNotice(visit, matter)}
       ${section({

@@ -1,10 +1,24 @@
 import { type Html, html } from '../../../foundation/html.ts'
 import type { Visit } from '../../../platform/http/index.ts'
-import { badge } from '../../../platform/ui/index.ts'
-import type { Case, NamedReceiver } from '../../records/index.ts'
+import { badge, notice } from '../../../platform/ui/index.ts'
+import { type Case, type NamedReceiver, paths as records } from '../../records/index.ts'
+import type { Last } from '../actions/last.ts'
 import type { Arrival } from '../queries/deliveries.ts'
 import { type Check, unusual } from '../rules/checks.ts'
 import { texts } from '../texts.ts'
+
+/** What became of the letter before this page: `KLAT/00006/2026 → Odbor dopravy`. */
+export function lastNotice(visit: Visit, last: Last | null): Html | '' {
+  if (!last) return ''
+  const { matter, holder } = last
+  const words = texts[visit.lang]
+  const gone = matter.state === 'returned' ? words.returned : holder
+  return notice({
+    tone: 'success',
+    title: `${matter.recordMark} → ${gone}`,
+    body: html`<a href="${visit.href(records.matter({ id: matter.id }))}">${words.openMatter}</a>`,
+  })
+}
 
 /** What is unusual about a letter stands out; what is in order is one quiet word. */
 export function checksCell({ lang }: Visit, arrival: Arrival | null): Html {

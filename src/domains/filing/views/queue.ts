@@ -2,28 +2,25 @@ import { type Html, html } from '../../../foundation/html.ts'
 import { withQuery } from '../../../foundation/path.ts'
 import type { Page, Visit } from '../../../platform/http/index.ts'
 import { formatSeconds } from '../../../platform/i18n/index.ts'
-import {
-  actions,
-  button,
-  form,
-  linkButton,
-  notice,
-  pager,
-  table,
-} from '../../../platform/ui/index.ts'
+import { actions, button, form, linkButton, pager, table } from '../../../platform/ui/index.ts'
 import { names, senderName } from '../../records/index.ts'
+import type { Last } from '../actions/last.ts'
 import type { From, Queue, Waiting } from '../actions/queue.ts'
 import * as paths from '../paths.ts'
 import { texts } from '../texts.ts'
-import { checksCell, receiverList, rowReceiver } from './parts.ts'
+import { checksCell, lastNotice, receiverList, rowReceiver } from './parts.ts'
 
 /** What came and nobody has yet; each letter with its form, the oldest first. */
-export function queuePage(visit: Visit, queue: Queue, from: From): Page {
+export function queuePage(
+  visit: Visit,
+  queue: Queue,
+  { from, last }: { from: From; last: Last | null },
+): Page {
   const words = texts[visit.lang]
   const first = queue.waiting[0]
   return {
     title: words.queue,
-    body: html`<p class="lead">${words.waiting(queue.count)}</p>
+    body: html`${lastNotice(visit, last)}<p class="lead">${words.waiting(queue.count)}</p>
       ${actions(
         first
           ? linkButton({ label: words.startFirst, href: itemHref(visit, first.matter.id) })
@@ -80,18 +77,6 @@ function row(visit: Visit, { matter, arrival }: Waiting): (string | Html)[] {
         ${button({ label: words.assign, kind: 'secondary' })}</div>`,
     }),
   ]
-}
-
-/** Said when there is no next letter. */
-export function emptyPage(visit: Visit): Page {
-  const words = texts[visit.lang]
-  const href = visit.href(paths.queue())
-  return {
-    title: words.emptyTitle,
-    crumbs: [{ label: words.queue, href }],
-    body: html`${notice({ tone: 'success', title: words.empty })}
-      ${actions(linkButton({ label: words.backToQueue, href }))}`,
-  }
 }
 
 function itemHref(visit: Visit, id: string): string {

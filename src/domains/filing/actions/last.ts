@@ -1,0 +1,21 @@
+import { type Sql, within } from '../../../platform/db/index.ts'
+import { type Case, type Doer, findCase, listStaff } from '../../records/index.ts'
+
+/** A letter that was dealt with just now, and the name of who has it. */
+export type Last = { matter: Case; holder: string }
+
+/**
+ * What became of a letter of the office.
+ *
+ * Gives null while it still waits in the queue; throws `NotFound` for a letter of another office.
+ */
+export function readLast(sql: Sql, doer: Doer, caseId: string): Promise<Last | null> {
+  return within(sql, { officeId: doer.officeId }, async tx => {
+    const matter = await findCase(tx, doer.officeId, caseId)
+    if (matter.state === 'received') return null
+    const { units, officers } = await listStaff(tx)
+    const unit = units.find(one => one.id === matter.unitId)?.name
+    const officer = officers.find(one => one.id === matter.officerId)?.name
+    return { matter, holder: officer ?? unit ?? '' }
+  })
+}
