@@ -42,7 +42,7 @@ export async function run(words: string[]): Promise<number> {
 function tellValid({ entry, index, head, parts, matches, signers }: ReceiptProof): number {
   const lines = [
     `VALID: number ${entry.number}, office ${entry.office}, ${entry.kind} ${entry.time}`,
-    `  entry ${index} of ${head.origin}, under a head of ${head.size} entries`,
+    `  entry ${index + 1} of ${head.origin}, under a head of ${head.size} entries`,
     `  signed by ${signers.map(({ name }) => name).join(', ')}`,
     ...parts.map(({ name, sha256 }) => `  part ${name} SHA-256 ${sha256}`),
     ...matches.map(({ file, part }) => `  file ${file} is the part ${part.name}`),
@@ -55,14 +55,22 @@ function tellValid({ entry, index, head, parts, matches, signers }: ReceiptProof
 const steps: Record<string, string> = {
   format: 'format: not a receipt, or not in its one spelling',
   leaf: 'leaf: the entry is not about these parts',
-  key: 'key: no signature by a known key; give the key of the log by --key (it is at /log/key)',
   signature: 'signature: the head was changed after it was signed',
   path: 'path: the entry is not in the log',
   witness: 'witness: too few witnesses',
   file: 'file: a file is not what was received',
 }
 
+/** Without the log's key nothing is wrong with the receipt: it just cannot be told. */
+const keyAdvice =
+  'the key of the log is needed: it is printed on the PDF and published at /log/key; ' +
+  "give it by --key 'KEY', or name the installation's folder by --data DIR"
+
 function tellWrong(step: string): number {
+  if (step === 'key') {
+    process.stderr.write(`CANNOT TELL: ${keyAdvice}\n`)
+    return 1
+  }
   process.stderr.write(`NOT VALID: ${steps[step] ?? step}\n`)
   return 1
 }

@@ -1,6 +1,6 @@
 export { appendEntry, type Event, openLog, type Place } from './actions/appending.ts'
 export { checkLedger, type LedgerVerdict } from './actions/checking.ts'
-export { ownKey } from './actions/keys.ts'
+export { ownKey, ownKeyText } from './actions/keys.ts'
 export { sealedProof } from './actions/proving.ts'
 export { signDueCheckpoints } from './actions/signing.ts'
 export { ledgerHealth, stampDueCheckpoints } from './actions/upkeep.ts'

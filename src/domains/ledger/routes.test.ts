@@ -4,7 +4,7 @@ import { after, test } from 'node:test'
 import { openTestHouse } from '../../../tests/harness.ts'
 import { newId } from '../../foundation/ids.ts'
 import { within } from '../../platform/db/index.ts'
-import { makePdf } from '../../platform/pdf/index.ts'
+import { makePdf, sealPdf } from '../../platform/pdf/index.ts'
 import { appendEntry } from './actions/appending.ts'
 import { sampleOffice } from './actions/sample-log.ts'
 import { parseVerifierKey, sealedProof, signDueCheckpoints } from './index.ts'
@@ -86,7 +86,22 @@ test('a changed receipt and a changed file are told in plain words', async () =>
   const changed = receipt.replace(/\nindex 0\n/, '\nindex 1\n')
   assert.match((await upload(changed)).text, /Potvrzení neplatí[\s\S]*Záznam není v evidenci/)
   const other = await upload(receipt, ['jiný obsah'], '/en')
-  assert.match(other.text, /not valid[\s\S]*one of the files you added is not/)
+  assert.match(other.text, /The receipt is valid[\s\S]*did not receive these files/)
+})
+
+test('a PDF that nobody of ours sealed is not to be trusted, whatever proof it carries', async () => {
+  const attachment = { name: 'potvrzeni.tlog-proof', type: 'text/plain', relationship: 'Data' }
+  const content = Buffer.from(receipt)
+  const pdf = await makePdf({
+    ...{ title: 'Potvrzení', lang: 'cs', author: 'Klatovy', at: new Date(0) },
+    blocks: [{ kind: 'paragraph', text: 'Podání přijato.' }],
+    attachments: [{ ...attachment, relationship: 'Data', content }],
+  })
+  assert.match((await upload(pdf)).text, /Tomuto PDF nevěřte[\s\S]*není zapečetěný/)
+  const sealed = await sealPdf(pdf, house.services.keys, new Date(0))
+  assert.doesNotMatch((await upload(sealed)).text, /Tomuto PDF nevěřte/)
+  sealed[200]! ^= 1
+  assert.match((await upload(sealed)).text, /byl po zapečetění změněn/)
 })
 
 test('no file, an emptied file and any other file are errors at the field', async () => {

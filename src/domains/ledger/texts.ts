@@ -1,4 +1,5 @@
 import type { Texts } from '../../platform/i18n/index.ts'
+import type { SealState } from '../../platform/pdf/index.ts'
 import type { ReceiptRefusal } from './rules/receipts.ts'
 
 type Words = {
@@ -15,6 +16,8 @@ type Words = {
   valid: string
   validAbout: (number: string, time: string) => string
   filesMatch: string
+  filesForeign: string
+  seal: Record<Exclude<SealState, 'intact'> | 'title' | 'advice', string>
   invalid: string
   refusals: Record<ReceiptRefusal, string>
   says: string
@@ -53,6 +56,14 @@ const cs: Words = {
   validAbout: (number, time) =>
     `Úřad má podání ${number} ve své evidenci od ${time}. Nemůže to popřít ani změnit.`,
   filesMatch: 'Soubory, které jste přiložili, jsou přesně ty, které úřad přijal.',
+  filesForeign: 'Tyto soubory úřad v tomto podání nepřijal (nebo se od té doby změnily):',
+  seal: {
+    title: 'Tomuto PDF nevěřte',
+    changed: 'Dokument byl po zapečetění změněn.',
+    foreign: 'Dokument nezapečetil tento portál.',
+    none: 'Dokument není zapečetěný.',
+    advice: 'Co je v něm napsáno, může být podvržené. Platí jen to, co je uvedeno níže.',
+  },
   invalid: 'Potvrzení neplatí',
   refusals: {
     format: 'Soubor je poškozený, nebo to není celé potvrzení. Stáhněte si ho znovu z portálu.',
@@ -105,6 +116,14 @@ const en: Words = {
   validAbout: (number, time) =>
     `The office has had the submission ${number} in its record since ${time}. It can neither deny nor change that.`,
   filesMatch: 'The files you added are exactly those that the office received.',
+  filesForeign: 'The office did not receive these files in this submission (or they have changed):',
+  seal: {
+    title: 'Do not trust this PDF',
+    changed: 'The document was changed after it was sealed.',
+    foreign: 'The document was not sealed by this portal.',
+    none: 'The document has no seal.',
+    advice: 'What is printed in it may be forged. Only what is said below holds.',
+  },
   invalid: 'The receipt is not valid',
   refusals: {
     format: 'The file is damaged or is not a whole receipt. Download it again from the portal.',
@@ -159,6 +178,14 @@ const de: Words = {
   validAbout: (number, time) =>
     `Die Behörde hat die Eingabe ${number} seit ${time} in ihrem Verzeichnis. Sie kann das weder bestreiten noch ändern.`,
   filesMatch: 'Die beigefügten Dateien sind genau die, die die Behörde erhalten hat.',
+  filesForeign: 'Diese Dateien hat die Behörde nicht erhalten (oder sie wurden geändert):',
+  seal: {
+    title: 'Vertrauen Sie diesem PDF nicht',
+    changed: 'Das Dokument wurde nach dem Siegeln geändert.',
+    foreign: 'Das Dokument hat nicht dieses Portal gesiegelt.',
+    none: 'Das Dokument trägt kein Siegel.',
+    advice: 'Was darin steht, kann gefälscht sein. Es gilt nur, was unten steht.',
+  },
   invalid: 'Die Bestätigung ist nicht gültig',
   refusals: {
     format:

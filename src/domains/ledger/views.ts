@@ -2,6 +2,7 @@ import { type Html, html } from '../../foundation/html.ts'
 import type { Outcome } from '../../foundation/outcome.ts'
 import type { Page } from '../../platform/http/index.ts'
 import { formatNumber, formatSeconds, type Lang } from '../../platform/i18n/index.ts'
+import type { SealState } from '../../platform/pdf/index.ts'
 import {
   actions,
   button,
@@ -22,10 +23,16 @@ export type VerificationView = {
   lang: Lang
   errors: FieldErrors
   verdict: Outcome<ReceiptProof, ReceiptRefusal> | null
+  /** How the PDF stands to its seal; null when the bare proof was given. */
+  seal: SealState | null
+  /** The files to compare with what was received. */
+  files: readonly ComparedFile[]
   /** The verifier key of this installation. */
   key: string
   links: { check: string; script: string }
 }
+
+type ComparedFile = { name: string; sha256: string }
 
 /** The page on which anyone checks a receipt: the form, and above it the verdict. */
 export function verificationPage(view: VerificationView): Page {
@@ -34,7 +41,7 @@ export function verificationPage(view: VerificationView): Page {
     title: t.title,
     description: t.about,
     body: html`${errorSummary(view.lang, view.errors)}
-      ${view.verdict ? verdictOf(view.lang, view.verdict) : html`<p class="lead">${t.about}</p>`}
+      ${view.verdict ? verdictOf(view, view.verdict) : html`<p class="lead">${t.about}</p>`}
       ${view.verdict ? html`<h2>${t.another}</h2>` : ''}
       ${receiptForm(view)}
       ${details({ summary: t.elsewhere, body: byOneself(view) })}`,
@@ -63,21 +70,44 @@ function receiptForm({ lang, errors, links }: VerificationView): Html {
   return form({ action: links.check, multipart: true, body })
 }
 
-function verdictOf(lang: Lang, verdict: Outcome<ReceiptProof, ReceiptRefusal>): Html {
+function verdictOf(
+  { lang, seal, files }: VerificationView,
+  verdict: Outcome<ReceiptProof, ReceiptRefusal>,
+): Html {
   const t = texts[lang]
   if (!verdict.ok)
     return notice({ tone: 'error', title: t.invalid, body: t.refusals[verdict.refusal] })
-  const { entry, matches } = verdict.value
+  const { entry } = verdict.value
   const words = t.validAbout(entry.number, formatSeconds(lang, new Date(entry.time)))
-  const seen = matches.length === 0 ? '' : html`<p>${t.filesMatch}</p>`
-  return html`${notice({
-    tone: 'success',
-    title: t.valid,
-    body: html`<p>${words}</p>${seen}`,
-  })}${section({ title: t.says, body: proofOf(lang, verdict.value) })}`
+  const valid = notice({ tone: 'success', title: t.valid, body: html`<p>${words}</p>` })
+  return html`${sealNotice(lang, seal)}${valid}${filesNotice(lang, files, verdict.value)}
+    ${section({ title: t.says, body: proofOf(lang, verdict.value, files) })}`
 }
 
-function proofOf(lang: Lang, { entry, index, head, parts, matches, signers }: ReceiptProof): Html {
+/** A printed page that was changed must not be believed, though the proof inside it holds. */
+function sealNotice(lang: Lang, seal: SealState | null): Html | '' {
+  if (seal === null || seal === 'intact') return ''
+  const t = texts[lang].seal
+  return notice({ tone: 'error', title: t.title, body: html`<p>${t[seal]} ${t.advice}</p>` })
+}
+
+function filesNotice(lang: Lang, files: readonly ComparedFile[], proof: ReceiptProof): Html | '' {
+  if (files.length === 0) return ''
+  const t = texts[lang]
+  const foreign = files.filter(file => !proof.parts.some(part => part.sha256 === file.sha256))
+  if (foreign.length === 0) return notice({ tone: 'success', title: t.filesMatch })
+  return notice({
+    tone: 'warning',
+    title: t.filesForeign,
+    body: html`<ul>${foreign.map(({ name }) => html`<li>${name}</li>`)}</ul>`,
+  })
+}
+
+function proofOf(
+  lang: Lang,
+  { entry, index, head, parts, signers }: ReceiptProof,
+  files: readonly ComparedFile[],
+): Html {
   const t = texts[lang]
   const witnesses = signers.filter(({ witness }) => witness).map(({ name }) => name)
   return html`${summaryList([
@@ -94,7 +124,7 @@ function proofOf(lang: Lang, { entry, index, head, parts, matches, signers }: Re
     rows: parts.map(part => [
       part.name,
       html`<code>${part.sha256}</code>`,
-      matches.find(match => match.part === part)?.file ?? '–',
+      files.find(file => file.sha256 === part.sha256)?.name ?? '–',
     ]),
     empty: t.noParts,
   })}`

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Readable } from 'node:stream'
 import { type Answer, page, type Visit } from '../../../platform/http/index.ts'
+import { checkSeal, type SealState } from '../../../platform/pdf/index.ts'
 import { ownKey } from '../actions/keys.ts'
 import * as paths from '../paths.ts'
 import { extractReceipt } from '../rules/extraction.ts'
@@ -34,14 +35,21 @@ export async function checkReceipt(visit: Visit): Promise<Answer> {
   const text = extractReceipt(receipt)
   if (text === null) return refused(words.noReceipt)
 
-  const verdict = verifyReceipt(text, { verifierKeys: [await ownKey(visit.services)], files })
-  return page(verificationPage({ ...view, verdict }))
+  const verdict = verifyReceipt(text, { verifierKeys: [await ownKey(visit.services)], files: [] })
+  const seal = await sealOf(visit, receipt)
+  return page(verificationPage({ ...view, verdict, seal, files }))
+}
+
+/** The proof inside a PDF says nothing of what is printed on it; only its seal does. */
+async function sealOf({ services }: Visit, receipt: Buffer): Promise<SealState | null> {
+  if (!receipt.subarray(0, 1024).includes('%PDF-')) return null
+  return checkSeal(receipt, services.keys.seal.certificatePem)
 }
 
 async function viewOf({ lang, services, href }: Visit): Promise<VerificationView> {
   const key = formatVerifierKey(await ownKey(services))
   const links = { check: href(paths.verification()), script: paths.script() }
-  return { lang, links, key, errors: {}, verdict: null }
+  return { lang, links, key, errors: {}, verdict: null, seal: null, files: [] }
 }
 
 async function readSent(visit: Visit): Promise<Sent> {

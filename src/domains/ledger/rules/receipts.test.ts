@@ -8,6 +8,7 @@ import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 // @ts-expect-error: the stand-alone script has no types, on purpose.
 import { verifyReceipt as verifyAlone } from '../../../../public/verify-receipt.mjs'
+import { makePdf } from '../../../platform/pdf/index.ts'
 import { signatureTypes } from './keys.ts'
 import { cosignatureOf, signatureOf } from './notes.ts'
 import { parseReceipt, verifyReceipt } from './receipts.ts'
@@ -124,7 +125,7 @@ test('a receipt read and written again is the same', () => {
   assert.equal(parseReceipt(`${receipt}\n`)?.checkpoint, `${parseReceipt(receipt)!.checkpoint}\n`)
 })
 
-test('the stand-alone script runs by itself and answers by its exit code', t => {
+test('the stand-alone script runs by itself and answers by its exit code', async t => {
   const folder = mkdtempSync(join(tmpdir(), 'receipt-'))
   t.after(() => rmSync(folder, { recursive: true }))
   const [path, sent, wrong] = ['r.tlog-proof', 'sent.txt', 'wrong.txt'].map(n => join(folder, n))
@@ -135,7 +136,9 @@ test('the stand-alone script runs by itself and answers by its exit code', t => 
     execFileSync(process.execPath, [script, path!, ...args], { encoding: 'utf8', stdio: 'pipe' })
   assert.match(run('--key', vkey, '--file', sent!), /VALID: number KLAT\/00004\/2026.*\n.*podani/)
   assert.throws(() => run('--key', vkey, '--file', wrong!), /file: .*not what was received/)
-  assert.throws(() => run(), /key: no signature/)
+  assert.throws(() => run(), /CANNOT TELL: key: no signature/)
+  writeFileSync(path!, await documentWith(receipt))
+  assert.match(run('--key', vkey), /VALID: number KLAT\/00004\/2026/)
 })
 
 test('the stand-alone script stays short enough to be read: 100 lines', () => {
@@ -143,3 +146,13 @@ test('the stand-alone script stays short enough to be read: 100 lines', () => {
   assert.ok(source.trimEnd().split('\n').length <= 100)
   assert.deepEqual(source.match(/from '(?!node:)[^']+'/g), null)
 })
+
+/** The receipt inside a document, as the portal gives it. */
+function documentWith(text: string): Promise<Buffer> {
+  const content = Buffer.from(text)
+  return makePdf({
+    ...{ title: 'Potvrzení', lang: 'cs', author: 'Klatovy', at: new Date(0) },
+    blocks: [{ kind: 'paragraph', text: 'Podání přijato.' }],
+    attachments: [{ name: 'r.tlog-proof', type: 'text/plain', relationship: 'Data', content }],
+  })
+}

@@ -3,7 +3,7 @@ import { NotFound, type Sql, type Tx, within } from '../../../platform/db/index.
 import { makePdf, sealPdf } from '../../../platform/pdf/index.ts'
 import type { Services } from '../../../platform/services.ts'
 import { findPerson } from '../../identity/index.ts'
-import { sealedProof } from '../../ledger/index.ts'
+import { ownKeyText, sealedProof } from '../../ledger/index.ts'
 import { findOffice } from '../../offices/index.ts'
 import { listFiles } from '../queries/files.ts'
 import { findReceipt, keepReceipt } from '../queries/receipts.ts'
@@ -76,10 +76,12 @@ export async function receiptPdf(services: Services, letter: Letter): Promise<Bu
 
 async function makeReceipt(services: Services, letter: Letter, proof: string): Promise<Buffer> {
   const { sql, keys, clock } = services
-  const [office, person] = await Promise.all([
+  const [office, person, key] = await Promise.all([
     findOffice(sql, letter.officeId),
     findPerson(sql, letter.personId),
+    ownKeyText(services),
   ])
   const sender = person.actingName ? `${person.name} (${person.actingName})` : person.name
-  return sealPdf(await makePdf(receiptDocument({ letter, office, sender, proof })), keys, clock())
+  const document = receiptDocument({ letter, office, sender, proof, key })
+  return sealPdf(await makePdf(document), keys, clock())
 }

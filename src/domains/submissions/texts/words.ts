@@ -122,6 +122,7 @@ export type ReceiptWords = {
   document: {
     title: string
     intro: (office: string) => string
+    key: string
     small: string
     law: string
     binding: string

@@ -17,10 +17,10 @@ export function receivedParts(letter: Letter): ReceivedPart[] {
   return [{ name: contentName, sizeBytes: text.length, sha256 }, ...letter.files]
 }
 
-type Told = { letter: Letter; office: Office; sender: string; proof: string }
+type Told = { letter: Letter; office: Office; sender: string; proof: string; key: string }
 
 /** The receipt as a document: § 4 odst. 8 vyhl. č. 259/2012 Sb. with the proof inside. */
-export function receiptDocument({ letter, office, sender, proof }: Told): PdfRequest {
+export function receiptDocument({ letter, office, sender, proof, key }: Told): PdfRequest {
   const words = receiptTexts[letter.lang]
   return {
     title: words.document.title,
@@ -35,7 +35,12 @@ export function receiptDocument({ letter, office, sender, proof }: Told): PdfReq
       { kind: 'heading', text: words.next },
       ...nextSteps(letter, office).map(text => ({ kind: 'paragraph' as const, text })),
       { kind: 'line' },
-      ...[words.document.small, words.document.law, words.document.binding]
+      ...[
+        words.document.small,
+        `${words.document.key} ${key}`,
+        words.document.law,
+        words.document.binding,
+      ]
         .filter(text => text !== '')
         .map(text => ({ kind: 'small' as const, text })),
     ],

@@ -42,6 +42,7 @@ export const receipt: ReceiptWords = {
     title: 'Potvrzení o doručení podání',
     intro: office =>
       `Úřad ${office} potvrzuje, že mu níže uvedené podání bylo doručeno elektronicky přes portál VIRTUOS.`,
+    key: 'Klíč evidence, kterým se důkaz ověří:',
     small:
       'V tomto dokumentu je vložen soubor potvrzeni.tlog-proof. Dokazuje, že otisky výše uvedených částí jsou zapsány v deníku úřadu, a ověří jej kdokoli bez přístupu k portálu.',
     law: '§ 4 odst. 8 a 9 vyhl. č. 259/2012 Sb., o podrobnostech výkonu spisové služby',

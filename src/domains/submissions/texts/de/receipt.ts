@@ -43,6 +43,7 @@ export const receipt: ReceiptWords = {
     title: 'Eingangsbestätigung einer Eingabe',
     intro: office =>
       `Die Behörde ${office} bestätigt, dass die unten genannte Eingabe elektronisch über das Portal VIRTUOS zugestellt wurde.`,
+    key: 'Der Schlüssel des Logs, mit dem der Nachweis geprüft wird:',
     small:
       'Dieses Dokument enthält die Datei potvrzeni.tlog-proof. Sie beweist, dass die Fingerabdrücke oben im Journal der Behörde stehen, und jeder kann sie ohne Zugang zum Portal prüfen.',
     law: '§ 4 Abs. 8 und 9 der Verordnung Nr. 259/2012',

@@ -42,6 +42,7 @@ export const receipt: ReceiptWords = {
     title: 'Receipt of a submission',
     intro: office =>
       `The office of ${office} confirms that the submission below was delivered to it electronically through the VIRTUOS portal.`,
+    key: 'The key of the log, by which the proof is checked:',
     small:
       'This document carries the file potvrzeni.tlog-proof. It proves that the fingerprints above are written in the log of the office, and anyone can check it without access to the portal.',
     law: 'Section 4(8) and (9) of Decree No. 259/2012 Coll.',
