@@ -35,12 +35,17 @@ export type Portal = {
 export async function openPortal({ worker }: { worker: boolean }): Promise<Portal> {
   const endings: (() => Promise<unknown>)[] = []
   const close = async () => {
-    for (const end of endings.splice(0).reverse()) await end()
+    for (const end of endings.splice(0).reverse()) await Promise.allSettled([end()])
   }
+  const opening = openAll(endings, worker)
   // Who breaks a measurement off wants no database left running behind it.
-  process.once('SIGINT', () => void close().finally(() => process.exit(130)))
+  process.once('SIGINT', () => {
+    void Promise.allSettled([opening])
+      .then(close)
+      .finally(() => process.exit(130))
+  })
   try {
-    return { ...(await openAll(endings, worker)), close }
+    return { ...(await opening), close }
   } catch (error) {
     await close()
     throw error
@@ -117,7 +122,7 @@ async function startProcess(file: string, words: string[], endings: (() => Promi
 }
 
 async function endProcess(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null) return
+  if (child.exitCode !== null || child.signalCode !== null) return
   const gone = once(child, 'exit')
   child.kill('SIGKILL')
   await gone
