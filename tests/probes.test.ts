@@ -20,7 +20,7 @@ const published = ['ledger.logs', 'ledger.heads']
 const withoutLink = [
   /:token/, // the link is in an e-mail
   /^\/log\/|^\/(healthz|metrics|robots\.txt|sitemap\.xml)$/, // for programs
-  /druhy-faktor|registrace\/odeslano|identita\/potvrzeni$/, // steps of signing in and up
+  /druhy-faktor|registrace\/odeslano|identita\/(potvrzeni|vitejte)$/, // steps of signing in and up
   /overeni\/:id|odpovedi\/:reply|dopis$|odeslani$/, // come after a deed; the stories walk there
   /^\/hledani$/, // reached by typing into the search
   /^\/ukazka\//, // the demonstration's own letters
@@ -191,9 +191,9 @@ function sameAnswer(one: Reply, other: Reply): boolean {
   return one.status === other.status && bare(one) === bare(other)
 }
 
-/** The body without what differs by nature: ids and the reference number of the request. */
+/** The body without what differs by nature: ids, sealed words, the request's own number. */
 function bare(reply: Reply): string {
-  return withIds(reply.text + reply.location, () => '').replace(/[0-9a-f]{12}/g, '')
+  return withIds(reply.text + reply.location, () => '').replace(/[\w-]{40,}|[0-9a-f]{12}/g, '')
 }
 
 function idsOf(text: string): string[] {
