@@ -76,6 +76,19 @@ export function listDeedsSince(
     order by d.at desc, d.version desc, d.id desc limit 20`
 }
 
+/** Whether an officer has ever given a case to somebody. */
+export async function hasGiven(
+  db: Db,
+  doer: { officeId: string; officerId: string },
+  caseId: string,
+): Promise<boolean> {
+  const rows = await db`
+    select 1 from records.deeds
+    where office_id = ${doer.officeId} and case_id = ${caseId} and kind = 'assigned'
+      and officer_id = ${doer.officerId} limit 1`
+  return rows.length > 0
+}
+
 const deedColumns = (db: Db) => db`
   d.id, d.at, d.kind, d.officer_id as "officerId", d.officer_name as "officerName",
   d.unit_name as "unitName", d.body, d.facts, d.version`

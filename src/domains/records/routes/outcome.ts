@@ -1,6 +1,8 @@
+import { withQuery } from '../../../foundation/path.ts'
 import { type Answer, type Page, page, seeOther, type Visit } from '../../../platform/http/index.ts'
 import type { FieldErrors } from '../../../platform/ui/index.ts'
 import type { DeedOutcome } from '../actions/deed.ts'
+import { isWithinReach } from '../actions/giving.ts'
 import { openForm, whatChanged } from '../actions/reading.ts'
 import * as paths from '../paths.ts'
 import type { DeedRefusal } from '../rules/deeds.ts'
@@ -26,8 +28,12 @@ type Asked = {
   ownText: string
   /** The form again with what was wrong. */
   again?: (errors: FieldErrors) => Promise<Page>
-  /** Where to go on; the case itself when left out. */
-  next?: string
+}
+
+/** The case; the worklist with a word about it when it is out of the officer's reach now. */
+async function nextAddress(visit: Visit, caseId: string): Promise<string> {
+  const stays = await isWithinReach(visit.services.sql, doerOf(visit), caseId)
+  return stays ? paths.matter({ id: caseId }) : withQuery(paths.worklist(), { predano: caseId })
 }
 
 /** The answer to a deed: on to the case, or the form again, or who was first. */
@@ -37,7 +43,7 @@ export async function answerDeed(
   asked: Asked,
 ): Promise<Answer> {
   const { caseId } = targetOf(visit)
-  if (outcome.ok) return seeOther(visit, asked.next ?? paths.matter({ id: caseId }))
+  if (outcome.ok) return seeOther(visit, await nextAddress(visit, caseId))
   const { refusal } = outcome
   const { sql } = visit.services
   const doer = doerOf(visit)

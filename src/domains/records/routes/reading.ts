@@ -1,3 +1,4 @@
+import { isId } from '../../../foundation/ids.ts'
 import { NotFound } from '../../../platform/db/index.ts'
 import {
   type Answer,
@@ -11,6 +12,7 @@ import {
   type Visit,
 } from '../../../platform/http/index.ts'
 import { assignMany, type BulkOutcome } from '../actions/assignment.ts'
+import { findGiven } from '../actions/giving.ts'
 import { openCase, openDocument } from '../actions/reading.ts'
 import { settleMany } from '../actions/settling.ts'
 import { readWorklist } from '../actions/worklist.ts'
@@ -38,7 +40,13 @@ export const readingRoutes: readonly Route[] = [
 async function showWorklist(visit: Visit): Promise<Answer> {
   const doer = doerOf(visit)
   const wish = wishFrom(visit.query, doer)
-  return page(worklistPage(visit, wish, await readWorklist(visit.services.sql, doer, wish)))
+  const { sql } = visit.services
+  const { predano = '' } = visit.query
+  const [found, given] = await Promise.all([
+    readWorklist(sql, doer, wish),
+    isId(predano) ? findGiven(sql, doer, predano) : null,
+  ])
+  return page(worklistPage(visit, wish, found, given))
 }
 
 async function sendAssignments(visit: Visit): Promise<Answer> {

@@ -50,6 +50,7 @@ export const cs = {
   bulkNothing: 'Nevybrali jste žádnou věc.',
   bulkTitle: 'Hromadná změna',
   back: 'Zpět na seznam',
+  given: (mark: string, holder: string) => `${mark} předáno: ${holder}`,
   inOffice: 'Kde věc je',
   howCounted: 'Jak se lhůta počítá',
   dueOn: 'Vyřídit do',
@@ -137,6 +138,9 @@ export const cs = {
   conflict: 'Někdo byl rychlejší',
   conflictWhat: 'Od chvíle, kdy jste stránku otevřeli, se s věcí stalo toto:',
   conflictText: 'Váš text, aby se neztratil:',
+  conflictKept:
+    'Vaše změna se neuložila. Váš text je níže; zkopírujte ho a pokračujte ve věci, jak je teď.',
+  conflictLost: 'Vaše změna se neuložila.',
   conflictGo: 'Otevřít věc, jak je teď',
   notDone: 'Nic se nezměnilo',
   asOf: (name: string, time: string) => `${name}, ${time}`,

@@ -50,6 +50,7 @@ export const de: Words = {
   bulkNothing: 'Sie haben keinen Fall ausgewählt.',
   bulkTitle: 'Änderung mehrerer Fälle',
   back: 'Zurück zur Liste',
+  given: (mark, holder) => `${mark} übergeben an: ${holder}`,
   inOffice: 'Wo der Fall ist',
   howCounted: 'Wie die Frist berechnet wird',
   dueOn: 'Erledigen bis',
@@ -136,6 +137,9 @@ export const de: Words = {
   conflict: 'Jemand war schneller',
   conflictWhat: 'Seit Sie die Seite geöffnet haben, ist mit dem Fall dies geschehen:',
   conflictText: 'Ihr Text, damit er nicht verloren geht:',
+  conflictKept:
+    'Ihre Änderung wurde nicht gespeichert. Ihr Text steht unten; kopieren Sie ihn und fahren Sie im Fall fort, wie er jetzt ist.',
+  conflictLost: 'Ihre Änderung wurde nicht gespeichert.',
   conflictGo: 'Den Fall öffnen, wie er jetzt ist',
   notDone: 'Nichts wurde geändert',
   asOf: (name, time) => `${name}, ${time}`,

@@ -50,6 +50,7 @@ export const en: Words = {
   bulkNothing: 'You have chosen no case.',
   bulkTitle: 'Change of several cases',
   back: 'Back to the list',
+  given: (mark, holder) => `${mark} given to: ${holder}`,
   inOffice: 'Where the case is',
   howCounted: 'How the period is counted',
   dueOn: 'Settle by',
@@ -137,6 +138,9 @@ export const en: Words = {
   conflict: 'Somebody was faster',
   conflictWhat: 'Since you opened the page, this has happened to the case:',
   conflictText: 'Your text, so that it is not lost:',
+  conflictKept:
+    'Your change was not saved. Your text is below; copy it and go on in the case as it is now.',
+  conflictLost: 'Your change was not saved.',
   conflictGo: 'Open the case as it is now',
   notDone: 'Nothing was changed',
   asOf: (name, time) => `${name}, ${time}`,

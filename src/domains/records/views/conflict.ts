@@ -20,7 +20,11 @@ export function conflictPage(
   return {
     title: `${words.conflict}: ${matter.recordMark}`,
     crumbs: crumbsOf(visit, matter),
-    body: html`${notice({ tone: 'warning', title: refusals[lang].stale, body: words.notDone })}
+    body: html`${notice({
+      tone: 'warning',
+      title: refusals[lang].stale,
+      body: ownText === '' ? words.conflictLost : words.conflictKept,
+    })}
       <p>${words.conflictWhat}</p>
       ${timeline(
         deeds.map(deed => ({

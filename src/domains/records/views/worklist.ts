@@ -2,7 +2,8 @@ import { type Html, html } from '../../../foundation/html.ts'
 import { withQuery } from '../../../foundation/path.ts'
 import type { Page, Visit } from '../../../platform/http/index.ts'
 import { formatDate, formatNumber } from '../../../platform/i18n/index.ts'
-import { form, pager, table, tabs } from '../../../platform/ui/index.ts'
+import { form, notice, pager, table, tabs } from '../../../platform/ui/index.ts'
+import type { Given } from '../actions/giving.ts'
 import type { Worklist } from '../actions/worklist.ts'
 import * as paths from '../paths.ts'
 import type { Case } from '../rules/case.ts'
@@ -15,13 +16,18 @@ import { filter, hrefOf } from './filter.ts'
 import { dueCell, holderOf, senderName, stateBadge } from './parts.ts'
 
 /** The list of cases: what is due first, with the counts above and deeds for many below. */
-export function worklistPage(visit: Visit, wish: Wish, found: Worklist): Page {
+export function worklistPage(
+  visit: Visit,
+  wish: Wish,
+  found: Worklist,
+  given: Given | null = null,
+): Page {
   const words = texts[visit.lang]
   const older = found.next ? hrefOf(visit, wish, found.next) : undefined
   const newer = wish.after ? hrefOf(visit, { ...wish, after: null }) : undefined
   return {
     title: words.worklist,
-    body: html`${listTabs(visit, wish, found)}${counts(visit, wish, found)}
+    body: html`${given ? givenNotice(visit, given) : ''}${listTabs(visit, wish, found)}${counts(visit, wish, found)}
       ${filter(visit, wish, found)}
       ${form({
         action: visit.href(paths.bulkAssignment()),
@@ -29,6 +35,15 @@ export function worklistPage(visit: Visit, wish: Wish, found: Worklist): Page {
       })}
       ${pager({ lang: visit.lang, older, newer })}`,
   }
+}
+
+/** Told once to who has given a case away and cannot open it any more. */
+function givenNotice(visit: Visit, given: Given): Html {
+  const title = texts[visit.lang].given(
+    given.matter.recordMark,
+    holderOf(visit, given.matter, given),
+  )
+  return notice({ tone: 'success', title })
 }
 
 function listTabs(visit: Visit, wish: Wish, { badges }: Worklist): Html {
