@@ -17,7 +17,7 @@ import {
 } from '../../src/domains/identity/index.ts'
 import { connect } from '../../src/domains/onboarding/index.ts'
 import { readConfig } from '../../src/platform/config/index.ts'
-import { startDatabase } from '../../src/platform/db/embedded/index.ts'
+import { type RunningDatabase, startDatabase } from '../../src/platform/db/embedded/index.ts'
 import { openDatabase, type Sql, within } from '../../src/platform/db/index.ts'
 import type { Services } from '../../src/platform/services.ts'
 
@@ -82,7 +82,7 @@ export async function makePortal(people: number): Promise<CrashPortal> {
     },
     async remove() {
       if (app) await ended(app, 'SIGKILL')
-      await look(async () => {})
+      await look(async () => {}).catch(() => {})
       await rm(folder, { recursive: true, force: true })
     },
   }
@@ -93,16 +93,26 @@ async function lookInto<Result>(
   work: (inside: Inside) => Promise<Result>,
 ): Promise<Result> {
   const database = await startDatabase({ folder: join(folder, 'postgres') })
-  await prepareDatabase(database.ownerUrl)
-  const root = openDatabase(database.urlOf('postgres', 'virtuos'), { connections: 2 })
-  const { appUrl: databaseUrl, ownerUrl } = database
+  try {
+    await prepareDatabase(database.ownerUrl)
+    return await lookAround(folder, database, work)
+  } finally {
+    await database.stop()
+  }
+}
+
+async function lookAround<Result>(
+  folder: string,
+  { appUrl: databaseUrl, ownerUrl, urlOf }: RunningDatabase,
+  work: (inside: Inside) => Promise<Result>,
+): Promise<Result> {
+  const root = openDatabase(urlOf('postgres', 'virtuos'), { connections: 2 })
   const services = await openServices(readConfig({}, { dataDir: folder, databaseUrl, ownerUrl }))
   try {
     return await work({ services, root })
   } finally {
     await closeServices(services)
     await root.end()
-    await database.stop()
   }
 }
 
