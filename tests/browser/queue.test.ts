@@ -39,14 +39,16 @@ test('the queue is emptied by keyboard alone: a few letters and Enter for each',
     seen.map(title => title.split(': ')[1]),
     ['Parkovací místo', 'Kácení lípy', 'Výkop v chodníku'],
   )
-  assert.equal(await heading(page), 'Fronta je prázdná')
+  assert.equal(await heading(page), 'Podatelna')
+  const main = await page.locator('main').innerText()
+  assert.match(main, /KLAT\/0000\d\/2026 → Odbor dopravy/)
+  assert.match(main, /Fronta je prázdná/)
   await page.context().close()
 })
 
 test('a paper letter is written down and routed without the mouse', async () => {
   const page = await enter(town.vera)
   await page.goto(`${base}/podatelna/zapis`)
-  await page.locator('#field-senderName').focus()
   await page.keyboard.type('Marie Šebestová')
   await page.keyboard.press('Tab')
   await page.keyboard.type('Husova 12, Klatovy')

@@ -86,6 +86,30 @@ test('a paper letter is written down, routed and gets a slip with a code', async
   assert.match(journal.text, /Hluk z hospody/)
 })
 
+test('an unknown sender gets no slip, and what came by e-mail has no sheets', async t => {
+  const town = await openTown(t)
+  const vera = town.house.as(town.vera)
+  const form = await vera.get('/podatelna/zapis')
+  assert.match(form.text, /id="field-senderName"[^>]*autofocus/)
+  const sent = await vera.upload('/podatelna/zapis', [
+    { name: 'channel', value: 'EPodatelnaMail' },
+    { name: 'subject', value: 'Stížnost bez podpisu' },
+    { name: 'sheets', value: '1' },
+    { name: 'reference', value: 'ABC/7' },
+  ])
+  const slip = await vera.get(sent.location)
+  assert.equal(slip.status, 200)
+  assert.match(slip.text, /KLAT\/00001\/2026/)
+  assert.doesNotMatch(slip.text, /Pro odesílatele|Kód pro sledování|Počet listů/)
+  const [, next = ''] = /href="(\/podatelna\/zapis\?[^"]+)"/.exec(slip.text)!
+  assert.match((await vera.get(next)).text, /value="EPodatelnaMail"\s+checked/)
+
+  const item = await vera.get(sent.location.replace('/stitek', ''))
+  assert.doesNotMatch(item.text, /listů 0/)
+  assert.match(item.text, /Značka odesílatele: ABC\/7/)
+  assert.match(item.text, />Lhůta</)
+})
+
 test('a case handed over is taken over by the other office and may be given back', async t => {
   const town = await openTown(t)
   const { caseId } = await town.receive()

@@ -14,6 +14,8 @@ export type Control = {
   inputmode?: string | undefined
   maxlength?: number | undefined
   width?: 's' | 'm' | 'l' | undefined
+  /** Typing begins here when the page opens; one field of a page at most. */
+  focused?: boolean | undefined
 }
 
 /** One choice of a select, radio or check group. */
@@ -46,5 +48,6 @@ export function attributes(control: Control): Html {
     attr('autocomplete', control.autocomplete),
     attr('inputmode', control.inputmode),
     attr('maxlength', control.maxlength),
+    attr('autofocus', control.focused),
   ]}`
 }

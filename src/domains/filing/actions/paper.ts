@@ -2,7 +2,7 @@ import type { FilePart } from '../../../foundation/file.ts'
 import { type Sql, within } from '../../../platform/db/index.ts'
 import { type Channel, type Doer, isMatterKind } from '../../records/index.ts'
 import type { Received } from '../rules/delivery.ts'
-import { type PaperEntry, senderOf } from '../rules/paper.ts'
+import { type PaperEntry, paperOf, senderOf } from '../rules/paper.ts'
 import { receive } from './receive.ts'
 
 /** A form found in order, with the token that makes a second pressing harmless. */
@@ -24,12 +24,7 @@ export function registerPaper(sql: Sql, doer: Doer, letter: PaperLetter): Promis
       files: letter.files,
       submissionId: null,
       lang: 'cs',
-      paper: {
-        sheets: Number(entry.sheets) || 0,
-        paperAnnexes: Number(entry.annexes) || 0,
-        otherAnnexes: entry.otherAnnexes || null,
-        senderReference: entry.reference || null,
-      },
+      paper: paperOf(entry),
     }),
   )
 }

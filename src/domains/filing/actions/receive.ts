@@ -41,7 +41,8 @@ async function writeArrival(tx: Tx, delivery: Delivery, registration: Registrati
     handedOver: from !== undefined,
   })
   const deliveryId = newId(at)
-  const followCode = paper && !from ? newFollowCode() : null
+  const isFollowed = paper && !from && delivery.sender.name.trim() !== ''
+  const followCode = isFollowed ? newFollowCode() : null
   await Promise.all([
     insertDelivery(tx, officeId, delivery.key, {
       ...numbered,

@@ -23,9 +23,16 @@ import {
 import { registerPaper } from '../actions/paper.ts'
 import { findReceivers, openItem } from '../actions/queue.ts'
 import * as paths from '../paths.ts'
-import { lineLimit, type PaperEntry, paperRefusals } from '../rules/paper.ts'
+import {
+  isPaperChannel,
+  isWrittenDown,
+  lineLimit,
+  type PaperEntry,
+  paperRefusals,
+} from '../rules/paper.ts'
 import { texts } from '../texts.ts'
-import { paperPage, slipPage } from '../views/paper.ts'
+import { paperPage } from '../views/paper.ts'
+import { slipPage } from '../views/slip.ts'
 import { clerks } from './queue.ts'
 
 /** Letters that a clerk writes down, and their slips. */
@@ -36,7 +43,13 @@ export const paperRoutes: readonly Route[] = [
 ]
 
 async function showPaper(visit: Visit): Promise<Answer> {
-  return page(await paperAgain(visit, { entry: {}, errors: {}, key: newId() }))
+  return page(await paperAgain(visit, { entry: usualEntry(visit), errors: {}, key: newId() }))
+}
+
+/** The next letter mostly comes as the last one did; that one's slip says how. */
+function usualEntry({ query }: Visit): Partial<PaperEntry> {
+  const { zpusob = '' } = query
+  return isPaperChannel(zpusob) ? { channel: zpusob } : {}
 }
 
 type Typed = { entry: Partial<PaperEntry>; errors: FieldErrors; key: string }
@@ -112,15 +125,16 @@ async function showSlip(visit: Visit): Promise<Answer> {
   const doer = doerOf(visit)
   const { arrival, documents, matter } = await openItem(visit.services.sql, doer, idIn(visit))
   const [document] = documents
-  if (!arrival?.followCode || !document) throw new NotFound()
+  if (!arrival || !isWrittenDown(arrival) || !document) throw new NotFound()
   return page(
     slipPage(visit, {
       officeName: doer.officeName,
       recordMark: matter.recordMark,
       at: matter.receivedAt,
-      sheets: document.sheets ?? 0,
+      sheets: document.sheets,
       annexes: document.paperAnnexes ?? 0,
       otherAnnexes: document.otherAnnexes,
+      channel: matter.channel,
       code: arrival.followCode,
       followAddress: `${visit.services.config.baseUrl}/podani/sledovani`,
     }),

@@ -1,5 +1,5 @@
 import { isPhone } from '../../../foundation/czech/index.ts'
-import type { Channel, Sender } from '../../records/index.ts'
+import type { Channel, Paper, Sender } from '../../records/index.ts'
 
 /** By what ways a letter comes that a clerk writes down. */
 export const paperChannels = [
@@ -8,6 +8,21 @@ export const paperChannels = [
   'EPodatelnaMail',
   'DatovaSchranka',
 ] as const satisfies readonly Channel[]
+
+/** The ways by which sheets come; the others bring files only. */
+const onSheets: readonly string[] = ['Posta', 'Osobne']
+
+/** Whether a letter that came so is written down by a clerk. */
+export function isPaperChannel(channel: string): boolean {
+  return paperChannels.some(one => one === channel)
+}
+
+/** Whether a clerk wrote this letter down, so that it gets a stamp to be printed. */
+export function isWrittenDown(
+  arrival: { channel: string; handoverId: string | null } | null,
+): boolean {
+  return arrival !== null && arrival.handoverId === null && isPaperChannel(arrival.channel)
+}
 
 /** The form of a letter that did not come through the portal, as typed. */
 export type PaperEntry = {
@@ -34,7 +49,7 @@ export const lineLimit = 300
 /** What is wrong with the form, by its fields; an unknown sender is not wrong, only unusual. */
 export function paperRefusals(entry: PaperEntry): Partial<Record<keyof PaperEntry, PaperRefusal>> {
   const refusals: Partial<Record<keyof PaperEntry, PaperRefusal>> = {}
-  if (!paperChannels.some(channel => channel === entry.channel)) refusals.channel = 'bad-channel'
+  if (!isPaperChannel(entry.channel)) refusals.channel = 'bad-channel'
   if (entry.subject === '') refusals.subject = 'no-subject'
   if (!isCount(entry.sheets)) refusals.sheets = 'bad-count'
   if (!isCount(entry.annexes)) refusals.annexes = 'bad-count'
@@ -55,6 +70,17 @@ export function senderOf(entry: PaperEntry): Sender {
     phone: entry.senderPhone || null,
     ico: null,
     birthDate: null,
+  }
+}
+
+/** What of the letter is paper; what came as files has no sheets to be counted. */
+export function paperOf(entry: PaperEntry): Paper {
+  const counted = onSheets.includes(entry.channel)
+  return {
+    sheets: counted ? Number(entry.sheets) || 0 : null,
+    paperAnnexes: counted ? Number(entry.annexes) || 0 : null,
+    otherAnnexes: entry.otherAnnexes || null,
+    senderReference: entry.reference || null,
   }
 }
 

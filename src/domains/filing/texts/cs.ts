@@ -21,7 +21,7 @@ const checkNames: Record<CheckName, string> = {
   'sender-known': 'odesílatel známý',
   'sender-complete': 'údaje odesílatele',
   'matter-clear': 'zřejmá věc',
-  competent: 'od koho',
+  competent: 'postoupení',
 }
 
 const paperRefusals: Record<PaperRefusal, string> = {
@@ -52,6 +52,7 @@ export const cs = {
   from: 'Od koho',
   subject: 'Předmět',
   channel: 'Způsob',
+  due: 'Lhůta',
   noticed: 'Kontroly',
   allFine: 'V pořádku',
   otherWays: 'Jiné možnosti',
@@ -116,6 +117,7 @@ export const cs = {
   code: 'Kód pro sledování',
   followAt: 'Stav zjistíte bez přihlášení na adrese',
   printHint: 'Vytiskněte stránku (Ctrl+P): horní část na dopis, dolní pro odesílatele.',
+  printStamp: 'Vytiskněte stránku (Ctrl+P) na dopis.',
   forSender: 'Pro odesílatele',
   writeNext: 'Zapsat další',
   day: 'Den',

@@ -26,8 +26,9 @@ import type { Last } from '../actions/last.ts'
 import type { Item } from '../actions/queue.ts'
 import * as paths from '../paths.ts'
 import { examplesOf } from '../rules/examples.ts'
+import { isWrittenDown } from '../rules/paper.ts'
 import { texts } from '../texts.ts'
-import { checkRows, lastNotice, receiverField, receiverList } from './parts.ts'
+import { asLabel, checkRows, lastNotice, receiverField, receiverList } from './parts.ts'
 
 /** What was wrong with the letters typed before, and what became of the letter before. */
 type Done = { errors: FieldErrors; last: Last | null }
@@ -97,14 +98,20 @@ function facts(visit: Visit, { matter, arrival }: Item): Html {
     { label: words.from, value: senderName(visit, matter) },
     { label: words.address, value: matter.sender.address || '–' },
     { label: words.channel, value: names[lang].channels[matter.channel] },
-    ...(from ? [{ label: words.checkNames.competent, value: words.handFrom(from) }] : []),
+    ...(from ? [{ label: asLabel(words.checkNames.competent), value: words.handFrom(from) }] : []),
     { label: words.received, value: formatSeconds(lang, matter.receivedAt) },
-    ...(matter.dueOn ? [{ label: matter.dueLaw, value: formatDate(lang, matter.dueOn) }] : []),
+    ...dueRows(visit, matter),
     ...checkRows(
       visit,
       (arrival?.checks ?? []).filter(check => check.name !== 'competent'),
     ),
   ])}`
+}
+
+/** The last day of the period, and the paragraph that gives it. */
+function dueRows({ lang }: Visit, { dueOn, dueLaw }: Case) {
+  if (!dueOn) return []
+  return [{ label: texts[lang].due, value: `${formatDate(lang, dueOn)} (${dueLaw})` }]
 }
 
 function similar(visit: Visit, item: Item): Html | '' {
@@ -127,7 +134,7 @@ function otherWays(visit: Visit, { matter, arrival }: Item, waits: boolean): Htm
   return html`<ul>
     ${waits ? link(records.handover({ id }), words.handOver) : ''}
     ${waits ? link(paths.giveBack({ id }), back) : ''}
-    ${arrival?.followCode ? link(paths.slip({ id }), words.printSlip) : ''}
+    ${isWrittenDown(arrival) ? link(paths.slip({ id }), words.printSlip) : ''}
     ${link(records.matter({ id }), words.openMatter)}
   </ul>`
 }

@@ -1,7 +1,6 @@
 import { type Html, html } from '../../../foundation/html.ts'
 import { acceptedEndings } from '../../../platform/blobs/index.ts'
 import type { Page, Visit } from '../../../platform/http/index.ts'
-import { formatSeconds } from '../../../platform/i18n/index.ts'
 import {
   actions,
   button,
@@ -10,10 +9,8 @@ import {
   type FieldErrors,
   fileField,
   form,
-  linkButton,
   radioGroup,
   selectField,
-  summaryList,
   textArea,
   textField,
 } from '../../../platform/ui/index.ts'
@@ -48,7 +45,10 @@ export function paperPage(visit: Visit, receivers: readonly NamedReceiver[], typ
           error: errors.channel,
           options: paperChannels.map(value => ({ value, label: names[lang].channels[value] })),
         })}
-        ${line(visit, typed, 'senderName', words.sender, { hint: words.senderHint })}
+        ${line(visit, typed, 'senderName', words.sender, {
+          hint: words.senderHint,
+          focused: Object.keys(errors).length === 0,
+        })}
         ${line(visit, typed, 'senderAddress', words.address)}
         ${line(visit, typed, 'subject', words.subject, { hint: words.subjectHint, must: true })}
         <div class="pair">${line(visit, typed, 'sheets', words.sheets, { count: '1' })}
@@ -99,68 +99,25 @@ function moreFields(visit: Visit, typed: Typed): Html {
     })}`
 }
 
-type LineSettings = { hint?: string; must?: boolean; count?: string }
+type LineSettings = { hint?: string; must?: boolean; count?: string; focused?: boolean }
 
 function line(
   { lang }: Visit,
   { entry, errors }: Typed,
   name: keyof PaperEntry,
   label: string,
-  { hint, must = false, count }: LineSettings = {},
+  { hint, must = false, count, focused }: LineSettings = {},
 ): Html {
   return textField({
     lang,
     name,
     label,
     hint,
+    focused,
     required: must || count !== undefined,
     value: entry[name] ?? count,
     error: errors[name],
     maxlength: lineLimit,
     ...(count === undefined ? {} : { inputmode: 'numeric', width: 's' as const }),
   })
-}
-
-/** What stands on a slip. */
-export type Slip = {
-  officeName: string
-  recordMark: string
-  at: Date
-  sheets: number
-  annexes: number
-  otherAnnexes: string | null
-  code: string
-  followAddress: string
-}
-
-/** The stamp for the letter (§ 3 odst. 3 vyhl. č. 259/2012 Sb.) and the slip for its sender. */
-export function slipPage(visit: Visit, slip: Slip): Page {
-  const { lang } = visit
-  const words = texts[lang]
-  const common = [
-    { label: words.received, value: formatSeconds(lang, slip.at) },
-    { label: words.journalHead.mark, value: slip.recordMark },
-  ]
-  const count = [words.sheetsOf(slip.sheets, slip.annexes), slip.otherAnnexes].filter(Boolean)
-  return {
-    title: words.slipTitle(slip.recordMark),
-    crumbs: [{ label: words.queue, href: visit.href(paths.queue()) }],
-    body: html`<p class="screen-only">${words.printHint}</p>
-      <section class="slip" aria-label="${words.stamp}"><h2>${slip.officeName}</h2>
-      ${summaryList([...common, { label: words.sheets, value: count.join('; ') }])}</section>
-      <section class="slip" aria-label="${words.forSender}">
-      <h2>${words.forSender}: ${slip.officeName}</h2>
-      ${summaryList([
-        ...common,
-        { label: words.code, value: html`<strong class="code">${slip.code}</strong>` },
-      ])}<p>${words.followAt} ${slip.followAddress}</p></section>
-      <div class="screen-only">${actions(
-        linkButton({ label: words.writeNext, href: visit.href(paths.paper()) }),
-        linkButton({
-          label: words.backToQueue,
-          href: visit.href(paths.queue()),
-          kind: 'secondary',
-        }),
-      )}</div>`,
-  }
 }

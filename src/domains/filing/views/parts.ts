@@ -36,12 +36,17 @@ export function checkRows({ lang }: Visit, checks: readonly Check[]) {
   const fine = checks.filter(check => check.result === 'fine')
   const others = checks.filter(check => check.result !== 'fine')
   const rows = others.map(check => ({
-    label: words.checkNames[check.name],
+    label: asLabel(words.checkNames[check.name]),
     value: checkBadge(lang, check),
   }))
   if (fine.length === 0) return rows
   const names = fine.map(check => words.checkNames[check.name]).join(', ')
   return [...rows, { label: words.allFine, value: names }]
+}
+
+/** A name that also stands inside sentences, as a label. */
+export function asLabel(name: string): string {
+  return name.charAt(0).toLocaleUpperCase() + name.slice(1)
 }
 
 type ReceiverField = {

@@ -40,11 +40,11 @@ export function documentCard(visit: Visit, document: Document, parcel?: Parcel):
 
 function paperLine({ lang }: Visit, document: Document): Html | '' {
   const { sheets, paperAnnexes, otherAnnexes, senderReference } = document
-  if (sheets === null && !senderReference) return ''
   const words = texts[lang]
-  const other = otherAnnexes ? `; ${otherAnnexes}` : ''
-  const reference = senderReference ? `; ${words.reference}: ${senderReference}` : ''
-  return html`<p>${words.paperOf(sheets, paperAnnexes)}${other}${reference}</p>`
+  const counted = sheets || paperAnnexes ? words.paperOf(sheets, paperAnnexes) : ''
+  const reference = senderReference ? `${words.reference}: ${senderReference}` : ''
+  const line = [counted, otherAnnexes, reference].filter(Boolean).join('; ')
+  return line === '' ? '' : html`<p>${line}</p>`
 }
 
 /** What every browser shows by itself in a page. */
