@@ -105,6 +105,7 @@ function frameData(lang: 'cs' | 'en' | 'de', address: string): FrameData {
     footerLinks: [],
     operatorFooter: '',
     cofinancing: null,
+    reminder: null,
     banner: null,
     assets: { stylesheet: link, icon: link, script: () => link },
   }

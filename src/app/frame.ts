@@ -1,4 +1,4 @@
-import { countRegistered } from '../domains/identity/index.ts'
+import { countRegistered, paths as identity } from '../domains/identity/index.ts'
 import { ledgerHealth } from '../domains/ledger/index.ts'
 import { unreadCount } from '../domains/mailbox/index.ts'
 import { countOffices } from '../domains/offices/index.ts'
@@ -34,6 +34,7 @@ export async function frameFor(visit: Visit, assets: Assets): Promise<FrameData>
     footerLinks: footerLinksOf(visit),
     operatorFooter: config.operator.footer[visit.lang],
     cofinancing: config.operator.cofinancing,
+    reminder: reminderOf(visit),
     banner: bannerOf(visit, counts),
     assets: {
       stylesheet: assets.href('style.css'),
@@ -47,6 +48,13 @@ export async function frameFor(visit: Visit, assets: Assets): Promise<FrameData>
 function bannerOf({ lang, services }: Visit, { unstamped }: Counts): string | null {
   if (unstamped) return texts[lang].unstampedBanner
   return services.config.demo ? texts[lang].demoBanner : null
+}
+
+/** Who is not verified learns it before they write, not when they want to send. */
+function reminderOf({ caller, lang, href }: Visit): FrameData['reminder'] {
+  if (!caller?.personId || caller.verified) return null
+  const { unverified, howToVerify } = texts[lang]
+  return { text: unverified, label: howToVerify, href: href(identity.account()) }
 }
 
 async function callerFor({ caller, services }: Visit): Promise<FrameCaller | null> {

@@ -18,6 +18,8 @@ type Words = {
     administration: string
     operation: string
   }
+  unverified: string
+  howToVerify: string
   demoBanner: string
   unstampedBanner: string
 }
@@ -40,6 +42,8 @@ const cs: Words = {
     administration: 'Správa úřadu',
     operation: 'Provoz',
   },
+  unverified: 'Odeslat podání budete moci po ověření totožnosti na kterémkoli úřadě.',
+  howToVerify: 'Jak na ověření',
   demoBanner: 'Ukázka: vymyšlené osoby, nic neodchází na skutečné úřady.',
   unstampedBanner:
     'Časová razítka teď nejsou k dispozici. Podání přijímáme a číslujeme, zapečetěné potvrzení dostanete, jakmile to půjde.',
@@ -63,6 +67,8 @@ const en: Words = {
     administration: 'Office settings',
     operation: 'Operation',
   },
+  unverified: 'You can send submissions after any office has verified your identity.',
+  howToVerify: 'How to get verified',
   demoBanner: 'Demonstration: invented people, nothing leaves for real offices.',
   unstampedBanner:
     'Time stamps are not available now. We receive and number submissions; you will get the sealed receipt as soon as possible.',
@@ -86,6 +92,8 @@ const de: Words = {
     administration: 'Behörde verwalten',
     operation: 'Betrieb',
   },
+  unverified: 'Absenden können Sie, sobald eine Behörde Ihre Identität geprüft hat.',
+  howToVerify: 'Zur Prüfung',
   demoBanner: 'Vorführung: erfundene Personen, nichts erreicht echte Behörden.',
   unstampedBanner:
     'Zeitstempel sind derzeit nicht verfügbar. Wir nehmen Eingaben an und nummerieren sie; die gesiegelte Bestätigung folgt, sobald es geht.',

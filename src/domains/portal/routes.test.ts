@@ -83,6 +83,22 @@ test('a citizen who is signed in finds their own things instead of the sign-in b
   assert.doesNotMatch(text, /name="password"/)
 })
 
+test('who is not verified yet learns it on each page, who is, never', async () => {
+  const personId = '0192f0c0-0000-7000-8000-000000000005'
+  const karel = { ...account, name: 'Karel Dvořák', personId, desk: null, verified: false }
+  for (const address of ['/', '/napoveda', '/podani'])
+    assert.match((await house.as(karel).get(address)).text, /po ověření totožnosti na kterémkoli/)
+  const verified = { ...karel, verified: true }
+  assert.doesNotMatch((await house.as(verified).get('/')).text, /po ověření totožnosti na/)
+  assert.match((await house.as(karel).get('/identita/registrace')).text, /Účet už máte/)
+  assert.match((await house.as(karel).get('/en/identita/registrace/firma')).text, /signed in as/)
+})
+
+test('the technical page names every cookie that the portal stores', async () => {
+  for (const prefix of ['', '/en', '/de'])
+    assert.match((await get(`${prefix}/technicke-informace`)).text, /session \(.*device \(/)
+})
+
 test('an officer finds on the front page what their role opens, and no more', async () => {
   const desk = { ...klatovyDesk, roles: ['mayor'] as const }
   const josef = { ...account, name: 'Josef Krátký', personId: null, desk }

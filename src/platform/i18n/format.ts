@@ -7,18 +7,20 @@ const locales: Record<Lang, string> = { cs: 'cs-CZ', en: 'en-GB', de: 'de-DE' }
 
 type DateStyle = 'date' | 'time' | 'seconds' | 'long'
 
+/** In English 5/11 is read in two ways, so its months stand in words: `19 Nov 2026`. */
+const monthStyle: Record<Lang, 'numeric' | 'short'> = { cs: 'numeric', en: 'short', de: 'numeric' }
+
 const styles: Record<DateStyle, Intl.DateTimeFormatOptions> = {
-  date: { day: 'numeric', month: 'numeric', year: 'numeric' },
-  time: { day: 'numeric', month: 'numeric', year: 'numeric', hour: 'numeric', minute: '2-digit' },
+  date: { day: 'numeric', year: 'numeric' },
+  time: { day: 'numeric', year: 'numeric', hour: 'numeric', minute: '2-digit' },
   seconds: {
     day: 'numeric',
-    month: 'numeric',
     year: 'numeric',
     hour: 'numeric',
     minute: '2-digit',
     second: '2-digit',
   },
-  long: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  long: { weekday: 'long', day: 'numeric', year: 'numeric' },
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>()
@@ -27,7 +29,8 @@ function dateFormat(lang: Lang, style: DateStyle): Intl.DateTimeFormat {
   const key = `${lang} ${style}`
   const known = formats.get(key)
   if (known) return known
-  const made = new Intl.DateTimeFormat(locales[lang], { ...styles[style], timeZone })
+  const month = style === 'long' ? 'long' : monthStyle[lang]
+  const made = new Intl.DateTimeFormat(locales[lang], { ...styles[style], month, timeZone })
   formats.set(key, made)
   return made
 }

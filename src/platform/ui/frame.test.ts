@@ -32,6 +32,7 @@ const data: FrameData = {
   footerLinks: [{ label: 'Kontakty', href: '/kontakty' }],
   operatorFooter: 'Provozuje Plzeňský kraj.',
   cofinancing: null,
+  reminder: null,
   banner: null,
   assets: {
     stylesheet: '/assets/style.css?v=1',
@@ -86,6 +87,20 @@ test('a citizen sees their name, their unread messages and the way out', () => {
   assert.match(drawn, /<form action="\/identita\/odhlaseni" method="post">/)
   assert.doesNotMatch(drawn, /Nejste přihlášeni/)
   assert.doesNotMatch(drawn, /Podatelna/, 'a citizen has no desk')
+})
+
+test('a reminder stands under the header on each page, with the way on', () => {
+  const reminder = { text: 'Ještě vás neověřili.', label: 'Jak na to', href: '/identita' }
+  const drawn = draw({ caller: jana, reminder })
+  assert.match(drawn, /class="reminder">.*neověřili\. <a href="\/identita">Jak na to<\/a>/)
+  assert.doesNotMatch(draw({ caller: jana }), /class="reminder"/)
+})
+
+test('on a phone search is in the menu and the counts stand on the front page only', () => {
+  const drawn = draw()
+  assert.match(drawn, /<details\s+class="sections-fold">.*id="menu-search".*<\/details>/s)
+  assert.match(drawn, /class="where-counts"/)
+  assert.match(draw({ path: '/' }), /class="where-counts where-counts-home"/)
 })
 
 test('an officer of two offices switches between them', () => {

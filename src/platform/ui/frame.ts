@@ -15,7 +15,7 @@ ${head(page, data)}
 <a class="skip" href="#obsah">${texts[data.lang].skip}</a>
 <header>${data.banner ? html`<p class="banner">${data.banner}</p>` : ''}
 ${header(data)}
-${breadcrumbs(page, data)}</header>
+${breadcrumbs(page, data)}${reminder(data)}</header>
 <main id="obsah" tabindex="-1"><div class="width">
 <h1>${page.title}</h1>
 ${page.body}
@@ -23,4 +23,10 @@ ${page.body}
 ${footer(data)}
 </body>
 </html>`
+}
+
+function reminder({ reminder }: FrameData): Html | '' {
+  if (!reminder) return ''
+  const { text, label, href } = reminder
+  return html`<div class="reminder"><p class="width">${text} <a href="${href}">${label}</a></p></div>`
 }

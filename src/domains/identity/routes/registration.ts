@@ -25,6 +25,7 @@ import { freshForm } from '../views/controls.ts'
 import { deadLinkPage } from '../views/passwords.ts'
 import {
   againPage,
+  alreadyPage,
   confirmPage,
   firmPage,
   naturalPage,
@@ -40,9 +41,9 @@ const limited = { who: 'anyone', perMinute: 20 } as const
 
 export const registrationRoutes: Route[] = [
   get(paths.identity, anyone, showOverview),
-  get(paths.registration, anyone, visit => page(naturalPage(visit, freshForm()))),
+  get(paths.registration, anyone, visit => showForm(visit, naturalPage)),
   post(paths.registration, limited, registerNatural),
-  get(paths.firmRegistration, anyone, visit => page(firmPage(visit, freshForm()))),
+  get(paths.firmRegistration, anyone, visit => showForm(visit, firmPage)),
   post(paths.firmRegistration, limited, registerFirm),
   get(paths.registrationSent, anyone, visit => page(sentPage(visit))),
   get(paths.confirmationAgain, anyone, visit => page(againPage(visit, freshForm()))),
@@ -50,6 +51,11 @@ export const registrationRoutes: Route[] = [
   get(paths.confirmation, anyone, visit => page(confirmPage(visit, visit.path))),
   post(paths.confirmation, limited, confirm),
 ]
+
+/** Who has an account is told so before they fill in anything. */
+function showForm(visit: Visit, draw: typeof naturalPage): Answer {
+  return page(visit.caller ? alreadyPage(visit, visit.caller.name) : draw(visit, freshForm()))
+}
 
 /** Who has an account needs no words about how to get one. */
 function showOverview(visit: Visit): Answer {

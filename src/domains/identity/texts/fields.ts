@@ -97,7 +97,7 @@ const en: Words = {
     surname: { label: 'Surname', empty: 'Enter your surname.' },
     birthDate: {
       label: 'Date of birth',
-      hint: 'Day, month, year, for example 12. 4. 1986',
+      hint: 'In the order day, month, year: 25/4/1986 is 25 April 1986',
       empty: 'Enter your date of birth.',
     },
     ico: { label: 'Company number (IČO)', hint: 'Eight digits', empty: 'Enter the number.' },

@@ -2,6 +2,9 @@ import type { Texts } from '../../../platform/i18n/index.ts'
 
 type Words = {
   identity: string
+  alreadyTitle: string
+  already: (name: string) => string
+  toAccount: string
   naturalTitle: string
   firmTitle: string
   intro: string
@@ -31,6 +34,10 @@ type Words = {
 
 const cs: Words = {
   identity: 'Správa identit',
+  alreadyTitle: 'Účet už máte',
+  already: name =>
+    `Jste přihlášeni jako ${name}. Chcete-li zaregistrovat někoho jiného nebo firmu, nejdřív se odhlaste.`,
+  toAccount: 'Můj účet',
   naturalTitle: 'Registrace občana',
   firmTitle: 'Registrace firmy nebo spolku',
   intro: 'Vyplnění trvá asi dvě minuty. Údaje mají souhlasit s vaším dokladem.',
@@ -75,6 +82,10 @@ const cs: Words = {
 
 const en: Words = {
   identity: 'Identity',
+  alreadyTitle: 'You have an account already',
+  already: name =>
+    `You are signed in as ${name}. To register somebody else or a firm, sign out first.`,
+  toAccount: 'My account',
   naturalTitle: 'Registration of a citizen',
   firmTitle: 'Registration of a firm or association',
   intro: 'It takes about two minutes. The data should agree with your document.',
@@ -120,7 +131,11 @@ const en: Words = {
 
 const de: Words = {
   identity: 'Identität',
-  naturalTitle: 'Registrierung eines Bürgers',
+  alreadyTitle: 'Sie haben schon ein Konto',
+  already: name =>
+    `Sie sind als ${name} angemeldet. Um jemand anderen oder eine Firma zu registrieren, melden Sie sich zuerst ab.`,
+  toAccount: 'Mein Konto',
+  naturalTitle: 'Registrierung',
   firmTitle: 'Registrierung einer Firma oder eines Vereins',
   intro: 'Es dauert etwa zwei Minuten. Die Daten sollen mit Ihrem Dokument übereinstimmen.',
   toFirm: 'Sie registrieren eine Firma oder einen Verein?',

@@ -60,7 +60,8 @@ const cs: Words = {
   },
   resend: 'Poslat potvrzovací zprávu znovu',
   notices: {
-    confirmed: 'E-mail je potvrzen. Teď se můžete přihlásit.',
+    confirmed:
+      'E-mail je potvrzen. Přihlaste se a pište; odeslat podání půjde po ověření totožnosti na kterémkoli úřadě.',
     password: 'Heslo je nastaveno. Přihlaste se jím.',
     'signed-out': 'Jste odhlášeni.',
     email: 'Nový e-mail je potvrzen. Přihlašujte se jím.',
@@ -120,7 +121,8 @@ const en: Words = {
   },
   resend: 'Send the confirmation once more',
   notices: {
-    confirmed: 'Your e-mail is confirmed. Now you can sign in.',
+    confirmed:
+      'Your e-mail is confirmed. Sign in and write; sending works after any office has verified your identity.',
     password: 'The password is set. Sign in with it.',
     'signed-out': 'You are signed out.',
     email: 'The new e-mail is confirmed. Sign in with it.',
@@ -182,7 +184,8 @@ const de: Words = {
   },
   resend: 'Bestätigung noch einmal senden',
   notices: {
-    confirmed: 'Ihre E-Mail-Adresse ist bestätigt. Jetzt können Sie sich anmelden.',
+    confirmed:
+      'Ihre E-Mail-Adresse ist bestätigt. Melden Sie sich an und schreiben Sie; absenden können Sie, sobald eine Behörde Ihre Identität geprüft hat.',
     password: 'Das Passwort ist gesetzt. Melden Sie sich damit an.',
     'signed-out': 'Sie sind abgemeldet.',
     email: 'Die neue E-Mail-Adresse ist bestätigt. Melden Sie sich damit an.',

@@ -39,6 +39,17 @@ export function naturalPage(visit: Visit, state: FormState & Busy): Page {
   }
 }
 
+/** For who is signed in: they have an account already. */
+export function alreadyPage(visit: Visit, name: string): Page {
+  const words = texts[visit.lang]
+  return {
+    title: words.alreadyTitle,
+    crumbs: [{ label: words.identity, href: visit.href(paths.identity()) }],
+    body: html`<p class="lead">${words.already(name)}</p>
+      ${linkButton({ label: words.toAccount, href: visit.href(paths.account()) })}`,
+  }
+}
+
 /** The form by which a firm or an association registers. */
 export function firmPage(visit: Visit, state: FormState & Busy): Page {
   const { lang } = visit

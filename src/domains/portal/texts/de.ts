@@ -40,7 +40,8 @@ export const de: Words = {
   cards: {
     submissions: {
       title: 'Eingaben',
-      about: 'Schreiben Sie der Behörde und sehen Sie, wer es hat und bis wann sie antwortet.',
+      about:
+        'Senden Sie eine Eingabe, sehen Sie, wer sie bearbeitet und bis wann Sie Antwort bekommen.',
     },
     offices: {
       title: 'Behörden',
@@ -104,7 +105,7 @@ export const de: Words = {
   },
   help: {
     title: 'Hilfe',
-    lead: 'Antworten auf die häufigsten Fragen. Ihre fehlt? Rufen Sie uns an oder schreiben Sie.',
+    lead: 'Antworten auf die häufigsten Fragen. Ihre Frage fehlt? Rufen Sie uns an oder schreiben Sie.',
     audiences: {
       citizens: 'Bürger',
       firms: 'Firmen und Organisationen',

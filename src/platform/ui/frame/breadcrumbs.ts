@@ -7,13 +7,14 @@ import type { FrameData, FramedPage } from './data.ts'
 export function breadcrumbs(page: FramedPage, data: FrameData): Html {
   const { lang, links, counts } = data
   const words = texts[lang]
+  const isHome = data.path.split('?')[0] === '/'
   const offices = [counts.offices, plural(lang, counts.offices, words.offices)] as const
   const persons = [counts.persons, plural(lang, counts.persons, words.persons)] as const
   const counted = ([count, noun]: readonly [number, string]) =>
     html`<strong>${formatNumber(lang, count)}</strong> ${noun}`
   return html`<div class="where"><div class="width">
     <nav aria-label="${words.youAreHere}"><ol>${way(page, data)}</ol></nav>
-    <p class="where-counts"><a href="${links.offices}">${counted(offices)}</a>
+    <p class="where-counts${isHome ? ' where-counts-home' : ''}"><a href="${links.offices}">${counted(offices)}</a>
       <span>${counted(persons)}</span></p>
   </div></div>`
 }

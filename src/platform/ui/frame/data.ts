@@ -47,6 +47,8 @@ export type FrameData = {
   operatorFooter: string
   /** Who co-financed the installation; null when nobody. */
   cofinancing: string | null
+  /** What the one who is signed in should know early, with the way on; null when nothing. */
+  reminder: { text: string; label: string; href: string } | null
   /** A line above everything, such as "demonstration, do not send real matters". */
   banner: string | null
   assets: { stylesheet: string; icon: string; script(name: string): string }

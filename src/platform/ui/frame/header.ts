@@ -15,7 +15,7 @@ export function header(data: FrameData): Html {
   <div class="width header-top">
     <a class="brand" href="${data.links.home}">${mark()}<span class="brand-words"><span
       class="brand-name">VIRTUOS</span><span class="brand-line">${words.tagline}</span></span></a>
-    ${quickSearch(data)}
+    ${quickSearch(data, 'quick-search')}
     ${languageSwitch(data)}
     ${data.caller ? signedIn(data, data.caller) : notSignedIn(data)}
   </div>
@@ -24,11 +24,11 @@ export function header(data: FrameData): Html {
 </div>`
 }
 
-function quickSearch({ lang, links }: FrameData): Html {
+function quickSearch({ lang, links }: FrameData, id: string): Html {
   const words = texts[lang]
   return html`<form class="quick-search" role="search" action="${links.search}" method="get">
-    <label class="visually-hidden" for="quick-search">${words.search}</label>
-    <input id="quick-search" class="input" type="search" name="q" maxlength="100" autocomplete="off"
+    <label class="visually-hidden" for="${id}">${words.search}</label>
+    <input id="${id}" class="input" type="search" name="q" maxlength="100" autocomplete="off"
       placeholder="${words.search}">
     <button class="quick-search-button" type="submit">${icon('search')}<span
       class="visually-hidden">${words.searchButton}</span></button>
@@ -72,13 +72,15 @@ function unreadLink(lang: Lang, href: string, unread: number): Html {
   }</a>`
 }
 
-/** The sections twice: as a line, and folded for a phone; styles show one of them. */
-function navigation({ lang, sections }: FrameData): Html {
+/** The sections twice: as a line, and folded with the search for a phone; styles show one. */
+function navigation(data: FrameData): Html {
+  const { lang, sections } = data
   const words = texts[lang]
   return html`<nav class="sections" aria-label="${words.sections}"><div class="width">
     <ul class="sections-line">${sections.map(navLink)}</ul>
     <details
       class="sections-fold"><summary>${icon('menu')}${words.menu}</summary>
+      ${quickSearch(data, 'menu-search')}
       <ul>${sections.map(navLink)}</ul></details>
   </div></nav>`
 }

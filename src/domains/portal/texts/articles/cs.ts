@@ -91,7 +91,7 @@ export const cs: Articles = {
         items: [
           'Stačí kterýkoli prohlížeč z posledních pěti let, na počítači i na telefonu.',
           'Skripty jen zpříjemňují práci, třeba ukazují průběh nahrávání. Bez nich funguje vše.',
-          'Ukládáme jen jednu nezbytnou cookie, a to až po přihlášení. Nic neměříme a nikam neposíláme.',
+          'Ukládáme jen dvě nezbytné cookies, a to až při přihlášení: session (kdo jste přihlášen, do zavření prohlížeče) a device (známý prohlížeč, aby vás cizí pokusy o heslo nezamkly; rok). Nic neměříme a nikam neposíláme.',
         ],
       },
       {

@@ -91,7 +91,7 @@ export const de: Articles = {
         items: [
           'Jeder Browser der letzten fünf Jahre genügt, am Computer oder am Telefon.',
           'Skripte machen die Arbeit nur angenehmer. Ohne sie funktioniert alles.',
-          'Wir speichern ein notwendiges Cookie, erst nach der Anmeldung. Nichts wird gemessen oder weitergegeben.',
+          'Wir speichern zwei notwendige Cookies, erst bei der Anmeldung: session (wer angemeldet ist, bis der Browser schließt) und device (ein bekannter Browser, damit fremde Versuche Sie nicht aussperren; ein Jahr). Nichts wird gemessen oder weitergegeben.',
         ],
       },
       {

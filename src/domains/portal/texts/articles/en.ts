@@ -91,7 +91,7 @@ export const en: Articles = {
         items: [
           'Any browser of the last five years will do, on a computer or a phone.',
           'Scripts only make work more pleasant, e.g. show progress. Everything works without them.',
-          'We store one necessary cookie, and only after sign-in. Nothing is measured or passed on.',
+          'We store two necessary cookies, and only at sign-in: session (who is signed in, until the browser closes) and device (a known browser, so that guesses by others do not lock you out; a year). Nothing is measured or passed on.',
         ],
       },
       {

@@ -6,7 +6,7 @@ export const cs: Help = {
       id: 'jak-napsat',
       question: 'Jak napíšu úřadu?',
       answer: [
-        'Otevřete Podání a zvolte Nové podání. Vyberte úřad, napište, čeho se podání týká a co žádáte, případně přiložte soubory. Na poslední stránce vše zkontrolujete a odešlete.',
+        'Otevřete Podání a zvolte Napsat úřadu. Vyberte úřad, napište, čeho se podání týká a co žádáte, případně přiložte soubory. Na poslední stránce vše zkontrolujete a odešlete.',
         'Podání se ukládá po každém kroku. Kdykoli můžete skončit a pokračovat později, i na jiném zařízení.',
       ],
     },
@@ -76,7 +76,7 @@ export const cs: Help = {
       id: 'firma-registrace',
       question: 'Jak zaregistruji firmu nebo spolek?',
       answer: [
-        'Při registraci zvolte právnickou osobu, vyplňte IČO, název, sídlo a kdo za ni jedná. Totožnost jednajícího ověří kterýkoli připojený úřad, stejně jako u občanů.',
+        'Na stránce registrace zvolte Registrace firmy nebo spolku a vyplňte IČO, název, sídlo a kdo za ni jedná. Totožnost jednajícího ověří kterýkoli připojený úřad, stejně jako u občanů.',
       ],
     },
     {

@@ -6,7 +6,7 @@ export const de: Help = {
       id: 'jak-napsat',
       question: 'Wie schreibe ich einer Behörde?',
       answer: [
-        'Öffnen Sie Eingaben und wählen Sie eine neue. Wählen Sie die Behörde, schreiben Sie, worum es geht und was Sie beantragen, fügen Sie Dateien an. Auf der letzten Seite prüfen Sie alles und senden ab.',
+        'Öffnen Sie Eingaben und wählen Sie Einer Behörde schreiben. Wählen Sie die Behörde, schreiben Sie, worum es geht und was Sie beantragen, fügen Sie Dateien an. Auf der letzten Seite prüfen Sie alles und senden ab.',
         'Der Entwurf bleibt nach jedem Schritt erhalten. Sie können jederzeit aufhören und später weitermachen, auch auf einem anderen Gerät.',
       ],
     },
@@ -76,7 +76,7 @@ export const de: Help = {
       id: 'firma-registrace',
       question: 'Wie registriere ich eine Firma oder einen Verein?',
       answer: [
-        'Wählen Sie juristische Person und geben Sie IČO, Name, Sitz und den Vertreter an. Seine Identität prüft jede angeschlossene Behörde.',
+        'Wählen Sie Registrierung einer Firma oder eines Vereins und geben Sie IČO, Name, Sitz und den Vertreter an. Seine Identität prüft jede angeschlossene Behörde.',
       ],
     },
     {

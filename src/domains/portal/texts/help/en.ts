@@ -6,7 +6,7 @@ export const en: Help = {
       id: 'jak-napsat',
       question: 'How do I write to an office?',
       answer: [
-        'Open Submissions and choose a new one. Pick the office, say what it is about and what you ask for, add files if you like. The last page lets you check everything and send.',
+        'Open Submissions and choose Write to an office. Pick the office, say what it is about and what you ask for, add files if you like. The last page lets you check everything and send.',
         'The draft is kept after each step. You can stop at any time and continue later, also on another device.',
       ],
     },
@@ -76,7 +76,7 @@ export const en: Help = {
       id: 'firma-registrace',
       question: 'How do I register a firm or an association?',
       answer: [
-        'Choose a legal person, fill in its registration number (IČO), name, seat and who acts for it. Any connected office verifies the identity of the one who acts.',
+        'On the registration page choose Registration of a firm or association and fill in its registration number (IČO), name, seat and who acts for it. Any connected office verifies the identity of the one who acts.',
       ],
     },
     {
