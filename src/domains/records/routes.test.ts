@@ -4,7 +4,6 @@ import { openTown, type Town } from '../../../tests/town.ts'
 import { makePdf } from '../../platform/pdf/index.ts'
 import type { Case } from './rules/case.ts'
 
-const versionIn = (text: string) => /name="version" value="(\d+)"/.exec(text)?.[1] ?? ''
 const address = (matter: Case, deed = '') => `/spisova-sluzba/${matter.id}${deed}`
 
 const letter = (version: string, press: string, text = 'Povoluje se.') => [
@@ -193,15 +192,6 @@ test('ticked cases are given to a colleague, and what stayed is named', async t 
   assert.match(answer.text, /KLAT\/00002\/2026/)
   const none = await ivana.post('/spisova-sluzba/prideleni', { to: '' })
   assert.equal(none.status, 422)
-})
-
-test('a template begins an answer with the matter’s own subject', async t => {
-  const town = await openTown(t)
-  const matter = await town.accepted()
-  const tomas = town.house.as(town.tomas)
-  const page = await tomas.get(address(matter, '/odpoved?vzor=vyhoveno'))
-  assert.match(page.text, /vaší žádosti ve věci „Kácení lípy v Zahradní ulici“ vyhovujeme/)
-  assert.equal(versionIn(page.text), String(matter.version))
 })
 
 test('wrong values in the address of the worklist are left out', async t => {

@@ -2,6 +2,7 @@ import type { FilePart } from '../../../foundation/file.ts'
 import { fileTexts } from '../../../platform/blobs/index.ts'
 import {
   type Answer,
+  field,
   get,
   page,
   post,
@@ -11,13 +12,16 @@ import {
 } from '../../../platform/http/index.ts'
 import type { FieldErrors } from '../../../platform/ui/index.ts'
 import { answer, keepDraft } from '../actions/answering.ts'
+import type { Doer } from '../actions/deed.ts'
 import { openForm } from '../actions/reading.ts'
 import * as paths from '../paths.ts'
 import type { Draft } from '../queries/answers.ts'
+import type { Case } from '../rules/case.ts'
 import { textLimit } from '../rules/deeds.ts'
 import { handlers } from '../rules/permissions.ts'
-import { templates } from '../texts.ts'
+import { templates, withTemplate } from '../texts.ts'
 import { answerPage } from '../views/answer.ts'
+import { untyped } from '../views/forms.ts'
 import { doerOf, idIn } from './doer.ts'
 import { answerDeed } from './outcome.ts'
 import { readUpload, type Upload } from './upload.ts'
@@ -26,15 +30,12 @@ import { readUpload, type Upload } from './upload.ts'
 export const answerRoutes: readonly Route[] = [
   get(paths.answer, { who: handlers }, showAnswer),
   post(paths.answer, { who: handlers, audit: 'case.answered', upload: true }, sendAnswer),
+  post(paths.draft, { who: handlers, audit: 'case.draft-kept' }, saveTyped),
 ]
 
 async function showAnswer(visit: Visit): Promise<Answer> {
   const opened = await openForm(visit.services.sql, doerOf(visit), idIn(visit))
-  const { matter, draft } = opened
-  const template = templates.find(one => one.id === visit.query.vzor)
-  const begun = template ? `${template.text(matter.subject)}\n${draft?.body ?? ''}`.trimEnd() : null
-  const values: Record<string, string> = begun === null ? {} : { text: begun }
-  return page(answerPage(visit, opened, { values, errors: {} }))
+  return page(answerPage(visit, opened, untyped))
 }
 
 /** Whatever is pressed, what was written is kept first: nothing is lost when sending is refused. */
@@ -42,8 +43,9 @@ async function sendAnswer(visit: Visit): Promise<Answer> {
   const { sql } = visit.services
   const doer = doerOf(visit)
   const caseId = idIn(visit)
-  const { draft } = await openForm(sql, doer, caseId)
+  const { draft, matter } = await openForm(sql, doer, caseId)
   const sent = await readLetter(visit, draft?.files ?? [])
+  if (sent.values.do === 'template') sent.values.text = templated(sent, matter, doer)
   const kept = keptDraft(visit, sent)
   await keepDraft(sql, doer, caseId, kept)
   const again = async (errors: FieldErrors) => {
@@ -62,6 +64,22 @@ async function sendAnswer(visit: Visit): Promise<Answer> {
   return answerDeed(visit, outcome, { version, ownText: kept.body, again })
 }
 
+function templated({ values: { text = '', template } }: Upload, matter: Case, doer: Doer): string {
+  const chosen = templates.find(one => one.id === template)
+  const { name: officer, officeName: office } = doer
+  return chosen ? withTemplate(text, chosen, { subject: matter.subject, officer, office }) : text
+}
+
+/** What is typed, saved without a press of a button; files stay with those of the last press. */
+async function saveTyped(visit: Visit): Promise<Answer> {
+  const { sql } = visit.services
+  const [doer, caseId] = [doerOf(visit), idIn(visit)]
+  const { draft } = await openForm(sql, doer, caseId)
+  const values = { subject: field(visit, 'subject'), text: field(visit, 'text') }
+  await keepDraft(sql, doer, caseId, keptDraft(visit, { values, files: draft?.files ?? [] }))
+  return seeOther(visit, paths.answer({ id: caseId }))
+}
+
 /** Reads the letter; the file whose button was pressed is taken out. */
 async function readLetter(visit: Visit, before: readonly FilePart[]): Promise<Upload> {
   const letter = await readUpload(visit, before)
@@ -70,7 +88,7 @@ async function readLetter(visit: Visit, before: readonly FilePart[]): Promise<Up
   return letter
 }
 
-function keptDraft(visit: Visit, { values, files }: Upload): Draft {
+function keptDraft(visit: Visit, { values, files }: Pick<Upload, 'values' | 'files'>): Draft {
   return {
     subject: (values.subject ?? '').slice(0, 300),
     body: (values.text ?? '').slice(0, textLimit),

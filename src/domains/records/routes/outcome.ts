@@ -13,6 +13,7 @@ import { doerOf, targetOf } from './doer.ts'
 /** At which field a refusal is shown; the others are told on a page of their own. */
 const fieldOf: Partial<Record<DeedRefusal, string>> = {
   'no-text': 'text',
+  'open-gap': 'text',
   'no-reason': 'text',
   'bad-period': 'days',
   nobody: 'to',

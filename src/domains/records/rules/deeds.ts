@@ -26,6 +26,7 @@ export type DeedRefusal =
   | 'not-accepted'
   | 'open-call'
   | 'no-text'
+  | 'open-gap'
   | 'no-answer'
   | 'no-reason'
   | 'bad-period'
@@ -47,6 +48,9 @@ export const pageSize = 50
 
 /** The longest text that an officer writes into a form, in letters. */
 export const textLimit = 20_000
+
+/** What an officer must still fill in; a letter with it does not leave. */
+export const openGap = '[…]'
 
 /** Whether somebody still owes something in a case. */
 export function isOpen(state: CaseState): boolean {

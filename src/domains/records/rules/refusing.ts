@@ -1,5 +1,5 @@
 import type { Case, WayOfSettling } from './case.ts'
-import { callDays, type DeedRefusal, isOpen, type Receiver } from './deeds.ts'
+import { callDays, type DeedRefusal, isOpen, openGap, type Receiver } from './deeds.ts'
 
 /** Why a case may not be given to a unit or an officer; null when it may. */
 export function whyNotAssign(matter: Case, to: Receiver): DeedRefusal | null {
@@ -30,6 +30,7 @@ export function whyNotCall(matter: Case, text: string, days: number): DeedRefusa
 export function whyNotAnswer(matter: Case, text: string): DeedRefusal | null {
   const refusal = whyNotHandle(matter)
   if (refusal) return refusal
+  if (text.includes(openGap)) return 'open-gap'
   return text === '' ? 'no-text' : null
 }
 

@@ -122,6 +122,7 @@ export const de: Words = {
   filesHint: 'Höchstens 20 Dateien, zusammen 100 MB. Sie bleiben beim begonnenen Text.',
   remove: name => `${name} entfernen`,
   saveDraft: 'Entwurf speichern',
+  savedNow: 'Gespeichert um',
   savedAt: time => `Entwurf der Antwort gespeichert ${time}.`,
   alsoSettle: 'Mit dieser Antwort ist der Fall erledigt',
   sendAnswer: 'Antwort senden',

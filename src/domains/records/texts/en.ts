@@ -122,6 +122,7 @@ export const en: Words = {
   filesHint: 'At most 20 files, 100 MB together. Chosen files are kept with the begun text.',
   remove: name => `Remove ${name}`,
   saveDraft: 'Save the draft',
+  savedNow: 'Saved at',
   savedAt: time => `Draft of the answer saved ${time}.`,
   alsoSettle: 'This answer settles the case',
   sendAnswer: 'Send the answer',

@@ -8,7 +8,6 @@ import {
   button,
   checkbox,
   fileField,
-  form,
   selectField,
   textArea,
   textField,
@@ -30,7 +29,8 @@ export function answerPage(visit: Visit, opened: FormCase, typed: Typed): Page {
     action: visit.href(paths.answer({ id: matter.id })),
     multipart: true,
     beside: documentsBeside(visit, documents),
-    body: html`${defaultButton}${letterFields(visit, matter, draft, typed)}
+    body: html`${defaultButton}${templateFields(visit)}
+      ${letterFields(visit, matter, draft, typed)}${keeper(visit, matter)}
       ${checkbox({
         lang: visit.lang,
         name: 'settles',
@@ -44,7 +44,7 @@ export function answerPage(visit: Visit, opened: FormCase, typed: Typed): Page {
         cancel(visit, matter),
       )}`,
   })
-  return { ...page, body: html`${templateForm(visit, matter)}${page.body}` }
+  return { ...page, scripts: ['keep-draft'] }
 }
 
 /** Enter in a line of text presses the first button of a form: it must lose and send nothing. */
@@ -100,22 +100,25 @@ function keptFiles(visit: Visit, files: readonly FilePart[]): Html | '' {
   )}</ul>`
 }
 
-/** A form beside the letter's own, since a form may not stand in another. */
-function templateForm(visit: Visit, matter: Case): Html {
-  const { lang } = visit
+/** Pressing it keeps what is typed; the template comes below. */
+function templateFields({ lang }: Visit): Html {
   const words = texts[lang]
-  return form({
-    action: visit.href(paths.answer({ id: matter.id })),
-    method: 'get',
-    body: html`${selectField({
-      lang,
-      name: 'vzor',
-      label: words.template,
-      required: false,
-      options: [
-        { value: '', label: words.noTemplate },
-        ...templates.map(({ id, name }) => ({ value: id, label: name })),
-      ],
-    })}${actions(button({ label: words.useTemplate, kind: 'secondary' }))}`,
-  })
+  return html`<div class="filter">${selectField({
+    lang,
+    name: 'template',
+    label: words.template,
+    required: false,
+    options: [
+      { value: '', label: words.noTemplate },
+      ...templates.map(({ id, name }) => ({ value: id, label: name })),
+    ],
+  })}</div>${actions(
+    button({ label: words.useTemplate, kind: 'secondary', name: 'do', value: 'template' }),
+  )}`
+}
+
+/** Where the browser's own saving tells that it has saved. */
+function keeper(visit: Visit, matter: Case): Html {
+  return html`<keep-draft data-to="${visit.href(paths.draft({ id: matter.id }))}"
+    data-saved="${texts[visit.lang].savedNow}"></keep-draft>`
 }
