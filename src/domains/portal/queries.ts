@@ -1,5 +1,5 @@
 import { type Db, one, type Tx } from '../../platform/db/index.ts'
-import type { News, NewsLine } from './rules.ts'
+import { type News, type NewsLine, wordPattern } from './rules.ts'
 
 const line = (db: Db) => db`id, slug, published_at as "publishedAt", title, lead`
 
@@ -36,11 +36,11 @@ export async function searchNews(
   words: readonly string[],
   until: Date,
 ): Promise<NewsLine[]> {
-  const patterns = words.map(word => `%${word.replace(/[\\%_]/g, sign => `\\${sign}`)}%`)
+  const patterns = words.map(wordPattern)
   return db<NewsLine[]>`
     select ${line(db)} from portal.news
     where published_at <= ${until}
-      and search_text like all (${patterns}::text[])
+      and search_text ~ all (${patterns}::text[])
     order by published_at desc, id desc
     limit 10`
 }

@@ -122,11 +122,37 @@ test('a search without a result says so and keeps the words', async () => {
   const { text } = await get('/hledani?q=%3Cscript%3Exyzzy')
   assert.match(text, /jsme nic nenašli/)
   assert.match(text, /value="&lt;script&gt;xyzzy"/)
+  for (const way of ['/podani/nove', '/urady', '/napoveda'])
+    assert.match(
+      text.split('jsme nic nenašli')[1]!,
+      new RegExp(`class="gov-button"[^>]*href="${way}"`),
+    )
   assert.doesNotMatch(text, /<script>xyzzy/)
 })
 
+test('a record mark leads a citizen to their own submission', async () => {
+  const personId = '0192f0c0-0000-7000-8000-000000000005'
+  const jana = { ...account, name: 'Jana Nováková', personId, desk: null }
+  const found = await house.as(jana).get('/en/hledani?q=klat/00010')
+  assert.equal(found.location, '/en/podani?q=klat%2F00010')
+  assert.equal((await get('/hledani?q=klat/00010')).status, 200)
+})
+
 test('a search for nothing, for signs or for very much does no harm', async () => {
-  for (const words of ['', '%25', '_', '%00', '\\', 'a'.repeat(3000), "'--"]) {
+  for (const words of [
+    '',
+    '%25',
+    '_',
+    '%00',
+    '\\',
+    'a'.repeat(3000),
+    "'--",
+    '(',
+    '[a',
+    'c%2B%2B',
+    '%7B9999%7D',
+    '%F0%9F%98%80',
+  ]) {
     const reply = await get(`/hledani?q=${words}`)
     assert.ok(reply.status < 500, `${words.slice(0, 10)}: ${reply.status}`)
   }

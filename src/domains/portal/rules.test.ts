@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { foldText } from '../../foundation/czech/index.ts'
 import type { languages } from '../../platform/i18n/index.ts'
-import { findQuestions, searchWords, tipOfDay } from './rules.ts'
+import { findQuestions, isRecordMark, searchWords, tipOfDay, wordPattern } from './rules.ts'
 import { articles, help, texts } from './texts/index.ts'
 import { firstNews } from './texts/news.ts'
 
@@ -27,6 +28,24 @@ test('words are looked for without diacritics and case', () => {
 
 test('a question with the word comes before an answer with it', () => {
   assert.deepEqual(idsFor('potvrzeni'), ['b', 'a'])
+})
+
+test('a word is met at its beginning; a short one with its own endings only', () => {
+  const has = (typed: string, text: string) =>
+    new RegExp(wordPattern(searchWords(typed)[0]!), 'u').test(foldText(text))
+  assert.equal(has('Hund', 'Mehr als hundert Behörden'), false)
+  assert.equal(has('Hund', 'Gebühr für (Hunde)'), true)
+  assert.equal(has('potvrz', 'Jak ověřím potvrzení?'), true)
+  assert.equal(has('vrzeni', 'Jak ověřím potvrzení?'), false)
+  for (const strange of ['(', '[a', 'a*', '\\', 'c++', '$1', '😀', '{2}', '^', '-', 'a/b', ']'])
+    assert.equal(has(strange, `pro ${strange} tu`), true, strange)
+})
+
+test('a record mark is told from words', () => {
+  for (const mark of ['klat/00010', 'KLAT/00010/2026', 'KLAT-2026-000042', 'žp/1'])
+    assert.equal(isRecordMark(mark), true, mark)
+  for (const words of ['Klatovy', 'a/b', '106/1999', 'zákon 106/1999', '', 'klat/'])
+    assert.equal(isRecordMark(words), false, words)
 })
 
 test('all words must be there', () => {

@@ -29,6 +29,30 @@ export function searchWords(typed: string): string[] {
 }
 
 /**
+ * Whether something looks like a record mark or its beginning (`klat/00010`, `KLAT-2026-000042`):
+ * letters of an office, then a number.
+ */
+export function isRecordMark(typed: string): boolean {
+  return /^\p{L}{2,8}[/-]\d{1,6}(?:[/-]\d{1,6})?$/u.test(typed)
+}
+
+/** A shorter word is met by its own endings only: `Hund` also by `Hunde`, not by `hundert`. */
+const wholeUpTo = 4
+
+/**
+ * A word as a regular expression that finds it at the beginning of the words of a folded text.
+ *
+ * It is one that both JavaScript (flag `u`) and PostgreSQL read in the same way, its edges being
+ * written out; other signs than letters and digits stand for themselves.
+ */
+export function wordPattern(word: string): string {
+  const plain = word.replace(/[\\^$.*+?()[\]{}|/]/g, sign => `\\${sign}`)
+  const before = '(^|[^a-z0-9])'
+  if (word.length > wholeUpTo || !/^[a-z0-9]+$/.test(word)) return `${before}${plain}`
+  return `${before}${plain}[a-z0-9]{0,2}($|[^a-z0-9])`
+}
+
+/**
  * The questions whose question or answer has all the words, those with a word in the question
  * first. Takes folded words.
  */
@@ -43,6 +67,7 @@ export function findQuestions(questions: readonly Question[], words: readonly st
 
 function scoreOf(question: Question, words: readonly string[]): number {
   const [asked, answered] = [foldText(question.question), foldText(question.answer.join(' '))]
-  if (!words.every(word => asked.includes(word) || answered.includes(word))) return 0
-  return 1 + words.filter(word => asked.includes(word)).length
+  const has = (text: string, word: string) => new RegExp(wordPattern(word), 'u').test(text)
+  if (!words.every(word => has(asked, word) || has(answered, word))) return 0
+  return 1 + words.filter(word => has(asked, word)).length
 }

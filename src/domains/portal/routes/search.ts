@@ -1,11 +1,12 @@
 import { withQuery } from '../../../foundation/path.ts'
-import { type Answer, page, type Visit } from '../../../platform/http/index.ts'
+import { type Answer, page, seeOther, type Visit } from '../../../platform/http/index.ts'
 import { type OfficeLine, paths as officePaths, searchOffices } from '../../offices/index.ts'
-import { help as helpPath, newsArticle, search } from '../paths.ts'
+import { elsewhere, help as helpPath, newsArticle, search } from '../paths.ts'
 import { searchNews } from '../queries.ts'
-import { findQuestions, type NewsLine, type Question, searchWords } from '../rules.ts'
+import { findQuestions, isRecordMark, type NewsLine, type Question, searchWords } from '../rules.ts'
 import { help, texts } from '../texts/index.ts'
 import { type Hit, searchPage } from '../views/index.ts'
+import { isOfficer } from './places.ts'
 
 /** Of offices so many are given; the directory has the rest. */
 const mostOffices = 12
@@ -13,6 +14,9 @@ const mostOffices = 12
 /** Quick search over offices, news and help. */
 export async function showSearch(visit: Visit): Promise<Answer> {
   const typed = (visit.query.q ?? '').trim().slice(0, 100)
+  if (visit.caller?.personId && isRecordMark(typed)) {
+    return seeOther(visit, withQuery(elsewhere.submissions(), { q: typed }))
+  }
   const words = searchWords(typed)
   const { sql } = visit.services
   const some = words.length > 0
@@ -33,9 +37,19 @@ export async function showSearch(visit: Visit): Promise<Answer> {
         { name: 'help', hits: questions.map(question => questionHit(visit, question)) },
         { name: 'news', hits: news.map(one => newsHit(visit, one)) },
       ],
-      links: { search: visit.href(search()), help: visit.href(helpPath()) },
+      links: linksOf(visit),
     }),
   )
+}
+
+/** Where to go on when nothing was found; an officer writes to no office. */
+function linksOf(visit: Visit) {
+  return {
+    search: visit.href(search()),
+    help: visit.href(helpPath()),
+    offices: visit.href(officePaths.directory()),
+    begin: isOfficer(visit) ? null : visit.href(elsewhere.submission()),
+  }
 }
 
 function officeHit(visit: Visit, { slug, name, district, region }: OfficeLine): Hit {

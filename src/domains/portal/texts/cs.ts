@@ -103,6 +103,7 @@ export const cs: Words = {
     nothing: words => `Pro „${words}“ jsme nic nenašli.`,
     nothingHelp:
       'Zkuste méně slov nebo jen jejich začátek. Háčky, čárky ani velká písmena nehrají roli.',
+    directory: 'Adresář úřadů',
     district: name => `okres ${name}`,
     ask: 'Napište úřad, službu nebo otázku, třeba „Klatovy“ nebo „zapomenuté heslo“.',
     results: { one: 'výsledek', few: 'výsledky', other: 'výsledků' },

@@ -99,6 +99,7 @@ export const de: Words = {
     more: 'Alle passenden Behörden',
     nothing: words => `Zu „${words}“ haben wir nichts gefunden.`,
     nothingHelp: 'Versuchen Sie weniger Wörter oder nur deren Anfang. Akzente spielen keine Rolle.',
+    directory: 'Verzeichnis der Behörden',
     district: name => `Bezirk ${name}`,
     ask: 'Geben Sie eine Behörde, einen Dienst oder eine Frage ein, z. B. „Klatovy“ oder „Passwort“.',
     results: { one: 'Ergebnis', other: 'Ergebnisse' },

@@ -98,6 +98,7 @@ export const en: Words = {
     more: 'All matching offices',
     nothing: words => `We found nothing for “${words}”.`,
     nothingHelp: 'Try fewer words or only their beginnings. Accents and capitals do not matter.',
+    directory: 'Directory of offices',
     district: name => `district of ${name}`,
     ask: 'Type an office, a service or a question, e.g. “Klatovy” or “forgotten password”.',
     results: { one: 'result', other: 'results' },

@@ -103,6 +103,7 @@ export type Words = {
     nothing: (words: string) => string
     nothingHelp: string
     ask: string
+    directory: string
     district: (name: string) => string
     results: { one: string; few?: string; other: string }
   }

@@ -1,7 +1,14 @@
 import { type Html, html } from '../../../foundation/html.ts'
 import type { Page } from '../../../platform/http/index.ts'
 import { type Lang, plural } from '../../../platform/i18n/index.ts'
-import { details, notice, searchForm, section } from '../../../platform/ui/index.ts'
+import {
+  actions,
+  details,
+  linkButton,
+  notice,
+  searchForm,
+  section,
+} from '../../../platform/ui/index.ts'
 import { texts } from '../texts/index.ts'
 
 export type Hit = { title: string; href: string; about: string }
@@ -10,7 +17,8 @@ export type SearchView = {
   lang: Lang
   typed: string
   groups: readonly { name: 'offices' | 'news' | 'help'; hits: readonly Hit[]; more?: string }[]
-  links: { search: string; help: string }
+  /** `begin` is null for who writes to no office. */
+  links: { search: string; help: string; offices: string; begin: string | null }
 }
 
 /** So many of a group are in sight; the rest is folded away. */
@@ -54,7 +62,14 @@ function hitList(hits: readonly Hit[]): Html {
   )}</ul>`
 }
 
-function nothing({ lang, typed }: SearchView): Html {
-  const t = texts[lang].search
-  return notice({ tone: 'info', title: t.nothing(typed), body: t.nothingHelp })
+/** Not found is no end: an office answers, the directory and the help are near. */
+function nothing({ lang, typed, links }: SearchView): Html {
+  const { search: t, home, help } = texts[lang]
+  const { begin, offices } = links
+  return html`${notice({ tone: 'info', title: t.nothing(typed), body: t.nothingHelp })}
+    ${actions(
+      begin ? linkButton({ label: home.begin, href: begin }) : '',
+      linkButton({ label: t.directory, href: offices, kind: 'secondary' }),
+      linkButton({ label: help.title, href: links.help, kind: 'secondary' }),
+    )}`
 }
