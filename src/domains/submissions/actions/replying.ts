@@ -1,11 +1,17 @@
 import type { FilePart } from '../../../foundation/file.ts'
 import { done, type Outcome, refuse } from '../../../foundation/outcome.ts'
 import { enter, type Sql, type Tx, within } from '../../../platform/db/index.ts'
-import { receive } from '../../filing/index.ts'
+import { type Received as Receipt, receive } from '../../filing/index.ts'
 import { findPerson, senderCard } from '../../identity/index.ts'
 import { listFiles } from '../queries/files.ts'
 import { findUnsentReply, markReplySent, saveReply } from '../queries/replies.ts'
-import { findSubmission, lockSubmission, markWithdrawn } from '../queries/submissions.ts'
+import {
+  findSubmission,
+  lockSubmission,
+  markWithdrawn,
+  moveOn,
+  type Progress,
+} from '../queries/submissions.ts'
 import { partsOf } from '../rules/receipts.ts'
 import {
   type Reply,
@@ -98,8 +104,15 @@ async function deliverReply(tx: Tx, submission: Sent, reply: Reply, at: Date) {
   await Promise.all([
     markReplySent(tx, reply, sent),
     kind === 'withdrawal' ? markWithdrawn(tx, personId, submission.id, at) : null,
+    kind === 'completion' ? moveOn(tx, personId, submission.id, resumed(receipt, at)) : null,
   ])
   return { reply: { ...reply, ...sent }, refusal: null }
+}
+
+/** The office has what it waited for, so the page must not ask for it again. */
+function resumed({ dueOn }: Receipt, at: Date): Progress {
+  const nobody = { unitName: '', officerName: '', phone: '', holder: null }
+  return { at, state: 'accepted', answerBy: null, dueOn, ...nobody }
 }
 
 /** What of an unsent reply is kept: its text and its files; null when there is none. */

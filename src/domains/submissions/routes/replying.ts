@@ -1,5 +1,6 @@
 import { fileLimits } from '../../../foundation/file.ts'
 import { isId, newId } from '../../../foundation/ids.ts'
+import { withQuery } from '../../../foundation/path.ts'
 import {
   file,
   get,
@@ -65,7 +66,11 @@ async function send(visit: Visit, wanted: ReplyKind | null) {
     { personId: personOf(visit), at: visit.now },
   )
   if (!outcome.ok) return seeOther(visit, paths.review({ id: submission.id }))
-  if (outcome.value.reply.sentAt) return seeOther(visit, paths.submission({ id: submission.id }))
+  const { recordMark } = outcome.value.reply
+  if (recordMark) {
+    const matter = paths.submission({ id: submission.id })
+    return seeOther(visit, withQuery(matter, { odeslano: recordMark }))
+  }
   return askAgain(visit, outcome.value, { ...found, kind, key, body }, errors)
 }
 

@@ -65,7 +65,9 @@ test('a call for completion comes first on the page; its answer runs the clock o
     { name: 'text', value: 'Souhlas přikládám.' },
     filePart('souhlas.pdf', smallPdf),
   ])
-  assert.equal(reply.location, `/podani/${id}`)
+  const sent = await jana.client.get(reply.location)
+  assert.match(sent.text, /Odesláno[\s\S]*pod číslem KLAT\/\d{5}\/2026/)
+  assert.doesNotMatch(sent.text, /Odpovědět na výzvu/)
   await house.drainJobs()
   const after = await jana.client.get(`/podani/${id}`)
   assert.match(after.text, /Poslali jste doplnění \(KLAT\/\d{5}\/2026\)/)

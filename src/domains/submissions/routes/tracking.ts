@@ -38,7 +38,8 @@ async function showSubmission(visit: Visit) {
     findOffice(sql, submission.officeId),
     findOffice(sql, submission.received.holderId),
   ])
-  return page(trackedPage(visit, { ...tracked, submission, office, holder }))
+  const justSent = tracked.replies.find(reply => reply.recordMark === visit.query.odeslano) ?? null
+  return page(trackedPage(visit, { ...tracked, submission, office, holder, justSent }))
 }
 
 /** An answer to a message is a message into its matter. */

@@ -165,6 +165,7 @@ export type TrackingWords = {
   untitled: string
   withdrawn: string
   onPaper: string
+  justSent: { title: string; body: (mark: string, at: string) => string }
   now: {
     title: string
     /** What the state means for the sender, in a sentence. */

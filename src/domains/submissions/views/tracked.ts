@@ -14,13 +14,19 @@ import type { Office } from '../../offices/index.ts'
 import { isLate } from '../../records/index.ts'
 import type { Tracked } from '../actions/tracking.ts'
 import * as paths from '../paths.ts'
-import { isOver, usualReply } from '../rules/replies.ts'
+import { isOver, type Reply, usualReply } from '../rules/replies.ts'
 import type { Sent } from '../rules/submission.ts'
 import { trackingTexts } from '../texts/tracking.ts'
 import { fileList, listCrumb, stateBadge, subjectOf } from './parts.ts'
 import { letters, story } from './story.ts'
 
-type TrackedView = Tracked & { submission: Sent; office: Office; holder: Office }
+type TrackedView = Tracked & {
+  submission: Sent
+  office: Office
+  holder: Office
+  /** The letter that the sender has just sent into the matter. */
+  justSent: Reply | null
+}
 
 /** One submission: where it stands, what is up to the sender, who has it, and what happened. */
 export function trackedPage(visit: Visit, view: TrackedView): Page {
@@ -29,7 +35,7 @@ export function trackedPage(visit: Visit, view: TrackedView): Page {
   return {
     title: subjectOf(visit, submission),
     crumbs: [listCrumb(visit), { label: submission.received.recordMark }],
-    body: html`<p>${stateBadge(visit, submission)} ${
+    body: html`${sentNotice(visit, view)}<p>${stateBadge(visit, submission)} ${
       submission.withdrawnAt ? badge({ tone: 'neutral', label: words.withdrawn }) : ''
     } ${submission.onPaper ? badge({ tone: 'neutral', label: words.onPaper }) : ''}</p>
       ${nowNotice(visit, view)}${mainActions(visit, submission)}
@@ -39,6 +45,14 @@ export function trackedPage(visit: Visit, view: TrackedView): Page {
       ${submission.onPaper ? '' : section({ title: words.content, body: content(visit, view) })}
       ${furtherActions(visit, submission)}`,
   }
+}
+
+/** The number and the second are said at once, before the office does anything. */
+function sentNotice(visit: Visit, { justSent }: TrackedView): Html | '' {
+  if (!justSent?.sentAt || !justSent.recordMark) return ''
+  const words = trackingTexts[visit.lang].justSent
+  const at = formatSeconds(visit.lang, justSent.sentAt)
+  return notice({ tone: 'success', title: words.title, body: words.body(justSent.recordMark, at) })
 }
 
 function nowNotice(visit: Visit, { submission }: TrackedView): Html {

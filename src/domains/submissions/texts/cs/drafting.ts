@@ -31,7 +31,7 @@ export const drafting: DraftWords = {
       'Popište, co se stalo a co od úřadu chcete. Své jméno a adresu psát nemusíte, úřad je dostane.',
     submit: 'Uložit a pokračovat',
     saveLater:
-      'Rozepsané podání zůstává uložené. Vrátit se k němu můžete kdykoli z jakéhokoli zařízení.',
+      'Co napíšete, uloží se po stisku Uložit a pokračovat. Pak se k tomu vrátíte z jakéhokoli zařízení.',
     languageNote: '',
   },
   attachments: {

@@ -60,6 +60,10 @@ Na tento e-mail neodpovídejte.
   untitled: 'Bez předmětu',
   withdrawn: 'vzato zpět',
   onPaper: 'podáno na papíře',
+  justSent: {
+    title: 'Odesláno',
+    body: (mark, at) => `Úřad dostal vaši zprávu pod číslem ${mark}, ${at}.`,
+  },
   now: {
     title: 'Co se děje teď',
     meaning: {

@@ -31,7 +31,7 @@ export const drafting: DraftWords = {
       'Beschreiben Sie, was geschehen ist und was Sie wünschen. Name und Adresse bekommt die Behörde ohnehin.',
     submit: 'Speichern und weiter',
     saveLater:
-      'Eine unfertige Eingabe bleibt gespeichert. Sie können jederzeit von jedem Gerät zurückkehren.',
+      'Gespeichert wird mit Speichern und weiter. Danach können Sie auf jedem Gerät weitermachen.',
     languageNote:
       'Behörden verhandeln auf Tschechisch. Auf einen anderssprachigen Text kann auf Tschechisch geantwortet werden.',
   },

@@ -60,6 +60,10 @@ Bitte antworten Sie nicht auf diese E-Mail.
   untitled: 'Ohne Betreff',
   withdrawn: 'zurückgenommen',
   onPaper: 'auf Papier eingereicht',
+  justSent: {
+    title: 'Gesendet',
+    body: (mark, at) => `Die Behörde hat Ihr Schreiben unter der Nummer ${mark} erhalten, ${at}.`,
+  },
   now: {
     title: 'Wie es steht',
     meaning: {

@@ -31,7 +31,7 @@ export const drafting: DraftWords = {
       'Describe what happened and what you want. You need not write your name and address, the office gets them.',
     submit: 'Save and continue',
     saveLater:
-      'An unfinished submission stays saved. You can return to it at any time from any device.',
+      'What you write is saved when you press Save and continue. Then you can return from any device.',
     languageNote: 'Offices deal in Czech. A text in another language may be answered in Czech.',
   },
   attachments: {

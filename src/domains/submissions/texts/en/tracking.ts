@@ -60,6 +60,10 @@ Please do not reply to this e-mail.
   untitled: 'No subject',
   withdrawn: 'withdrawn',
   onPaper: 'handed in on paper',
+  justSent: {
+    title: 'Sent',
+    body: (mark, at) => `The office has received your letter under number ${mark}, ${at}.`,
+  },
   now: {
     title: 'Where it stands',
     meaning: {
