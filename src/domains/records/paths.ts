@@ -2,6 +2,7 @@ import { path } from '../../foundation/path.ts'
 
 export const worklist = path('/spisova-sluzba')
 export const bulkAssignment = path('/spisova-sluzba/prideleni')
+export const bulkAcceptance = path('/spisova-sluzba/prevzeti')
 export const bulkSettlement = path('/spisova-sluzba/vyrizeni')
 export const matter = path('/spisova-sluzba/:id')
 export const acceptance = path('/spisova-sluzba/:id/prevzeti')

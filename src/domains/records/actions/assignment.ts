@@ -52,15 +52,22 @@ export function forEach(
 
 /** Takes a case over for oneself; the period does not stop for it. */
 export function accept(sql: Sql, doer: Doer, target: Target): Promise<DeedOutcome> {
-  return inCase(sql, doer, target, async (tx, matter) => {
-    if (!mayHandle(doer, matter)) return 'not-yours'
-    const refusal = whyNotAccept(matter, doer.officerId)
-    if (refusal) return refusal
-    const state = matter.state === 'waiting' ? 'waiting' : 'accepted'
-    const change = { state, officer_id: doer.officerId } as const
-    await writeDeed(tx, doer, matter, { kind: 'accepted', change })
-    return null
-  })
+  return inCase(sql, doer, target, (tx, matter) => acceptLocked(tx, doer, matter))
+}
+
+/** Takes up to fifty cases over for oneself; each is decided for itself. */
+export function acceptMany(sql: Sql, doer: Doer, targets: readonly Target[]): Promise<BulkOutcome> {
+  return forEach(sql, doer, targets, (tx, matter) => acceptLocked(tx, doer, matter))
+}
+
+async function acceptLocked(tx: Tx, doer: Doer, matter: Case): Promise<DeedRefusal | null> {
+  if (!mayHandle(doer, matter)) return 'not-yours'
+  const refusal = whyNotAccept(matter, doer.officerId)
+  if (refusal) return refusal
+  const state = matter.state === 'waiting' ? 'waiting' : 'accepted'
+  const change = { state, officer_id: doer.officerId } as const
+  await writeDeed(tx, doer, matter, { kind: 'accepted', change })
+  return null
 }
 
 async function assignLocked(

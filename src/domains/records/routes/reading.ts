@@ -11,7 +11,7 @@ import {
   type Route,
   type Visit,
 } from '../../../platform/http/index.ts'
-import { assignMany, type BulkOutcome } from '../actions/assignment.ts'
+import { acceptMany, assignMany, type BulkOutcome } from '../actions/assignment.ts'
 import { findGiven } from '../actions/giving.ts'
 import { openCase, openDocument } from '../actions/reading.ts'
 import { settleMany } from '../actions/settling.ts'
@@ -21,7 +21,7 @@ import { waysOfSettling } from '../rules/case.ts'
 import { textLimit } from '../rules/deeds.ts'
 import { handlers, readers } from '../rules/permissions.ts'
 import { wishFrom } from '../rules/worklist.ts'
-import { bulkPage } from '../views/bulk.ts'
+import { type BulkTyped, bulkPage } from '../views/bulk.ts'
 import { letterPdf } from '../views/letter.ts'
 import { matterPage } from '../views/matter.ts'
 import { worklistPage } from '../views/worklist.ts'
@@ -31,6 +31,7 @@ import { doerOf, idIn, receiverFrom, targetsFrom } from './doer.ts'
 export const readingRoutes: readonly Route[] = [
   get(paths.worklist, { who: readers }, showWorklist),
   post(paths.bulkAssignment, { who: handlers, audit: 'cases.assigned' }, sendAssignments),
+  post(paths.bulkAcceptance, { who: handlers, audit: 'cases.accepted' }, sendAcceptances),
   post(paths.bulkSettlement, { who: handlers, audit: 'cases.settled' }, sendSettlements),
   get(paths.matter, { who: readers, audit: 'case.read' }, showCase),
   get(paths.file, { who: readers, audit: 'case.file-read' }, sendFile),
@@ -55,18 +56,21 @@ async function sendAssignments(visit: Visit): Promise<Answer> {
   return bulkAnswer(visit, await assignMany(visit.services.sql, doerOf(visit), targets, to))
 }
 
+async function sendAcceptances(visit: Visit): Promise<Answer> {
+  const targets = targetsFrom(fieldList(visit, 'case'))
+  return bulkAnswer(visit, await acceptMany(visit.services.sql, doerOf(visit), targets))
+}
+
 async function sendSettlements(visit: Visit): Promise<Answer> {
   const targets = targetsFrom(fieldList(visit, 'case'))
   const way = waysOfSettling.find(way => way === field(visit, 'way')) ?? 'dokumentem'
   const text = field(visit, 'text').slice(0, textLimit)
-  return bulkAnswer(
-    visit,
-    await settleMany(visit.services.sql, doerOf(visit), targets, { way, text }),
-  )
+  const settled = await settleMany(visit.services.sql, doerOf(visit), targets, { way, text })
+  return bulkAnswer(visit, settled, { way, text })
 }
 
-function bulkAnswer(visit: Visit, outcome: BulkOutcome): Answer {
-  return page(bulkPage(visit, outcome), outcome.done.length > 0 ? 200 : 422)
+function bulkAnswer(visit: Visit, outcome: BulkOutcome, typed?: BulkTyped): Answer {
+  return page(bulkPage(visit, outcome, typed), outcome.done.length > 0 ? 200 : 422)
 }
 
 async function showCase(visit: Visit): Promise<Answer> {

@@ -4,6 +4,7 @@ import {
   actions,
   button,
   details,
+  form,
   linkButton,
   notice,
   selectField,
@@ -12,30 +13,20 @@ import {
 import type { BulkOutcome } from '../actions/assignment.ts'
 import type { Worklist } from '../actions/worklist.ts'
 import * as paths from '../paths.ts'
+import type { Case } from '../rules/case.ts'
 import { handlers } from '../rules/permissions.ts'
 import { names, refusals, texts } from '../texts.ts'
 import { optionsFrom } from './filter.ts'
 import { receiverOptions } from './parts.ts'
 
-/** Deeds for all ticked cases: give them to somebody, or settle them alike. */
+/** How several cases were to be settled, to be kept when some were not. */
+export type BulkTyped = { way: string; text: string }
+
+/** Deeds for all ticked cases: take them over, give them to somebody, or settle them alike. */
 export function bulk(visit: Visit, found: Worklist): Html | '' {
   if (!mayChoose(visit) || found.cases.length === 0) return ''
   const { lang } = visit
   const words = texts[lang]
-  const { dokumentem: _, postoupenim: __, ...ways } = names[lang].ways
-  const settling = html`${selectField({
-    lang,
-    name: 'way',
-    label: words.way,
-    options: optionsFrom(ways),
-  })}${textArea({ lang, name: 'text', label: words.bulkReason, rows: 3 })}
-  ${actions(
-    button({
-      label: words.bulkSettle,
-      kind: 'secondary',
-      formaction: visit.href(paths.bulkSettlement()),
-    }),
-  )}`
   return html`<fieldset class="bulk"><legend>${words.bulk}</legend>
     ${selectField({
       lang,
@@ -43,14 +34,35 @@ export function bulk(visit: Visit, found: Worklist): Html | '' {
       label: words.assignTo,
       options: receiverOptions(found, lang),
     })}
-    ${actions(button({ label: words.assign }))}
-    ${details({ summary: words.bulkSettle, body: settling })}</fieldset>`
+    ${actions(button({ label: words.assign }), acceptance(visit))}
+    ${details({ summary: words.bulkSettle, body: settling(visit, { way: '', text: '' }) })}
+  </fieldset>`
+}
+
+function acceptance(visit: Visit): Html {
+  const formaction = visit.href(paths.bulkAcceptance())
+  return button({ label: texts[visit.lang].takeOver, kind: 'secondary', formaction })
+}
+
+function settling(visit: Visit, { way, text }: BulkTyped): Html {
+  const { lang } = visit
+  const words = texts[lang]
+  const { dokumentem: _, postoupenim: __, ...ways } = names[lang].ways
+  const formaction = visit.href(paths.bulkSettlement())
+  return html`${selectField({
+    lang,
+    name: 'way',
+    label: words.way,
+    value: way,
+    options: optionsFrom(ways),
+  })}${textArea({ lang, name: 'text', label: words.bulkReason, value: text, rows: 3 })}
+  ${actions(button({ label: words.bulkSettle, kind: 'secondary', formaction }))}`
 }
 
 /** What became of the ticked cases: how many are done, and which stayed and why. */
-export function bulkPage(visit: Visit, { done, left }: BulkOutcome): Page {
-  const { lang } = visit
-  const words = texts[lang]
+export function bulkPage(visit: Visit, outcome: BulkOutcome, typed?: BulkTyped): Page {
+  const { done, left } = outcome
+  const words = texts[visit.lang]
   const back = visit.href(paths.worklist())
   const none = done.length === 0 && left.length === 0
   return {
@@ -58,17 +70,34 @@ export function bulkPage(visit: Visit, { done, left }: BulkOutcome): Page {
     crumbs: [{ label: words.worklist, href: back }],
     body: html`${none ? notice({ tone: 'warning', title: words.bulkNothing }) : ''}
       ${done.length > 0 ? notice({ tone: 'success', title: words.bulkDone(done.length) }) : ''}
-      ${
-        left.length === 0
-          ? ''
-          : html`<h2>${words.bulkLeft}</h2><ul>${left.map(
-              ({ matter, refusal }) => html`<li><a
-        href="${visit.href(paths.matter({ id: matter.id }))}">${matter.recordMark}</a>:
-        ${refusals[lang][refusal]}</li>`,
-            )}</ul>`
-      }
+      ${left.length > 0 ? leftPart(visit, left, typed) : ''}
+      ${none && typed ? html`<p class="typed">${typed.text}</p>` : ''}
       ${actions(linkButton({ label: words.back, href: back }))}`,
   }
+}
+
+/** What stayed; what was to be settled stays ticked, with the words written for it. */
+function leftPart(visit: Visit, left: BulkOutcome['left'], typed?: BulkTyped): Html {
+  const heading = html`<h2>${texts[visit.lang].bulkLeft}</h2>`
+  const list = html`<ul class="bulk-left">${left.map(
+    one => html`<li>${typed ? ticked(visit, one.matter) : ''} ${leftCase(visit, one)}</li>`,
+  )}</ul>`
+  if (!typed) return html`${heading}${list}`
+  return html`${heading}${form({
+    action: visit.href(paths.bulkSettlement()),
+    body: html`${list}${actions(acceptance(visit))}${settling(visit, typed)}`,
+  })}`
+}
+
+/** With the version of now: who reads why it stayed has seen what it is like. */
+function ticked({ lang }: Visit, { id, version, recordMark }: Case): Html {
+  return html`<input type="checkbox" name="case" value="${id}:${version}" checked
+    aria-label="${texts[lang].chooseOne(recordMark)}">`
+}
+
+function leftCase(visit: Visit, { matter, refusal }: BulkOutcome['left'][number]): Html {
+  return html`<a href="${visit.href(paths.matter({ id: matter.id }))}">${matter.recordMark}</a>:
+    ${refusals[visit.lang][refusal]}`
 }
 
 /** Whether the officer may do something with several cases at once. */
