@@ -4,6 +4,7 @@ export { ownKey, ownKeyText } from './actions/keys.ts'
 export { sealedProof } from './actions/proving.ts'
 export { signDueCheckpoints } from './actions/signing.ts'
 export { ledgerHealth, stampDueCheckpoints } from './actions/upkeep.ts'
+export * as paths from './paths.ts'
 export { extractReceipt } from './rules/extraction.ts'
 export { formatVerifierKey, parseVerifierKey, type VerifierKey } from './rules/keys.ts'
 export {

@@ -11,6 +11,7 @@ import {
   type Route,
   type Visit,
 } from '../../../platform/http/index.ts'
+import { sealedProof } from '../../ledger/index.ts'
 import { acceptMany, assignMany, type BulkOutcome } from '../actions/assignment.ts'
 import { findGiven } from '../actions/giving.ts'
 import { openCase, openDocument } from '../actions/reading.ts'
@@ -22,6 +23,7 @@ import { textLimit } from '../rules/deeds.ts'
 import { handlers, readers } from '../rules/permissions.ts'
 import { wishFrom } from '../rules/worklist.ts'
 import { type BulkTyped, bulkPage } from '../views/bulk.ts'
+import { proofLaterPage } from '../views/conflict.ts'
 import { letterPdf } from '../views/letter.ts'
 import { matterPage } from '../views/matter.ts'
 import { worklistPage } from '../views/worklist.ts'
@@ -36,6 +38,7 @@ export const readingRoutes: readonly Route[] = [
   get(paths.matter, { who: readers, audit: 'case.read' }, showCase),
   get(paths.file, { who: readers, audit: 'case.file-read' }, sendFile),
   get(paths.letter, { who: readers, audit: 'case.letter-printed' }, sendLetterPdf),
+  get(paths.proof, { who: readers, audit: 'case.proof-taken' }, sendProof),
 ]
 
 async function showWorklist(visit: Visit): Promise<Answer> {
@@ -98,6 +101,20 @@ async function sendLetterPdf(visit: Visit): Promise<Answer> {
   const body = await letterPdf(doerOf(visit), matter, document)
   const filename = `${document.recordMark.replaceAll('/', '-')}.pdf`
   return file({ kind: 'file', body, type: 'application/pdf', filename, inline: true })
+}
+
+/** How long an officer waits for the log's head over a letter, in milliseconds. */
+const patienceMs = 3000
+
+/** The log's own proof of what came or left and when; a letter just logged waits for its head. */
+async function sendProof(visit: Visit): Promise<Answer> {
+  const { matter, document } = await documentIn(visit)
+  if (document.logIndex === null) throw new NotFound()
+  const place = { officeId: matter.officeId, index: document.logIndex }
+  const body = await sealedProof(visit.services, place, { waitMs: patienceMs })
+  if (body === null) return page(proofLaterPage(visit, matter), 503)
+  const filename = `${document.recordMark.replaceAll('/', '-')}.tlog-proof`
+  return file({ kind: 'file', body, type: 'text/plain; charset=utf-8', filename })
 }
 
 function documentIn(visit: Visit) {

@@ -50,6 +50,15 @@ export function refusalPage(visit: Visit, matter: Case, refusal: DeedRefusal): P
   }
 }
 
+/** Told when the log has not signed over a document yet; it will within seconds. */
+export function proofLaterPage(visit: Visit, matter: Case): Page {
+  return {
+    title: texts[visit.lang].proofLater,
+    crumbs: crumbsOf(visit, matter),
+    body: html`${backTo(visit, matter)}`,
+  }
+}
+
 function backTo(visit: Visit, matter: Case) {
   const href = visit.href(paths.matter({ id: matter.id }))
   return actions(linkButton({ label: texts[visit.lang].conflictGo, href }))

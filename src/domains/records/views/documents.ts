@@ -4,6 +4,7 @@ import { withQuery } from '../../../foundation/path.ts'
 import type { Visit } from '../../../platform/http/index.ts'
 import { formatSeconds, formatSize } from '../../../platform/i18n/index.ts'
 import { actions, badge, button, form, linkButton } from '../../../platform/ui/index.ts'
+import { paths as log } from '../../ledger/index.ts'
 import type { OpenedCase } from '../actions/reading.ts'
 import * as paths from '../paths.ts'
 import type { Parcel } from '../queries/answers.ts'
@@ -33,6 +34,7 @@ export function documentCard(visit: Visit, document: Document, parcel?: Parcel):
     <p><strong>${document.subject}</strong></p>
     <p class="typed">${document.body || words.noText}</p>
     ${paperLine(visit, document)}
+    ${logLine(visit, document)}
     ${document.files.map((file, place) => fileView(visit, document, file, place))}
     ${parcel?.channel === 'Posta' ? postLine(visit, document, parcel) : ''}
   </article>`
@@ -45,6 +47,17 @@ function paperLine({ lang }: Visit, document: Document): Html | '' {
   const reference = senderReference ? `${words.reference}: ${senderReference}` : ''
   const line = [counted, otherAnnexes, reference].filter(Boolean).join('; ')
   return line === '' ? '' : html`<p>${line}</p>`
+}
+
+/** The document's place in the log, with what proves to anybody what came when. */
+function logLine(visit: Visit, { caseId, id, logIndex }: Document): Html | '' {
+  const slug = visit.caller?.desk?.slug
+  if (logIndex === null || !slug) return ''
+  const words = texts[visit.lang]
+  const proof = visit.href(paths.proof({ id: caseId, document: id }))
+  return html`<p class="cell-note">${words.logPlace}: ${logIndex} ·
+    <a href="${proof}">${words.proof}</a> ·
+    <a href="${log.checkpoint({ office: slug })}">${words.checkpoint}</a></p>`
 }
 
 /** What every browser shows by itself in a page. */
