@@ -28,5 +28,6 @@ ${footer(data)}
 function reminder({ reminder }: FrameData): Html | '' {
   if (!reminder) return ''
   const { text, label, href } = reminder
-  return html`<div class="reminder"><p class="width">${text} <a href="${href}">${label}</a></p></div>`
+  const way = html`<a href="${href}">${label}</a>`
+  return html`<div class="reminder"><p class="width">${text} ${way}</p></div>`
 }

@@ -14,8 +14,8 @@ export function breadcrumbs(page: FramedPage, data: FrameData): Html {
     html`<strong>${formatNumber(lang, count)}</strong> ${noun}`
   return html`<div class="where"><div class="width">
     <nav aria-label="${words.youAreHere}"><ol>${way(page, data)}</ol></nav>
-    <p class="where-counts${isHome ? ' where-counts-home' : ''}"><a href="${links.offices}">${counted(offices)}</a>
-      <span>${counted(persons)}</span></p>
+    <p class="where-counts${isHome ? ' where-counts-home' : ''}">
+      <a href="${links.offices}">${counted(offices)}</a> <span>${counted(persons)}</span></p>
   </div></div>`
 }
 
