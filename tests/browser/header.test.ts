@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { openBrowser } from '../../src/app/cli/browser.ts'
+import { openTestHouse } from '../harness.ts'
+
+/** As high as this may everything be that stands before the heading on a phone. */
+const mostPixels = 250
+
+test('on a phone the heading is soon in sight; links are high enough for a finger', async t => {
+  const house = await openTestHouse(t)
+  const base = await house.address()
+  const browser = await openBrowser()
+  t.after(() => browser.close())
+  const page = await (await browser.newContext({ viewport: { width: 360, height: 640 } })).newPage()
+  await page.goto(`${base}/napoveda`)
+  const top = (await page.locator('h1').boundingBox())!.y
+  assert.ok(top <= mostPixels, `the heading begins at ${top} px`)
+
+  assert.equal(await page.locator('#quick-search').isVisible(), false)
+  await page.locator('.sections-fold summary').click()
+  await page.locator('#menu-search').fill('heslo')
+  await page.locator('#menu-search').press('Enter')
+  await page.waitForURL(/hledani\?q=heslo/)
+
+  await page.goto(base)
+  for (const link of await page.locator('.footer li a, .cards h3 a').all()) {
+    const { height } = (await link.boundingBox())!
+    assert.ok(height >= 24, `${await link.textContent()}: ${height} px`)
+  }
+})
