@@ -33,6 +33,21 @@ call platform.tenant_table('filing.deliveries');
 create unique index deliveries_code on filing.deliveries (office_id, follow_code)
   where follow_code is not null;
 grant select, insert on filing.deliveries to virtuos_app;
+-- Files are looked into after they came.
+grant update (checks, is_unusual) on filing.deliveries to virtuos_app;
+
+-- By what a letter that comes a second time is known: hashes of its sender with its subject, and
+-- of its sender with each of its files.
+create table filing.traces (
+  office_id uuid not null,
+  trace text not null,
+  case_id uuid not null,
+  document_id uuid not null,
+  primary key (office_id, trace, document_id)
+);
+create index traces_of_case on filing.traces (office_id, case_id);
+call platform.tenant_table('filing.traces');
+grant select, insert on filing.traces to virtuos_app;
 
 -- The result of an earlier sending with the same key, or nothing. Two sendings of one key wait for
 -- each other here; the read has a snapshot of its own, taken after the wait.

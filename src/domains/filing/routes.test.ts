@@ -187,11 +187,51 @@ test('a letter left for later lets the next one come', async t => {
 
 test('what came twice is suspected', async t => {
   const town = await openTown(t)
-  await town.receive()
-  const { caseId } = await town.receive()
-  const item = await town.house.as(town.vera).get(`/podatelna/${caseId}`)
+  const first = await town.receive()
+  const vera = town.house.as(town.vera)
+  await vera.post(`/podatelna/${first.caseId}/prideleni`, { version: '1', to: 'dop' })
+  const { caseId } = await town.receive({ subject: 'KÁCENÍ LÍPY v Zahradní ulici.' })
+  const item = await vera.get(`/podatelna/${caseId}`)
   assert.match(item.text, /Možná už přišlo/)
-  assert.match(item.text, /KLAT\/00001\/2026/)
+  assert.match((await vera.get('/podatelna')).text, /Možná už přišlo: KLAT\/00001\/2026/)
+
+  const back = await vera.get(`/podatelna/${caseId}/vraceni?prislo=1`)
+  assert.match(back.text, /již došlo a vyřizujeme je pod číslem jednacím KLAT\/00001\/2026/)
+  const [, to = ''] = /name="to" value="([^"]+)"/.exec(item.text)!
+  assert.equal(to, 'Odbor dopravy (OD)')
+  const given = await vera.post(`/podatelna/${caseId}/prideleni`, { version: '1', to })
+  assert.equal(given.status, 303)
+})
+
+test('letters with one word in common, or of somebody else, are not taken for the same', async t => {
+  const town = await openTown(t)
+  const { sender } = town.letter()
+  await town.receive()
+  const other = await town.receive({ subject: 'Kácení smrku' })
+  const marie = { ...sender, personId: null, name: 'Marie Šebestová' }
+  const another = await town.receive({ sender: marie })
+  const vera = town.house.as(town.vera)
+  for (const { caseId } of [other, another]) {
+    assert.doesNotMatch((await vera.get(`/podatelna/${caseId}`)).text, /Možná už přišlo/)
+  }
+  assert.doesNotMatch((await vera.get('/podatelna')).text, /Možná už přišlo/)
+})
+
+test('the list shows what stands out and by when a letter is to be settled', async t => {
+  const town = await openTown(t)
+  const text = 'Please would you fix the lamp in front of the school? It is dark for children.'
+  const { caseId } = await town.receive({ subject: 'Broken lamp', text })
+  const vera = town.house.as(town.vera)
+  const fresh = await vera.get('/podatelna')
+  assert.match(fresh.text, /Text není v češtině/)
+  assert.match(fresh.text, /21\. 12\. 2026/)
+  assert.doesNotMatch(fresh.text, /Čeká déle/)
+  town.house.clock.pass({ days: 5 })
+  for (const address of ['/podatelna', `/podatelna/${caseId}`]) {
+    const late = await vera.get(address)
+    assert.match(late.text, /Text není v češtině/)
+    assert.match(late.text, /Čeká déle než 2 pracovní dny/)
+  }
 })
 
 test('a queue of seventy letters has two pages and each letter once', async t => {

@@ -3,6 +3,7 @@ import {
   type Case,
   countReceived,
   type Doer,
+  findCase,
   listReceived,
   listStaff,
   meantBy,
@@ -11,16 +12,15 @@ import {
   openCase,
   receiversOf,
   type Staff,
-  searchCases,
-  stemsOf,
 } from '../../records/index.ts'
 import { type Arrival, listArrivals } from '../queries/deliveries.ts'
+import { listRepeats } from '../queries/traces.ts'
 
 /** How many letters the queue shows at once. */
 const queuePage = 60
 
-/** A letter that waits, and how it came. */
-export type Waiting = { matter: Case; arrival: Arrival | null }
+/** A letter that waits, how it came, and the mark of an earlier one that looks the same. */
+export type Waiting = { matter: Case; arrival: Arrival | null; earlierMark: string | null }
 
 export type Queue = {
   waiting: Waiting[]
@@ -49,11 +49,11 @@ export function readQueue(sql: Sql, doer: Doer, from: From): Promise<Queue> {
   })
 }
 
-/** One letter with its documents, its checks, and letters that look like the same one. */
+/** One letter with its documents, its checks, and an earlier one that looks like the same. */
 export type Item = OpenedCase & {
   arrival: Arrival | null
   receivers: NamedReceiver[]
-  similar: Case[]
+  earlier: Case | null
   count: number
 }
 
@@ -61,12 +61,12 @@ export type Item = OpenedCase & {
 export async function openItem(sql: Sql, doer: Doer, caseId: string): Promise<Item> {
   const opened = await openCase(sql, doer, caseId)
   const more = await within(sql, { officeId: doer.officeId }, async tx => {
-    const [arrivals, similar, count] = await Promise.all([
+    const [arrivals, earlier, count] = await Promise.all([
       listArrivals(tx, doer.officeId, [caseId]),
-      findSimilar(tx, opened.matter),
+      findEarlier(tx, opened.matter),
       countReceived(tx, doer.officeId),
     ])
-    return { arrival: arrivals[0] ?? null, similar, count }
+    return { arrival: arrivals[0] ?? null, earlier, count }
   })
   return { ...opened, ...more, receivers: receiversOf(opened.units, opened.officers) }
 }
@@ -94,21 +94,20 @@ export function placeOf(matter: Case): { value: string; id: string } {
 }
 
 async function withArrivals(tx: Tx, officeId: string, matters: Case[]): Promise<Waiting[]> {
-  const arrivals = await listArrivals(
-    tx,
-    officeId,
-    matters.map(matter => matter.id),
-  )
+  const ids = matters.map(matter => matter.id)
+  const [arrivals, repeats] = await Promise.all([
+    listArrivals(tx, officeId, ids),
+    listRepeats(tx, officeId, ids),
+  ])
   return matters.map(matter => ({
     matter,
     arrival: arrivals.find(arrival => arrival.caseId === matter.id) ?? null,
+    earlierMark: repeats.find(one => one.caseId === matter.id)?.earlierMark ?? null,
   }))
 }
 
-/** Letters of the same sender about the same: one may have been sent twice. */
-async function findSimilar(tx: Tx, matter: Case): Promise<Case[]> {
-  if (matter.sender.name.trim() === '') return []
-  const stems = stemsOf(`${matter.sender.name} ${matter.subject}`).slice(0, 8)
-  const found = await searchCases(tx, matter.officeId, stems, 4)
-  return found.filter(other => other.id !== matter.id).slice(0, 3)
+/** The letter that this one repeats, as it is now. */
+async function findEarlier(tx: Tx, matter: Case): Promise<Case | null> {
+  const [repeat] = await listRepeats(tx, matter.officeId, [matter.id])
+  return repeat ? findCase(tx, matter.officeId, repeat.earlierId) : null
 }

@@ -4,9 +4,11 @@ import { announce } from '../../../platform/news/index.ts'
 import { findOffice } from '../../offices/index.ts'
 import { numberingOf, type Registration, registerDocument } from '../../records/index.ts'
 import { type Arrival, claimKey, insertDelivery } from '../queries/deliveries.ts'
+import { insertTraces } from '../queries/traces.ts'
 import { checkDelivery, unusual } from '../rules/checks.ts'
 import { newFollowCode } from '../rules/codes.ts'
 import type { Delivery, Received } from '../rules/delivery.ts'
+import { tracesOf } from '../rules/traces.ts'
 
 /**
  * Receives a letter at an office: the only way in for paper, e-mail, portal and other offices.
@@ -57,6 +59,7 @@ async function writeArrival(tx: Tx, delivery: Delivery, registration: Registrati
       handoverId: from?.handoverId ?? null,
       logIndex: place.index,
     }),
+    insertTraces(tx, officeId, registration, tracesOf(delivery)),
     announce(tx, 'filing.received', {
       officeId,
       deliveryId,

@@ -30,8 +30,9 @@ import { type Last, readLast } from '../actions/last.ts'
 import { findReceivers, nextItem, openItem, readQueue } from '../actions/queue.ts'
 import * as paths from '../paths.ts'
 import { texts } from '../texts.ts'
-import { giveBackPage, itemPage } from '../views/item.ts'
+import { itemPage } from '../views/item.ts'
 import { queuePage } from '../views/queue.ts'
+import { giveBackPage } from '../views/return.ts'
 
 /** Who works in the filing room. */
 export const clerks: readonly Role[] = ['filing-clerk']

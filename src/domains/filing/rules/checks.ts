@@ -1,5 +1,6 @@
 import { type FilePart, fileEnding, fileLimits } from '../../../foundation/file.ts'
 import type { Sender } from '../../records/index.ts'
+import { isForeign } from './language.ts'
 
 /** What the filing room looks at in each delivery (§ 4 odst. 1 vyhl. č. 259/2012 Sb.). */
 export type CheckName =
@@ -11,6 +12,10 @@ export type CheckName =
   | 'sender-complete'
   | 'matter-clear'
   | 'competent'
+  | 'in-czech'
+  | 'undamaged'
+  | 'first-time'
+  | 'on-time'
 
 /** `not-done` is said openly: nothing here looks into files for harmful code yet. */
 export type CheckResult = 'fine' | 'unusual' | 'not-done'
@@ -57,6 +62,7 @@ export function checkDelivery(delivery: Checked): Check[] {
     result('sender-complete', whatSenderLacks(sender)),
     result('matter-clear', subject.trim() === '' || lacksText(delivery, text) ? [''] : []),
     result('competent', delivery.handedOver ? [''] : []),
+    result('in-czech', isForeign(`${subject}\n${text}`) ? [''] : []),
   ]
 }
 
@@ -81,7 +87,8 @@ function namesOf(files: readonly FilePart[]): string[] {
   return files.map(file => file.name)
 }
 
-function result(name: CheckName, details: string[]): Check {
+/** One check with what is unusual about it; nothing is in order. */
+export function result(name: CheckName, details: string[]): Check {
   return { name, result: details.length > 0 ? 'unusual' : 'fine', details }
 }
 

@@ -11,6 +11,10 @@ const checks: Record<CheckName, (details: string[]) => string> = {
   'sender-complete': () => 'Chybí adresa odesílatele.',
   'matter-clear': () => 'Není jasné, čeho se podání týká.',
   competent: () => 'Postoupil jiný úřad.',
+  'in-czech': () => 'Text není v češtině.',
+  undamaged: details => `Nejde otevřít, je poškozeno: ${details.join(', ')}`,
+  'first-time': ([mark]) => `Možná už přišlo: ${mark}`,
+  'on-time': () => 'Čeká déle než 2 pracovní dny.',
 }
 
 const checkNames: Record<CheckName, string> = {
@@ -22,6 +26,10 @@ const checkNames: Record<CheckName, string> = {
   'sender-complete': 'údaje odesílatele',
   'matter-clear': 'zřejmá věc',
   competent: 'postoupení',
+  'in-czech': 'čeština',
+  undamaged: 'nepoškozené soubory',
+  'first-time': 'přišlo poprvé',
+  'on-time': 'čekání',
 }
 
 const paperRefusals: Record<PaperRefusal, string> = {
@@ -81,6 +89,10 @@ export const cs = {
   giveBackSubject: (mark: string) => `Vrácení podání ${mark}`,
   giveBackText: 'Podání nelze zpracovat z tohoto důvodu:\n\n',
   giveBackHint: 'Důvod odejde odesílateli: do schránky, nebo dopisem.',
+  sameHolder: (holder: string) => `Přidělit témuž: ${holder}`,
+  giveBackRepeat: 'Vrátit, že už přišlo',
+  giveBackRepeatText: (mark: string) =>
+    `Toto podání nám již došlo a vyřizujeme je pod číslem jednacím ${mark}.`,
   letterSubject: 'Předmět',
   reason: 'Důvod',
   openMatter: 'Otevřít věc',

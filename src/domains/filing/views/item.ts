@@ -1,3 +1,4 @@
+import { dayOf } from '../../../foundation/dates/index.ts'
 import { type Html, html } from '../../../foundation/html.ts'
 import { withQuery } from '../../../foundation/path.ts'
 import type { Page, Visit } from '../../../platform/http/index.ts'
@@ -12,8 +13,6 @@ import {
   notice,
   section,
   summaryList,
-  textArea,
-  textField,
 } from '../../../platform/ui/index.ts'
 import {
   type Case,
@@ -26,9 +25,11 @@ import type { Last } from '../actions/last.ts'
 import type { Item } from '../actions/queue.ts'
 import * as paths from '../paths.ts'
 import { examplesOf } from '../rules/examples.ts'
+import { checksOf } from '../rules/flags.ts'
 import { isWrittenDown } from '../rules/paper.ts'
 import { texts } from '../texts.ts'
 import { asLabel, checkRows, lastNotice, receiverField, receiverList } from './parts.ts'
+import { repeatNotice } from './repeat.ts'
 
 /** What was wrong with the letters typed before, and what became of the letter before. */
 type Done = { errors: FieldErrors; last: Last | null }
@@ -56,7 +57,7 @@ export function itemPage(visit: Visit, item: Item, done: Done): Page {
       })}
       </div><div class="split-side">
       ${section({ title: words.checksTitle, body: facts(visit, item) })}
-      ${similar(visit, item)}
+      ${repeatNotice(visit, item)}
       ${section({ title: words.otherWays, body: otherWays(visit, item, waits) })}
       </div></div>`,
   }
@@ -90,10 +91,13 @@ function goneNotice(visit: Visit, matter: Case): Html {
     <p><a href="${visit.href(records.matter({ id: matter.id }))}">${words.openMatter}</a></p>`
 }
 
-function facts(visit: Visit, { matter, arrival }: Item): Html {
+function facts(visit: Visit, { matter, arrival, earlier }: Item): Html {
   const { lang } = visit
   const words = texts[lang]
   const from = arrival?.fromOfficeName
+  const waitsSince = matter.state === 'received' ? dayOf(matter.receivedAt) : null
+  const earlierMark = earlier?.recordMark ?? null
+  const looked = { checks: arrival?.checks ?? [], waitsSince, earlierMark }
   return html`${summaryList([
     { label: words.from, value: senderName(visit, matter) },
     { label: words.address, value: matter.sender.address || '–' },
@@ -103,7 +107,7 @@ function facts(visit: Visit, { matter, arrival }: Item): Html {
     ...dueRows(visit, matter),
     ...checkRows(
       visit,
-      (arrival?.checks ?? []).filter(check => check.name !== 'competent'),
+      checksOf(looked, dayOf(visit.now)).filter(check => check.name !== 'competent'),
     ),
   ])}`
 }
@@ -112,17 +116,6 @@ function facts(visit: Visit, { matter, arrival }: Item): Html {
 function dueRows({ lang }: Visit, { dueOn, dueLaw }: Case) {
   if (!dueOn) return []
   return [{ label: texts[lang].due, value: `${formatDate(lang, dueOn)} (${dueLaw})` }]
-}
-
-function similar(visit: Visit, item: Item): Html | '' {
-  if (item.similar.length === 0) return ''
-  const words = texts[visit.lang]
-  const links = item.similar.map(
-    other => html`<li><a
-      href="${visit.href(records.matter({ id: other.id }))}">${other.recordMark}</a>
-      ${other.subject} (${formatDate(visit.lang, other.receivedAt)})</li>`,
-  )
-  return notice({ tone: 'warning', title: words.similar, body: html`<ul>${links}</ul>` })
 }
 
 function otherWays(visit: Visit, { matter, arrival }: Item, waits: boolean): Html {
@@ -137,46 +130,4 @@ function otherWays(visit: Visit, { matter, arrival }: Item, waits: boolean): Htm
     ${isWrittenDown(arrival) ? link(paths.slip({ id }), words.printSlip) : ''}
     ${link(records.matter({ id }), words.openMatter)}
   </ul>`
-}
-
-/** The return of a letter: the reason goes to its sender, or to the office that handed it over. */
-export function giveBackPage(
-  visit: Visit,
-  item: Pick<Item, 'matter' | 'arrival'>,
-  typed: { values: Record<string, string>; errors: FieldErrors },
-): Page {
-  const { lang } = visit
-  const words = texts[lang]
-  const { matter, arrival } = item
-  const title = arrival?.fromOfficeId ? words.giveBackOffice : words.giveBack
-  return {
-    title: `${title}: ${matter.recordMark}`,
-    crumbs: [
-      { label: words.queue, href: visit.href(paths.queue()) },
-      { label: matter.recordMark, href: visit.href(paths.item({ id: matter.id })) },
-    ],
-    body: html`${errorSummary(lang, typed.errors)}
-      <p>${matter.subject} · ${senderName(visit, matter)}</p>
-      ${form({
-        action: visit.href(paths.giveBack({ id: matter.id })),
-        body: html`<input type="hidden" name="version" value="${matter.version}">
-          ${textField({
-            lang,
-            name: 'subject',
-            label: words.letterSubject,
-            value: typed.values.subject ?? words.giveBackSubject(matter.recordMark),
-            maxlength: 300,
-          })}
-          ${textArea({
-            lang,
-            name: 'text',
-            label: words.reason,
-            hint: words.giveBackHint,
-            value: typed.values.text ?? words.giveBackText,
-            error: typed.errors.text,
-            rows: 8,
-          })}
-          ${actions(button({ label: title, kind: 'danger' }))}`,
-      })}`,
-  }
 }

@@ -3,7 +3,6 @@ import type { Visit } from '../../../platform/http/index.ts'
 import { badge, notice } from '../../../platform/ui/index.ts'
 import { type Case, type NamedReceiver, paths as records } from '../../records/index.ts'
 import type { Last } from '../actions/last.ts'
-import type { Arrival } from '../queries/deliveries.ts'
 import { type Check, unusual } from '../rules/checks.ts'
 import { texts } from '../texts.ts'
 
@@ -21,16 +20,16 @@ export function lastNotice(visit: Visit, last: Last | null): Html | '' {
 }
 
 /** What is unusual about a letter stands out; what is in order is one quiet word. */
-export function checksCell({ lang }: Visit, arrival: Arrival | null): Html {
+export function checksCell({ lang }: Visit, checks: readonly Check[]): Html {
   const words = texts[lang]
-  const found = unusual(arrival?.checks ?? [])
+  const found = unusual(checks)
   if (found.length === 0) return html`<span class="cell-note">${words.fine}</span>`
   return html`<ul class="flags">${found.map(
     check => html`<li>${badge({ tone: 'warning', label: checkText(lang, check) })}</li>`,
   )}</ul>`
 }
 
-/** All checks of § 4 odst. 1 vyhl. č. 259/2012 Sb., the undone ones too. */
+/** All that was looked at about a letter (§ 4 odst. 1 vyhl. č. 259/2012 Sb.), oddities first. */
 export function checkRows({ lang }: Visit, checks: readonly Check[]) {
   const words = texts[lang]
   const fine = checks.filter(check => check.result === 'fine')

@@ -1,12 +1,14 @@
+import { dayOf } from '../../../foundation/dates/index.ts'
 import { type Html, html } from '../../../foundation/html.ts'
 import { withQuery } from '../../../foundation/path.ts'
 import type { Page, Visit } from '../../../platform/http/index.ts'
-import { formatSeconds } from '../../../platform/i18n/index.ts'
+import { formatDate, formatSeconds } from '../../../platform/i18n/index.ts'
 import { actions, button, form, linkButton, pager, table } from '../../../platform/ui/index.ts'
 import { names, senderName } from '../../records/index.ts'
 import type { Last } from '../actions/last.ts'
 import type { From, Queue, Waiting } from '../actions/queue.ts'
 import * as paths from '../paths.ts'
+import { checksOf } from '../rules/flags.ts'
 import { texts } from '../texts.ts'
 import { checksCell, lastNotice, receiverList, rowReceiver } from './parts.ts'
 
@@ -41,11 +43,13 @@ export function queuePage(
           words.subject,
           words.channel,
           words.noticed,
+          words.due,
           words.routeTo,
         ],
         rows: queue.waiting.map(waiting => row(visit, waiting)),
         empty: words.empty,
       })}
+      <p class="cell-note">${words.checks['no-malware']([])}</p>
       ${pager({
         lang: visit.lang,
         newer: from ? visit.href(paths.queue()) : undefined,
@@ -56,10 +60,12 @@ export function queuePage(
   }
 }
 
-function row(visit: Visit, { matter, arrival }: Waiting): (string | Html)[] {
+function row(visit: Visit, { matter, arrival, earlierMark }: Waiting): (string | Html)[] {
   const { lang } = visit
   const words = texts[lang]
   const from = arrival?.fromOfficeName
+  const waitsSince = dayOf(matter.receivedAt)
+  const looked = { checks: arrival?.checks ?? [], waitsSince, earlierMark }
   return [
     html`<a href="${itemHref(visit, matter.id)}">${matter.recordMark}</a>
       <span class="cell-note">${formatSeconds(lang, matter.receivedAt)}</span>`,
@@ -68,7 +74,8 @@ function row(visit: Visit, { matter, arrival }: Waiting): (string | Html)[] {
     html`${names[lang].channels[matter.channel]}${
       from ? html` <span class="cell-note">${words.handFrom(from)}</span>` : ''
     }`,
-    checksCell(visit, arrival),
+    checksCell(visit, checksOf(looked, dayOf(visit.now))),
+    matter.dueOn ? formatDate(lang, matter.dueOn) : '–',
     form({
       action: visit.href(paths.routing({ id: matter.id })),
       body: html`<input type="hidden" name="version" value="${matter.version}">
