@@ -1,11 +1,12 @@
 import { done, type Outcome, refuse } from '../../../foundation/outcome.ts'
 import { NotFound, type Sql, type Tx, within } from '../../../platform/db/index.ts'
 import { findOffice } from '../../offices/index.ts'
-import { deleteDraft, insertDraft, updateDraft } from '../queries/drafts.ts'
+import { type Draft, deleteDraft, insertDraft, updateDraft } from '../queries/drafts.ts'
 import { findDraftFor, findSubmission, lockSubmission } from '../queries/submissions.ts'
 import {
   type Content,
   type ContentRefusals,
+  changedFields,
   isTooLong,
   isWorthKeeping,
   whyNotContent,
@@ -34,9 +35,17 @@ export async function beginDraft(
   await within(sql, { personId: writer.personId }, async tx => {
     await mustBeConnected(tx, officeId)
     const { personId, lang, at } = writer
-    await insertDraft(tx, { id, personId, officeId, ...content, lang, createdAt: at })
+    const begun = { id, personId, officeId, ...content, lang, createdAt: at }
+    if (!(await insertDraft(tx, begun))) await writeOver(tx, begun, at)
   })
   return { wrong, kept: true }
+}
+
+/** Whoever went back in the browser and changed the text sends the form's id again. */
+async function writeOver(tx: Tx, begun: Draft, at: Date): Promise<void> {
+  const draft = await lockSubmission(tx, begun.personId, begun.id)
+  const same = changedFields(draft, begun).length === 0 && draft.officeId === begun.officeId
+  if (!isSent(draft) && !same) await updateDraft(tx, draft, begun, at)
 }
 
 export type SaveRefusal = 'stale' | 'already-sent'

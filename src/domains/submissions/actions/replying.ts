@@ -90,7 +90,7 @@ async function deliverReply(tx: Tx, submission: Sent, reply: Reply, at: Date) {
 
   const receipt = await receive(tx, {
     ...{ officeId, at, matterKind: submission.matterKind, lang: submission.lang },
-    key: `reply:${reply.id}`,
+    key: `reply:${personId}:${reply.id}`,
     channel: 'EPodatelnaWeb',
     subject: reply.subject,
     text: reply.body,

@@ -48,10 +48,11 @@ export function sendSubmission(
 type Parcel = { draft: Submission; attachments: Attachment[]; person: Person; at: Date }
 
 function deliver(tx: Tx, { draft, attachments, person, at }: Parcel): Promise<Receipt> {
-  const { id, officeId, subject, body, matterKind, lang } = draft
+  const { id, personId, officeId, subject, body, matterKind, lang } = draft
   return receive(tx, {
     ...{ officeId, at, subject, matterKind, lang },
-    key: `submission:${id}`,
+    // The id came with a form, so another person's form may bear the same one.
+    key: `submission:${personId}:${id}`,
     channel: 'EPodatelnaWeb',
     text: body,
     sender: senderCard(person),

@@ -1,7 +1,8 @@
 import type { Tx } from '../../../platform/db/index.ts'
 import type { Submission } from '../rules/submission.ts'
 
-type Draft = Pick<
+/** What a draft begins with. */
+export type Draft = Pick<
   Submission,
   'id' | 'personId' | 'officeId' | 'matterKind' | 'subject' | 'body' | 'lang' | 'createdAt'
 >
