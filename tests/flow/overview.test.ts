@@ -67,10 +67,31 @@ test('a late case and one soon late are counted, and told first', async t => {
 test('a late case that nobody has is told once, with the deed that comes first', async t => {
   const town = await openTown(t)
   await town.receive({ at: new Date('2026-10-01T09:00:00+02:00'), subject: 'Zapomenutá věc' })
-  const { text } = await town.house.as(town.josef).get(page)
+  const { text } = await town.house.as(town.ivana).get(page)
   assert.equal(text.match(/Zapomenutá věc/g)?.length, 1)
   assert.match(text, /<p class="todo-deed">Přidělit</)
   assert.doesNotMatch(text, /Nikdo je nemá</)
+})
+
+test('a mayor reads who has what is late, and is asked for no deed', async t => {
+  const town = await openTown(t)
+  await town.accepted({ at: new Date('2026-10-01T09:00:00+02:00'), subject: 'Zapomenutá věc' })
+  const { text } = await town.house.as(town.josef).get(page)
+  assert.match(text, /má: Tomáš Beneš, Odbor životního prostředí/)
+  assert.match(text, /Co dnes nesnese odklad/)
+  assert.doesNotMatch(text, /todo-deed|Vyřídit hned|třeba udělat/)
+})
+
+test('of each month the share that was settled late is told', async t => {
+  const town = await openTown(t)
+  for (const month of ['10', '11']) {
+    const { caseId } = await town.receive({ at: new Date(`2026-${month}-01T09:00:00+02:00`) })
+    await closeOf(town, caseId)
+  }
+  await town.house.drainJobs()
+  const { text } = await town.house.as(town.josef).get(page)
+  assert.match(text, /Podíl po lhůtě/)
+  assert.match(text, /<td[^>]*>2<\/td>\s*<td[^>]*>1<\/td>\s*<td[^>]*>50 %/)
 })
 
 test('a settled case leaves the open ones and joins the settled of its month', async t => {

@@ -5,8 +5,10 @@ import {
   type Case,
   findCase,
   isOpen,
+  listStaff,
   listTallies,
   listWorklist,
+  type Staff,
   soonLateUntil,
 } from '../records/index.ts'
 import { addToDay, listMonths, listOpenDays, lockMatter, writeMatter } from './queries.ts'
@@ -62,7 +64,7 @@ export function readOverview(sql: Sql, officeId: string, today: Day) {
 /** So many of each kind are shown; the rest is one click away. */
 const shownOfAKind = 5
 
-export type Today = { late: Case[]; soon: Case[]; unassigned: Case[] }
+export type Today = { late: Case[]; soon: Case[]; unassigned: Case[]; staff: Staff }
 
 /** The cases that somebody must turn to today: late, soon late, had by nobody; each told once. */
 export function readToday(sql: Sql, officeId: string, today: Day): Promise<Today> {
@@ -76,7 +78,7 @@ export function readToday(sql: Sql, officeId: string, today: Day): Promise<Today
     limit: shownOfAKind,
   } as const
   return within(sql, { officeId }, async tx => {
-    const [late, soon, unassigned] = await Promise.all([
+    const [late, soon, unassigned, staff] = await Promise.all([
       listWorklist(tx, { ...all, dueFrom: null, dueTo: addDays(today, -1), sort: 'due' }),
       listWorklist(tx, { ...all, dueFrom: today, dueTo: soonLateUntil(today), sort: 'due' }),
       listWorklist(tx, {
@@ -86,9 +88,10 @@ export function readToday(sql: Sql, officeId: string, today: Day): Promise<Today
         dueTo: null,
         sort: 'received-first',
       }),
+      listStaff(tx),
     ])
     const told = new Set([...late, ...soon].map(matter => matter.id))
-    return { late, soon, unassigned: unassigned.filter(matter => !told.has(matter.id)) }
+    return { late, soon, unassigned: unassigned.filter(matter => !told.has(matter.id)), staff }
   })
 }
 

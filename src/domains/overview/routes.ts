@@ -20,5 +20,6 @@ async function showOverview(visit: Visit) {
     readOverview(sql, desk.officeId, today),
     readsCases ? readToday(sql, desk.officeId, today) : null,
   ])
-  return page(overviewPage(visit, { officeName: desk.name, overview, todo, today, readsCases }))
+  const may = { readsCases, acts: desk.roles.includes('head') }
+  return page(overviewPage(visit, { officeName: desk.name, overview, todo, today, ...may }))
 }

@@ -5,7 +5,8 @@ import type { OpenState } from './rules/index.ts'
 type Words = {
   title: string
   lead: (office: string) => string
-  today: { title: string; nothing: string; all: string }
+  today: { title: string; titleToRead: string; nothing: string; all: string }
+  holder: string
   kinds: { late: string; soon: string; unassigned: string }
   todo: {
     late: (days: number) => string
@@ -21,12 +22,13 @@ type Words = {
   ages: { title: string; caption: string; age: string; cases: string }
   age: (from: number, to: number | null) => string
   months: { title: string; caption: string; month: string; table: string }
-  trend: { received: string; closed: string; closedLate: string }
+  trend: { received: string; closed: string; closedLate: string; lateShare: string }
   plotOfUnits: string
   plotOfAges: string
   plotOfMonths: (received: number, closed: number) => string
   empty: string
   note: string
+  printHint: string
 }
 
 const cs: Words = {
@@ -34,9 +36,11 @@ const cs: Words = {
   lead: office => `Jak si stojí ${office} s podáními: kolik jich je, jak jsou stará a co hoří.`,
   today: {
     title: 'Co je dnes třeba udělat',
+    titleToRead: 'Co dnes nesnese odklad',
     nothing: 'Dnes nic nečeká: vše je rozděleno a žádná lhůta nekončí do pěti dnů.',
     all: 'Ukázat všechna',
   },
+  holder: 'má',
   kinds: { late: 'Po lhůtě', soon: 'Brzy končí lhůta', unassigned: 'Nikdo je nemá' },
   todo: {
     late: days => `po lhůtě ${dayCount('cs', days)}`,
@@ -78,12 +82,18 @@ const cs: Words = {
     month: 'Měsíc',
     table: 'Tabulka po měsících',
   },
-  trend: { received: 'Došlo', closed: 'Vyřízeno', closedLate: 'Z toho po lhůtě' },
+  trend: {
+    received: 'Došlo',
+    closed: 'Vyřízeno',
+    closedLate: 'Z toho po lhůtě',
+    lateShare: 'Podíl po lhůtě',
+  },
   plotOfUnits: 'Graf: otevřená podání podle odborů; tatáž čísla jsou v tabulce pod ním.',
   plotOfAges: 'Graf: otevřená podání podle stáří; tatáž čísla jsou v tabulce pod ním.',
   plotOfMonths: (received, closed) =>
     `Graf: za dvanáct měsíců došlo ${received} a vyřízeno bylo ${closed} podání.`,
   empty: 'Zatím nedošlo žádné podání.',
+  printHint: 'Přehled se dá vytisknout přímo z prohlížeče (Ctrl+P); vejde se na dvě strany A4.',
   note: 'Vyřízená zahrnují i postoupená a vrácená podání. Lhůty počítá portál podle § 40 správního řádu.',
 }
 
@@ -92,9 +102,11 @@ const en: Words = {
   lead: office => `How ${office} stands with its submissions: how many, how old, what is urgent.`,
   today: {
     title: 'What must be done today',
+    titleToRead: 'What cannot wait today',
     nothing: 'Nothing waits today: all is shared out and no period ends within five days.',
     all: 'Show all',
   },
+  holder: 'held by',
   kinds: { late: 'Late', soon: 'Soon due', unassigned: 'Nobody has them' },
   todo: {
     late: days => `${dayCount('en', days)} late`,
@@ -136,12 +148,18 @@ const en: Words = {
     month: 'Month',
     table: 'Table by month',
   },
-  trend: { received: 'Received', closed: 'Settled', closedLate: 'Of them late' },
+  trend: {
+    received: 'Received',
+    closed: 'Settled',
+    closedLate: 'Of them late',
+    lateShare: 'Share late',
+  },
   plotOfUnits: 'Plot: open submissions by unit; the same numbers are in the table below.',
   plotOfAges: 'Plot: open submissions by age; the same numbers are in the table below.',
   plotOfMonths: (received, closed) =>
     `Plot: in twelve months ${received} submissions came and ${closed} were settled.`,
   empty: 'No submission has come yet.',
+  printHint: 'Print this page from the browser (Ctrl+P); it fits on two sheets of A4.',
   note: 'Settled ones include those handed over or returned. Periods are counted by § 40 of the Czech Administrative Procedure Code.',
 }
 
@@ -150,9 +168,11 @@ const de: Words = {
   lead: office => `Wie ${office} mit den Eingaben steht: wie viele, wie alt, was eilt.`,
   today: {
     title: 'Was heute zu tun ist',
+    titleToRead: 'Was heute nicht warten kann',
     nothing: 'Heute wartet nichts: alles ist verteilt und keine Frist endet in fünf Tagen.',
     all: 'Alle zeigen',
   },
+  holder: 'liegt bei',
   kinds: { late: 'Überfällig', soon: 'Frist endet bald', unassigned: 'Niemand hat sie' },
   todo: {
     late: days => `${dayCount('de', days)} überfällig`,
@@ -194,12 +214,18 @@ const de: Words = {
     month: 'Monat',
     table: 'Tabelle nach Monat',
   },
-  trend: { received: 'Eingegangen', closed: 'Erledigt', closedLate: 'Davon verspätet' },
+  trend: {
+    received: 'Eingegangen',
+    closed: 'Erledigt',
+    closedLate: 'Davon verspätet',
+    lateShare: 'Anteil verspätet',
+  },
   plotOfUnits: 'Diagramm: offene Eingaben nach Abteilung; dieselben Zahlen stehen in der Tabelle.',
   plotOfAges: 'Diagramm: offene Eingaben nach Alter; dieselben Zahlen stehen in der Tabelle.',
   plotOfMonths: (received, closed) =>
     `Diagramm: in zwölf Monaten kamen ${received} Eingaben, ${closed} wurden erledigt.`,
   empty: 'Noch ist keine Eingabe gekommen.',
+  printHint: 'Die Seite lässt sich im Browser drucken (Strg+P); sie passt auf zwei A4-Seiten.',
   note: 'Erledigte umfassen auch abgegebene und zurückgegebene. Fristen nach § 40 der tschechischen Verwaltungsordnung.',
 }
 

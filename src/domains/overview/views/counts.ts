@@ -96,7 +96,10 @@ export function monthsPart(visit: Visit, { months }: Overview): Html {
   const rows = months.map(({ month, received, closed, closedLate }) => [
     monthName(visit.lang, month),
     ...[received, closed, closedLate].map(count => formatNumber(visit.lang, count)),
+    closed === 0 ? '–' : `${Math.round((100 * closedLate) / closed)} %`,
   ])
+  const { received, closed, closedLate, lateShare } = t.trend
+  const columns = [received, closed, closedLate, lateShare]
   return html`<div class="overview-part">
     ${linePlot({
       label: t.plotOfMonths(
@@ -113,7 +116,7 @@ export function monthsPart(visit: Visit, { months }: Overview): Html {
       summary: t.months.table,
       body: table({
         caption: t.months.caption,
-        head: [t.months.month, t.trend.received, t.trend.closed, t.trend.closedLate],
+        head: [t.months.month, ...columns],
         rows,
         empty: t.empty,
       }),
