@@ -15,6 +15,8 @@ export function mayAct(method: string, headers: IncomingHttpHeaders, baseUrl: st
   if (site !== undefined) return site === 'same-origin' || site === 'none'
   const origin = headers.origin
   if (origin === undefined) return false
+  // The name by which a request came is the sender's word; on HTTPS only the configured one counts.
+  if (baseUrl.startsWith('https:')) return origin === baseUrl
   return origin === baseUrl || isSameHost(origin, headers.host)
 }
 

@@ -52,7 +52,7 @@ function sendFile(reply: FastifyReply, answer: FileAnswer): FastifyReply {
   reply.code(answer.status ?? 200).type(answer.type)
   if (filename !== undefined) {
     reply.header('content-disposition', disposition(filename, inline))
-    reply.header('content-security-policy', filePolicy(answer.type))
+    reply.header('content-security-policy', filePolicy(inline ? answer.type : 'download'))
   }
   if (sizeBytes !== undefined) reply.header('content-length', sizeBytes)
   reply.header('cache-control', cachePolicy(cacheSeconds))

@@ -106,7 +106,10 @@ test('absent, too large, malformed and broken each get their own status and a wa
     post(path('/podani'), anyone, visit => seeOther(visit, '/podani')),
   ])
   assert.equal((await site.inject('/cizi')).statusCode, 404)
-  assert.equal((await site.inject('/%E0%A4%A')).statusCode, 400)
+  const unreadable = await site.inject('/%E0%A4%A')
+  assert.equal(unreadable.statusCode, 400)
+  assert.match(String(unreadable.headers['content-security-policy']), /default-src 'none'/)
+  assert.match(unreadable.body, /<h1[^>]*>400/)
   const broken = await site.inject('/rozbite')
   assert.equal(broken.statusCode, 500)
   assert.doesNotMatch(broken.body, /secret detail/)

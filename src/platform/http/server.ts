@@ -34,6 +34,11 @@ export async function createServer(site: Site): Promise<FastifyInstance> {
     genReqId: () => newId().slice(-12),
     rewriteUrl: request => splitLanguage(request.url ?? '/').rest,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
+    frameworkErrors: (error, request, reply) => {
+      // An address that cannot be read comes before all hooks, so it gets its headers here.
+      reply.headers(commonHeaders(site.services.config.baseUrl))
+      return answerError(site, () => openVisit(site, request), reply, error)
+    },
   })
   server.server.headersTimeout = headersTimeoutMs
   await server.register(multipart, { throwFileSizeLimit: false })
