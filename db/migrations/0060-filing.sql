@@ -27,7 +27,8 @@ create table filing.deliveries (
   year smallint not null,
   serial integer not null,
   primary key (office_id, key),
-  unique (office_id, case_id, document_id)
+  unique (office_id, case_id, document_id),
+  unique (office_id, id)
 );
 call platform.tenant_table('filing.deliveries');
 create unique index deliveries_code on filing.deliveries (office_id, follow_code)

@@ -1,5 +1,6 @@
 import type { Listener } from '../../platform/news/index.ts'
 import { findOffice } from '../offices/index.ts'
+import { lookIntoFiles } from './actions/damage.ts'
 import { returnToOffice, takeOver } from './actions/takeover.ts'
 
 /** What records announce of a changed case, as far as the filing room needs it. */
@@ -34,8 +35,16 @@ const carryBack: Listener<Changed> = {
   },
 }
 
+/** Looks into the files of what came, so that the clerk need not open each of them. */
+const lookInto: Listener<{ officeId: string; caseId: string; deliveryId: string }> = {
+  name: 'filing-looks-into-files',
+  hears: 'filing.received',
+  hear: (services, received) => lookIntoFiles(services, received),
+}
+
 /** The filing room listens to what becomes of cases. */
 export const listeners: readonly Listener<never>[] = [
   carryOver as Listener<never>,
   carryBack as Listener<never>,
+  lookInto as Listener<never>,
 ]

@@ -217,6 +217,25 @@ test('letters with one word in common, or of somebody else, are not taken for th
   assert.doesNotMatch((await vera.get('/podatelna')).text, /Možná už přišlo/)
 })
 
+test('a cut PDF stands out in the list and at the letter, a whole one does not', async t => {
+  const town = await openTown(t)
+  const { blobs } = town.house.services
+  const pdf = async (name: string, text: string) => ({
+    name,
+    mimeType: 'application/pdf',
+    ...(await blobs.put(Buffer.from(text))),
+  })
+  const whole = await pdf('cela.pdf', '%PDF-1.7\nxref\nstartxref\n9\n%%EOF\n')
+  const cut = await pdf('useknuta.pdf', '%PDF-1.7\n1 0 obj\n<<')
+  const { caseId } = await town.receive({ files: [whole, cut] })
+  await town.house.drainJobs()
+  const vera = town.house.as(town.vera)
+  for (const address of ['/podatelna', `/podatelna/${caseId}`]) {
+    const { text } = await vera.get(address)
+    assert.match(text, /Nejde otevřít, je poškozeno: useknuta\.pdf/)
+  }
+})
+
 test('the list shows what stands out and by when a letter is to be settled', async t => {
   const town = await openTown(t)
   const text = 'Please would you fix the lamp in front of the school? It is dark for children.'

@@ -17,8 +17,8 @@ export type Blobs = {
    * and the stream's own error, and then leaves nothing behind.
    */
   put(body: Readable | Buffer, limitBytes?: number): Promise<Stored>
-  /** The bytes with this hash as a stream; the stream fails when there are none. */
-  read(sha256: string): Readable
+  /** The bytes with this hash from a place on; the stream fails when there are none. */
+  read(sha256: string, from?: number): Readable
   has(sha256: string): Promise<boolean>
   /** Deletes bytes that no row names any more; nothing happens when there are none. */
   remove(sha256: string): Promise<void>
@@ -77,7 +77,7 @@ export async function openBlobs(folder: string): Promise<Blobs> {
 
   return {
     put,
-    read: sha256 => createReadStream(placeOf(folder, sha256)),
+    read: (sha256, from = 0) => createReadStream(placeOf(folder, sha256), { start: from }),
     has: sha256 => exists(placeOf(folder, sha256)),
     remove: sha256 => rm(placeOf(folder, sha256), { force: true }),
     sweep: before => sweepFolder(partial, before),

@@ -1,4 +1,4 @@
-import { type Db, maybe, type Tx } from '../../../platform/db/index.ts'
+import { type Db, maybe, one, type Tx } from '../../../platform/db/index.ts'
 import type { Check } from '../rules/checks.ts'
 
 /** A delivery as the filing room keeps it; the rest is the document's. */
@@ -60,6 +60,26 @@ export function listArrivals(
     select distinct on (d.case_id) ${arrivalColumns(db)} from filing.deliveries d
     where d.office_id = ${officeId} and d.case_id = any(${caseIds as string[]}::uuid[])
     order by d.case_id, d.document_id limit 200`
+}
+
+/** One delivery of an office. */
+export async function findArrival(db: Db, officeId: string, id: string): Promise<Arrival> {
+  return one(
+    await db<Arrival[]>`
+      select ${arrivalColumns(db)} from filing.deliveries d
+      where d.office_id = ${officeId} and d.id = ${id} limit 1`,
+  )
+}
+
+/** Keeps what was found about a delivery after it came. */
+export async function keepChecks(
+  tx: Tx,
+  officeId: string,
+  { id, checks, isUnusual }: { id: string; checks: Check[]; isUnusual: boolean },
+): Promise<void> {
+  await tx`
+    update filing.deliveries set checks = ${tx.json(checks)}, is_unusual = ${isUnusual}
+    where office_id = ${officeId} and id = ${id}`
 }
 
 const arrivalColumns = (db: Db) => db`
