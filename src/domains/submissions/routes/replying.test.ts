@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict'
+import { after, test } from 'node:test'
+import {
+  begin,
+  filePart,
+  openCitizens,
+  send,
+  smallPdf,
+  usualLetter,
+} from '../../../../tests/citizens.ts'
+import type { Client } from '../../../../tests/client.ts'
+import { newId } from '../../../foundation/ids.ts'
+
+const { house, jana, lan } = await openCitizens({ after })
+
+test('a message and a withdrawal are numbered; a second withdrawal is not possible', async () => {
+  const id = await sentLetter(jana.client)
+  const said = await reply(jana.client, id, 'odpoved', 'Prosím o rychlé vyřízení.')
+  assert.equal(said.status, 303)
+  assert.match((await jana.client.get(`/podani/${id}/zpetvzeti`)).text, /Vzít podání zpět/)
+  assert.equal((await reply(jana.client, id, 'zpetvzeti', '')).status, 303)
+  const page = await jana.client.get(`/podani/${id}`)
+  assert.match(page.text, /vzato zpět/)
+  assert.match(page.text, /Poslali jste zpětvzetí \(KLAT/)
+  assert.equal((await jana.client.get(`/podani/${id}/zpetvzeti`)).status, 303)
+  assert.equal((await reply(jana.client, id, 'zpetvzeti', '')).status, 422)
+})
+
+test('a message sent twice by an impatient thumb is one letter', async () => {
+  const id = await sentLetter(jana.client)
+  const key = newId()
+  const replies = await Promise.all(
+    Array.from({ length: 5 }, () => reply(jana.client, id, 'odpoved', 'Jednou.', key)),
+  )
+  assert.deepEqual([...new Set(replies.map(one => one.status))], [303])
+  const page = await jana.client.get(`/podani/${id}`)
+  assert.equal(page.text.split('Poslali jste zprávu').length - 1, 1)
+})
+
+test('a message with a bad file keeps its text and its good files', async () => {
+  const id = await sentLetter(jana.client)
+  const parts = [
+    { name: '_key', value: newId() },
+    { name: 'text', value: 'Posílám dva soubory.' },
+    filePart('dobrý.pdf', smallPdf),
+    filePart('hra.exe', 'MZ'),
+  ]
+  const refused = await jana.client.upload(`/podani/${id}/odpoved`, parts)
+  assert.equal(refused.status, 422)
+  assert.match(refused.text, /hra\.exe/)
+  assert.match(refused.text, /Posílám dva soubory\./)
+  assert.match(refused.text, /dobrý\.pdf \(/)
+  const form = await jana.client.get(`/podani/${id}/odpoved`)
+  assert.match(form.text, /Posílám dva soubory\./)
+  const key = /name="_key" value="([^"]+)"/.exec(form.text)![1]!
+  assert.equal((await reply(jana.client, id, 'odpoved', 'Tak jeden.', key)).status, 303)
+})
+
+test('an empty message is refused, an answer when nothing was asked, too', async () => {
+  const id = await sentLetter(jana.client)
+  assert.match((await reply(jana.client, id, 'odpoved', '')).text, /Napište zprávu\./)
+  const early = await jana.client.upload(`/podani/${id}/odpoved`, [
+    { name: 'druh', value: 'completion' },
+    { name: 'text', value: 'Na nic.' },
+  ])
+  assert.equal(early.status, 422)
+  assert.match(early.text, /na žádnou odpověď nečeká/)
+})
+
+test('into a stranger\u2019s matter nobody writes', async () => {
+  const id = await sentLetter(jana.client)
+  assert.equal((await reply(lan.client, id, 'odpoved', 'Cizí.')).status, 404)
+  assert.equal((await reply(lan.client, id, 'zpetvzeti', '')).status, 404)
+})
+
+function reply(client: Client, id: string, where: string, text: string, key: string = newId()) {
+  return client.upload(`/podani/${id}/${where}`, [
+    { name: '_key', value: key },
+    { name: 'text', value: text },
+  ])
+}
+
+async function sentLetter(client: Client): Promise<string> {
+  const id = await begin(client, usualLetter)
+  await send(client, id)
+  await house.drainJobs()
+  return id
+}
