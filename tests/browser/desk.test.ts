@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict'
+import { after, test } from 'node:test'
+import { openBrowser } from '../../src/app/cli/browser.ts'
+import { officers } from '../../src/app/demo/cast.ts'
+import { tellStories } from '../../src/app/demo/stories.ts'
+import { openTestHouse } from '../harness.ts'
+import { openVisitor } from './visitor.ts'
+
+/** Closed first: a portal waits for its last visitor. */
+const browser = await openBrowser()
+after(() => browser.close())
+
+const house = await openTestHouse({ after })
+await tellStories(house.services, house.clock)
+await house.drainJobs()
+const base = await house.address()
+
+test('what an officer types is kept every ten seconds and on leaving', async () => {
+  const tomas = await openVisitor(browser, base)
+  await tomas.signIn(officers.tomas.email)
+  await tomas.go('/spisova-sluzba?stav=accepted')
+  await tomas.follow(/KLAT\/\d{5}/)
+  await tomas.follow(/odpověd/i)
+  const form = tomas.page.url()
+  await tomas.page.locator('textarea[name=text]').fill('Rozepsaná odpověď')
+  await tomas.page.getByText(/^Uloženo v \d{1,2}:\d\d$/).waitFor()
+  await tomas.page.reload()
+  assert.equal(await tomas.page.locator('textarea[name=text]').inputValue(), 'Rozepsaná odpověď')
+
+  await tomas.page.locator('textarea[name=text]').fill('Napsáno těsně před odchodem')
+  await tomas.go('/spisova-sluzba')
+  await tomas.page.goto(form)
+  const kept = await tomas.page.locator('textarea[name=text]').inputValue()
+  assert.equal(kept, 'Napsáno těsně před odchodem')
+})
+
+test('the overview of an office is printed on two sheets', async () => {
+  const josef = await openVisitor(browser, base)
+  await josef.signIn(officers.josef.email)
+  await josef.go('/prehled')
+  const pdf = await josef.page.pdf({ format: 'A4', preferCSSPageSize: true })
+  const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g) ?? []
+  assert.ok(sheets.length > 0 && sheets.length <= 2, `${sheets.length} sheets`)
+})
