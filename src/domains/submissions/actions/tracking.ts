@@ -40,8 +40,8 @@ export function readTracked(sql: Sql, personId: string, id: string): Promise<Tra
 /** A deed of the office as the news tells it. */
 export type Told = {
   event: Event
-  /** Where the case stands after it: a case that waits may change hands and still waits. */
-  state: State
+  /** Where the case stands after it (one that waits may change hands); null when unmoved. */
+  state: State | null
   officeId: string
   caseId: string
   dueOn: string | null

@@ -3,7 +3,7 @@ import { followPaper, movePaper } from '../actions/slips.ts'
 import { type Told, tellArrival, tellSender } from '../actions/tracking.ts'
 import { readCode } from '../rules/slips.ts'
 import type { State } from '../rules/submission.ts'
-import { isEventKind } from '../rules/tracking.ts'
+import { isEventKind, movesOn } from '../rules/tracking.ts'
 import { mailProgress } from './progress.ts'
 import type { FilingNews } from './receipts.ts'
 
@@ -77,5 +77,5 @@ function toldFrom(news: CaseNews, newsId: string): Told | null {
     answerBy: news.answerBy,
     body: news.text || theirs,
   }
-  return { event, state: news.state, officeId, caseId, dueOn }
+  return { event, state: movesOn(kind) ? news.state : null, officeId, caseId, dueOn }
 }

@@ -7,7 +7,7 @@ import { pageLength, sliceOf, wishFrom } from './listing.ts'
 import { usualReply, whyNotReply, whyNotText } from './replies.ts'
 import { readCode, type Slip, whyNotTake } from './slips.ts'
 import type { Submission } from './submission.ts'
-import { type EventKind, isEventKind, isWorthMail, nextStep } from './tracking.ts'
+import { type EventKind, isEventKind, isWorthMail, movesOn, nextStep } from './tracking.ts'
 
 const sent = (changes: Partial<Submission>): Submission => ({
   ...{ id: 'id', personId: 'jana', officeId: 'klatovy', state: 'received', version: 1 },
@@ -35,6 +35,11 @@ test('every deed has its sentence in each language', () => {
       assert.ok(trackingTexts[lang].events[kind]({ who: '' }).length > 3, `${lang} ${kind}`)
     }
   }
+})
+
+test('an answer heard after the settlement that it brought does not open the matter again', () => {
+  assert.equal(movesOn('answered'), false)
+  assert.equal(movesOn('settled'), true)
 })
 
 test('what lies in the mailbox has its own e-mail, the rest is mailed when it matters', () => {

@@ -39,6 +39,14 @@ export function isEventKind(text: string): text is EventKind {
   return (eventKinds as readonly string[]).includes(text)
 }
 
+/** Said in one breath with a settlement, they may be heard after it: they never move the state. */
+const unmoving: readonly EventKind[] = ['answered', 'replied', 'withdrawn']
+
+/** Whether a deed of the office moves the submission on. */
+export function movesOn(kind: EventKind): boolean {
+  return !unmoving.includes(kind)
+}
+
 /** Deeds without a letter in the mailbox, of which the sender should still hear at once. */
 const mailed: readonly EventKind[] = ['accepted', 'settled', 'returned', 'handed-over']
 
