@@ -1,6 +1,5 @@
 // Checks a receipt off-line: node verify-receipt.mjs FILE --key VKEY [--file F]… (Node 20 on).
-// FILE: a .tlog-proof (C2SP) or the PDF that holds it; VKEY: the log's key, on the PDF and at
-// /log/key; F: a file you sent, is it what was received? Exit 0 when valid.
+// FILE: .tlog-proof or its PDF; VKEY: the log's key, printed there; F: was this file received?
 import { fail, ok as need } from 'node:assert'
 import { createHash, createPublicKey, verify } from 'node:crypto'
 import { readFileSync } from 'node:fs'
@@ -45,6 +44,7 @@ function rootOf(leaf, index, size, proof) {
   }
   return index < size && last === 0 ? hash : fail('path: too short')
 }
+/** Recomputes everything that a receipt says; throws, naming the step, when one fails. */
 export function verifyReceipt(receipt, vkeys, files) {
   const [top, body, signatures, ...more] = receipt.split('\n\n')
   const [head, extraLine, indexLine, ...path] = top.split('\n')

@@ -89,7 +89,7 @@ test('a changed receipt and a changed file are told in plain words', async () =>
   assert.match(other.text, /The receipt is valid[\s\S]*did not receive these files/)
 })
 
-test('a PDF that nobody of ours sealed is not to be trusted, whatever proof it carries', async () => {
+test('a PDF that we did not seal is not to be trusted, whatever proof it carries', async () => {
   const attachment = { name: 'potvrzeni.tlog-proof', type: 'text/plain', relationship: 'Data' }
   const content = Buffer.from(receipt)
   const pdf = await makePdf({

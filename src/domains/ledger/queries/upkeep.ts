@@ -6,6 +6,8 @@ export type UpkeepRow = {
   stampingError: string | null
   checkedAt: Date | null
   checkProblem: string | null
+  custodyCheckedAt: Date | null
+  custodyProblem: string | null
   /** Logs whose entries do not continue what was signed. */
   broken: string[]
 }
@@ -22,6 +24,7 @@ export async function readUpkeep(db: Db): Promise<UpkeepRow> {
   const rows = await db<UpkeepRow[]>`
     select stamping_fails_since as "stampingFailsSince", stamping_error as "stampingError",
       checked_at as "checkedAt", check_problem as "checkProblem",
+      custody_checked_at as "custodyCheckedAt", custody_problem as "custodyProblem",
       array(
         select log.name from ledger.heads head join ledger.logs log using (office_id)
         where head.broken_at is not null limit 100

@@ -9,11 +9,17 @@ export type Upkeep = {
   stampingFailsSince: Date | null
   checkedAt: Date | null
   checkProblem: string | null
+  custodyProblem: string | null
   broken: readonly string[]
 }
 
 /** What is wrong with the log, in one word each. */
-export type LedgerProblem = 'stamping-fails' | 'log-broken' | 'check-found' | 'not-checked'
+export type LedgerProblem =
+  | 'stamping-fails'
+  | 'log-broken'
+  | 'check-found'
+  | 'custody-found'
+  | 'not-checked'
 
 /** Whether stamps have failed for so long that nothing is confirmed until they work again. */
 export function stopsConfirming(failsSince: Date | null, now: Date): boolean {
@@ -28,6 +34,7 @@ export function problemsOf(upkeep: Upkeep, now: Date): LedgerProblem[] {
     ['stamping-fails', stopsConfirming(stampingFailsSince, now)],
     ['log-broken', upkeep.broken.length > 0],
     ['check-found', upkeep.checkProblem !== null],
+    ['custody-found', upkeep.custodyProblem !== null],
     ['not-checked', isUnchecked],
   ]
   return problems.filter(([, holds]) => holds).map(([problem]) => problem)

@@ -75,7 +75,7 @@ test('a call for completion comes first on the page; its answer runs the clock o
   assert.match(after.text, /vyřizuje se/)
 })
 
-test('the days of waiting for the sender push the office’s last day, and are shown so', async () => {
+test('the days of waiting for the sender push the last day, and are shown so', async () => {
   const id = await sentLetter(jana.client)
   const before = /Vyřídit nejpozději[\s\S]*?(\d+\. \d+\. \d{4})/.exec(await pageOf(id))![1]!
   await acceptByTomas(id)

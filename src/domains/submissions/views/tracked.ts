@@ -64,11 +64,12 @@ function nowNotice(visit: Visit, { submission }: TrackedView): Html {
     if (isOver(submission) || withdrawnAt || dueNow === null) return ''
     return isLate(dueNow, dayOf(visit.now)) ? now.late(day(dueNow)) : now.dueBy(day(dueNow))
   }
+  const meaning = withdrawnAt && !isOver(submission) ? now.withdrawn : now.meaning[state]
   const tone = state === 'waiting' ? 'warning' : state === 'settled' ? 'success' : 'info'
   return notice({
     tone,
     title: now.title,
-    body: html`<p>${withdrawnAt && !isOver(submission) ? now.withdrawn : now.meaning[state]}</p>${by() ? html`<p><strong>${by()}</strong></p>` : ''}`,
+    body: html`<p>${meaning}</p>${by() ? html`<p><strong>${by()}</strong></p>` : ''}`,
   })
 }
 
