@@ -67,7 +67,7 @@ create table identity.sessions (
   desk uuid,
   ended_at timestamptz
 );
-create index sessions_by_account on identity.sessions (account_id, seen_at) where ended_at is null;
+create index sessions_by_account on identity.sessions (account_id, seen_at);
 grant select, insert, update, delete on identity.sessions to virtuos_app;
 
 -- Browsers from which an account was entered before: guesses made elsewhere do not lock them out.
@@ -120,11 +120,16 @@ create table identity.officers (
   since timestamptz not null,
   -- The last day of service; null while it has no end.
   until date,
+  -- Null until the account's owner took the post on; an invitation alone gives no desk.
+  accepted_at timestamptz,
   primary key (office_id, id),
   unique (office_id, account_id)
 );
 call platform.tenant_table('identity.officers');
 create policy own on identity.officers for select using (account_id = identity.account());
+create policy accepting on identity.officers for update
+  using (account_id = identity.account() and accepted_at is null)
+  with check (account_id = identity.account() and accepted_at is not null);
 create index officers_by_account on identity.officers (account_id);
 grant select, insert, update on identity.officers to virtuos_app;
 
@@ -223,7 +228,7 @@ begin
           'officeId', o.office_id, 'officerId', o.id, 'roles', o.roles, 'unitIds', o.unit_ids
         ) order by o.since, o.id), '[]')
         from identity.officers o
-        where o.account_id = a.id
+        where o.account_id = a.id and o.accepted_at is not null
           and (o.until is null or o.until >= (at_time at time zone 'Europe/Prague')::date))
     from identity.accounts a
     left join identity.persons p on p.account_id = a.id

@@ -1,4 +1,4 @@
-import type { Path } from '../../foundation/path.ts'
+import { type Path, withQuery } from '../../foundation/path.ts'
 import { newToken, tokenHash } from '../../platform/crypto/index.ts'
 import { within } from '../../platform/db/index.ts'
 import type { Job, Tick } from '../../platform/jobs/index.ts'
@@ -76,7 +76,10 @@ async function mailingByEmail(services: Services, letter: ByEmail): Promise<Mail
 
 /** Who has a password already only signs in; a link would let the inviter's mail reset it. */
 async function invitationLink(services: Services, account: Account): Promise<string> {
-  if (account.passwordHash) return address(services, account, paths.signIn())
+  if (account.passwordHash) {
+    const next = `${prefixOf(account)}${paths.account()}`
+    return address(services, account, withQuery(paths.signIn(), { next }))
+  }
   return linkOf(services, account, 'invitation', paths.invitation)
 }
 
@@ -95,8 +98,12 @@ async function linkOf(
   return address(services, account, page({ token }))
 }
 
-function address({ config }: Services, { lang }: Account, path: string): string {
-  return `${config.baseUrl}${lang === 'cs' ? '' : `/${lang}`}${path}`
+function address({ config }: Services, account: Account, path: string): string {
+  return `${config.baseUrl}${prefixOf(account)}${path}`
+}
+
+function prefixOf({ lang }: Account): string {
+  return lang === 'cs' ? '' : `/${lang}`
 }
 
 async function send(services: Services, mailing: Mailing): Promise<void> {

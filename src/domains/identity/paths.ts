@@ -24,6 +24,8 @@ export const sessionEnd = path('/identita/ucet/relace/:id/ukonceni')
 export const recoveryCodes = path('/identita/ucet/zalozni-kody')
 export const accesses = path('/identita/ucet/nahlizeni')
 export const ownContract = path('/identita/ucet/smlouva')
+/** Takes on a post that an office offers. */
+export const post = path('/identita/ucet/misto')
 /** Where one comes after signing in: shows each the way to their own work. */
 export const arrival = path('/identita/vitejte')
 export const desk = path('/identita/pult')

@@ -15,8 +15,11 @@ import {
   insertOfficer,
   insertOfficerChange,
   listAllOfficers,
+  lockAccount,
   lockOfficers,
+  lookAsAccount,
   type Officer,
+  servesElsewhere,
   updateService,
 } from '../queries/index.ts'
 import {
@@ -40,11 +43,12 @@ export type Invitation = {
   service: Service
 }
 
-export type InvitationRefusal = ServiceRefusal | 'already-here' | 'is-a-person'
+export type InvitationRefusal = ServiceRefusal | 'already-here' | 'unusable'
 
 /**
- * Invites an officer by e-mail. Who serves in another office already gets one more desk with the
- * same account; a citizen's account stays private, so an officer needs another e-mail.
+ * Invites an officer by e-mail. Who has an officer's account already is offered a post, which
+ * holds once they take it on; a citizen's account stays private, so an officer needs another
+ * e-mail, and the refusal does not tell why.
  */
 export function inviteOfficer(
   sql: Sql,
@@ -58,7 +62,7 @@ export function inviteOfficer(
     const refusal = whyNotServe(invitation.service, facts)
     if (refusal) return refuse(refusal)
     const known = await findAccountByEmail(tx, invitation.email)
-    if (known?.personId) return refuse('is-a-person')
+    if (known?.personId) return refuse('unusable')
     const here = (await listAllOfficers(tx)).some(officer => officer.accountId === known?.id)
     if (here) return refuse('already-here')
 
@@ -78,7 +82,9 @@ async function writeInvitation(
   const id = newId(at)
   if (!knownAccount)
     await insertAccount(tx, { id: accountId, email, name, lang, passwordHash: null, at })
-  await insertOfficer(tx, { officeId: by.desk.officeId, id, accountId, ...invitation, at })
+  const acceptedAt = knownAccount ? null : at
+  const { officeId } = by.desk
+  await insertOfficer(tx, { officeId, id, accountId, ...invitation, at, acceptedAt })
   await noteChange(tx, by, id, invitation.service, at)
   const { name: officeName } = by.desk
   await queueLetter(tx, { kind: 'invitation', accountId, officeName, byName: by.name })
@@ -107,27 +113,42 @@ export function setService(
 
 /**
  * Forgets an officer's second factor (a lost phone): all their sessions end, and the next sign-in
- * sets up a new one. The officer is told by e-mail.
+ * sets up a new one. The officer is told by e-mail. Refused for an account that reaches beyond
+ * the administrator's office, and for one's own: that is the operator's matter.
  */
 export function resetSecondFactor(
   sql: Sql,
   by: Administrator,
   officerId: string,
   at: Date,
-): Promise<void> {
+): Promise<Outcome<null, 'ask-operator'>> {
   return within(sql, { officeId: by.desk.officeId }, async tx => {
-    const { accountId } = await findOfficer(tx, officerId)
+    const officer = await findOfficer(tx, officerId)
+    const { accountId } = officer
+    if (!(await mayReset(tx, by, officer, at))) return refuse('ask-operator')
     await dropSecondFactor(tx, accountId)
     await endOtherSessions(tx, accountId, null, at)
     await queueLetter(tx, { kind: 'factor-reset', accountId })
+    return done(null)
   })
+}
+
+/** The account is locked first, so that no other office can offer it a post meanwhile. */
+async function mayReset(tx: Tx, by: Administrator, officer: Officer, at: Date): Promise<boolean> {
+  const { officeId, officerId } = by.desk
+  const { operatorAt } = await lockAccount(tx, officer.accountId)
+  if (operatorAt || officer.id === officerId || !officer.accepted) return false
+  await lookAsAccount(tx, officer.accountId)
+  return !(await servesElsewhere(tx, { officeId, today: dayOf(at) }))
 }
 
 /** What the rule must know of the others in the office. */
 export function factsOf(officers: readonly Officer[], officer: Officer, at: Date) {
   const isAdministrator = (one: Officer) => one.roles.includes('administrator') && !one.until
   return {
-    otherAdministrators: officers.some(one => one.id !== officer.id && isAdministrator(one)),
+    otherAdministrators: officers.some(
+      one => one.id !== officer.id && one.accepted && isAdministrator(one),
+    ),
     wasAdministrator: isAdministrator(officer),
     today: dayOf(at),
   }
@@ -170,7 +191,8 @@ export async function createOfficer(services: Services, officer: NewOfficer): Pr
     const accountId = await readyAccount(tx, services.keys, { ...officer, passwordHash })
     const officerId = newId(at)
     const service = { roles, unitIds, until: null }
-    await insertOfficer(tx, { officeId, id: officerId, accountId, name, email, phone, service, at })
+    const post = { officeId, id: officerId, accountId, name, email, phone, service }
+    await insertOfficer(tx, { ...post, at, acceptedAt: at })
     return { accountId, officerId }
   })
 }

@@ -15,7 +15,7 @@ type Opening = {
   /** The second factor was shown, or is not needed. */
   completed: boolean
   userAgent?: string
-  /** The office at which an officer sits down; the first one when left out. */
+  /** The office at which an officer sits down; the last one when left out, or the first. */
   officeId?: string
   at: Date
 }
@@ -51,24 +51,24 @@ export async function findNewcomer(sql: Db, token: string, now: Date): Promise<H
 async function callerOf(db: Db, holder: Holder): Promise<Caller> {
   const { accountId, sessionId, name, personId, verified } = holder
   const offices = await Promise.all(holder.posts.map(post => findOffice(db, post.officeId)))
-  const desks = offices.map(office => ({ officeId: office.id, name: office.name }))
-  const at = Math.max(
-    holder.posts.findIndex(post => post.officeId === holder.desk),
-    0,
-  )
-  const [post, office] = [holder.posts[at], offices[at]]
-  const desk = post && office ? { ...post, slug: office.slug, name: office.name } : null
+  const posts: Desk[] = offices.map(({ slug, name: officeName }, at) => ({
+    ...holder.posts[at]!,
+    slug,
+    name: officeName,
+  }))
+  const desks = holder.operator ? [operatorDesk(holder), ...posts] : posts
   return {
     accountId,
     sessionId,
     name,
     personId,
     verified,
-    desk: desk ?? (holder.operator ? operatorDesk(holder) : null),
-    desks,
+    desk: desks.find(desk => desk.officeId === holder.desk) ?? desks[0] ?? null,
+    desks: desks.map(desk => ({ officeId: desk.officeId, name: desk.name })),
   }
 }
 
+/** An operator keeps this desk first, whatever office offers them a post. */
 function operatorDesk(holder: Holder): Desk {
   return {
     officeId: noOffice,

@@ -15,13 +15,13 @@ export type Officer = {
   since: Date
   /** The last day of service; null while it has no end. */
   until: string | null
-  /** Has set a password by the link of the invitation, or had an account before. */
+  /** Has set a password by the link of the invitation, or took the post on when signed in. */
   accepted: boolean
 }
 
 const columns = (db: Db) => db`
   id, account_id as "accountId", name, roles, unit_ids as "unitIds", phone, email, since, until,
-  exists (
+  accepted_at is not null and exists (
     select from identity.accounts a where a.id = account_id and a.confirmed_at is not null
   ) as accepted`
 
@@ -39,6 +39,7 @@ export async function listOfficers(tx: Tx): Promise<Officer[]> {
   return tx<Officer[]>`
     select ${columns(tx)} from identity.officers
     where office_id = platform.office()
+      and accepted_at is not null
       and (until is null or until >= (now() at time zone 'Europe/Prague')::date)
       and exists (
         select from identity.accounts a where a.id = account_id and a.confirmed_at is not null
@@ -75,17 +76,20 @@ type NewOfficer = {
   phone: string
   service: Service
   at: Date
+  /** Null for a post that the account's owner still has to take on. */
+  acceptedAt: Date | null
 }
 
 /** Writes an officer; gives false when the account already serves in this office. */
 export async function insertOfficer(tx: Tx, officer: NewOfficer): Promise<boolean> {
-  const { officeId, id, accountId, name, email, phone, service, at } = officer
+  const { officeId, id, accountId, name, email, phone, service, at, acceptedAt } = officer
   const rows = await tx`
     insert into identity.officers (
-      office_id, id, account_id, name, email, phone, roles, unit_ids, since, until
+      office_id, id, account_id, name, email, phone, roles, unit_ids, since, until,
+      accepted_at
     ) values (
       ${officeId}, ${id}, ${accountId}, ${name}, ${email}, ${phone}, ${[...service.roles]},
-      ${[...service.unitIds]}, ${at}, ${service.until}
+      ${[...service.unitIds]}, ${at}, ${service.until}, ${acceptedAt}
     ) on conflict (office_id, account_id) do nothing
     returning id`
   return rows.length === 1

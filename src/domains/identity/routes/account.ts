@@ -15,6 +15,7 @@ import {
 import { linkButton } from '../../../platform/ui/index.ts'
 import { changeContact, confirmNewEmail } from '../actions/account.ts'
 import { changePassword } from '../actions/passwords.ts'
+import { acceptPost, findOffers } from '../actions/posts.ts'
 import { renewRecoveryCodes } from '../actions/second-factor.ts'
 import * as paths from '../paths.ts'
 import {
@@ -47,6 +48,7 @@ const person = { who: 'person' } as const
 
 export const accountRoutes: Route[] = [
   get(paths.account, signedIn, showAccount),
+  post(paths.post, { ...signedIn, audit: 'identity.post' }, takeOn),
   get(paths.contact, person, showContact),
   post(paths.contact, { ...person, audit: 'identity.contact' }, saveContact),
   get(paths.emailConfirmation, { who: 'anyone' }, visit => page(confirmPage(visit, visit.path))),
@@ -68,15 +70,23 @@ async function showAccount(visit: Visit): Promise<Answer> {
   return page(accountPage(visit, await factsFor(visit)))
 }
 
-async function factsFor({ caller, services }: Visit): Promise<AccountFacts> {
+async function factsFor({ caller, services, now }: Visit): Promise<AccountFacts> {
   const { sql } = services
   const { accountId, personId } = caller!
   if (personId) return personFacts(await findPerson(sql, personId), services.sql)
-  const [account, codesLeft] = await Promise.all([
+  const [account, codesLeft, offers] = await Promise.all([
     findAccount(sql, accountId),
     countRecoveryCodes(sql, accountId),
+    findOffers(sql, accountId, now),
   ])
-  return { kind: 'officer', email: account.email, codesLeft }
+  return { kind: 'officer', email: account.email, codesLeft, offers }
+}
+
+async function takeOn(visit: Visit): Promise<Answer> {
+  const officeId = field(visit, 'officeId')
+  if (!isId(officeId)) throw new NotFound()
+  await acceptPost(visit.services.sql, visit.caller!, officeId, visit.now)
+  return seeOther(visit, withQuery(paths.account(), { zprava: 'post' }))
 }
 
 async function personFacts(found: Person, sql: Visit['services']['sql']): Promise<AccountFacts> {

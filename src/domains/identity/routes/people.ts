@@ -7,6 +7,7 @@ import {
   field,
   fieldList,
   get,
+  type Page,
   page,
   post,
   type Role,
@@ -111,10 +112,14 @@ function fieldErrors(
 }
 
 async function showOfficer(visit: Visit): Promise<Answer> {
+  return page(await officerPageFor(visit, {}))
+}
+
+async function officerPageFor(visit: Visit, errors: FieldErrors): Promise<Page> {
   const { officer, units, changes } = await factsFor(visit)
   const until = officer.until ? formatDate('cs', officer.until) : ''
   const { roles, unitIds } = officer
-  return page(officerPage(visit, officer, { roles, unitIds, until, units, changes, errors: {} }))
+  return officerPage(visit, officer, { roles, unitIds, until, units, changes, errors })
 }
 
 async function review(visit: Visit): Promise<Answer> {
@@ -145,8 +150,12 @@ async function save(visit: Visit): Promise<Answer> {
 async function resetFactor(visit: Visit): Promise<Answer> {
   const { id = '' } = visit.params
   if (!isId(id)) throw new NotFound()
-  await resetSecondFactor(visit.services.sql, chairOf(visit), id, visit.now)
-  return seeOther(visit, withQuery(paths.officer({ id }), { zprava: 'factorDone' }))
+  const outcome = await resetSecondFactor(visit.services.sql, chairOf(visit), id, visit.now)
+  if (outcome.ok) {
+    return seeOther(visit, withQuery(paths.officer({ id }), { zprava: 'factorDone' }))
+  }
+  const errors = { factor: texts[visit.lang].factorRefused }
+  return page(await officerPageFor(visit, errors), 422)
 }
 
 const fieldOf: Record<InvitationRefusal, string> = {
@@ -155,7 +164,7 @@ const fieldOf: Record<InvitationRefusal, string> = {
   'last-administrator': 'roles',
   'ends-in-past': 'until',
   'already-here': 'email',
-  'is-a-person': 'email',
+  unusable: 'email',
 }
 
 function refusedAt({ lang }: Visit, refusal: InvitationRefusal): FieldErrors {

@@ -55,7 +55,7 @@ const cs: Words = {
     subject: 'Pozvání k práci na portálu VIRTUOS',
     lines: [
       '{by} vás zve jako úřední osobu: {office}.',
-      'Otevřete tento odkaz, nastavte si heslo a druhý faktor (aplikaci v telefonu). Pokud už účet máte, stačí se přihlásit, nový úřad tam najdete:',
+      'Otevřete tento odkaz, nastavte si heslo a druhý faktor (aplikaci v telefonu). Pokud už účet máte, přihlaste se a místo v účtu přijmete; do té doby nic neplatí:',
       '{link}',
       'Odkaz platí 7 dní.',
     ],
@@ -125,7 +125,7 @@ const en: Words = {
     subject: 'Invitation to work at the VIRTUOS portal',
     lines: [
       '{by} invites you as an officer: {office}.',
-      'Open this link and set a password and a second factor (an application in your phone). If you have an account already, just sign in; you will find the new office there:',
+      'Open this link and set a password and a second factor (an application in your phone). If you have an account already, sign in and accept the post in your account; it takes no effect before that:',
       '{link}',
       'The link works for 7 days.',
     ],
@@ -196,7 +196,7 @@ const de: Words = {
     subject: 'Einladung zur Arbeit im Portal VIRTUOS',
     lines: [
       '{by} lädt Sie als Sachbearbeiter ein: {office}.',
-      'Öffnen Sie diesen Link und setzen Sie ein Passwort und einen zweiten Faktor (eine App im Telefon). Falls Sie schon ein Konto haben, melden Sie sich einfach an; die neue Behörde finden Sie dort:',
+      'Öffnen Sie diesen Link und setzen Sie ein Passwort und einen zweiten Faktor (eine App im Telefon). Falls Sie schon ein Konto haben, melden Sie sich an und nehmen Sie die Stelle im Konto an; vorher gilt nichts:',
       '{link}',
       'Der Link gilt 7 Tage.',
     ],

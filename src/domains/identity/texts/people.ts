@@ -48,6 +48,7 @@ type Words = {
   factorAbout: string
   factorReset: string
   factorDone: string
+  factorRefused: string
   refusals: Record<InvitationRefusal, string>
   badUntil: string
 }
@@ -64,14 +65,14 @@ const cs: Words = {
   units: 'Útvary',
   service: 'Působení',
   serves: 'působí',
-  pending: 'pozván(a), ještě se nepřihlásil(a)',
+  pending: 'pozván(a), ještě nepřijal(a)',
   ended: date => `skončil(a) ${date}`,
   endsOn: date => `končí ${date}`,
   notYet: 'Zatím žádné',
   nobody: 'V úřadu zatím nikdo není.',
   invite: 'Pozvat úřední osobu',
   inviteIntro:
-    'Pozvaný dostane e-mail s odkazem, nastaví si heslo a druhý faktor. Kdo už pracuje v jiném připojeném úřadu, přihlásí se svým účtem.',
+    'Pozvaný dostane e-mail s odkazem, nastaví si heslo a druhý faktor. Kdo už pracuje v jiném připojeném úřadu, přihlásí se svým účtem a místo v něm přijme.',
   inviteButton: 'Poslat pozvání',
   invited: 'Pozvání je na cestě.',
   until: 'Poslední den působení',
@@ -100,6 +101,8 @@ const cs: Words = {
     'Přesvědčte se, že o to žádá opravdu tato osoba. Všechna její přihlášení skončí a při příštím si nastaví nový druhý faktor.',
   factorReset: 'Zrušit druhý faktor',
   factorDone: 'Druhý faktor je zrušen. Osoba dostala e-mail.',
+  factorRefused:
+    'Tento druhý faktor nemůžete zrušit: je váš vlastní, nebo účet sahá i mimo váš úřad. O zrušení požádejte provozovatele.',
   refusals: {
     'no-role': 'Vyberte aspoň jednu roli.',
     'head-without-unit': 'Vedoucímu vyberte útvar, který vede.',
@@ -107,8 +110,7 @@ const cs: Words = {
       'Úřad by zůstal bez správce. Nejdřív dejte tuto roli někomu dalšímu, bez konce působení.',
     'ends-in-past': 'Poslední den působení už minul. Zadejte dnešek nebo pozdější den.',
     'already-here': 'Osoba s tímto e-mailem už v úřadu je.',
-    'is-a-person':
-      'Tento e-mail má soukromý účet občana nebo firmy. Zadejte pracovní e-mail úřední osoby.',
+    unusable: 'Tuto adresu nelze použít. Zadejte jiný pracovní e-mail.',
   },
   badUntil: 'Takový den není v kalendáři. Napište ho jako 31. 12. 2026.',
 }
@@ -125,14 +127,14 @@ const en: Words = {
   units: 'Units',
   service: 'Service',
   serves: 'serves',
-  pending: 'invited, has not signed in yet',
+  pending: 'invited, has not accepted yet',
   ended: date => `ended ${date}`,
   endsOn: date => `ends ${date}`,
   notYet: 'None yet',
   nobody: 'Nobody is in the office yet.',
   invite: 'Invite an officer',
   inviteIntro:
-    'The invited person gets an e-mail with a link and sets a password and a second factor. Who works in another connected office already signs in with their account.',
+    'The invited person gets an e-mail with a link and sets a password and a second factor. Who works in another connected office already signs in with their account and accepts the post there.',
   inviteButton: 'Send the invitation',
   invited: 'The invitation is on its way.',
   until: 'Last day of service',
@@ -161,6 +163,8 @@ const en: Words = {
     'Make sure that it is really this person who asks. All their sessions end, and at the next sign-in they set up a new second factor.',
   factorReset: 'Reset the second factor',
   factorDone: 'The second factor is reset. The person was told by e-mail.',
+  factorRefused:
+    'You cannot reset this second factor: it is your own, or the account reaches beyond your office. Ask the operator.',
   refusals: {
     'no-role': 'Choose at least one role.',
     'head-without-unit': 'Choose the unit that the head leads.',
@@ -168,8 +172,7 @@ const en: Words = {
       'The office would be left without an administrator. First give this role to someone else, without an end.',
     'ends-in-past': 'The last day of service is over. Enter today or a later day.',
     'already-here': 'A person with this e-mail is in the office already.',
-    'is-a-person':
-      'This e-mail has a private account of a citizen or firm. Enter the officer’s e-mail at work.',
+    unusable: 'This address cannot be used. Enter another e-mail at work.',
   },
   badUntil: 'There is no such day. Write it as 31. 12. 2026.',
 }
@@ -186,14 +189,14 @@ const de: Words = {
   units: 'Abteilungen',
   service: 'Dienst',
   serves: 'im Dienst',
-  pending: 'eingeladen, noch nicht angemeldet',
+  pending: 'eingeladen, noch nicht angenommen',
   ended: date => `beendet am ${date}`,
   endsOn: date => `endet am ${date}`,
   notYet: 'Noch keine',
   nobody: 'In der Behörde ist noch niemand.',
   invite: 'Sachbearbeiter einladen',
   inviteIntro:
-    'Die eingeladene Person erhält eine E-Mail mit einem Link und setzt Passwort und zweiten Faktor. Wer schon in einer anderen angeschlossenen Behörde arbeitet, meldet sich mit dem eigenen Konto an.',
+    'Die eingeladene Person erhält eine E-Mail mit einem Link und setzt Passwort und zweiten Faktor. Wer schon in einer anderen angeschlossenen Behörde arbeitet, nimmt die Stelle im eigenen Konto an.',
   inviteButton: 'Einladung senden',
   invited: 'Die Einladung ist unterwegs.',
   until: 'Letzter Diensttag',
@@ -222,6 +225,8 @@ const de: Words = {
     'Vergewissern Sie sich, dass wirklich diese Person darum bittet. Alle ihre Anmeldungen enden; bei der nächsten richtet sie einen neuen zweiten Faktor ein.',
   factorReset: 'Zweiten Faktor zurücksetzen',
   factorDone: 'Der zweite Faktor ist zurückgesetzt. Die Person wurde per E-Mail benachrichtigt.',
+  factorRefused:
+    'Diesen zweiten Faktor können Sie nicht zurücksetzen: Er ist Ihr eigener, oder das Konto reicht über Ihre Behörde hinaus. Bitten Sie den Betreiber.',
   refusals: {
     'no-role': 'Wählen Sie mindestens eine Rolle.',
     'head-without-unit': 'Wählen Sie die Abteilung, die der Leiter führt.',
@@ -230,8 +235,8 @@ const de: Words = {
     'ends-in-past':
       'Der letzte Diensttag ist vorbei. Geben Sie den heutigen oder einen späteren Tag ein.',
     'already-here': 'Eine Person mit dieser E-Mail-Adresse ist schon in der Behörde.',
-    'is-a-person':
-      'Diese E-Mail-Adresse gehört zum privaten Konto eines Bürgers oder einer Firma. Geben Sie die dienstliche Adresse ein.',
+    unusable:
+      'Diese Adresse kann nicht verwendet werden. Geben Sie eine andere dienstliche Adresse ein.',
   },
   badUntil: 'Diesen Tag gibt es nicht. Schreiben Sie ihn als 31. 12. 2026.',
 }

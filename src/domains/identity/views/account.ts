@@ -12,16 +12,18 @@ import {
   summaryList,
 } from '../../../platform/ui/index.ts'
 import { paths as offices } from '../../offices/index.ts'
+import type { Offer } from '../actions/posts.ts'
 import * as paths from '../paths.ts'
 import type { Person, Verification } from '../queries/index.ts'
 import { texts } from '../texts/account.ts'
 import { texts as fieldTexts } from '../texts/fields.ts'
 import { texts as roleTexts } from '../texts/roles.ts'
+import { offersPart } from './posts.ts'
 
 /** What the page of the account says of whom. */
 export type AccountFacts =
   | { kind: 'person'; person: Person; verification: Verification | null }
-  | { kind: 'officer'; email: string; codesLeft: number }
+  | { kind: 'officer'; email: string; codesLeft: number; offers: readonly Offer[] }
 
 /** Which good news the account's page may begin with. */
 const newsKeys = ['contactSaved', 'emailSent', 'passwordSaved'] as const
@@ -34,7 +36,8 @@ export function accountPage(visit: Visit, facts: AccountFacts): Page {
     facts.kind === 'person'
       ? html`${verificationState(visit, facts.person, facts.verification)}
         ${section({ title: words.data, body: personData(visit, facts.person) })}`
-      : html`${section({ title: words.data, body: officerData(lang, visit.caller!, facts.email) })}
+      : html`${offersPart(visit, facts.offers)}
+        ${section({ title: words.data, body: officerData(lang, visit.caller!, facts.email) })}
         ${section({ title: words.codesTitle, body: codesPart(visit, facts.codesLeft) })}`
   return {
     title: words.title,

@@ -163,13 +163,14 @@ export function officerPage(
           ${button({ label: words.showEffects })}`,
       })}
       ${section({ title: words.history, body: history(lang, state) })}
-      ${section({ title: words.factor, body: factorPart(visit, officer) })}`,
+      ${section({ title: words.factor, body: factorPart(visit, officer, state.errors) })}`,
   }
 }
 
-function factorPart(visit: Visit, { id }: Officer): Html {
+function factorPart(visit: Visit, { id }: Officer, errors: FieldErrors): Html {
   const words = texts[visit.lang]
-  return html`<p>${words.factorAbout}</p>${form({
+  const refused = errors.factor
+  return html`<p id="field-factor">${refused ?? words.factorAbout}</p>${form({
     action: visit.href(paths.officerFactor({ id })),
     body: button({ label: words.factorReset, kind: 'danger' }),
   })}`
