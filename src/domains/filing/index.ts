@@ -1,3 +1,4 @@
+export { type CustodyVerdict, checkCustody } from './actions/custody.ts'
 export { receive } from './actions/receive.ts'
 export * as paths from './paths.ts'
 export { type Check, type CheckName, unusual } from './rules/checks.ts'

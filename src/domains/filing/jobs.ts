@@ -1,5 +1,7 @@
+import type { Tick } from '../../platform/jobs/index.ts'
 import type { Listener } from '../../platform/news/index.ts'
 import { findOffice } from '../offices/index.ts'
+import { checkCustodyDaily } from './actions/custody.ts'
 import { lookIntoFiles } from './actions/damage.ts'
 import { returnToOffice, takeOver } from './actions/takeover.ts'
 
@@ -41,6 +43,14 @@ const lookInto: Listener<{ officeId: string; caseId: string; deliveryId: string 
   hears: 'filing.received',
   hear: (services, received) => lookIntoFiles(services, received),
 }
+
+/** Whether a day has passed since the last look is asked this often. */
+const custodyAskedEveryMs = 600_000
+
+/** Once a day all that offices keep is compared with their logs. */
+export const ticks: Tick[] = [
+  { name: 'filing.custody', everyMs: custodyAskedEveryMs, run: checkCustodyDaily },
+]
 
 /** The filing room listens to what becomes of cases. */
 export const listeners: readonly Listener<never>[] = [

@@ -28,7 +28,7 @@ const checkNames: Record<CheckName, string> = {
   competent: 'postoupení',
   'in-czech': 'čeština',
   undamaged: 'nepoškozené soubory',
-  'first-time': 'přišlo poprvé',
+  'first-time': 'opakování',
   'on-time': 'čekání',
 }
 

@@ -63,7 +63,7 @@ export const de: Words = {
     competent: 'Abgabe',
     'in-czech': 'auf Tschechisch',
     undamaged: 'Dateien unbeschädigt',
-    'first-time': 'zum ersten Mal',
+    'first-time': 'Wiederholung',
     'on-time': 'Wartezeit',
   },
   checksTitle: 'Prüfungen beim Eingang',

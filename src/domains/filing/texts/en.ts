@@ -59,7 +59,7 @@ export const en: Words = {
     competent: 'handover',
     'in-czech': 'in Czech',
     undamaged: 'files undamaged',
-    'first-time': 'received for the first time',
+    'first-time': 'repetition',
     'on-time': 'waiting time',
   },
   checksTitle: 'Checks on receipt',

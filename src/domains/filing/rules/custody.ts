@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto'
+import type { Logged } from '../../ledger/index.ts'
+import {
+  contentName,
+  contentText,
+  type KeptDocument,
+  type KeptHandover,
+  type KeptPlace,
+} from '../../records/index.ts'
+import type { KeptDelivery } from '../queries/custody.ts'
+
+/** What an office keeps of some entries of its log. */
+export type Kept = {
+  documents: readonly KeptDocument[]
+  deliveries: readonly KeptDelivery[]
+  handovers: readonly KeptHandover[]
+}
+
+/** Where the rows are that an entry speaks of, and what is wrong with them; null when nothing. */
+export function wrongBehind(entry: Logged, kept: Kept): string | null {
+  if (entry.kind === 'handed-over') return wrongHandover(entry, kept.handovers)
+  const found = kept.documents.filter(document => document.logIndex === entry.index)
+  const [document] = found
+  if (!document) return 'the document is missing'
+  if (found.length > 1) return 'two documents stand in one place of the log'
+  return (
+    wrongDocument(entry, document) ??
+    (entry.isFirst ? wrongCase(entry, document) : null) ??
+    (isArrival(entry) ? wrongDelivery(entry, document, kept.deliveries) : null)
+  )
+}
+
+/** What is wrong with the place that a document claims in the log; null when nothing. */
+export function wrongPlace(document: KeptPlace, entry: Logged | undefined): string | null {
+  if (document.logIndex === null || !entry) return 'the document has no entry in the log'
+  const isIts = entry.number === document.recordMark && entry.matterId === document.caseId
+  return isIts ? null : 'the entry of the document is that of another one'
+}
+
+/** What the log calls the kinds of what comes. */
+export function isArrival({ kind }: Logged): boolean {
+  return kind === 'received' || kind === 'taken-over'
+}
+
+function wrongDocument(entry: Logged, document: KeptDocument): string | null {
+  if (document.caseId !== entry.matterId) return 'the document is in another case'
+  if (document.recordMark !== entry.number) return 'the document has another number'
+  if (!isAt(entry, document.at)) return 'the document has another time'
+  const [content, ...files] = entry.parts
+  const isContent =
+    content?.name === contentName && content.sha256 === contentHash(document.subject, document.body)
+  if (!isContent) return 'the subject or the text is not what was logged'
+  if (files.length !== document.files.length) return 'files were added or taken away'
+  const changed = files.find((part, position) => {
+    const file = document.files[position]
+    return file?.sha256 !== part.sha256 || file.name !== part.name
+  })
+  return changed ? `the file ${changed.name} is not the one that was logged` : null
+}
+
+/** The first entry of a matter is the letter by which its case began. */
+function wrongCase(entry: Logged, document: KeptDocument): string | null {
+  if (document.caseMark === null || document.caseReceivedAt === null) return 'the case is missing'
+  if (document.caseMark !== entry.number) return 'the case has another number'
+  if (!isAt(entry, document.caseReceivedAt)) return 'the case has another time of receipt'
+  const isSender = document.caseSender === document.author
+  return isSender ? null : 'the author of the document is not the sender of the case'
+}
+
+function wrongDelivery(
+  entry: Logged,
+  document: KeptDocument,
+  deliveries: readonly KeptDelivery[],
+): string | null {
+  const delivery = deliveries.find(
+    ({ documentId, logIndex }) => documentId === document.id && logIndex === entry.index,
+  )
+  if (!delivery) return 'the delivery is missing'
+  if (delivery.recordMark !== entry.number) return 'the delivery has another number'
+  return isAt(entry, delivery.at) ? null : 'the delivery has another time'
+}
+
+function wrongHandover(entry: Logged, handovers: readonly KeptHandover[]): string | null {
+  const found = handovers.find(one => one.caseId === entry.matterId && isAt(entry, one.at))
+  if (!found) return 'the handover is missing or has another time'
+  const isLogged = entry.parts[0]?.sha256 === contentHash(found.toOfficeName, found.reason)
+  return isLogged ? null : 'the handover is not what was logged'
+}
+
+function contentHash(subject: string, text: string): string {
+  return createHash('sha256').update(contentText(subject, text)).digest('hex')
+}
+
+/** The log tells the time to the second (§ 3 vyhl. č. 259/2012 Sb.). */
+function isAt(entry: Logged, at: Date): boolean {
+  return `${at.toISOString().slice(0, 19)}Z` === entry.time
+}
