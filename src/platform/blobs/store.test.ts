@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { createHash, randomBytes } from 'node:crypto'
-import { mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
@@ -8,6 +8,7 @@ import { buffer } from 'node:stream/consumers'
 import { type TestContext, test } from 'node:test'
 import { makeGate } from './gate.ts'
 import { openBlobs, TooLarge } from './store.ts'
+import { DamagedFile } from './verifying.ts'
 
 const hashOf = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex')
 
@@ -38,6 +39,33 @@ test('a file that was not put is not there', async t => {
   const { blobs } = await openTestBlobs(t)
   assert.equal(await blobs.has('0'.repeat(64)), false)
   await assert.rejects(buffer(blobs.read('0'.repeat(64))), { code: 'ENOENT' })
+})
+
+test('a file changed behind our back never leaves whole', async t => {
+  const { blobs, folder } = await openTestBlobs(t)
+  for (const sizeBytes of [1, 70_000, 300_000]) {
+    const { sha256 } = await blobs.put(randomBytes(sizeBytes))
+    const place = join(folder, sha256.slice(0, 2), sha256)
+    const bytes = await readFile(place)
+    bytes[0]! ^= 1
+    await writeFile(place, bytes)
+    let left = 0
+    await assert.rejects(async () => {
+      for await (const chunk of blobs.read(sha256)) left += chunk.length
+    }, DamagedFile)
+    assert.ok(left < sizeBytes, `${left} of ${sizeBytes} bytes left`)
+  }
+})
+
+test('a file cut short or emptied is told, an empty one that was put is whole', async t => {
+  const { blobs, folder } = await openTestBlobs(t)
+  const { sha256 } = await blobs.put(Buffer.from('dopis'))
+  for (const rest of ['dop', '']) {
+    await writeFile(join(folder, sha256.slice(0, 2), sha256), rest)
+    await assert.rejects(buffer(blobs.read(sha256)), DamagedFile)
+  }
+  const empty = await blobs.put(Buffer.alloc(0))
+  assert.equal((await buffer(blobs.read(empty.sha256))).length, 0)
 })
 
 test('an address that is not a hash reads nothing', async t => {

@@ -4,6 +4,7 @@ import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { makeGate } from './gate.ts'
+import { verified } from './verifying.ts'
 
 /** What was stored: the hash is also the address. */
 export type Stored = { sha256: string; sizeBytes: number }
@@ -17,7 +18,10 @@ export type Blobs = {
    * and the stream's own error, and then leaves nothing behind.
    */
   put(body: Readable | Buffer, limitBytes?: number): Promise<Stored>
-  /** The bytes with this hash from a place on; the stream fails when there are none. */
+  /**
+   * The bytes with this hash from a place on; the stream fails when there are none. Read from the
+   * beginning, it fails before its last bytes when they are not those that were put.
+   */
   read(sha256: string, from?: number): Readable
   has(sha256: string): Promise<boolean>
   /** Deletes bytes that no row names any more; nothing happens when there are none. */
@@ -77,7 +81,11 @@ export async function openBlobs(folder: string): Promise<Blobs> {
 
   return {
     put,
-    read: (sha256, from = 0) => createReadStream(placeOf(folder, sha256), { start: from }),
+    read: (sha256, from = 0) => {
+      const stored = createReadStream(placeOf(folder, sha256), { start: from })
+      // What begins in the middle has no hash to be compared with.
+      return from === 0 ? verified(stored, sha256) : stored
+    },
     has: sha256 => exists(placeOf(folder, sha256)),
     remove: sha256 => rm(placeOf(folder, sha256), { force: true }),
     sweep: before => sweepFolder(partial, before),
