@@ -46,6 +46,7 @@ test('whoever opens a case is written down, in the office and for the person', a
   const town = await openTown(t)
   const matter = await town.accepted()
   await open(town, town.ivana, matter.id)
+  town.house.clock.pass({ minutes: 1 })
 
   const { readings } = await open(town, town.tomas, matter.id)
   assert.deepEqual(

@@ -27,7 +27,8 @@ export function worklistPage(
   const newer = wish.after ? hrefOf(visit, { ...wish, after: null }) : undefined
   return {
     title: words.worklist,
-    body: html`${given ? givenNotice(visit, given) : ''}${listTabs(visit, wish, found)}${counts(visit, wish, found)}
+    body: html`${given ? givenNotice(visit, given) : ''}
+      ${listTabs(visit, wish, found)}${counts(visit, wish, found)}
       ${filter(visit, wish, found)}
       ${form({
         action: visit.href(paths.bulkAssignment()),
