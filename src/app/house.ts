@@ -1,4 +1,4 @@
-import { listeners as filingListeners } from '../domains/filing/jobs.ts'
+import { listeners as filingListeners, ticks as filingTicks } from '../domains/filing/jobs.ts'
 import { routes as filing } from '../domains/filing/routes.ts'
 import { jobs as identityJobs, ticks as identityTicks } from '../domains/identity/jobs.ts'
 import { routes as identity } from '../domains/identity/routes.ts'
@@ -49,7 +49,7 @@ const routes: Route[] = [
 
 const jobs: Job<never>[] = [...identityJobs]
 
-const ticks: Tick[] = [...ledgerTicks, ...identityTicks, ...submissionsTicks]
+const ticks: Tick[] = [...ledgerTicks, ...filingTicks, ...identityTicks, ...submissionsTicks]
 
 const listeners: Listener<never>[] = [
   ...filingListeners,

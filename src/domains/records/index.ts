@@ -23,6 +23,14 @@ export { registerDocument } from './actions/registration.ts'
 export { settle } from './actions/settling.ts'
 export * as paths from './paths.ts'
 export { findCase } from './queries/cases.ts'
+export {
+  type KeptDocument,
+  type KeptHandover,
+  type KeptPlace,
+  listKept,
+  listKeptHandovers,
+  listKeptPlaces,
+} from './queries/custody.ts'
 export { type Document, listDocuments } from './queries/documents.ts'
 export { type JournalLine, listJournal } from './queries/journal.ts'
 export { listTallies, type Tally, type TallyLevel } from './queries/tallies.ts'

@@ -123,7 +123,8 @@ test('a tree that grows leaf by leaf has the root of the whole one at every size
 test('health names what is wrong, and nothing else', () => {
   const now = new Date('2026-11-21T10:00:00Z')
   const hoursAgo = (hours: number) => new Date(now.getTime() - hours * 3_600_000)
-  const well = { stampingFailsSince: null, checkedAt: null, checkProblem: null, broken: [] }
+  const nothing = { stampingFailsSince: null, checkedAt: null, checkProblem: null }
+  const well = { ...nothing, custodyProblem: null, broken: [] }
   assert.deepEqual(problemsOf(well, now), [])
   assert.deepEqual(problemsOf({ ...well, stampingFailsSince: hoursAgo(4) }, now), [])
   assert.deepEqual(problemsOf({ ...well, stampingFailsSince: hoursAgo(4.01) }, now), [
@@ -133,5 +134,6 @@ test('health names what is wrong, and nothing else', () => {
     'log-broken',
     'check-found',
   ])
+  assert.deepEqual(problemsOf({ ...well, custodyProblem: 'x' }, now), ['custody-found'])
   assert.deepEqual(problemsOf({ ...well, checkedAt: hoursAgo(37) }, now), ['not-checked'])
 })
