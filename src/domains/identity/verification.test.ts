@@ -2,7 +2,9 @@ import assert from 'node:assert/strict'
 import test, { after } from 'node:test'
 import { openTown } from '../../../tests/town.ts'
 import { demoPassword, jana } from '../../app/demo/cast.ts'
+import { newId } from '../../foundation/ids.ts'
 import { within } from '../../platform/db/index.ts'
+import type { Caller } from '../../platform/http/index.ts'
 import { confirmRegistration, findPerson } from './index.ts'
 
 const town = await openTown({ after })
@@ -10,7 +12,30 @@ const { house, vera, hana, tomas, janaId } = town
 const { sql } = house
 const person = () => findPerson(sql, janaId)
 const page = `/identita/overeni/${janaId}`
+/** The address at which an officer who has just found Jana may open her. */
+const foundBy = async (officer: Caller, at = town) => {
+  const { code } = await findPerson(at.house.sql, at.janaId)
+  return (await at.house.as(officer).post('/identita/overeni', { by: 'code', code })).location
+}
+const path = (address: string) => new URL(address, 'https://home.example').pathname
 const right = { documentKind: 'identity-card', documentEnd: '44a1', agrees: 'yes' }
+
+test('nobody opens a person whom they have not found at the counter', async () => {
+  const client = house.as(vera)
+  assert.equal((await client.get(page)).status, 404)
+  assert.equal((await client.post(page, right)).status, 404)
+  const found = await foundBy(vera)
+  assert.equal((await client.get(found)).status, 200)
+  assert.equal((await house.as(tomas).get(found)).status, 404, 'a link handed on')
+  assert.equal((await client.get(`${found.slice(0, -2)}AA`)).status, 404, 'a forged link')
+  const other = found.replace(janaId, newId())
+  assert.equal((await client.get(other)).status, 404, 'another person')
+  house.clock.pass({ minutes: 29 })
+  assert.equal((await client.get(found)).status, 200)
+  house.clock.pass({ minutes: 2 })
+  assert.equal((await client.get(found)).status, 404)
+  assert.equal((await client.post(found, right)).status, 404)
+})
 
 test('a wrong code gets a clear answer and keeps what was typed', async () => {
   const reply = await house.as(vera).post('/identita/overeni', { by: 'code', code: 'k7qm 0000' })
@@ -23,28 +48,30 @@ test('a person is found by the code, however it is typed', async () => {
   const { code } = await person()
   const typed = code.toLowerCase().replace('-', ' ')
   const reply = await house.as(vera).post('/identita/overeni', { by: 'code', code: typed })
-  assert.equal(reply.location, page)
+  assert.equal(path(reply.location), page)
 })
 
 test('a person without the code is found by name and birth date, without diacritics', async () => {
   const said = { by: 'name', name: 'jana novakova', birthDate: '12.4.1986' }
   const reply = await house.as(vera).post('/identita/overeni', said)
-  assert.equal(reply.location, page)
+  assert.equal(path(reply.location), page)
   const wrong = await house.as(vera).post('/identita/overeni', { ...said, birthDate: '13.4.1986' })
   assert.equal(wrong.status, 422)
 })
 
 test('who has not confirmed the e-mail cannot be verified yet', async () => {
-  const reply = await house.as(vera).get(page)
+  const found = await foundBy(vera)
+  const reply = await house.as(vera).get(found)
   assert.match(reply.text, /zatím nepotvrdila svůj e-mail/)
-  assert.equal((await house.as(vera).post(page, right)).status, 409)
+  assert.doesNotMatch(reply.text, /Nádražní|@priklad/)
+  assert.equal((await house.as(vera).post(found, right)).status, 409)
   await within(sql, {}, async tx =>
     confirmRegistration(tx, (await person()).accountId, house.clock.now()),
   )
 })
 
 test('the document is checked: kind, four characters and that the data agree', async () => {
-  const reply = await house.as(vera).post(page, { documentEnd: '12345' })
+  const reply = await house.as(vera).post(await foundBy(vera), { documentEnd: '12345' })
   assert.equal(reply.status, 422)
   for (const name of ['documentKind', 'documentEnd', 'agrees'])
     assert.match(reply.text, new RegExp(`href="#field-${name}"`))
@@ -52,7 +79,7 @@ test('the document is checked: kind, four characters and that the data agree', a
 })
 
 test('the contract is printed, signed and only then is the account full', async () => {
-  const checked = await house.as(vera).post(page, right)
+  const checked = await house.as(vera).post(await foundBy(vera), right)
   assert.equal(checked.status, 303, checked.text)
   const contract = checked.location
   const pdf = await house.as(vera).get(`${contract}.pdf`)
@@ -61,6 +88,14 @@ test('the contract is printed, signed and only then is the account full', async 
   assert.equal((await person()).verifiedAt, null)
 
   assert.equal((await house.as(vera).post(contract)).status, 422)
+  const back = /href="(\/identita\/overeni\/[^"/]*nalez[^"]*)"/.exec(
+    (await house.as(vera).get(contract)).text,
+  )![1]!
+  assert.equal((await house.as(vera).get(back)).status, 200)
+  house.clock.pass({ minutes: 31 })
+  const later = (await house.as(vera).get(contract)).text
+  const stale = /href="(\/identita\/overeni\/[^"/]*nalez[^"]*)"/.exec(later)![1]!
+  assert.equal((await house.as(vera).get(stale)).status, 404)
   assert.equal((await house.as(vera).post(contract, { signed: 'yes' })).status, 303)
   assert.match((await house.as(vera).get(contract)).text, /Účet je aktivní: Jana Nováková/)
   assert.ok((await person()).verifiedAt)
@@ -88,9 +123,13 @@ test('of the document only the kind and the last four characters are kept', asyn
 
 test('a signature recorded twice, or at two offices, changes nothing', async () => {
   const before = await person()
-  const again = await house.as(hana).get(page)
-  assert.match(again.text, /už je ověřená/)
-  assert.equal((await house.as(hana).post(page, right)).status, 409)
+  const found = await foundBy(hana)
+  const again = await house.as(hana).get(found)
+  assert.match(again.text, /už je ověřená[\s\S]*Klatovy/)
+  const { street, email } = await person()
+  for (const secret of [street, email, '12. 4. 1986'])
+    assert.ok(!again.text.includes(secret), secret)
+  assert.equal((await house.as(hana).post(found, right)).status, 409)
   assert.deepEqual(await person(), before)
 })
 
@@ -133,7 +172,7 @@ test('two clerks who record one signature at once: one does it, the other is tol
     confirmRegistration(tx, accountId, other.house.clock.now()),
   )
   const client = other.house.as(other.vera)
-  const { location } = await client.post(`/identita/overeni/${other.janaId}`, right)
+  const { location } = await client.post(await foundBy(other.vera, other), right)
   const replies = await Promise.all([1, 2, 3].map(() => client.post(location, { signed: 'yes' })))
   assert.deepEqual(replies.map(reply => reply.status).sort(), [303, 409, 409])
   const [row] = await other.house.owner`select value from identity.counters where name = 'verified'`

@@ -44,7 +44,7 @@ type Words = {
   doneText: string
   next: string
   refusals: Record<VerificationRefusal, string>
-  verifiedAt: (date: string) => string
+  verifiedAt: (date: string, office: string) => string
 }
 
 const cs: Words = {
@@ -102,7 +102,7 @@ const cs: Words = {
     'already-verified': 'Tato osoba už je ověřená. Není třeba nic dělat.',
     'already-signed': 'Podpis této smlouvy už je zaznamenaný.',
   },
-  verifiedAt: date => `Ověřena ${date}.`,
+  verifiedAt: (date, office) => `Ověřena ${date}, ${office}.`,
 }
 
 const en: Words = {
@@ -162,7 +162,7 @@ const en: Words = {
     'already-verified': 'This person is verified already. There is nothing to do.',
     'already-signed': 'The signature of this contract is recorded already.',
   },
-  verifiedAt: date => `Verified ${date}.`,
+  verifiedAt: (date, office) => `Verified ${date}, ${office}.`,
 }
 
 const de: Words = {
@@ -225,7 +225,7 @@ const de: Words = {
     'already-verified': 'Diese Person ist bereits geprüft. Es ist nichts zu tun.',
     'already-signed': 'Die Unterschrift dieses Vertrags ist bereits festgehalten.',
   },
-  verifiedAt: date => `Geprüft am ${date}.`,
+  verifiedAt: (date, office) => `Geprüft am ${date}, ${office}.`,
 }
 
 export const texts: Texts<Words> = { cs, en, de }

@@ -30,8 +30,11 @@ type SearchState = {
   values: Record<string, string>
   errors: FieldErrors
   /** Several people of one name and birth date, among whom to choose. */
-  found: readonly Person[]
+  found: readonly FoundPerson[]
 }
+
+/** One of several, with the address at which this officer may open them. */
+type FoundPerson = { person: Person; href: string }
 
 /** Where an officer finds the person who stands at the counter. */
 export function searchPage(visit: Visit, { values, errors, found }: SearchState): Page {
@@ -65,47 +68,58 @@ export function searchPage(visit: Visit, { values, errors, found }: SearchState)
   }
 }
 
-function foundTable(visit: Visit, found: readonly Person[]): Html {
-  const { lang } = visit
+function foundTable({ lang }: Visit, found: readonly FoundPerson[]): Html {
   const words = texts[lang]
   return table({
     caption: words.several,
     head: [words.name, fieldTexts[lang].fields.town.label, words.choose],
     empty: words.noName,
-    rows: found.map(person => [
+    rows: found.map(({ person, href }) => [
       person.name,
       person.town,
-      html`<a href="${visit.href(paths.verificationOf({ id: person.id }))}">${words.choose}<span
+      html`<a href="${href}">${words.choose}<span
         class="visually-hidden"> ${person.name}, ${person.town}</span></a>`,
     ]),
   })
 }
 
 /** The person's data beside the form of the document's check. */
-export function checkPage(
-  visit: Visit,
-  person: Person,
-  state: FormState & { refusal: VerificationRefusal | null },
-): Page {
+export function checkPage(visit: Visit, person: Person, state: FormState & { href: string }): Page {
   const { lang } = visit
   const words = texts[lang]
   const errors = documentErrors(visit, state)
   return {
     title: words.checkTitle,
     crumbs: [{ label: words.title, href: visit.href(paths.verification()) }],
-    body: html`${errorSummary(lang, errors)}${refusalNotice(visit, person, state.refusal)}
+    body: html`${errorSummary(lang, errors)}
       ${section({ title: words.person, body: personData(visit, person) })}
-      ${state.refusal ? nextLink(visit) : documentForm(visit, person, state, errors)}`,
+      ${documentForm(visit, person, state, errors)}`,
   }
 }
 
-function documentForm(visit: Visit, person: Person, state: FormState, errors: FieldErrors): Html {
-  const { lang } = visit
+type Refused = { refusal: VerificationRefusal; officeName: string }
+
+/** Why the person found cannot be verified; no address, phone or e-mail of theirs. */
+export function refusedPage(visit: Visit, person: Person, refused: Refused): Page {
+  const words = texts[visit.lang]
+  return {
+    title: words.checkTitle,
+    crumbs: [{ label: words.title, href: visit.href(paths.verification()) }],
+    body: html`<p>${person.name}</p>${refusalNotice(visit, person, refused)}${nextLink(visit)}`,
+  }
+}
+
+function documentForm(
+  { lang }: Visit,
+  person: Person,
+  state: FormState & { href: string },
+  errors: FieldErrors,
+): Html {
   const words = texts[lang]
   const firm = person.kind === 'legal'
   const body = html`<p>${firm ? words.checkFirm : words.checkIntro} ${words.differs}</p>
     ${form({
-      action: visit.href(paths.verificationOf({ id: person.id })),
+      action: state.href,
       body: html`${radioGroup({
         lang,
         name: 'documentKind',
@@ -153,14 +167,11 @@ function personData({ lang }: Visit, person: Person): Html {
   ])
 }
 
-function refusalNotice(
-  { lang }: Visit,
-  person: Person,
-  refusal: VerificationRefusal | null,
-): Html | '' {
-  if (!refusal) return ''
+function refusalNotice({ lang }: Visit, person: Person, { refusal, officeName }: Refused): Html {
   const words = texts[lang]
-  const when = person.verifiedAt ? words.verifiedAt(formatDate(lang, person.verifiedAt)) : undefined
+  const when = person.verifiedAt
+    ? words.verifiedAt(formatDate(lang, person.verifiedAt), officeName)
+    : undefined
   return notice({
     tone: refusal === 'not-confirmed' ? 'warning' : 'info',
     title: words.refusals[refusal],
@@ -172,14 +183,13 @@ function refusalNotice(
 export function contractPage(
   visit: Visit,
   person: Person,
-  { verification, missing }: { verification: Verification; missing: boolean },
+  { verification, missing, back }: { verification: Verification; missing: boolean; back: string },
 ): Page {
   const { lang } = visit
   const words = texts[lang]
   const { id, contractMark, documentKind, documentEnd, checkedAt, officerName } = verification
   const error = missing ? fieldTexts[lang].refusals['not-chosen'] : undefined
   const pdf = visit.href(paths.contractPdf({ id }))
-  const back = visit.href(paths.verificationOf({ id: person.id }))
   return {
     title: words.contractTitle,
     crumbs: [{ label: words.title, href: visit.href(paths.verification()) }],
