@@ -40,7 +40,10 @@ test('what was to be settled too early stays ticked, with the words written for 
   assert.match(refused.text, /value="vzetimNaVedomi" selected/)
   assert.ok(refused.text.includes(`value="${id}:2" checked`))
 
-  assert.equal((await tomas.post('/spisova-sluzba/prevzeti', { case: `${id}:2` })).status, 200)
+  const taken = await tomas.post('/spisova-sluzba/prevzeti', { case: `${id}:2`, ...reason })
+  assert.equal(taken.status, 200)
+  assert.ok(taken.text.includes(`value="${id}:3" checked`))
+  assert.match(taken.text, /Bereme na vědomí\./)
   const again = await tomas.post('/spisova-sluzba/vyrizeni', { case: `${id}:3`, ...reason })
   assert.equal(again.status, 200)
   assert.equal((await town.look(id)).state, 'settled')

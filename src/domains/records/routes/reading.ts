@@ -59,17 +59,25 @@ async function sendAssignments(visit: Visit): Promise<Answer> {
   return bulkAnswer(visit, await assignMany(visit.services.sql, doerOf(visit), targets, to))
 }
 
+/** Words written for settling go along: who had to take over first need not write them again. */
 async function sendAcceptances(visit: Visit): Promise<Answer> {
   const targets = targetsFrom(fieldList(visit, 'case'))
-  return bulkAnswer(visit, await acceptMany(visit.services.sql, doerOf(visit), targets))
+  const outcome = await acceptMany(visit.services.sql, doerOf(visit), targets)
+  const { way, text } = settlingIn(visit)
+  const typed = text === '' ? undefined : { way, text, taken: outcome.done }
+  return bulkAnswer(visit, outcome, typed)
 }
 
 async function sendSettlements(visit: Visit): Promise<Answer> {
   const targets = targetsFrom(fieldList(visit, 'case'))
+  const settling = settlingIn(visit)
+  const settled = await settleMany(visit.services.sql, doerOf(visit), targets, settling)
+  return bulkAnswer(visit, settled, { ...settling, taken: [] })
+}
+
+function settlingIn(visit: Visit) {
   const way = waysOfSettling.find(way => way === field(visit, 'way')) ?? 'dokumentem'
-  const text = field(visit, 'text').slice(0, textLimit)
-  const settled = await settleMany(visit.services.sql, doerOf(visit), targets, { way, text })
-  return bulkAnswer(visit, settled, { way, text })
+  return { way, text: field(visit, 'text').slice(0, textLimit) }
 }
 
 function bulkAnswer(visit: Visit, outcome: BulkOutcome, typed?: BulkTyped): Answer {

@@ -20,7 +20,12 @@ import { optionsFrom } from './filter.ts'
 import { receiverOptions } from './parts.ts'
 
 /** How several cases were to be settled, to be kept when some were not. */
-export type BulkTyped = { way: string; text: string }
+export type BulkTyped = {
+  way: string
+  text: string
+  /** What was just taken over, as it was before: it can be settled now. */
+  taken: readonly Case[]
+}
 
 /** Deeds for all ticked cases: take them over, give them to somebody, or settle them alike. */
 export function bulk(visit: Visit, found: Worklist): Html | '' {
@@ -35,7 +40,7 @@ export function bulk(visit: Visit, found: Worklist): Html | '' {
       options: receiverOptions(found, lang),
     })}
     ${actions(button({ label: words.assign }), acceptance(visit))}
-    ${details({ summary: words.bulkSettle, body: settling(visit, { way: '', text: '' }) })}
+    ${details({ summary: words.bulkSettle, body: settling(visit, { way: '', text: '', taken: [] }) })}
   </fieldset>`
 }
 
@@ -71,6 +76,7 @@ export function bulkPage(visit: Visit, outcome: BulkOutcome, typed?: BulkTyped):
     body: html`${none ? notice({ tone: 'warning', title: words.bulkNothing }) : ''}
       ${done.length > 0 ? notice({ tone: 'success', title: words.bulkDone(done.length) }) : ''}
       ${left.length > 0 ? leftPart(visit, left, typed) : ''}
+      ${typed && typed.taken.length > 0 ? takenPart(visit, typed) : ''}
       ${none && typed ? html`<p class="typed">${typed.text}</p>` : ''}
       ${actions(linkButton({ label: words.back, href: back }))}`,
   }
@@ -78,15 +84,28 @@ export function bulkPage(visit: Visit, outcome: BulkOutcome, typed?: BulkTyped):
 
 /** What stayed; what was to be settled stays ticked, with the words written for it. */
 function leftPart(visit: Visit, left: BulkOutcome['left'], typed?: BulkTyped): Html {
+  const ticks = typed?.taken.length === 0
   const heading = html`<h2>${texts[visit.lang].bulkLeft}</h2>`
   const list = html`<ul class="bulk-left">${left.map(
-    one => html`<li>${typed ? ticked(visit, one.matter) : ''} ${leftCase(visit, one)}</li>`,
+    one => html`<li>${ticks ? ticked(visit, one.matter) : ''} ${leftCase(visit, one)}</li>`,
   )}</ul>`
-  if (!typed) return html`${heading}${list}`
+  if (!typed || !ticks) return html`${heading}${list}`
   return html`${heading}${form({
     action: visit.href(paths.bulkSettlement()),
     body: html`${list}${actions(acceptance(visit))}${settling(visit, typed)}`,
   })}`
+}
+
+/** What was taken over stays ticked, to be settled with the words that are written already. */
+function takenPart(visit: Visit, typed: BulkTyped): Html {
+  const rows = typed.taken.map(
+    matter => html`<li>${ticked(visit, { ...matter, version: matter.version + 1 })}
+      ${matter.recordMark}</li>`,
+  )
+  return form({
+    action: visit.href(paths.bulkSettlement()),
+    body: html`<ul class="bulk-left">${rows}</ul>${settling(visit, typed)}`,
+  })
 }
 
 /** With the version of now: who reads why it stayed has seen what it is like. */
