@@ -19,13 +19,14 @@ function keep(place: HTMLElement, form: HTMLFormElement): void {
   form.addEventListener('submit', () => {
     leaves = true
   })
+  /** A redirect leads to signing in: then nothing was saved, and nothing is said. */
   const save = async () => {
     const typed = typedIn(form)
     if (leaves || typed === saved) return
     const body = new URLSearchParams(typed)
     const request = { method: 'POST', body, redirect: 'manual', keepalive: typed.length < 60_000 }
     const answer = await fetch(place.dataset.to ?? '', request as RequestInit).catch(() => null)
-    if (answer?.type !== 'opaqueredirect') return
+    if (!answer?.ok) return
     saved = typed
     words.textContent = `${place.dataset.saved ?? ''} ${timeNow()}`
   }

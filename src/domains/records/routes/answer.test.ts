@@ -54,7 +54,10 @@ test('what is typed is saved without a press, and files stay with it', async t =
     { name: 'do', value: 'save' },
     file,
   ])
-  assert.equal((await save(town, town.tomas, address)).status, 303)
+  const kept = await save(town, town.tomas, address)
+  assert.deepEqual([kept.status, kept.text], [200, 'kept'])
+  const nobody = await town.house.as(null).post(`${address}/rozepsana`, { text: 'Ztraceno' })
+  assert.notEqual(nobody.status, 200)
   const page = await tomas.get(address)
   assert.equal(typedIn(page.text), 'Rozepsáno')
   assert.match(page.text, /plan\.txt/)

@@ -3,6 +3,7 @@ import { fileTexts } from '../../../platform/blobs/index.ts'
 import {
   type Answer,
   field,
+  file,
   get,
   page,
   post,
@@ -70,14 +71,17 @@ function templated({ values: { text = '', template } }: Upload, matter: Case, do
   return chosen ? withTemplate(text, chosen, { subject: matter.subject, officer, office }) : text
 }
 
-/** What is typed, saved without a press of a button; files stay with those of the last press. */
+/**
+ * What is typed, saved without a press of a button; files stay with those of the last press.
+ * No redirect: a script must tell what was saved from being sent to sign in again.
+ */
 async function saveTyped(visit: Visit): Promise<Answer> {
   const { sql } = visit.services
   const [doer, caseId] = [doerOf(visit), idIn(visit)]
   const { draft } = await openForm(sql, doer, caseId)
   const values = { subject: field(visit, 'subject'), text: field(visit, 'text') }
   await keepDraft(sql, doer, caseId, keptDraft(visit, { values, files: draft?.files ?? [] }))
-  return seeOther(visit, paths.answer({ id: caseId }))
+  return file({ kind: 'file', body: 'kept', type: 'text/plain; charset=utf-8' })
 }
 
 /** Reads the letter; the file whose button was pressed is taken out. */
