@@ -1,7 +1,10 @@
+import { tokenHash } from '../../../platform/crypto/index.ts'
 import type { Db } from '../../../platform/db/index.ts'
 import type { Lang } from '../../../platform/i18n/index.ts'
 import { addJob } from '../../../platform/jobs/index.ts'
+import { countAttempt } from '../queries/index.ts'
 import { normalEmail } from '../rules/fields.ts'
+import { letterWindowStart, maySendLetter } from '../rules/guessing.ts'
 
 /** An e-mail that tells the owner of an account what happened with it. */
 type Notice = 'already-registered' | 'password-changed' | 'factor-reset'
@@ -23,15 +26,27 @@ export async function queueLetter(tx: Db, letter: Letter): Promise<void> {
   await addJob(tx, letterJobName, letter)
 }
 
+type Request = { email: string; lang: Lang; at: Date }
+
 /**
  * Asks for a link for a new password. The same is done for every e-mail, known or not; who asks
- * learns nothing from the answer or its time.
+ * learns nothing from the answer or its time. One e-mail gets three letters an hour at most.
  */
-export async function requestPassword(tx: Db, email: string, lang: Lang): Promise<void> {
-  await queueLetter(tx, { kind: 'password', email: normalEmail(email), lang })
+export async function requestPassword(tx: Db, request: Request): Promise<void> {
+  await requestLetter(tx, 'password', request)
 }
 
 /** Asks for the link of confirmation once more; the same for every e-mail, known or not. */
-export async function requestConfirmation(tx: Db, email: string, lang: Lang): Promise<void> {
-  await queueLetter(tx, { kind: 'confirmation-again', email: normalEmail(email), lang })
+export async function requestConfirmation(tx: Db, request: Request): Promise<void> {
+  await requestLetter(tx, 'confirmation-again', request)
+}
+
+async function requestLetter(
+  tx: Db,
+  kind: 'password' | 'confirmation-again',
+  { email: typed, lang, at }: Request,
+): Promise<void> {
+  const email = normalEmail(typed)
+  const attempts = await countAttempt(tx, tokenHash(`${kind} ${email}`), at, letterWindowStart(at))
+  if (maySendLetter(attempts)) await queueLetter(tx, { kind, email, lang })
 }

@@ -33,7 +33,7 @@ async function ask(visit: Visit): Promise<Answer> {
   const email = field(visit, 'email')
   const refusals = onlyRefused({ email: emailRefusal(normalEmail(email)) })
   if (!isFine(refusals)) return page(askPage(visit, { values: { email }, refusals }), 422)
-  await requestPassword(visit.services.sql, email, visit.lang)
+  await requestPassword(visit.services.sql, { email, lang: visit.lang, at: visit.now })
   return page(askedPage(visit))
 }
 

@@ -108,7 +108,8 @@ async function sendAgain(visit: Visit): Promise<Answer> {
   const values = readForm(visit, ['email'])
   const refusals = onlyRefused({ email: emailRefusal(normalEmail(values.email)) })
   if (!isFine(refusals)) return page(againPage(visit, { values, refusals }), 422)
-  await requestConfirmation(visit.services.sql, field(visit, 'email'), visit.lang)
+  const request = { email: field(visit, 'email'), lang: visit.lang, at: visit.now }
+  await requestConfirmation(visit.services.sql, request)
   return page(againPage(visit, { values, refusals: {}, sent: true }))
 }
 

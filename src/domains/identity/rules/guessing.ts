@@ -27,3 +27,16 @@ export function placesOf(isKnownDevice: boolean): Place[] {
 export function windowStart(now: Date): Date {
   return new Date(now.getTime() - windowMinutes * 60_000)
 }
+
+/** Letters that anybody may ask for, to one e-mail in an hour; more would only fill its mailbox. */
+const lettersAnHour = 3
+
+/** Whether the letter that was just counted is sent. */
+export function maySendLetter(attempts: Attempts): boolean {
+  return attempts.count <= lettersAnHour
+}
+
+/** The moment before which the hours of letters are over. */
+export function letterWindowStart(now: Date): Date {
+  return new Date(now.getTime() - 3_600_000)
+}
