@@ -58,10 +58,7 @@ export async function startDatabase(settings: DatabaseSettings): Promise<Running
   const superUrl = urlOf('postgres', 'postgres')
 
   const lock = path.join(cluster.folder, 'start.lock')
-  await alone(lock, async () => {
-    await raise(cluster)
-    await makeRoles(superUrl, name)
-  })
+  await alone(lock, () => raiseWithRoles(cluster, superUrl, name))
   const watch = watchOver(cluster, lock)
   return {
     folder: cluster.folder,
@@ -94,6 +91,18 @@ function clusterOf(settings: DatabaseSettings): Cluster {
   const data = path.join(folder, 'data')
   const durable = settings.durable ?? true
   return { folder, data, socketFolder: socketFolderOf(data), bin: binariesFor(user), user, durable }
+}
+
+/** A server that is killed between being found and being asked is raised once more. */
+async function raiseWithRoles(cluster: Cluster, superUrl: string, name: string): Promise<void> {
+  await raise(cluster)
+  try {
+    await makeRoles(superUrl, name)
+  } catch (error) {
+    if (livingPostmaster(cluster) !== null) throw error
+    await raise(cluster)
+    await makeRoles(superUrl, name)
+  }
 }
 
 async function raise(cluster: Cluster): Promise<void> {

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { alone } from './lock.ts'
+import { alone, isAlive } from './lock.ts'
 
 function lockFile(t: TestContext): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'virtuos-lock-'))
@@ -45,3 +47,13 @@ for (const [whose, owner] of [
     assert.equal(await alone(file, async () => 'mine'), 'mine')
   })
 }
+
+test('a killed process that nobody has buried is not alive', async t => {
+  const parent = spawn('sh', ['-c', 'sleep 0.05 & echo $!; exec sleep 30'])
+  t.after(() => parent.kill())
+  const [line] = (await once(parent.stdout, 'data')) as [Buffer]
+  const pid = Number(line.toString())
+  assert.ok(isAlive(pid))
+  for (let round = 0; isAlive(pid) && round < 200; round++) await sleep(20)
+  assert.equal(isAlive(pid), false)
+})

@@ -22,13 +22,27 @@ export async function alone<Result>(file: string, work: () => Promise<Result>): 
   }
 }
 
-/** Whether a process of that number lives (also one of another user). */
+/**
+ * Whether a process of that number lives (also one of another user).
+ *
+ * A killed one whose parent was killed with it keeps its number until somebody asks for its end;
+ * in a container that may be never, so such a one counts as dead.
+ */
 export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0)
-    return true
+    return !hasEnded(pid)
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}
+
+/** Where the system does not tell, a number that is taken is a process that lives. */
+function hasEnded(pid: number): boolean {
+  try {
+    return /\) [ZX] /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'))
+  } catch {
+    return false
   }
 }
 
