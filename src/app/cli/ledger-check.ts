@@ -1,10 +1,12 @@
 import { parseArgs } from 'node:util'
+import { checkCustody } from '../../domains/filing/index.ts'
 import { checkLedger, ownKey } from '../../domains/ledger/index.ts'
 import { closeServices, openServices } from '../services.ts'
 import { openInstallation } from './installation.ts'
 
 /**
- * Recomputes every log from its rows and tells the first wrong one.
+ * Recomputes every log from its rows, compares what offices keep with it, and tells the first
+ * wrong row.
  *
  * Takes the words behind `ledger check`; gives the exit code: 0 all holds, 1 something is wrong.
  */
@@ -14,16 +16,22 @@ export async function run(words: string[]): Promise<number> {
   const services = await openServices(installation.config)
   try {
     const verdict = await checkLedger(services.sql, [await ownKey(services)])
-    if (!verdict.ok) {
-      process.stderr.write(`WRONG: ${verdict.problem}\n`)
-      return 1
-    }
+    if (!verdict.ok) return tellWrong(verdict.problem)
+    const custody = await checkCustody(services)
+    if (!custody.ok) return tellWrong(custody.problem)
     const { logs, entries, checkpoints, stamps } = verdict
     const counts = `${logs} logs, ${entries} entries, ${checkpoints} signed heads, ${stamps} stamps`
-    process.stdout.write(`All holds: ${counts}.\n`)
+    const { documents, deliveries, files } = custody
+    const kept = `${documents} documents, ${deliveries} deliveries, ${files} files`
+    process.stdout.write(`All holds: ${counts}; ${kept}.\n`)
     return 0
   } finally {
     await closeServices(services)
     await installation.close()
   }
+}
+
+function tellWrong(problem: string): number {
+  process.stderr.write(`WRONG: ${problem}\n`)
+  return 1
 }
