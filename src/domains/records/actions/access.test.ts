@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { openTown, type Town } from '../../../../tests/town.ts'
 import { NotFound, within } from '../../../platform/db/index.ts'
 import type { Caller } from '../../../platform/http/index.ts'
+import { file } from '../paths.ts'
+import { listDocuments } from '../queries/documents.ts'
 import type { Case } from '../rules/case.ts'
 import { answer } from './answering.ts'
 import { accept, assign } from './assignment.ts'
@@ -40,6 +42,45 @@ test('the mayor reads and changes nothing', async t => {
     answer(sql, josef, at(matter), reply),
   ])
   for (const deed of deeds) assert.equal(deed.ok || deed.refusal, 'not-yours')
+})
+
+test('whoever opens a file of a case without its page is written down all the same', async t => {
+  const town = await openTown(t)
+  const { services, clock } = town.house
+  const content = Buffer.from('Lípa z jihu.')
+  const stored = await services.blobs.put(content)
+  const matter = await town.accepted({
+    files: [{ name: 'lípa.txt', mimeType: 'text/plain', ...stored }],
+  })
+  const documents = await within(services.sql, { officeId: town.klatovy.id }, tx =>
+    listDocuments(tx, town.klatovy.id, matter.id),
+  )
+  const address = file({ id: matter.id, document: documents[0]!.id, position: '0' })
+  const readers = async () => {
+    const rows = await within(
+      services.sql,
+      { personId: town.janaId },
+      tx => tx`
+        select officer_name as name, subject from identity.accesses
+        where person_id = ${town.janaId} order by id`,
+    )
+    return rows.map(row => `${row.name} ${row.subject}`)
+  }
+  const tomas = town.house.as(town.tomas)
+  assert.deepEqual((await tomas.get(address)).body, content)
+  await tomas.get(address)
+  assert.deepEqual(await readers(), [`Tomáš Beneš ${matter.recordMark}`])
+  clock.pass({ minutes: 1 })
+  await town.house.as(town.ivana).get(address)
+  clock.pass({ minutes: 16 })
+  await tomas.get(address)
+  assert.deepEqual(await readers(), [
+    `Tomáš Beneš ${matter.recordMark}`,
+    `Ivana Zemanová ${matter.recordMark}`,
+    `Tomáš Beneš ${matter.recordMark}`,
+  ])
+  assert.equal((await town.house.as(town.lenka).get(address)).status, 404)
+  assert.equal((await readers()).length, 3, 'who got nothing has read nothing')
 })
 
 test('whoever opens a case is written down, in the office and for the person', async t => {

@@ -6,7 +6,7 @@ import { type Draft, findDraft, listParcels, type Parcel } from '../queries/answ
 import { findCase } from '../queries/cases.ts'
 import { type Deed, listDeeds, listDeedsSince } from '../queries/deeds.ts'
 import { type Document, findDocument, listDocuments } from '../queries/documents.ts'
-import { insertReading, listReadings, type Reading } from '../queries/readings.ts'
+import { hasReadSince, insertReading, listReadings, type Reading } from '../queries/readings.ts'
 import type { Case } from '../rules/case.ts'
 import { mayRead } from '../rules/permissions.ts'
 import type { Doer } from './deed.ts'
@@ -64,7 +64,10 @@ export function openForm(sql: Sql, doer: Doer, caseId: string): Promise<FormCase
   })
 }
 
-/** One document of a case that the officer may read. */
+/** Files opened one after another are one reading; after so long it is another one. */
+const visitMs = 15 * 60_000
+
+/** One document of a case that the officer may read; written down as an opening of the case. */
 export function openDocument(
   sql: Sql,
   doer: Doer,
@@ -75,6 +78,8 @@ export function openDocument(
     const matter = await readable(tx, doer, caseId)
     const document = await findDocument(tx, doer.officeId, documentId)
     if (document.caseId !== caseId) throw new NotFound()
+    const since = new Date(doer.at.getTime() - visitMs)
+    if (!(await hasReadSince(tx, { ...doer, caseId }, since))) await noteReading(tx, doer, matter)
     return { matter, document }
   })
 }

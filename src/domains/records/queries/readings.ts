@@ -21,6 +21,19 @@ export async function insertReading(tx: Tx, reading: NewReading): Promise<void> 
       ${reading.officerId}, ${reading.officerName}, ${reading.at})`
 }
 
+/** Whether an officer has been written down as a reader of a case since a moment. */
+export async function hasReadSince(
+  tx: Tx,
+  { officeId, caseId, officerId }: Pick<NewReading, 'officeId' | 'caseId' | 'officerId'>,
+  since: Date,
+): Promise<boolean> {
+  const rows = await tx`
+    select 1 from records.readings
+    where office_id = ${officeId} and case_id = ${caseId} and officer_id = ${officerId}
+      and at > ${since} limit 1`
+  return rows.length > 0
+}
+
 /** Who has opened a case, the newest first; the last fifty. */
 export function listReadings(db: Db, officeId: string, caseId: string): Promise<Reading[]> {
   return db<Reading[]>`
