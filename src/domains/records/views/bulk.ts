@@ -27,6 +27,8 @@ export type BulkTyped = {
   taken: readonly Case[]
 }
 
+const unwritten: BulkTyped = { way: '', text: '', taken: [] }
+
 /** Deeds for all ticked cases: take them over, give them to somebody, or settle them alike. */
 export function bulk(visit: Visit, found: Worklist): Html | '' {
   if (!mayChoose(visit) || found.cases.length === 0) return ''
@@ -40,7 +42,7 @@ export function bulk(visit: Visit, found: Worklist): Html | '' {
       options: receiverOptions(found, lang),
     })}
     ${actions(button({ label: words.assign }), acceptance(visit))}
-    ${details({ summary: words.bulkSettle, body: settling(visit, { way: '', text: '', taken: [] }) })}
+    ${details({ summary: words.bulkSettle, body: settling(visit, unwritten) })}
   </fieldset>`
 }
 
