@@ -2,7 +2,6 @@ import { done, type Outcome, refuse } from '../../../foundation/outcome.ts'
 import {
   hashPassword,
   isPasswordQueueFull,
-  newToken,
   tokenHash,
   verifyPassword,
 } from '../../../platform/crypto/index.ts'
@@ -15,7 +14,6 @@ import {
   findAccount,
   findLink,
   lockLink,
-  rememberDevice,
   updatePassword,
   useLinks,
 } from '../queries/index.ts'
@@ -24,6 +22,7 @@ import { isUsable } from '../rules/links.ts'
 import { passwordRefusal } from '../rules/registration.ts'
 import { queueLetter } from './letters.ts'
 import { confirmRegistration } from './registration.ts'
+import { knowBrowser } from './signing-in.ts'
 
 export type PasswordLink = 'password' | 'invitation'
 
@@ -51,13 +50,14 @@ type NewPassword = {
 
 /**
  * Sets a password by a link: a forgotten one, or an invited officer's first. All sessions end,
- * and the e-mail counts as confirmed, since the link came by it. So is the browser known from now
- * on: its owner comes in, whatever strangers try meanwhile. Gives the browser's token.
+ * and the e-mail counts as confirmed, since the link came by it. A person's browser is known from
+ * now on: its owner comes in, whatever strangers try meanwhile; an officer's is known after the
+ * second factor. Gives the browser's token, or null.
  */
 export async function setPasswordByLink(
   sql: Sql,
   { kind, token, password, device, at }: NewPassword,
-): Promise<Outcome<{ device: string }, PasswordRefusal>> {
+): Promise<Outcome<{ device: string | null }, PasswordRefusal>> {
   const account = await findPasswordLink(sql, kind, token, at)
   if (!account) return refuse('link-dead')
   const weak = passwordRefusal(password, [account.name, account.email])
@@ -71,9 +71,8 @@ export async function setPasswordByLink(
     await useLinks(tx, account.id, kind, at)
     await confirmByLink(tx, account, at)
     await writePassword(tx, account.id, { hash, keptSession: null, at })
-    const known = device || newToken()
-    await rememberDevice(tx, account.id, tokenHash(known), at)
-    return done({ device: known })
+    if (!account.personId) return done({ device: null })
+    return done({ device: await knowBrowser(tx, account.id, device, at) })
   })
 }
 

@@ -27,8 +27,12 @@ import {
 } from '../queries/second-factor.ts'
 import { mayTry, windowStart } from '../rules/guessing.ts'
 import { newSecondFactor, nextCode, usedStep } from '../rules/second-factor.ts'
+import { isKnownBrowser, knowBrowser } from './signing-in.ts'
 
 export type SecondFactorRefusal = 'wrong-code' | 'too-many'
+
+/** The tokens of the session and of the browser. */
+type Entered = { token: string; device: string }
 
 /** 80 bits each; ten of them last for years. */
 const recoveryCount = 10
@@ -59,18 +63,22 @@ export function prepareEnrolment(sql: Sql, keys: Keys, accountId: string): Promi
   })
 }
 
+/** What was typed, and the token of the browser when it has one. */
+type Shown = { code: string; device: string }
+
 /**
  * Puts the second factor in force by its first code and completes the session.
  *
- * Gives the session's new token and the recovery codes, which are shown this once.
+ * Gives the session's new token, that of the browser, which is known from now on, and the recovery
+ * codes, which are shown this once.
  */
 export function enrol(
   sql: Sql,
   keys: Keys,
   holder: Holder,
-  code: string,
+  { code, device }: Shown,
   at: Date,
-): Promise<Outcome<{ token: string; recoveryCodes: string[] }, SecondFactorRefusal>> {
+): Promise<Outcome<Entered & { recoveryCodes: string[] }, SecondFactorRefusal>> {
   return sql.begin(async tx => {
     const account = await lockAccount(tx, holder.accountId)
     if (account.secondFactorAt) return refuse('wrong-code')
@@ -78,19 +86,25 @@ export function enrol(
 
     await startSecondFactor(tx, account.id, at)
     const recoveryCodes = await renewRecoveryCodes(tx, account.id)
-    return done({ token: await complete(tx, holder, at), recoveryCodes })
+    return done({ ...(await complete(tx, holder, device, at)), recoveryCodes })
   })
 }
 
-/** Completes a session by a code of the phone or a recovery code; gives its new token. */
+/**
+ * Completes a session by a code of the phone or a recovery code; gives its new token.
+ *
+ * A known browser counts alone: whatever who knows the password tries elsewhere, the owner comes
+ * in (security.md, bar 11).
+ */
 export async function passSecondFactor(
   sql: Sql,
   keys: Keys,
   holder: Holder,
-  code: string,
+  { code, device }: Shown,
   at: Date,
-): Promise<Outcome<string, SecondFactorRefusal>> {
-  const key = tokenHash(`second-factor ${holder.accountId}`)
+): Promise<Outcome<Entered, SecondFactorRefusal>> {
+  const isKnown = await isKnownBrowser(sql, holder.accountId, device, at)
+  const key = tokenHash(`second-factor ${holder.accountId}${isKnown ? ` ${device}` : ''}`)
   const attempts = await countAttempt(sql, key, at, windowStart(at))
   if (!mayTry('second-factor', attempts)) return refuse('too-many')
 
@@ -104,7 +118,7 @@ export async function passSecondFactor(
     if (!right) return refuse('wrong-code')
 
     await takeBackAttempt(tx, key)
-    return done(await complete(tx, holder, at))
+    return done(await complete(tx, holder, device, at))
   })
 }
 
@@ -140,8 +154,8 @@ async function isRightCode(
   return step ? takeStep(tx, account.id, step) : false
 }
 
-async function complete(tx: Tx, holder: Holder, at: Date): Promise<string> {
+async function complete(tx: Tx, holder: Holder, known: string, at: Date): Promise<Entered> {
   const token = newToken()
   await completeSession(tx, holder.sessionId, tokenHash(token), at)
-  return token
+  return { token, device: await knowBrowser(tx, holder.accountId, known, at) }
 }

@@ -5,7 +5,7 @@ import {
   tokenHash,
   verifyPassword,
 } from '../../../platform/crypto/index.ts'
-import type { Sql } from '../../../platform/db/index.ts'
+import type { Db, Sql } from '../../../platform/db/index.ts'
 import {
   type Account,
   countAttempt,
@@ -32,7 +32,8 @@ type Credentials = {
 
 export type SignedIn = {
   token: string
-  device: string
+  /** The browser's token; null until the second factor is shown by who needs one. */
+  device: string | null
   /** An officer still has to show a second factor, or to set one up. */
   missing: 'second-factor' | 'enrolment' | null
 }
@@ -68,7 +69,6 @@ async function letIn(
   { device: known, userAgent }: Credentials,
   at: Date,
 ): Promise<SignedIn> {
-  const device = known || newToken()
   const missing = missingStep(account)
   const token = await openSession(sql, {
     accountId: account.id,
@@ -76,8 +76,31 @@ async function letIn(
     userAgent,
     at,
   })
-  await rememberDevice(sql, account.id, tokenHash(device), at)
+  const device = missing === null ? await knowBrowser(sql, account.id, known, at) : null
   return { token, device, missing }
+}
+
+/** Remembers a browser of who came in with all that they need; gives its token. */
+export async function knowBrowser(
+  db: Db,
+  accountId: string,
+  known: string,
+  at: Date,
+): Promise<string> {
+  const device = known || newToken()
+  await rememberDevice(db, accountId, tokenHash(device), at)
+  return device
+}
+
+/** Whether the account was entered from the browser in the last year. */
+export async function isKnownBrowser(
+  db: Db,
+  accountId: string,
+  device: string,
+  at: Date,
+): Promise<boolean> {
+  const since = new Date(at.getTime() - deviceDays * 86_400_000)
+  return device !== '' && isKnownDevice(db, accountId, tokenHash(device), since)
 }
 
 /** A person needs no second factor; who works for an office or the operator does. */
@@ -94,11 +117,7 @@ async function attemptKeys(
   { email, device, ip }: Credentials,
   at: Date,
 ): Promise<AttemptKey[]> {
-  const since = new Date(at.getTime() - deviceDays * 86_400_000)
-  const isKnown =
-    account !== null &&
-    device !== '' &&
-    (await isKnownDevice(sql, account.id, tokenHash(device), since))
+  const isKnown = account !== null && (await isKnownBrowser(sql, account.id, device, at))
   const names: Record<Place, string> = {
     device: `${account?.id} ${device}`,
     name: normalEmail(email),

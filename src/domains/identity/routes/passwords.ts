@@ -51,7 +51,8 @@ async function setPassword(visit: Visit, kind: PasswordLink): Promise<Answer> {
   const outcome = await setPasswordByLink(services.sql, wanted)
   if (outcome.ok) {
     const to = withQuery(paths.signIn(), { zprava: 'password' })
-    return seeOther(visit, to, [rememberingCookie(outcome.value.device)])
+    const { device } = outcome.value
+    return seeOther(visit, to, device ? [rememberingCookie(device)] : [])
   }
 
   const account = await findPasswordLink(services.sql, kind, token, at)

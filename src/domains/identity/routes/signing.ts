@@ -84,7 +84,7 @@ async function goToNextStep(
   errand: Errand,
   { token, device, missing }: SignedIn,
 ): Promise<Answer> {
-  const cookies = [sessionCookie(token), rememberingCookie(device)]
+  const cookies = [sessionCookie(token), ...(device ? [rememberingCookie(device)] : [])]
   if (missing === null) return arrive(visit, errand, token, cookies)
   const { next } = errand
   if (errand.kept === '') {
@@ -126,9 +126,9 @@ async function handleCode(visit: Visit): Promise<Answer> {
   const newcomer = await newcomerOf(visit)
   if (!newcomer) return backToSignIn(visit)
   const { services, now } = visit
-  const [code, errand] = [field(visit, 'code'), errandOf(visit)]
-  const outcome = await passSecondFactor(services.sql, services.keys, newcomer, code, now)
-  if (outcome.ok) return arrive(visit, errand, outcome.value, [sessionCookie(outcome.value)])
+  const errand = errandOf(visit)
+  const outcome = await passSecondFactor(services.sql, services.keys, newcomer, shownBy(visit), now)
+  if (outcome.ok) return arrive(visit, errand, outcome.value.token, cookiesOf(outcome.value))
   const shown = await codePageFor(visit, newcomer, errand, outcome.refusal)
   return page(shown, statusOf(outcome.refusal))
 }
@@ -154,14 +154,21 @@ async function handleEnrolment(visit: Visit): Promise<Answer> {
   if (!newcomer) return backToSignIn(visit)
   const { services, now } = visit
   const errand = errandOf(visit)
-  const code = field(visit, 'code')
-  const outcome = await enrol(services.sql, services.keys, newcomer, code, now)
+  const outcome = await enrol(services.sql, services.keys, newcomer, shownBy(visit), now)
   if (!outcome.ok) return enrolmentAnswer(visit, newcomer, errand, outcome.refusal)
 
-  const { token, recoveryCodes } = outcome.value
+  const { token, device, recoveryCodes } = outcome.value
   await seat(visit, token)
   const answer = page(recoveryCodesPage(visit, recoveryCodes, onwardFrom(visit, errand)))
-  return { ...answer, cookies: [sessionCookie(token)] } as Answer
+  return { ...answer, cookies: cookiesOf({ token, device }) } as Answer
+}
+
+function shownBy(visit: Visit) {
+  return { code: field(visit, 'code'), device: deviceOf(visit) }
+}
+
+function cookiesOf({ token, device }: { token: string; device: string }) {
+  return [sessionCookie(token), rememberingCookie(device)]
 }
 
 /** Whoever set up the second factor goes on to what they came for. */
