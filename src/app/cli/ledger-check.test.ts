@@ -97,7 +97,7 @@ test('what cannot be checked is told in one line', async () => {
   assert.deepEqual((await verify(paths.receipt, '--key', 'x')).code, 2)
 })
 
-test('the log is recomputed, what is kept compared with it, and the first wrong row named', async () => {
+test('the log is recomputed, papers are compared, and the first wrong row is named', async () => {
   const sound = await check()
   assert.equal(
     sound.out,

@@ -32,6 +32,7 @@ const beforeAll = '00000000-0000-0000-0000-000000000000'
  *
  * Takes the pool and the store of files; the log itself is checked by `checkLedger`. Letters may
  * come meanwhile. Gives the first wrong row by office, number and what is wrong.
+ * Who wrote a letter is not in the log: the author is only compared with the case's sender.
  */
 export async function checkCustody(store: Store): Promise<CustodyVerdict> {
   const sum: Sum = { documents: 0, deliveries: 0, files: 0 }

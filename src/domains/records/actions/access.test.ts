@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { test } from 'node:test'
 import { openTown, type Town } from '../../../../tests/town.ts'
 import { NotFound, within } from '../../../platform/db/index.ts'
@@ -81,6 +83,27 @@ test('whoever opens a file of a case without its page is written down all the sa
   ])
   assert.equal((await town.house.as(town.lenka).get(address)).status, 404)
   assert.equal((await readers()).length, 3, 'who got nothing has read nothing')
+})
+
+test('a file that was changed in the store is not handed out as the letter’s own', async t => {
+  const town = await openTown(t)
+  const { services } = town.house
+  for (const sizeBytes of [100, 300_000]) {
+    const stored = await services.blobs.put(Buffer.alloc(sizeBytes, 'lípa'))
+    const part = { name: 'lípa.txt', mimeType: 'text/plain', ...stored }
+    const matter = await town.accepted({ files: [part] })
+    const documents = await within(services.sql, { officeId: town.klatovy.id }, tx =>
+      listDocuments(tx, town.klatovy.id, matter.id),
+    )
+    const address = file({ id: matter.id, document: documents[0]!.id, position: '0' })
+    const tomas = town.house.as(town.tomas)
+    assert.equal((await tomas.get(address)).body.length, sizeBytes)
+    const { sha256 } = stored
+    const place = join(services.config.dataDir, 'files', sha256.slice(0, 2), sha256)
+    await writeFile(place, Buffer.alloc(sizeBytes, 'smrk'))
+    const reply = await tomas.get(address).catch(() => null)
+    assert.ok(reply === null || reply.status === 500, 'the connection broke or nothing came')
+  }
 })
 
 test('whoever opens a case is written down, in the office and for the person', async t => {
