@@ -17,13 +17,14 @@ const logLimitBytes = 10e6
 /**
  * The process number of the cluster's living postmaster, or null.
  *
- * A number may be given to another program after a crash or in a new container; then the file
- * that names it is removed, or PostgreSQL would refuse to start.
+ * A number may be given to another program after a crash or in a new container, or stay with a
+ * killed server that nobody has buried; then the file that names it is removed, or PostgreSQL
+ * would refuse to start.
  */
 export function livingPostmaster(cluster: Cluster): number | null {
   const pid = pidFile(cluster)?.pid
-  if (pid === undefined || !isAlive(pid)) return null
-  if (worksIn(pid, cluster.data)) return pid
+  if (pid === undefined) return null
+  if (isAlive(pid) && worksIn(pid, cluster.data)) return pid
   rmSync(path.join(cluster.data, 'postmaster.pid'), { force: true })
   return null
 }
@@ -38,7 +39,7 @@ export async function startPostmaster(cluster: Cluster): Promise<void> {
   while (Date.now() < until) {
     const trouble = await tryToStart(cluster, until)
     if (trouble === null) return
-    if (!/shared memory block|Is another postmaster/.test(trouble)) {
+    if (!/shared memory block|postmaster\.pid/.test(trouble)) {
       throw new Error(`PostgreSQL did not start: ${trouble}`)
     }
     await sleep(200)
