@@ -39,7 +39,7 @@ test('a browser is known only after the second factor', async () => {
   assert.ok(owner.cookies.get('device'))
 })
 
-test('wrong codes of who knows the password do not lock the owner out of a known browser', async () => {
+test('wrong codes of others do not lock the owner out of a known browser', async () => {
   await owner.post('/identita/odhlaseni')
   house.clock.pass({ minutes: 16 })
   const stranger = await half(house.as(null))

@@ -45,3 +45,5 @@ export const units = path('/sprava/utvary')
 export const unit = path('/sprava/utvary/:id')
 export const officeSettings = path('/sprava/urad')
 export const operation = path('/sprava/provoz')
+/** The operator forgets the second factor of an account that no administrator may touch. */
+export const operationFactor = path('/sprava/provoz/druhy-faktor')

@@ -8,25 +8,17 @@ import type { Lang } from '../../../platform/i18n/index.ts'
 import type { Services } from '../../../platform/services.ts'
 import {
   confirmAccount,
-  endOtherSessions,
   findAccountByEmail,
   findOfficer,
   insertAccount,
   insertOfficer,
   insertOfficerChange,
   listAllOfficers,
-  lockAccount,
   lockOfficers,
-  lookAsAccount,
   type Officer,
-  servesElsewhere,
   updateService,
 } from '../queries/index.ts'
-import {
-  dropSecondFactor,
-  prepareSecondFactor,
-  startSecondFactor,
-} from '../queries/second-factor.ts'
+import { prepareSecondFactor, startSecondFactor } from '../queries/second-factor.ts'
 import { type Service, type ServiceRefusal, whyNotServe } from '../rules/officers.ts'
 import { newSecondFactor } from '../rules/second-factor.ts'
 import { queueLetter } from './letters.ts'
@@ -109,37 +101,6 @@ export function setService(
     await noteChange(tx, by, officerId, service, at)
     return done({ ...officer, ...service } as Officer)
   })
-}
-
-/**
- * Forgets an officer's second factor (a lost phone): all their sessions end, and the next sign-in
- * sets up a new one. The officer is told by e-mail. Refused for an account that reaches beyond
- * the administrator's office, and for one's own: that is the operator's matter.
- */
-export function resetSecondFactor(
-  sql: Sql,
-  by: Administrator,
-  officerId: string,
-  at: Date,
-): Promise<Outcome<null, 'ask-operator'>> {
-  return within(sql, { officeId: by.desk.officeId }, async tx => {
-    const officer = await findOfficer(tx, officerId)
-    const { accountId } = officer
-    if (!(await mayReset(tx, by, officer, at))) return refuse('ask-operator')
-    await dropSecondFactor(tx, accountId)
-    await endOtherSessions(tx, accountId, null, at)
-    await queueLetter(tx, { kind: 'factor-reset', accountId })
-    return done(null)
-  })
-}
-
-/** The account is locked first, so that no other office can offer it a post meanwhile. */
-async function mayReset(tx: Tx, by: Administrator, officer: Officer, at: Date): Promise<boolean> {
-  const { officeId, officerId } = by.desk
-  const { operatorAt } = await lockAccount(tx, officer.accountId)
-  if (operatorAt || officer.id === officerId || !officer.accepted) return false
-  await lookAsAccount(tx, officer.accountId)
-  return !(await servesElsewhere(tx, { officeId, today: dayOf(at) }))
 }
 
 /** What the rule must know of the others in the office. */

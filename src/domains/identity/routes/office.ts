@@ -3,6 +3,7 @@ import { withQuery } from '../../../foundation/path.ts'
 import { within } from '../../../platform/db/index.ts'
 import {
   type Answer,
+  field,
   get,
   page,
   post,
@@ -22,8 +23,10 @@ import {
   type SettingsRefusal,
   whyNotSettings,
 } from '../../offices/index.ts'
+import { resetByOperator } from '../actions/factor-resets.ts'
 import * as paths from '../paths.ts'
 import { countRegistered, countVerified } from '../queries/index.ts'
+import { normalEmail } from '../rules/fields.ts'
 import { hoursFrom, hoursText } from '../rules/hours.ts'
 import { texts } from '../texts/office.ts'
 import { administrationPage } from '../views/administration.ts'
@@ -37,7 +40,12 @@ export const officeRoutes: Route[] = [
   get(paths.administration, administrator, visit => page(administrationPage(visit))),
   get(paths.officeSettings, administrator, showSettings),
   post(paths.officeSettings, { ...administrator, audit: 'identity.office-settings' }, saveSettings),
-  get(paths.operation, { who: ['operator'] }, showOperation),
+  get(paths.operation, { who: ['operator'] }, visit => showOperation(visit)),
+  post(
+    paths.operationFactor,
+    { who: ['operator'], audit: 'identity.factor-reset', perMinute: 10 },
+    resetFactor,
+  ),
 ]
 
 async function showSettings(visit: Visit): Promise<Answer> {
@@ -137,12 +145,22 @@ function settingsFrom(values: Record<string, string>, hours: Hours[]): OfficeSet
   return { ...(plain as Pick<OfficeSettings, (typeof plainNames)[number]>), hours, handles }
 }
 
-async function showOperation(visit: Visit): Promise<Answer> {
+async function resetFactor(visit: Visit): Promise<Answer> {
+  const typed = field(visit, 'email')
+  const { services, caller, now } = visit
+  const email = normalEmail(typed)
+  const outcome = await resetByOperator(services.sql, caller!.accountId, email, now)
+  if (!outcome.ok) return showOperation(visit, typed)
+  return seeOther(visit, withQuery(paths.operation(), { zprava: 'factor' }))
+}
+
+async function showOperation(visit: Visit, refused?: string): Promise<Answer> {
   const { sql } = visit.services
   const [offices, registered, verified] = await Promise.all([
     listConnectedOffices(sql),
     countRegistered(sql),
     countVerified(sql),
   ])
-  return page(operationPage(visit, { offices, registered, verified }))
+  const facts = { offices, registered, verified, refused }
+  return page(operationPage(visit, facts), refused === undefined ? 200 : 422)
 }

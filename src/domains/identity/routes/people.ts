@@ -18,12 +18,12 @@ import {
 import { formatDate } from '../../../platform/i18n/index.ts'
 import type { FieldErrors } from '../../../platform/ui/index.ts'
 import { listUnits, type Unit } from '../../offices/index.ts'
+import { resetSecondFactor } from '../actions/factor-resets.ts'
 import {
   type Administrator,
   factsOf,
   type InvitationRefusal,
   inviteOfficer,
-  resetSecondFactor,
   setService,
 } from '../actions/officers.ts'
 import * as paths from '../paths.ts'

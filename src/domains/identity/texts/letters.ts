@@ -46,7 +46,7 @@ const cs: Words = {
   'factor-reset': {
     subject: 'Váš druhý faktor byl zrušen',
     lines: [
-      'správce úřadu zrušil druhý faktor vašeho účtu na portálu VIRTUOS. Při příštím přihlášení si nastavíte nový.',
+      'správce úřadu nebo provozovatel portálu zrušil druhý faktor vašeho účtu na portálu VIRTUOS. Při příštím přihlášení si nastavíte nový.',
       'Pokud jste o to nežádali, dejte správci i nám hned vědět.',
       '{link}',
     ],
@@ -116,7 +116,7 @@ const en: Words = {
   'factor-reset': {
     subject: 'Your second factor was reset',
     lines: [
-      'the administrator of the office has reset the second factor of your account at the VIRTUOS portal. You will set up a new one at your next sign-in.',
+      'the administrator of the office or the operator of the portal has reset the second factor of your account at the VIRTUOS portal. You will set up a new one at your next sign-in.',
       'If you have not asked for it, tell the administrator and us at once.',
       '{link}',
     ],
@@ -187,7 +187,7 @@ const de: Words = {
   'factor-reset': {
     subject: 'Ihr zweiter Faktor wurde zurückgesetzt',
     lines: [
-      'der Verwalter der Behörde hat den zweiten Faktor Ihres Kontos im Portal VIRTUOS zurückgesetzt. Bei der nächsten Anmeldung richten Sie einen neuen ein.',
+      'der Verwalter der Behörde oder der Betreiber des Portals hat den zweiten Faktor Ihres Kontos im Portal VIRTUOS zurückgesetzt. Bei der nächsten Anmeldung richten Sie einen neuen ein.',
       'Falls Sie nicht darum gebeten haben, sagen Sie es sofort dem Verwalter und uns.',
       '{link}',
     ],

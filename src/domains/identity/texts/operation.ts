@@ -12,6 +12,12 @@ type Words = {
   population: string
   since: string
   noOffices: string
+  factor: string
+  factorAbout: string
+  factorEmail: string
+  factorReset: string
+  factorDone: string
+  factorRefused: string
 }
 
 const cs: Words = {
@@ -26,6 +32,13 @@ const cs: Words = {
   population: 'Obyvatel',
   since: 'Připojen od',
   noOffices: 'Zatím není připojen žádný úřad.',
+  factor: 'Zrušení druhého faktoru',
+  factorAbout:
+    'Zrušte ho jen tomu, koho jste bezpečně poznali. Osoba dostane e-mail a při přihlášení si nastaví nový.',
+  factorEmail: 'E-mail úřední osoby',
+  factorReset: 'Zrušit druhý faktor',
+  factorDone: 'Druhý faktor je zrušen. Osoba dostala e-mail.',
+  factorRefused: 'Takový účet úřední osoby není, nebo je váš vlastní.',
 }
 
 const en: Words = {
@@ -40,6 +53,13 @@ const en: Words = {
   population: 'Population',
   since: 'Connected since',
   noOffices: 'No office is connected yet.',
+  factor: 'Reset of a second factor',
+  factorAbout:
+    'Reset it only for somebody whom you have recognised beyond doubt. They get an e-mail and set up a new one at sign-in.',
+  factorEmail: 'E-mail of the officer',
+  factorReset: 'Reset the second factor',
+  factorDone: 'The second factor is reset. The person was told by e-mail.',
+  factorRefused: 'There is no such account of an officer, or it is your own.',
 }
 
 const de: Words = {
@@ -54,6 +74,13 @@ const de: Words = {
   population: 'Einwohner',
   since: 'Angeschlossen seit',
   noOffices: 'Noch ist keine Behörde angeschlossen.',
+  factor: 'Zweiten Faktor zurücksetzen',
+  factorAbout:
+    'Nur für jemanden, den Sie sicher erkannt haben. Die Person erhält eine E-Mail und richtet bei der Anmeldung einen neuen ein.',
+  factorEmail: 'E-Mail der Amtsperson',
+  factorReset: 'Zweiten Faktor zurücksetzen',
+  factorDone: 'Der zweite Faktor ist zurückgesetzt. Die Person wurde per E-Mail benachrichtigt.',
+  factorRefused: 'Ein solches Konto einer Amtsperson gibt es nicht, oder es ist Ihr eigenes.',
 }
 
 export const texts: Texts<Words> = { cs, en, de }
