@@ -66,7 +66,7 @@ test('a planted cookie is no known browser, and a known one is limited as well',
   house.clock.pass({ minutes: 16 })
 })
 
-test('a new password by a link makes no browser known while a second factor is missing', async () => {
+test('a new password by a link makes no browser of an officer known', async () => {
   const visitor = house.as(null)
   await visitor.post('/identita/heslo', { email })
   await house.drainJobs()
