@@ -67,7 +67,7 @@ create table identity.sessions (
   desk uuid,
   ended_at timestamptz
 );
-create index sessions_by_account on identity.sessions (account_id, seen_at);
+create index sessions_by_account on identity.sessions (account_id, seen_at) where ended_at is null;
 grant select, insert, update, delete on identity.sessions to virtuos_app;
 
 -- Browsers from which an account was entered before: guesses made elsewhere do not lock them out.

@@ -15,7 +15,7 @@ type Opening = {
   /** The second factor was shown, or is not needed. */
   completed: boolean
   userAgent?: string
-  /** The office at which an officer sits down; the last one when left out, or the first. */
+  /** The office at which an officer sits down; the first one when left out. */
   officeId?: string
   at: Date
 }
