@@ -26,6 +26,8 @@ export function livingPostmaster(cluster: Cluster): number | null {
   if (pid === undefined) return null
   if (isAlive(pid) && worksIn(pid, cluster.data)) return pid
   rmSync(path.join(cluster.data, 'postmaster.pid'), { force: true })
+  // The socket has a lock of its own with the same number in it.
+  rmSync(path.join(cluster.socketFolder, '.s.PGSQL.5432.lock'), { force: true })
   return null
 }
 
@@ -39,7 +41,7 @@ export async function startPostmaster(cluster: Cluster): Promise<void> {
   while (Date.now() < until) {
     const trouble = await tryToStart(cluster, until)
     if (trouble === null) return
-    if (!/shared memory block|postmaster\.pid/.test(trouble)) {
+    if (!/shared memory block|lock file/.test(trouble)) {
       throw new Error(`PostgreSQL did not start: ${trouble}`)
     }
     await sleep(200)
