@@ -87,15 +87,19 @@ async function tryToStart(cluster: Cluster, until: number): Promise<string | nul
   })
   let ended: string | null = null
   server.on('error', error => (ended = error.message))
-  server.on(
-    'exit',
-    () => (ended ??= readFileSync(logFile).subarray(before).toString('utf8').trim()),
-  )
+  const onExit = () => {
+    ended ??= readFileSync(logFile).subarray(before).toString('utf8').trim()
+  }
+  server.on('exit', onExit)
   server.unref()
   closeSync(log)
   while (ended === null && Date.now() < until) {
     const now = pidFile(cluster)
-    if (now?.pid === server.pid && now?.status === 'ready') return null
+    if (now?.pid === server.pid && now?.status === 'ready') {
+      // Its end is somebody else's matter from now on; its log may be gone by then.
+      server.off('exit', onExit)
+      return null
+    }
     await sleep(pollMs)
   }
   return ended ?? 'no answer'
