@@ -42,5 +42,7 @@ test('folders of the archive sort by time and tell the matter', () => {
   const recordMark = 'KLAT/00001/2026'
   assert.equal(archiveFolder({ deliveredAt, recordMark }, 7), '0007-2026-11-21-KLAT-00001-2026')
   assert.equal(archiveFolder({ deliveredAt, recordMark: '' }, 12), '0012-2026-11-21')
+  const afterMidnight = new Date('2026-11-21T23:30:00Z')
+  assert.equal(archiveFolder({ deliveredAt: afterMidnight, recordMark: '' }, 1), '0001-2026-11-22')
   assert.doesNotMatch(archiveFolder({ deliveredAt, recordMark: '../../x' }, 1), /[./\\]/)
 })

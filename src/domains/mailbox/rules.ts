@@ -1,3 +1,4 @@
+import { dayOf } from '../../foundation/dates/index.ts'
 import type { FilePart } from '../../foundation/file.ts'
 import { isId } from '../../foundation/ids.ts'
 
@@ -71,7 +72,7 @@ export function sliceOf<Row>(rows: Row[], wish: Pick<Wish, 'before' | 'after'>):
 
 /** The folder of a message within the archive: sorts by time, tells the matter. */
 export function archiveFolder(message: Pick<Message, 'deliveredAt' | 'recordMark'>, place: number) {
-  const day = message.deliveredAt.toISOString().slice(0, 10)
+  const day = dayOf(message.deliveredAt)
   const mark = message.recordMark.replace(/[^A-Za-z0-9-]+/g, '-').slice(0, 60)
   return `${String(place).padStart(4, '0')}-${day}${mark ? `-${mark}` : ''}`
 }
