@@ -6,7 +6,7 @@ import { marie } from './cast.ts'
 import { draftLetter, sendLetter } from './letters.ts'
 import { lampPhoto } from './photo.ts'
 import { seatOf } from './stage.ts'
-import { type Chapter, caseBefore, doer, letWorkerWork, mustBeDone, turnBack } from './telling.ts'
+import { type Chapter, letDo, letWorkerWork, turnBack } from './telling.ts'
 
 /** Marie has no e-mail: her letter came by hand, and the clerk wrote it in. */
 export const onPaper: Chapter = async (telling, stage) => {
@@ -50,9 +50,7 @@ export const handedOver: Chapter = async (telling, stage) => {
     toOfficeId: stage.offices.get('klatovy')!.id,
     reason: 'Silničním správním úřadem je obec s rozšířenou působností.',
   }
-  const before = await caseBefore(telling, seat, caseId)
-  mustBeDone('handover', await handOver(telling.services.sql, doer(telling, seat), before, handing))
-  await letWorkerWork(telling)
+  await letDo(telling, seat, caseId, handOver, handing)
 }
 
 /** Three days in the queue, with a picture; and what else came since. */

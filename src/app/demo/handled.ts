@@ -2,15 +2,7 @@ import { accept, answer, assign, call, settle } from '../../domains/records/inde
 import { makePdf } from '../../platform/pdf/index.ts'
 import { sendLetter } from './letters.ts'
 import { type Seat, type Stage, seatOf } from './stage.ts'
-import {
-  type Chapter,
-  caseBefore,
-  doer,
-  letWorkerWork,
-  mustBeDone,
-  type Telling,
-  turnBack,
-} from './telling.ts'
+import { type Chapter, letDo, type Telling, turnBack } from './telling.ts'
 
 /** A walnut tree stands in the way of a fence; the officer has let the period run out. */
 export const lateTree: Chapter = async (telling, stage) => {
@@ -50,9 +42,7 @@ S pozdravem Tomáš Beneš`,
     files: [],
     settles: true,
   }
-  const before = await caseBefore(telling, seat, caseId)
-  mustBeDone('answer', await answer(telling.services.sql, doer(telling, seat), before, reply))
-  await letWorkerWork(telling)
+  await letDo(telling, seat, caseId, answer, reply)
 }
 
 /** The application lacks a plan; the clock stands until Jana adds it. */
@@ -73,9 +63,7 @@ export const calledForCompletion: Chapter = async (telling, stage) => {
     text: 'Doplňte prosím plánek místa s rozměry a kopii technického průkazu vozidla.',
     days: 15,
   }
-  const before = await caseBefore(telling, seat, caseId)
-  mustBeDone('call', await call(telling.services.sql, doer(telling, seat), before, calling))
-  await letWorkerWork(telling)
+  await letDo(telling, seat, caseId, call, calling)
 }
 
 /** A village settles a small thing by taking note of it. */
@@ -90,10 +78,8 @@ export const villageNote: Chapter = async (telling, stage) => {
   })
   await takeOver(telling, stage, caseId, ['Obecní úřad', 'hana'], 'dlazov')
   const seat = seatOf(stage, 'hana', 'dlazov')
-  const before = await caseBefore(telling, seat, caseId)
   const settling = { way: 'vzetimNaVedomi', text: 'Obec bere na vědomí.' } as const
-  mustBeDone('settle', await settle(telling.services.sql, doer(telling, seat), before, settling))
-  await letWorkerWork(telling)
+  await letDo(telling, seat, caseId, settle, settling)
 }
 
 /** The filing clerk gives the letter to a unit, and one of its officers takes it. */
@@ -104,15 +90,11 @@ async function takeOver(
   [unit, officer]: [string, 'tomas' | 'lenka' | 'hana'],
   office = 'klatovy',
 ): Promise<void> {
-  const { sql } = telling.services
   const clerk: Seat = seatOf(stage, office === 'klatovy' ? 'vera' : 'hana', office)
   const seat = seatOf(stage, officer, office)
   const to = { unitId: stage.units.get(`${office} ${unit}`)!, officerId: null }
-  const received = await caseBefore(telling, clerk, caseId)
-  mustBeDone('assignment', await assign(sql, doer(telling, clerk), received, to))
-  const assigned = await caseBefore(telling, seat, caseId)
-  mustBeDone('acceptance', await accept(sql, doer(telling, seat), assigned))
-  await letWorkerWork(telling)
+  await letDo(telling, clerk, caseId, assign, to)
+  await letDo(telling, seat, caseId, accept, undefined)
 }
 
 function sketch(): Promise<Buffer> {

@@ -1,5 +1,5 @@
 import { signDueCheckpoints } from '../../domains/ledger/index.ts'
-import { type Doer, findCase, type Target } from '../../domains/records/index.ts'
+import { type DeedOutcome, type Doer, findCase, type Target } from '../../domains/records/index.ts'
 import { addDays, dayOf, isWorkingDay } from '../../foundation/dates/index.ts'
 import { within } from '../../platform/db/index.ts'
 import { drainJobs } from '../../platform/jobs/index.ts'
@@ -53,6 +53,28 @@ export function caseBefore({ services }: Telling, seat: Seat, caseId: string): P
     const { version } = await findCase(tx, officeId, caseId)
     return { caseId, version }
   })
+}
+
+/** A verb of the records: who does it, in which case, and what it takes besides. */
+type Verb<Details> = (
+  sql: Services['sql'],
+  doer: Doer,
+  target: Target,
+  details: Details,
+) => Promise<DeedOutcome>
+
+/** Lets an officer do one deed in a case that they have open, and the worker carry it on. */
+export async function letDo<Details>(
+  telling: Telling,
+  seat: Seat,
+  caseId: string,
+  verb: Verb<Details>,
+  details: Details,
+): Promise<void> {
+  const target = await caseBefore(telling, seat, caseId)
+  const outcome = await verb(telling.services.sql, doer(telling, seat), target, details)
+  mustBeDone(verb.name, outcome)
+  await letWorkerWork(telling)
 }
 
 /** Insists that a deed of the story was done; a refused one is a mistake in the story. */
