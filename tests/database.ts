@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { openDatabase, type Sql } from '../src/platform/db/index.ts'
 import { testCluster } from './cluster.ts'
 import { atEnd, type Ending } from './ending.ts'
@@ -14,6 +15,9 @@ export type TestDatabase = {
   ownerUrl: string
 }
 
+/** Who is still there after so long is thrown out. */
+const patienceMs = 5000
+
 let made = 0
 
 /** A new, empty, migrated database for one test; dropped when the test ends. */
@@ -29,7 +33,17 @@ export async function freshDatabase(t: Ending): Promise<TestDatabase> {
   const owner = openDatabase(ownerUrl, { connections: 3 })
   atEnd(t, async () => {
     await Promise.all([sql.end({ timeout: 2 }), owner.end({ timeout: 2 })])
+    await emptied(root, name)
     await root`drop database if exists ${root(name)} with (force)`
   })
   return { name, sql, appUrl, owner, ownerUrl }
+}
+
+/** A queue's connections close after its work has told that it is done; nobody hears their error. */
+async function emptied(root: Sql, name: string): Promise<void> {
+  for (let waited = 0; waited < patienceMs; waited += 20) {
+    const [row] = await root`select 1 from pg_stat_activity where datname = ${name} limit 1`
+    if (!row) return
+    await pause(20)
+  }
 }
