@@ -1,0 +1,2 @@
+export type * from './rules/answers.ts'
+export * from './rules/definition.ts'

@@ -1,0 +1,113 @@
+import type { Day } from '../../../foundation/dates/index.ts'
+import type { MatterKind } from '../../records/index.ts'
+import type { FormPage, Words } from './definition.ts'
+
+/** What was answered, by the names of the fields; kept whole, also what is not asked any more. */
+export type Answers = Record<string, Answer>
+
+export type Answer =
+  | string
+  | number
+  | boolean
+  | string[]
+  | Row[]
+  | PersonAnswer
+  | AddressAnswer
+  | FileAnswer[]
+  | CosignAnswer
+
+/** One row of a group. */
+export type Row = Record<string, Answer>
+
+/** `birthDate` is a day; empty when not known yet. */
+export type PersonAnswer = { name: string; birthDate: Day }
+export type AddressAnswer = { street: string; town: string; postcode: string }
+/** `id` is of the submission's file. */
+export type FileAnswer = {
+  id: string
+  name: string
+  sha256: string
+  sizeBytes: number
+  mimeType: string
+}
+export type CosignAnswer = { name: string; email: string; personId?: string; signedAt?: string }
+
+/** What the rules may know besides the answers. */
+export type World = {
+  today: Day
+  office: { type: 1 | 2 | 3; population: number }
+  sender: { kind: 'natural' | 'legal' }
+}
+
+/** What is wrong with an answer; each has its words in `texts/wrong`. */
+export type WrongCode =
+  | 'missing'
+  | 'too-long'
+  | 'not-a-number'
+  | 'too-many-decimals'
+  | 'too-small'
+  | 'too-big'
+  | 'not-a-date'
+  | 'too-early'
+  | 'too-late'
+  | 'not-a-time'
+  | 'not-an-option'
+  | 'not-an-email'
+  | 'not-a-phone'
+  | 'not-a-birth-number'
+  | 'not-an-ico'
+  | 'not-an-address'
+  | 'not-a-person'
+  | 'not-an-account'
+  | 'not-a-plate'
+  | 'not-a-parcel'
+  | 'not-declared'
+  | 'too-few-rows'
+  | 'too-many-rows'
+  | 'too-many-files'
+  | 'own-rule'
+
+/**
+ * One fault of one answer.
+ *
+ * `field` is the name in HTML (`dogs.0.name`, `owner.birthDate`); `detail` is the limit that was
+ * passed, ready to be shown; `message` is the form's own, of a check.
+ */
+export type Wrong = {
+  page: string
+  field: string
+  label: Words
+  code: WrongCode
+  detail?: string | number
+  message?: Words
+}
+
+/** A page that the answers lead to. */
+export type JourneyPage = {
+  name: string
+  page: FormPage
+  /** The names of its fields that are asked (of groups the group's). */
+  fields: string[]
+  /** Everything required is answered and no check fails. */
+  done: boolean
+}
+
+/** The way that the answers lead, and what follows from them. */
+export type Journey = {
+  pages: JourneyPage[]
+  /** The first page that is not done; null when all are. */
+  current: string | null
+  /** Fields answered that no page asks any more: kept, never sent. */
+  lost: string[]
+  /** Recommended fields without an answer. */
+  advised: { page: string; field: string; label: Words }[]
+  fees: { name: Words; czk: number; law?: string }[]
+  totalCzk: number
+  matterKind: MatterKind
+  inPerson: { who: Words; law?: string }[]
+  /** The abbreviation of the unit that gets it; null leaves it to the filing room. */
+  unit: string | null
+  subject: Words
+  /** Places of rules that gave no value (a division by zero): shown to the owner of the form. */
+  broken: string[]
+}
