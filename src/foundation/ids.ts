@@ -26,3 +26,9 @@ export function newId(at: Date = new Date()): string {
 export function isId(text: string): boolean {
   return uuid.test(text)
 }
+
+/**
+ * The operator as the owner of what all offices share: stands where an office's id would, and no
+ * office ever has it (its time stamp is the year 1970).
+ */
+export const operatorId = '00000000-0000-7000-8000-000000000000'

@@ -1,0 +1,170 @@
+import assert from 'node:assert/strict'
+import { type TestContext, test } from 'node:test'
+import { freshDatabase } from '../../../../tests/database.ts'
+import { newId, operatorId } from '../../../foundation/ids.ts'
+import { within } from '../../../platform/db/index.ts'
+import {
+  findOffered,
+  findVersion,
+  giveBack,
+  listOffered,
+  listWorks,
+  proposeDraft,
+  publishDraft,
+  readWork,
+  reopenWork,
+  saveDraft,
+  standingOf,
+  startWork,
+  type WorkName,
+  withdrawWork,
+} from '../index.ts'
+
+const at = new Date('2026-11-21T10:00:00+01:00')
+const later = (days: number) => new Date(at.getTime() + days * 86_400_000)
+const alena = { accountId: null, name: 'Alena Fialová', at }
+const dog = { kind: 'form', slug: 'poplatek-ze-psu' } as const
+
+test('a draft becomes an offer only after it was proposed', async t => {
+  const { desk, office } = await openOffice(t)
+  const name = await begun(desk, office, { title: 'Pes' })
+  const early = await desk(tx => publish(tx, name, 1))
+  assert.deepEqual(early, { ok: false, refusal: 'not-proposed' })
+  await desk(tx => proposeDraft(tx, name, 1, alena))
+  const published = await desk(tx => publish(tx, name, 2))
+  assert.ok(published.ok && published.value.number === 1)
+  const offered = await desk(tx => findOffered(tx, { ...dog, officeId: office, at }))
+  assert.deepEqual(offered?.content, { title: 'Pes' })
+})
+
+test('whoever saves over a newer draft is told, and nothing is written over', async t => {
+  const { desk, office } = await openOffice(t)
+  const name = await begun(desk, office, { title: 'Pes' })
+  const save = (title: string) =>
+    desk(tx => saveDraft(tx, name, { content: { title }, seenRevision: 1 }, alena))
+  const outcomes = await Promise.all([save('Psi'), save('Pejsek')])
+  assert.deepEqual(outcomes.map(outcome => outcome.ok).sort(), [false, true])
+})
+
+test('what is proposed is not written on until it is given back with a note', async t => {
+  const { desk, office } = await openOffice(t)
+  const name = await begun(desk, office, { title: 'Pes' })
+  await desk(tx => proposeDraft(tx, name, 1, alena))
+  const save = { content: { title: 'Psi' }, seenRevision: 2 }
+  const refused = await desk(tx => saveDraft(tx, name, save, alena))
+  assert.deepEqual(refused, { ok: false, refusal: 'proposed-already' })
+  await desk(tx => giveBack(tx, name, 'chybí sazba', alena))
+  const { draft } = await desk(tx => readWork(tx, name))
+  assert.deepEqual([draft?.state, draft?.note], ['being-written', 'chybí sazba'])
+})
+
+test('a newer version takes the place on its day, and the older one stays as it was', async t => {
+  const { desk, office } = await openOffice(t)
+  const name = await published(desk, office, { czk: 300 })
+  await desk(tx => reopenWork(tx, name, alena))
+  await desk(tx => saveDraft(tx, name, { content: { czk: 400 }, seenRevision: 1 }, alena))
+  await desk(tx => proposeDraft(tx, name, 2, alena))
+  await desk(tx => publish(tx, name, 3, later(40)))
+  const on = (day: number) =>
+    desk(tx => findOffered(tx, { ...dog, officeId: office, at: later(day) }))
+  assert.deepEqual((await on(39))?.content, { czk: 300 })
+  assert.deepEqual((await on(41))?.content, { czk: 400 })
+  const first = await desk(tx => findVersion(tx, { ...name, number: 1 }))
+  assert.deepEqual(first.content, { czk: 300 })
+  assert.equal(standingOf(first, later(41)), 'offered')
+})
+
+test("an office's own form goes before the shared one, and only at that office", async t => {
+  const { desk, office, sql } = await openOffice(t)
+  const operator = <Result>(work: Parameters<typeof within<Result>>[2]) =>
+    within(sql, { officeId: operatorId }, work)
+  await published(operator as typeof desk, operatorId, { whose: 'shared' })
+  await published(desk, office, { whose: 'own' })
+  const whose = async (officeId?: string) =>
+    (await findOffered(sql, { ...dog, at, ...(officeId && { officeId }) }))?.content
+  assert.deepEqual(await whose(office), { whose: 'own' })
+  assert.deepEqual(await whose(newId()), { whose: 'shared' })
+  assert.deepEqual(await whose(), { whose: 'shared' })
+  const list = await listOffered(sql, { kind: 'form', officeId: office, at })
+  assert.deepEqual(
+    list.map(version => version.content),
+    [{ whose: 'own' }],
+  )
+})
+
+test('what was withdrawn is offered no more, but whoever began by it still finds it', async t => {
+  const { desk, office } = await openOffice(t)
+  const name = await published(desk, office, { czk: 300 })
+  await desk(tx => withdrawWork(tx, name, later(1)))
+  assert.equal(await desk(tx => findOffered(tx, { ...dog, officeId: office, at: later(2) })), null)
+  assert.deepEqual((await desk(tx => findVersion(tx, { ...name, number: 1 }))).content, {
+    czk: 300,
+  })
+})
+
+test('an address is taken once by an owner', async t => {
+  const { desk, office } = await openOffice(t)
+  await begun(desk, office, {})
+  const again = await desk(tx => startWork(tx, { ...dog, ownerId: office, content: {} }, alena))
+  assert.deepEqual(again, { ok: false, refusal: 'slug-taken' })
+})
+
+test('another office sees no draft, writes no version and changes none', async t => {
+  const { desk, office, sql } = await openOffice(t)
+  const name = await published(desk, office, { czk: 300 })
+  await desk(tx => reopenWork(tx, name, alena))
+  const strange = <Result>(work: Parameters<typeof within<Result>>[2]) =>
+    within(sql, { officeId: newId() }, work)
+  await assert.rejects(
+    strange(tx => readWork(tx, name)),
+    { name: 'NotFound' },
+  )
+  assert.equal((await strange(tx => listWorks(tx, office, 'form'))).length, 0)
+  await assert.rejects(
+    strange(tx => withdrawWork(tx, name, at)),
+    { name: 'NotFound' },
+  )
+  await strange(tx => tx`update publishing.versions set withdrawn_at = ${at}`)
+  const version = await findVersion(sql, { ...name, number: 1 })
+  assert.equal(version.withdrawnAt, null)
+})
+
+test('the application cannot change what was published', async t => {
+  const { desk, office } = await openOffice(t)
+  await published(desk, office, { czk: 300 })
+  await assert.rejects(
+    desk(tx => tx`update publishing.versions set content = '{}'`),
+    { code: '42501' },
+  )
+})
+
+type Desk = <Result>(work: Parameters<typeof within<Result>>[2]) => Promise<Result>
+
+async function openOffice(t: TestContext) {
+  const { sql } = await freshDatabase(t)
+  const office = newId(at)
+  const desk: Desk = work => within(sql, { officeId: office }, work)
+  return { sql, office, desk }
+}
+
+async function begun(desk: Desk, ownerId: string, content: object): Promise<WorkName> {
+  const outcome = await desk(tx => startWork(tx, { ...dog, ownerId, content }, alena))
+  assert.ok(outcome.ok)
+  return { ownerId, workId: outcome.value }
+}
+
+async function published(desk: Desk, ownerId: string, content: object): Promise<WorkName> {
+  const name = await begun(desk, ownerId, content)
+  await desk(tx => proposeDraft(tx, name, 1, alena))
+  await desk(tx => publish(tx, name, 2))
+  return name
+}
+
+function publish(
+  tx: Parameters<typeof publishDraft>[0],
+  name: WorkName,
+  seenRevision: number,
+  from = at,
+) {
+  return publishDraft(tx, name, { stretch: { from, to: null }, seenRevision }, alena)
+}

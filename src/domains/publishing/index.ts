@@ -1,0 +1,21 @@
+export {
+  type PublishingNews,
+  publishDraft,
+  readWork,
+  type WholeWork,
+  withdrawWork,
+} from './actions/publishing.ts'
+export {
+  dropDraft,
+  giveBack,
+  type NewWork,
+  proposeDraft,
+  reopenWork,
+  type Saving,
+  saveDraft,
+  startWork,
+  type WorkName,
+} from './actions/writing.ts'
+export { findOffered, findVersion, listOffered } from './queries/versions.ts'
+export { findWorkBySlug, listWorks, type WorkLine } from './queries/works.ts'
+export * from './rules/work.ts'

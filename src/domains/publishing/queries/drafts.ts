@@ -1,0 +1,74 @@
+import { type Db, maybe, one, type Tx } from '../../../platform/db/index.ts'
+import type { Draft, DraftState, Writer } from '../rules/work.ts'
+
+const columns = (db: Db) => db`
+  state, revision, content, original_version as "originalVersion", note,
+  changed_at as "changedAt", changed_by_name as "changedByName"`
+
+/** The draft of a work, or null when nothing is being written. */
+export async function findDraft(db: Db, ownerId: string, workId: string): Promise<Draft | null> {
+  return maybe(
+    await db<Draft[]>`
+      select ${columns(db)} from publishing.drafts
+      where office_id = ${ownerId} and work_id = ${workId}`,
+  )
+}
+
+/** Locks the draft of a work; throws `NotFound` when nothing is being written. */
+export async function lockDraft(tx: Tx, ownerId: string, workId: string): Promise<Draft> {
+  return one(
+    await tx<Draft[]>`
+      select ${columns(tx)} from publishing.drafts
+      where office_id = ${ownerId} and work_id = ${workId} for update`,
+  )
+}
+
+export type NewDraft = {
+  ownerId: string
+  workId: string
+  content: object
+  originalVersion: number | null
+}
+
+/** Begins a draft; gives whether none was there. */
+export async function insertDraft(tx: Tx, draft: NewDraft, writer: Writer): Promise<boolean> {
+  const { ownerId, workId, content, originalVersion } = draft
+  const result = await tx`
+    insert into publishing.drafts
+      (office_id, work_id, content, original_version, changed_at, changed_by, changed_by_name)
+    values (${ownerId}, ${workId}, ${tx.json(content as never)}, ${originalVersion}, ${writer.at},
+      ${writer.accountId}, ${writer.name})
+    on conflict do nothing`
+  return result.count === 1
+}
+
+/** Writes the content of a draft over; the revision grows by one. */
+export async function updateDraft(tx: Tx, draft: NewDraft, writer: Writer): Promise<void> {
+  const { ownerId, workId, content, originalVersion } = draft
+  await tx`
+    update publishing.drafts
+    set content = ${tx.json(content as never)}, original_version = ${originalVersion},
+      revision = revision + 1, changed_at = ${writer.at}, changed_by = ${writer.accountId},
+      changed_by_name = ${writer.name}
+    where office_id = ${ownerId} and work_id = ${workId}`
+}
+
+/** Proposes a draft, or gives it back with a note. */
+export async function moveDraft(
+  tx: Tx,
+  { ownerId, workId }: { ownerId: string; workId: string },
+  to: { state: DraftState; note: string },
+  writer: Writer,
+): Promise<void> {
+  await tx`
+    update publishing.drafts
+    set state = ${to.state}, note = ${to.note}, revision = revision + 1, changed_at = ${writer.at},
+      changed_by = ${writer.accountId}, changed_by_name = ${writer.name}
+    where office_id = ${ownerId} and work_id = ${workId}`
+}
+
+/** Ends a draft: it was published or thrown away. */
+export async function deleteDraft(tx: Tx, ownerId: string, workId: string): Promise<void> {
+  await tx`
+    delete from publishing.drafts where office_id = ${ownerId} and work_id = ${workId}`
+}

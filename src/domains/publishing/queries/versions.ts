@@ -1,0 +1,96 @@
+import { operatorId } from '../../../foundation/ids.ts'
+import { type Db, maybe, one, type Tx } from '../../../platform/db/index.ts'
+import type { Version, VersionRef, Work, WorkKind } from '../rules/work.ts'
+
+const columns = (db: Db) => db`
+  office_id as "ownerId", work_id as "workId", number, slug, content,
+  original_version as "originalVersion", published_at as "publishedAt",
+  published_from as "publishedFrom", published_to as "publishedTo",
+  withdrawn_at as "withdrawnAt"`
+
+const offered = (db: Db, at: Date) => db`
+  published_from <= ${at} and (published_to is null or published_to > ${at})
+  and (withdrawn_at is null or withdrawn_at > ${at})`
+
+export type NewVersion = {
+  work: Work
+  content: object
+  originalVersion: number | null
+  from: Date
+  to: Date | null
+  by: string | null
+  at: Date
+}
+
+/** Publishes the next version of a locked work; gives its number. */
+export async function insertVersion(tx: Tx, version: NewVersion): Promise<number> {
+  const { work, content, originalVersion, from, to, by, at } = version
+  const rows = await tx<{ number: number }[]>`
+    with numbered as (
+      update publishing.works set last_version = last_version + 1
+      where office_id = ${work.ownerId} and id = ${work.id} returning last_version as number
+    )
+    insert into publishing.versions
+      (office_id, work_id, number, kind, slug, content, original_version, published_at,
+        published_by, published_from, published_to)
+    select ${work.ownerId}, ${work.id}, number, ${work.kind}, ${work.slug},
+      ${tx.json(content as never)}, ${originalVersion}, ${at}, ${by}, ${from}, ${to}
+    from numbered
+    returning number`
+  return one(rows).number
+}
+
+/** A version by its name, whether it is still offered or not; throws `NotFound`. */
+export async function findVersion(db: Db, ref: VersionRef): Promise<Version> {
+  return one(
+    await db<Version[]>`
+      select ${columns(db)} from publishing.versions
+      where office_id = ${ref.ownerId} and work_id = ${ref.workId} and number = ${ref.number}`,
+  )
+}
+
+/** What is at an address now: the office's own, else the shared one; null when nothing is. */
+export async function findOffered(
+  db: Db,
+  { kind, slug, officeId, at }: { kind: WorkKind; slug: string; officeId?: string; at: Date },
+): Promise<Version | null> {
+  return maybe(
+    await db<Version[]>`
+      select ${columns(db)} from publishing.versions
+      where office_id in (${officeId ?? operatorId}, ${operatorId}) and kind = ${kind}
+        and slug = ${slug} and ${offered(db, at)}
+      order by office_id = ${operatorId}, published_from desc, number desc limit 1`,
+  )
+}
+
+/** Everything that an office offers now: its own and what is shared, one a slug, by the slug. */
+export async function listOffered(
+  db: Db,
+  { kind, officeId, at }: { kind: WorkKind; officeId?: string; at: Date },
+): Promise<Version[]> {
+  return db<Version[]>`
+    select distinct on (slug) ${columns(db)} from publishing.versions
+    where office_id in (${officeId ?? operatorId}, ${operatorId}) and kind = ${kind}
+      and ${offered(db, at)}
+    order by slug, office_id = ${operatorId}, published_from desc, number desc limit 2000`
+}
+
+/** The versions of a work, the newest first. */
+export async function listVersions(db: Db, ownerId: string, workId: string): Promise<Version[]> {
+  return db<Version[]>`
+    select ${columns(db)} from publishing.versions
+    where office_id = ${ownerId} and work_id = ${workId}
+    order by number desc limit 200`
+}
+
+/** Withdraws every version of a work from a moment on; gives how many there were. */
+export async function withdrawVersions(
+  tx: Tx,
+  { ownerId, workId }: { ownerId: string; workId: string },
+  at: Date,
+): Promise<number> {
+  const result = await tx`
+    update publishing.versions set withdrawn_at = ${at}
+    where office_id = ${ownerId} and work_id = ${workId} and withdrawn_at is null`
+  return result.count
+}

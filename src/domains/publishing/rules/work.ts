@@ -1,0 +1,79 @@
+/** What offices write for the public. */
+export type WorkKind = 'form' | 'guide'
+
+export type DraftState = 'being-written' | 'proposed'
+
+/** A thing written for the public, of an office or (owned by `operatorId`) of all of them. */
+export type Work = {
+  ownerId: string
+  id: string
+  kind: WorkKind
+  slug: string
+  /** The shared work that an office adapted. */
+  originalId: string | null
+  lastVersion: number
+}
+
+/** What is being written; `revision` grows with each saving. */
+export type Draft<Content = unknown> = {
+  state: DraftState
+  revision: number
+  content: Content
+  /** Which version of the shared original the content takes account of. */
+  originalVersion: number | null
+  /** Why it was given back. */
+  note: string
+  changedAt: Date
+  changedByName: string
+}
+
+/** Names one published version for good. */
+export type VersionRef = { ownerId: string; workId: string; number: number }
+
+/** A published version: its content never changes. */
+export type Version<Content = unknown> = VersionRef & {
+  slug: string
+  content: Content
+  originalVersion: number | null
+  publishedAt: Date
+  publishedFrom: Date
+  publishedTo: Date | null
+  withdrawnAt: Date | null
+}
+
+/** Who writes, and when. */
+export type Writer = { accountId: string | null; name: string; at: Date }
+
+/** From when to when a version is offered; without an end until another one follows. */
+export type Stretch = { from: Date; to: Date | null }
+
+/** How a version stands at a moment. */
+export type Standing = 'to-come' | 'offered' | 'ended' | 'withdrawn'
+
+/** How a version stands at a moment, leaving aside whether a newer one has taken its place. */
+export function standingOf(version: Version, at: Date): Standing {
+  if (version.withdrawnAt && version.withdrawnAt <= at) return 'withdrawn'
+  if (version.publishedFrom > at) return 'to-come'
+  return version.publishedTo && version.publishedTo <= at ? 'ended' : 'offered'
+}
+
+export type PublishRefusal = 'not-proposed' | 'changed-meanwhile' | 'ends-before-it-begins'
+
+/** Why a draft may not be published so; null when it may. */
+export function whyNotPublish(
+  draft: Draft,
+  { from, to }: Stretch,
+  seenRevision: number,
+): PublishRefusal | null {
+  if (draft.revision !== seenRevision) return 'changed-meanwhile'
+  if (draft.state !== 'proposed') return 'not-proposed'
+  return to && to <= from ? 'ends-before-it-begins' : null
+}
+
+export type SaveRefusal = 'changed-meanwhile' | 'proposed-already'
+
+/** Why a draft may not be written over; null when it may. */
+export function whyNotSave(draft: Draft, seenRevision: number): SaveRefusal | null {
+  if (draft.revision !== seenRevision) return 'changed-meanwhile'
+  return draft.state === 'proposed' ? 'proposed-already' : null
+}
