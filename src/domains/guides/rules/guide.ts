@@ -1,0 +1,88 @@
+import type { Words } from '../../forms/index.ts'
+
+export type GuideCategory =
+  | 'documents'
+  | 'family'
+  | 'housing'
+  | 'transport'
+  | 'fees'
+  | 'environment'
+  | 'business'
+  | 'public-space'
+  | 'elections'
+  | 'information'
+  | 'death'
+  | 'help'
+
+/** The questions that a guide answers, in the order in which they stand on the page. */
+export const sectionNames = [
+  'who',
+  'conditions',
+  'start',
+  'where',
+  'when',
+  'documents',
+  'fees',
+  'deadlines',
+  'participants',
+  'electronic',
+  'remedies',
+  'sanctions',
+  'more',
+] as const
+
+export type SectionName = (typeof sectionNames)[number]
+
+/** Where each office sets its own fee, `local` says so. */
+export type GuideFee = { name: Words; czk?: number; text?: Words; law?: string; local?: boolean }
+
+/**
+ * A life situation: what to do, under which conditions, with which forms, fees and deadlines.
+ *
+ * Texts of sections are Markdown (paragraphs, lists, links; no HTML).
+ */
+export type Guide = {
+  format: 1
+  kind: 'guide'
+  slug: string
+  title: Words
+  /** What it is about, in one or two sentences. */
+  summary: Words
+  /** What people call it, for the search. */
+  keywords?: Words
+  category: GuideCategory
+  sections: Partial<Record<SectionName, Words>>
+  /** Paragraphs, cited in full. */
+  law: string[]
+  /** Addresses (slugs) of forms. */
+  forms?: string[]
+  fees?: GuideFee[]
+  related?: string[]
+  questions?: { question: Words; answer: Words }[]
+  /** What a booked visit would be for. */
+  bookable?: string
+  /** Codes of the register of rights and duties. */
+  services?: { service?: string; act?: string; agenda?: string }[]
+  /** Who answers for the text. */
+  responsible: Words
+  /** The day of the last check. */
+  checkedOn: string
+  /** What an office should still have checked before it relies on the text. */
+  toCheck?: Words[]
+}
+
+/** What an office says itself on a shared guide. */
+export type Overlay = {
+  format: 1
+  kind: 'overlay'
+  slug: string
+  sections?: Partial<Record<SectionName, { how: 'replaces' | 'adds'; text: Words }>>
+  /** Stand in place of those that are set locally. */
+  fees?: GuideFee[]
+  hours?: Words
+  unit?: string
+  contact?: { name: string; phone: string; email: string; room?: string }
+  forms?: string[]
+  /** The office does not do this. */
+  hidden?: boolean
+}
