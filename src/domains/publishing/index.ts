@@ -18,4 +18,6 @@ export {
 } from './actions/writing.ts'
 export { findOffered, findVersion, listOffered } from './queries/versions.ts'
 export { findWorkBySlug, listWorks, type WorkLine } from './queries/works.ts'
+export { faultsOfText, type TextFinding } from './rules/readable.ts'
 export * from './rules/work.ts'
+export { readableTexts } from './texts/readable.ts'
