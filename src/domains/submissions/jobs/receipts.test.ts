@@ -47,7 +47,8 @@ test('letter and receipt lie in the mailbox; the receipt comes by e-mail, once',
   assert.equal(letters.length, 1)
   assert.match(letters[0]!.text, /Doručeno: 21\. 11\. 2026 10:00:00/)
   const names = letters[0]!.attachments.map(attachment => attachment.filename)
-  assert.deepEqual(names, ['potvrzeni.pdf', 'potvrzeni.tlog-proof'])
+  const name = `potvrzeni-${mark.replaceAll('/', '-')}`
+  assert.deepEqual(names, [`${name}.pdf`, `${name}.tlog-proof`])
 
   const mailbox = await lan.client.get('/schranka')
   assert.match(mailbox.text, /Potvrzení o doručení: Kácení lípy/)

@@ -5,13 +5,12 @@ import { formatLongDate, formatSeconds } from '../../../platform/i18n/index.ts'
 import type { Listener } from '../../../platform/news/index.ts'
 import type { Services } from '../../../platform/services.ts'
 import { findPerson } from '../../identity/index.ts'
-import { receiptFileName } from '../../ledger/index.ts'
 import { deliver } from '../../mailbox/index.ts'
 import { findOffice } from '../../offices/index.ts'
 import { findLetter, proofOf, receiptPdf } from '../actions/receipts.ts'
 import { submission as submissionPath } from '../paths.ts'
 import { lockUnmailed, markMailed } from '../queries/receipts.ts'
-import type { Letter } from '../rules/receipts.ts'
+import { type Letter, receiptNameOf } from '../rules/receipts.ts'
 import { receiptTexts } from '../texts/receipt.ts'
 
 /** What the filing room announces of a letter that came. */
@@ -62,8 +61,16 @@ async function putIntoMailbox(services: Services, letter: Letter, parts: Parts):
     blobs.put(parts.proof),
   ])
   const files: FilePart[] = [
-    { name: words.document.pdfName, mimeType: 'application/pdf', ...pdf },
-    { name: receiptFileName, mimeType: 'text/plain', ...proof },
+    {
+      name: receiptNameOf(letter, words.document.fileWord, 'pdf'),
+      mimeType: 'application/pdf',
+      ...pdf,
+    },
+    {
+      name: receiptNameOf(letter, words.document.fileWord, 'tlog-proof'),
+      mimeType: 'text/plain',
+      ...proof,
+    },
   ]
   const common = { personId, officeId, caseRef: { submissionId, recordMark }, at: sentAt }
   await within(sql, { personId }, async tx => {
@@ -108,8 +115,16 @@ async function sendByMail(services: Services, letter: Letter, parts: Parts): Pro
     await mail.send({
       ...{ to: person.email, subject: words.mail.subject(recordMark), text },
       attachments: [
-        { filename: words.document.pdfName, content: parts.pdf, type: 'application/pdf' },
-        { filename: receiptFileName, content: parts.proof, type: 'text/plain' },
+        {
+          filename: receiptNameOf(letter, words.document.fileWord, 'pdf'),
+          content: parts.pdf,
+          type: 'application/pdf',
+        },
+        {
+          filename: receiptNameOf(letter, words.document.fileWord, 'tlog-proof'),
+          content: parts.proof,
+          type: 'text/plain',
+        },
       ],
     })
     await markMailed(tx, personId, ownerId, clock())

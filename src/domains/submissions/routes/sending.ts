@@ -9,7 +9,6 @@ import {
   type Visit,
 } from '../../../platform/http/index.ts'
 import { findPerson } from '../../identity/index.ts'
-import { receiptFileName } from '../../ledger/index.ts'
 import { findOffice } from '../../offices/index.ts'
 import { contentName, contentText } from '../../records/index.ts'
 import { readWithFiles } from '../actions/attaching.ts'
@@ -17,6 +16,7 @@ import { proofOf, readLetter, receiptPdf, type Which } from '../actions/receipts
 import { sendSubmission } from '../actions/sending.ts'
 import * as paths from '../paths.ts'
 import { type SendRefusal, whyNotContent } from '../rules/draft.ts'
+import { receiptNameOf } from '../rules/receipts.ts'
 import { isSent } from '../rules/submission.ts'
 import { receiptTexts } from '../texts/receipt.ts'
 import { preparingPage, receiptPage } from '../views/receipt.ts'
@@ -77,15 +77,18 @@ async function sendPdf(visit: Visit, which: Which) {
   const letter = await letterOf(visit, which)
   const pdf = await receiptPdf(visit.services, letter)
   if (!pdf) return page(preparingPage(visit), 503)
-  const filename = receiptTexts[letter.lang].document.pdfName
+  const filename = receiptNameOf(letter, receiptTexts[letter.lang].document.fileWord, 'pdf')
   return file({ kind: 'file', body: pdf, type: 'application/pdf', filename })
 }
 
 async function sendProof(visit: Visit, which: Which) {
-  const proof = await proofOf(visit.services, await letterOf(visit, which))
+  const letter = await letterOf(visit, which)
+  const proof = await proofOf(visit.services, letter)
   if (!proof) return page(preparingPage(visit), 503)
   const type = 'text/plain; charset=utf-8'
-  return file({ kind: 'file', body: proof, type, filename: receiptFileName })
+  const { fileWord } = receiptTexts[letter.lang].document
+  const filename = receiptNameOf(letter, fileWord, 'tlog-proof')
+  return file({ kind: 'file', body: proof, type, filename })
 }
 
 async function sendText(visit: Visit) {

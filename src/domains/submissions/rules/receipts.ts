@@ -53,3 +53,12 @@ export function replyLetterOf(
 export function partsOf(files: readonly Attachment[]): FilePart[] {
   return files.map(({ id: _, ...part }) => part)
 }
+
+/**
+ * What the file of a receipt is called: in a folder of many each bears its own record mark.
+ *
+ * Takes the word for a receipt in the sender's language and the ending.
+ */
+export function receiptNameOf(letter: Letter, word: string, ending: 'pdf' | 'tlog-proof'): string {
+  return `${word}-${letter.recordMark.replace(/[^\p{L}\d]+/gu, '-')}.${ending}`
+}

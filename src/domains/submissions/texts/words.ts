@@ -126,7 +126,8 @@ export type ReceiptWords = {
     small: string
     law: string
     binding: string
-    pdfName: string
+    /** What the files of a receipt are called, before the record mark. */
+    fileWord: string
   }
   message: { subject: (subject: string) => string; body: (mark: string, at: string) => string }
   mail: { subject: (mark: string) => string; body: (about: MailFacts) => string }

@@ -47,7 +47,7 @@ export const receipt: ReceiptWords = {
       'V tomto dokumentu je vložen soubor potvrzeni.tlog-proof. Dokazuje, že otisky výše uvedených částí jsou zapsány v deníku úřadu, a ověří jej kdokoli bez přístupu k portálu.',
     law: '§ 4 odst. 8 a 9 vyhl. č. 259/2012 Sb., o podrobnostech výkonu spisové služby',
     binding: '',
-    pdfName: 'potvrzeni.pdf',
+    fileWord: 'potvrzeni',
   },
   message: {
     subject: subject => `Potvrzení o doručení: ${subject}`,

@@ -48,7 +48,7 @@ export const receipt: ReceiptWords = {
       'Dieses Dokument enthält die Datei potvrzeni.tlog-proof. Sie beweist, dass die Fingerabdrücke oben im Journal der Behörde stehen, und jeder kann sie ohne Zugang zum Portal prüfen.',
     law: '§ 4 Abs. 8 und 9 der Verordnung Nr. 259/2012',
     binding: 'Verbindlich ist die tschechische Fassung amtlicher Texte.',
-    pdfName: 'eingangsbestaetigung.pdf',
+    fileWord: 'eingangsbestaetigung',
   },
   message: {
     subject: subject => `Eingangsbestätigung: ${subject}`,

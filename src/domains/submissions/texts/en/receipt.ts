@@ -47,7 +47,7 @@ export const receipt: ReceiptWords = {
       'This document carries the file potvrzeni.tlog-proof. It proves that the fingerprints above are written in the log of the office, and anyone can check it without access to the portal.',
     law: 'Section 4(8) and (9) of Decree No. 259/2012 Coll.',
     binding: 'The Czech wording of official texts is the binding one.',
-    pdfName: 'receipt.pdf',
+    fileWord: 'receipt',
   },
   message: {
     subject: subject => `Receipt: ${subject}`,
