@@ -1,3 +1,6 @@
+export * from './account.ts'
+export * from './birth-number.ts'
 export * from './contact.ts'
 export * from './ico.ts'
+export * from './register.ts'
 export * from './text.ts'

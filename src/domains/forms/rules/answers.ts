@@ -65,6 +65,8 @@ export type WrongCode =
   | 'too-few-rows'
   | 'too-many-rows'
   | 'too-many-files'
+  | 'file-too-big'
+  | 'file-of-other-kind'
   | 'own-rule'
 
 /**
@@ -77,6 +79,8 @@ export type Wrong = {
   page: string
   field: string
   label: Words
+  /** The row of a group in which it stands: `Pes`, 2. */
+  row?: { name: Words; number: number }
   code: WrongCode
   detail?: string | number
   message?: Words
@@ -108,6 +112,6 @@ export type Journey = {
   /** The abbreviation of the unit that gets it; null leaves it to the filing room. */
   unit: string | null
   subject: Words
-  /** Places of rules that gave no value (a division by zero): shown to the owner of the form. */
+  /** Rules that gave no value (a division by zero): shown to the owner of the form. */
   broken: string[]
 }

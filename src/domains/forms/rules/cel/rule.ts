@@ -1,0 +1,118 @@
+import type { Environment } from '@marcbachmann/cel-js'
+import type { Rule } from '../definition.ts'
+import { mostStepsOfRule, type Size, stepsOf } from './cost.ts'
+import { firstForbidden, namesIn, simplifyNumbers, type Tree } from './tree.ts'
+
+/** What a rule may give. */
+export type RuleType = 'bool' | 'double' | 'string'
+export type RuleValue = boolean | number | string
+
+/** Why a rule is refused. */
+export type RuleFault =
+  | 'rule-too-long'
+  | 'rule-syntax'
+  | 'rule-too-complex'
+  | 'rule-not-allowed'
+  | 'rule-unknown-name'
+  | 'rule-reads-later'
+  | 'rule-reads-row'
+  | 'rule-cyclic'
+  | 'rule-types'
+  | 'rule-gives-wrong'
+  | 'rule-too-costly'
+
+/** A rule that may run: bound to the fields of one form, checked, with its cost known. */
+export type ReadRule = {
+  source: Rule
+  type: RuleType
+  /** The names of fields (and `today`, `office`, `sender`) that it reads. */
+  reads: string[]
+  steps: number
+  /** For those who examine rules: never to be changed. */
+  tree: Tree
+  /** The value for the values of all names; undefined when there is none (`1 / 0`). */
+  run(values: object): RuleValue | undefined
+}
+
+/** Where a rule is refused: the piece of its text, and what the engine says of it. */
+export type Refused = { fault: RuleFault; piece: string; detail: string }
+
+/** What a rule of a certain place may read. */
+export type Reach = {
+  engine: Environment
+  sizes: ReadonlyMap<string, Size>
+  /** Why a name that stands in the rule may not be read here; null when it may. */
+  whyNotRead(name: string): RuleFault | null
+}
+
+/** A rule longer than this is not understood by anybody. */
+const mostLetters = 1000
+
+const typesOfResult: Record<string, RuleType> = { bool: 'bool', double: 'double', string: 'string' }
+
+/**
+ * Reads a rule for its place, once for all runs.
+ *
+ * Takes its text, the types that its place wants and what it may read; gives the rule, or where
+ * and why it is refused.
+ */
+export function readRule(
+  source: Rule,
+  wanted: readonly RuleType[],
+  reach: Reach,
+): { ok: true; rule: ReadRule } | { ok: false; refused: Refused } {
+  const no = (fault: RuleFault, at?: Tree, detail = '') => ({
+    ok: false as const,
+    refused: { fault, piece: at ? source.slice(at.start, at.end) : source.slice(0, 80), detail },
+  })
+  if (source.length > mostLetters) return no('rule-too-long')
+  const parsed = parse(reach.engine, source)
+  if ('error' in parsed) return no(parsed.fault, undefined, parsed.error)
+  const tree = parsed.run.ast
+  const forbidden = firstForbidden(tree)
+  if (forbidden) return no('rule-not-allowed', forbidden)
+  const reads = namesIn(tree)
+  for (const name of reads) {
+    const fault = reach.whyNotRead(name)
+    if (fault) return { ok: false, refused: { fault, piece: name, detail: name } }
+  }
+  simplifyNumbers(tree)
+  const check = parsed.run.check()
+  if (!check.valid) {
+    const { node, summary } = check.error!
+    return no('rule-types', node as Tree | undefined, summary)
+  }
+  const type = typesOfResult[check.type ?? '']
+  if (!type || !wanted.includes(type)) return no('rule-gives-wrong', tree, check.type)
+  const steps = stepsOf(tree, reach.sizes)
+  if (steps > mostStepsOfRule) return no('rule-too-costly', tree, String(steps))
+  return { ok: true, rule: { source, type, reads, steps, tree, run: runner(parsed.run) } }
+}
+
+type Parsed = ReturnType<Environment['parse']>
+
+function parse(
+  engine: Environment,
+  source: Rule,
+): { run: Parsed } | { fault: RuleFault; error: string } {
+  try {
+    return { run: engine.parse(source) }
+  } catch (error) {
+    const { code, summary, message } = error as { code?: string; summary?: string; message: string }
+    const fault = /limit/i.test(code ?? '') ? 'rule-too-complex' : 'rule-syntax'
+    return { fault, error: summary ?? message }
+  }
+}
+
+/** A rule gives a value or none; it never throws into a page that a citizen is filling in. */
+function runner(parsed: Parsed): ReadRule['run'] {
+  return values => {
+    try {
+      const value: unknown = parsed(values)
+      if (typeof value === 'number') return Number.isFinite(value) ? value : undefined
+      return typeof value === 'string' || typeof value === 'boolean' ? value : undefined
+    } catch {
+      return undefined
+    }
+  }
+}

@@ -1,0 +1,153 @@
+import type { Answers, World, Wrong } from './answers.ts'
+import type { FormDefinition, FormPage } from './definition.ts'
+import { isAsking, leastRows, mostRows } from './fields.ts'
+import { faultsOf, isBlank } from './kinds/check.ts'
+import { rowsOf } from './kinds/shape.ts'
+import { type PlannedCheck, type PlannedField, type PlannedPage, planOf } from './plan/index.ts'
+import { holds, type RowState, type State, stateOf } from './state.ts'
+
+/** Who answers: the sender, or who is asked to sign too. */
+export type Party = NonNullable<FormPage['party']>
+
+/**
+ * All that is wrong with the answers on the pages they lead to; nothing when the form may be sent.
+ *
+ * Takes also who answers, because nobody answers for the other one.
+ */
+export function checkAll(
+  form: FormDefinition,
+  answers: Answers,
+  world: World,
+  party: Party = 'sender',
+): Wrong[] {
+  const plan = planOf(form)
+  const state = stateOf(plan, answers, world)
+  return plan.pages
+    .filter(({ page }) => state.pages.has(page.name) && partyOf(page) === party)
+    .flatMap(page => checkPage(state, page, world))
+}
+
+/** Who answers a page. */
+export function partyOf(page: FormPage): Party {
+  return page.party ?? 'sender'
+}
+
+/** What is wrong on one page: its fields first, then its checks of what is not wrong already. */
+export function checkPage(state: State, planned: PlannedPage, world: World): Wrong[] {
+  const page = planned.page.name
+  const wrong = planned.fields
+    .filter(({ field }) => state.asked.has(field.name))
+    .flatMap(field => checkField(state, field, world))
+  const wrongNames = new Set(wrong.map(({ field }) => field.split('.')[0]!))
+  const failed = planned.checks
+    .filter(check => !check.rule.reads.some(name => wrongNames.has(name)))
+    .filter(check => fails(state, check, state.values))
+    .map(check => ownRule(state, check, page))
+  return [...wrong, ...failed]
+}
+
+/** The name in HTML of a field or a part of it. */
+export function inputName(planned: PlannedField, part?: string, prefix = ''): string {
+  return `${prefix}${planned.field.name}${part ? `.${part}` : ''}`
+}
+
+/** Where the first input of a field stands: that of its first part, when it has parts. */
+export function firstPart(planned: PlannedField): string | undefined {
+  const first = { person: 'name', address: 'street', cosignature: 'name' }
+  return first[planned.field.kind as keyof typeof first]
+}
+
+function checkField(state: State, planned: PlannedField, world: World): Wrong[] {
+  const { field } = planned
+  if (!isAsking(field)) return []
+  if (field.kind === 'group') return checkGroup(state, planned, world)
+  const own = faults(state.answers, planned, world, '')
+  if (own.length > 0 || isBlank(state.answers[field.name])) return own
+  return failedChecks(state, planned, state.values, '')
+}
+
+function checkGroup(state: State, group: PlannedField, world: World): Wrong[] {
+  const { field, page } = group
+  const rows = rowsOf(state.answers[field.name])
+  const at = { page, field: field.name, label: field.label }
+  if (rows.length < leastRows(field)) {
+    return [{ ...at, code: 'too-few-rows', detail: leastRows(field) }]
+  }
+  if (rows.length > mostRows(field)) {
+    return [{ ...at, code: 'too-many-rows', detail: mostRows(field) }]
+  }
+  return (state.rows.get(field.name) ?? []).flatMap((row, order) =>
+    checkRow(state, group, row, order + 1, world),
+  )
+}
+
+function checkRow(
+  state: State,
+  group: PlannedField,
+  { row, asked, values }: RowState,
+  number: number,
+  world: World,
+): Wrong[] {
+  const prefix = `${group.field.name}.${number - 1}.`
+  const name = group.field.rowName ?? group.field.label
+  return group.row
+    .filter(({ field }) => asked.has(field.name) && isAsking(field))
+    .flatMap(inner => {
+      const own = faults(row, inner, world, prefix)
+      if (own.length > 0 || isBlank(row[inner.field.name])) return own
+      return failedChecks(state, inner, values, prefix)
+    })
+    .map(wrong => ({ ...wrong, row: { name, number } }))
+}
+
+function faults(answers: Answers, planned: PlannedField, world: World, prefix: string): Wrong[] {
+  const { field, page } = planned
+  return faultsOf(field, answers[field.name], world).map(({ code, part, detail }) => ({
+    page,
+    field: inputName(planned, part ?? firstPart(planned), prefix),
+    label: field.label,
+    code,
+    ...(detail !== undefined && { detail }),
+  }))
+}
+
+/** A field's own checks are asked only of an answer. */
+function failedChecks(
+  state: State,
+  planned: PlannedField,
+  values: object,
+  prefix: string,
+): Wrong[] {
+  const { field, page } = planned
+  return planned.checks
+    .filter(check => fails(state, check, values))
+    .slice(0, 1)
+    .map(({ message }) => ({
+      page,
+      field: inputName(planned, firstPart(planned), prefix),
+      label: field.label,
+      code: 'own-rule',
+      message,
+    }))
+}
+
+/** A check that gives no value stops nobody: that is a fault of the form, not of the sender. */
+function fails(state: State, { rule }: PlannedCheck, values: object): boolean {
+  const before = state.broken.length
+  return !holds(rule, values, state) && state.broken.length === before
+}
+
+/** The message of a page's check stands at its field, else at the first field that it reads. */
+function ownRule(state: State, check: PlannedCheck, page: string): Wrong {
+  const { fields } = state.plan
+  const names = [check.field ?? '', ...check.rule.reads]
+  const name = names.find(one => fields.get(one)?.page === page && state.asked.has(one))
+  const planned = fields.get(name ?? '')
+  return {
+    page,
+    field: planned ? inputName(planned, firstPart(planned)) : page,
+    label: planned?.field.label ?? { cs: '' },
+    code: 'own-rule',
+    message: check.message,
+  }
+}

@@ -1,0 +1,55 @@
+import type { Field, FieldKind } from './definition.ts'
+
+/** What a field's answer is in the rules; a group and an answer with parts have types of their own. */
+export type ValueType = 'text' | 'number' | 'yes-no' | 'list' | 'person' | 'address' | 'cosignature'
+
+/** Kinds whose answers are numbers, yes or no, lists or have parts; all the others are texts. */
+const valueTypes: Partial<Record<FieldKind, ValueType>> = {
+  number: 'number',
+  money: 'number',
+  'yes-no': 'yes-no',
+  declaration: 'yes-no',
+  choices: 'list',
+  file: 'list',
+  person: 'person',
+  address: 'address',
+  cosignature: 'cosignature',
+}
+
+/** What an answer of a kind is in the rules. */
+export function valueTypeOf(kind: FieldKind): ValueType {
+  return valueTypes[kind] ?? 'text'
+}
+
+/** Whether a field asks something: an information says, a computed field counts. */
+export function isAsking(field: Field): boolean {
+  return field.kind !== 'information' && field.kind !== 'computed'
+}
+
+/** Whether a field must be answered before the form may be sent. */
+export function isRequired(field: Field): boolean {
+  return isAsking(field) && (field.need ?? 'required') === 'required'
+}
+
+/** Letters that fit at most when the form does not say. */
+const letters: Partial<Record<FieldKind, number>> = { text: 200, 'long-text': 5000, email: 254 }
+
+/** How long a text may be at most. */
+export function lettersOf(field: Field): number {
+  return field.maxLength ?? letters[field.kind] ?? 100
+}
+
+/** How many rows a group has at most; twenty when the form does not say. */
+export function mostRows(group: Field): number {
+  return group.maxRows ?? 20
+}
+
+/** How many rows a group has at least; one when it must be answered. */
+export function leastRows(group: Field): number {
+  return group.minRows ?? (isRequired(group) ? 1 : 0)
+}
+
+/** How many files a field takes at most; five when the form does not say. */
+export function mostFiles(field: Field): number {
+  return field.maxFiles ?? 5
+}

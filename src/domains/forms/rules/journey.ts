@@ -1,0 +1,115 @@
+import type { Answers, Journey, JourneyPage, World } from './answers.ts'
+import { checkPage, type Party, partyOf } from './checking.ts'
+import type { FormDefinition, Words } from './definition.ts'
+import { isBlank } from './kinds/check.ts'
+import { type Plan, type PlannedPart, planOf } from './plan/index.ts'
+import { namedIn } from './showing.ts'
+import { holds, type State, stateOf } from './state.ts'
+
+/**
+ * Where the answers lead, and what follows from them; a pure value of form, answers and world.
+ *
+ * Takes also whose way it is: the sender and who signs too have pages of their own.
+ */
+export function journeyOf(
+  form: FormDefinition,
+  answers: Answers,
+  world: World,
+  party: Party = 'sender',
+): Journey {
+  const plan = planOf(form)
+  const state = stateOf(plan, answers, world)
+  const pages = pagesOf(state, world, party)
+  const fees = feesOf(state)
+  return {
+    pages,
+    current: pages.find(page => !page.done)?.name ?? null,
+    lost: lostOf(state),
+    advised: advisedOf(state, party),
+    fees,
+    totalCzk: inHellers(fees.reduce((sum, fee) => sum + fee.czk, 0)),
+    matterKind: form.matters[first(state, plan.matters) ?? 0]!.kind,
+    inPerson: plan.inPerson
+      .filter(part => applies(state, part))
+      .map(({ at }) => personOf(form, at)),
+    unit: form.routes?.[first(state, plan.routes) ?? -1]?.unit ?? null,
+    subject: subjectOf(state),
+    broken: [...new Set(state.broken)],
+  }
+}
+
+function pagesOf(state: State, world: World, party: Party): JourneyPage[] {
+  return state.plan.pages
+    .filter(({ page }) => state.pages.has(page.name) && partyOf(page) === party)
+    .map(planned => ({
+      name: planned.page.name,
+      page: planned.page,
+      fields: planned.fields.map(({ field }) => field.name).filter(name => state.asked.has(name)),
+      done: checkPage(state, planned, world).length === 0,
+    }))
+}
+
+/** Answers that nobody asks for any more; they are kept, in case the way turns back. */
+function lostOf({ plan, answers, asked }: State): string[] {
+  return Object.keys(answers).filter(
+    name => plan.fields.has(name) && !asked.has(name) && !isBlank(answers[name]),
+  )
+}
+
+function advisedOf(state: State, party: Party): Journey['advised'] {
+  return state.plan.pages
+    .filter(({ page }) => partyOf(page) === party)
+    .flatMap(({ page, fields }) =>
+      fields
+        .filter(({ field }) => field.need === 'recommended' && state.asked.has(field.name))
+        .filter(({ field }) => isBlank(state.answers[field.name]))
+        .map(({ field }) => ({ page: page.name, field: field.name, label: field.label })),
+    )
+}
+
+/** A fee that comes out as nothing, or less, is none. */
+function feesOf(state: State): Journey['fees'] {
+  const { form, fees } = state.plan
+  return fees
+    .filter(part => applies(state, part))
+    .flatMap(({ at, czk }) => {
+      const value = czk?.run(state.values)
+      if (typeof value !== 'number') state.broken.push(form.fees![at]!.czk)
+      if (typeof value !== 'number' || value <= 0) return []
+      const { name, law } = form.fees![at]!
+      return [{ name, czk: inHellers(value), ...(law !== undefined && { law }) }]
+    })
+}
+
+function personOf(form: FormDefinition, at: number): Journey['inPerson'][number] {
+  const { who, law } = form.inPerson![at]!
+  return { who, ...(law !== undefined && { law }) }
+}
+
+function applies(state: State, part: PlannedPart): boolean {
+  return holds(part.when, state.values, state)
+}
+
+function first(state: State, parts: Plan['matters']): number | null {
+  return parts.find(part => applies(state, part))?.at ?? null
+}
+
+/** The subject with the answers in their places, in each language that it has. */
+function subjectOf(state: State): Words {
+  const { subject } = state.plan.form
+  const fill = (text: string, lang: 'cs' | 'en' | 'de') =>
+    text
+      .replace(/\{([A-Za-z0-9]+)\}/g, (_, name: string) => namedIn(state, name, lang))
+      .replace(/\s+/g, ' ')
+      .trim()
+  return {
+    cs: fill(subject.cs, 'cs'),
+    ...(subject.en !== undefined && { en: fill(subject.en, 'en') }),
+    ...(subject.de !== undefined && { de: fill(subject.de, 'de') }),
+  }
+}
+
+/** Crowns with at most two places. */
+function inHellers(czk: number): number {
+  return Math.round(czk * 100) / 100
+}

@@ -1,0 +1,155 @@
+import {
+  isAccount,
+  isBirthNumber,
+  isIco,
+  isParcel,
+  isPhone,
+  isPlate,
+  isPostcode,
+} from '../../../../foundation/czech/index.ts'
+import { addDays, isDay } from '../../../../foundation/dates/index.ts'
+import type { Answer, World, WrongCode } from '../answers.ts'
+import type { Field, FieldKind } from '../definition.ts'
+import { isRequired, lettersOf } from '../fields.ts'
+import { whyNotFiles } from './files.ts'
+import { addressOf, cosignOf, personOf, textsOf } from './shape.ts'
+
+/** What is wrong with an answer; `part` is the part of it that is wrong (`birthDate`). */
+export type AnswerFault = { code: WrongCode; part?: string; detail?: string | number }
+
+const email = /^[^\s@<>,;:"()[\]\\]+@[^\s@<>,;:"()[\]\\]+\.[^\s@<>,;:"()[\]\\.]{2,}$/
+
+/** Kinds whose text either is one or is not. */
+const forms: Partial<Record<FieldKind, [is: (text: string) => boolean, code: WrongCode]>> = {
+  time: [text => /^([01]\d|2[0-3]):[0-5]\d$/.test(text), 'not-a-time'],
+  email: [text => email.test(text), 'not-an-email'],
+  phone: [isPhone, 'not-a-phone'],
+  'birth-number': [isBirthNumber, 'not-a-birth-number'],
+  ico: [isIco, 'not-an-ico'],
+  'bank-account': [isAccount, 'not-an-account'],
+  plate: [isPlate, 'not-a-plate'],
+  parcel: [isParcel, 'not-a-parcel'],
+}
+
+/** Nobody who sends a form was born before; the oldest person ever lived 122 years. */
+const earliestBirth = '1890-01-01'
+
+/** What is wrong with the answer of a field that is asked; nothing when an optional one is empty. */
+export function faultsOf(field: Field, answer: Answer | undefined, world: World): AnswerFault[] {
+  if (isBlank(answer)) return isRequired(field) ? missing(field) : []
+  switch (field.kind) {
+    case 'number':
+    case 'money':
+      return checkNumber(field, answer)
+    case 'date':
+      return checkDay(field, answer, world)
+    case 'yes-no':
+      return typeof answer === 'boolean' ? [] : [{ code: 'missing' }]
+    case 'declaration':
+      return answer === true || !isRequired(field) ? [] : [{ code: 'not-declared' }]
+    case 'choice':
+      return isOption(field, answer) ? [] : [{ code: 'not-an-option' }]
+    case 'choices':
+      return textsOf(answer).every(one => isOption(field, one)) ? [] : [{ code: 'not-an-option' }]
+    case 'person':
+      return checkPerson(field, answer, world)
+    case 'address':
+      return checkAddress(answer)
+    case 'cosignature':
+      return checkCosigner(answer)
+    case 'file':
+      return whyNotFiles(field, answer)
+    default:
+      return checkText(field, answer)
+  }
+}
+
+/** Whether nothing is there: no text, no row, an answer with parts whose parts are all empty. */
+export function isBlank(answer: Answer | undefined): boolean {
+  if (answer === undefined || answer === null) return true
+  if (typeof answer === 'string') return answer.trim() === ''
+  if (typeof answer !== 'object') return false
+  return Object.values(answer).every(part => part === '')
+}
+
+/** The day that a limit means: itself, `today` or so many days from it. */
+export function dayOfLimit(limit: string | number, world: World): string {
+  const [, sign, days] = /^today(?:([+-])(\d{1,5}))?$/.exec(String(limit)) ?? []
+  if (!String(limit).startsWith('today')) return String(limit)
+  return addDays(world.today, Number(`${sign ?? ''}${days ?? 0}`))
+}
+
+function missing(field: Field): AnswerFault[] {
+  return [{ code: field.kind === 'declaration' ? 'not-declared' : 'missing' }]
+}
+
+function checkNumber(field: Field, answer: Answer | undefined): AnswerFault[] {
+  if (typeof answer !== 'number' || !Number.isFinite(answer)) return [{ code: 'not-a-number' }]
+  const places = field.decimals ?? (field.kind === 'money' ? 2 : 0)
+  if (Number(answer.toFixed(places)) !== answer)
+    return [{ code: 'too-many-decimals', detail: places }]
+  // Money is never owed the other way round unless the form says so.
+  const least = field.min ?? (field.kind === 'money' ? 0 : undefined)
+  if (least !== undefined && answer < Number(least)) return [{ code: 'too-small', detail: least }]
+  if (field.max !== undefined && answer > Number(field.max)) {
+    return [{ code: 'too-big', detail: field.max }]
+  }
+  return []
+}
+
+function checkDay(field: Field, answer: Answer | undefined, world: World): AnswerFault[] {
+  if (typeof answer !== 'string' || !isDay(answer)) return [{ code: 'not-a-date' }]
+  const [first, last] = [field.min, field.max].map(limit =>
+    limit === undefined ? '' : dayOfLimit(limit, world),
+  )
+  if (first && answer < first) return [{ code: 'too-early', detail: first }]
+  if (last && answer > last) return [{ code: 'too-late', detail: last }]
+  return []
+}
+
+function checkText(field: Field, answer: Answer | undefined): AnswerFault[] {
+  if (typeof answer !== 'string') return [{ code: 'missing' }]
+  const form = forms[field.kind]
+  if (form && !form[0](answer)) return [{ code: form[1] }]
+  const letters = [...answer].length
+  return letters > lettersOf(field) ? [{ code: 'too-long', detail: lettersOf(field) }] : []
+}
+
+function checkPerson(field: Field, answer: Answer | undefined, world: World): AnswerFault[] {
+  const { name, birthDate } = personOf(answer)
+  const faults: AnswerFault[] = []
+  if (name === '') faults.push({ part: 'name', code: 'missing' })
+  if (name.length > lettersOf(field)) faults.push(tooLong('name', lettersOf(field)))
+  if (birthDate === '') return [...faults, { part: 'birthDate', code: 'missing' }]
+  const isBirth = isDay(birthDate) && birthDate >= earliestBirth && birthDate <= world.today
+  return isBirth ? faults : [...faults, { part: 'birthDate', code: 'not-a-date' }]
+}
+
+function checkAddress(answer: Answer | undefined): AnswerFault[] {
+  const parts = addressOf(answer)
+  const faults = (['street', 'town'] as const).flatMap((part): AnswerFault[] => {
+    if (parts[part] === '') return [{ part, code: 'missing' }]
+    return parts[part].length > 100 ? [tooLong(part, 100)] : []
+  })
+  if (parts.postcode === '') return [...faults, { part: 'postcode', code: 'missing' }]
+  return isPostcode(parts.postcode)
+    ? faults
+    : [...faults, { part: 'postcode', code: 'not-an-address' }]
+}
+
+function checkCosigner(answer: Answer | undefined): AnswerFault[] {
+  const parts = cosignOf(answer)
+  const faults: AnswerFault[] = parts.name === '' ? [{ part: 'name', code: 'missing' }] : []
+  if (parts.name.length > 100) faults.push(tooLong('name', 100))
+  if (parts.email === '') return [...faults, { part: 'email', code: 'missing' }]
+  const isEmail = email.test(parts.email) && parts.email.length <= 254
+  return isEmail ? faults : [...faults, { part: 'email', code: 'not-an-email' }]
+}
+
+function tooLong(part: string, detail: number): AnswerFault {
+  return { part, code: 'too-long', detail }
+}
+
+function isOption(field: Field, value: Answer | undefined): boolean {
+  return field.options?.some(option => option.value === value) ?? false
+}

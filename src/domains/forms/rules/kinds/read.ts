@@ -1,0 +1,100 @@
+import {
+  normalAccount,
+  normalBirthNumber,
+  normalIco,
+  normalParcel,
+  normalPhone,
+  normalPlate,
+  normalPostcode,
+} from '../../../../foundation/czech/index.ts'
+import type { Answer, Row } from '../answers.ts'
+import type { Field, FieldKind } from '../definition.ts'
+import { cosignOf, filesOf } from './shape.ts'
+import { plainLine, plainLines, readDay, readNumber, readTime } from './typing.ts'
+
+/** What was typed at a name within a field; the field itself is at the empty name. */
+export type Typed = (part: string) => string[]
+
+/** How one line becomes an answer; what cannot be read stays as it was written. */
+const lines: Partial<Record<FieldKind, (line: string) => string | number>> = {
+  number: line => readNumber(line) ?? line,
+  money: line => readNumber(line) ?? line,
+  date: line => readDay(line) ?? line,
+  time: line => readTime(line) ?? line,
+  email: line => line.toLowerCase(),
+  phone: line => normalPhone(line),
+  'birth-number': line => normalBirthNumber(line),
+  ico: line => normalIco(line),
+  'bank-account': line => normalAccount(line),
+  plate: line => normalPlate(line),
+  parcel: line => normalParcel(line),
+}
+
+/** Nothing typed is kept beyond this length, whatever the form allows. */
+const mostLetters = 20_000
+
+/**
+ * The answer of one field as it was typed; undefined when nothing was.
+ *
+ * Takes the field, what was typed and the answer before: files come another way and stay, and
+ * so does a signature already given to the same person.
+ */
+export function readAnswer(field: Field, typed: Typed, before?: Answer): Answer | undefined {
+  const line = (part: string) => plainLine((typed(part).at(-1) ?? '').slice(0, mostLetters))
+  switch (field.kind) {
+    case 'information':
+    case 'computed':
+    case 'file':
+      return before === undefined ? undefined : filesOf(before)
+    case 'long-text':
+      return orNothing(plainLines((typed('').at(-1) ?? '').slice(0, mostLetters)))
+    case 'yes-no':
+      return { yes: true, no: false }[line('')]
+    case 'declaration':
+      return line('') === 'yes'
+    case 'choices':
+      return [...new Set(typed('').map(one => plainLine(one.slice(0, 200))))].slice(0, 100)
+    case 'person':
+      return { name: line('name'), birthDate: readDay(line('birthDate')) ?? line('birthDate') }
+    case 'address':
+      return {
+        street: line('street'),
+        town: line('town'),
+        postcode: normalPostcode(line('postcode')),
+      }
+    case 'cosignature':
+      return readCosigner(line('name'), line('email').toLowerCase(), before)
+    default:
+      return readLine(field.kind, line(''))
+  }
+}
+
+/** One row of a group; what the page did not show of it stays as it was. */
+export function readRow(
+  fields: readonly Field[],
+  typed: (field: Field) => Typed,
+  wasShown: (field: Field) => boolean,
+  before: Row,
+): Row {
+  const row: Row = { ...before }
+  for (const field of fields.filter(wasShown)) {
+    const answer = readAnswer(field, typed(field), before[field.name])
+    if (answer === undefined) delete row[field.name]
+    else row[field.name] = answer
+  }
+  return row
+}
+
+function readLine(kind: FieldKind, line: string): Answer | undefined {
+  if (line === '') return undefined
+  return lines[kind]?.(line) ?? line
+}
+
+function readCosigner(name: string, email: string, before?: Answer): Answer {
+  const known = cosignOf(before)
+  return known.email === email ? { ...known, name } : { name, email }
+}
+
+function orNothing(text: string): string | undefined {
+  return text === '' ? undefined : text
+}

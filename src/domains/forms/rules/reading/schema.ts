@@ -1,0 +1,128 @@
+import { matterKinds } from '../../../records/index.ts'
+import { fieldKinds } from '../definition.ts'
+
+/** A version of the form of definitions that we know. */
+export const knownFormat = 1
+
+const rule = {
+  type: 'string',
+  minLength: 1,
+  maxLength: 1000,
+  description: 'CEL, see form-rules.md',
+}
+const line = { type: 'string', minLength: 1, maxLength: 300 }
+const name = { type: 'string', pattern: '^[a-z][A-Za-z0-9]{0,39}$' }
+const count = (minimum: number, maximum: number) => ({ type: 'integer', minimum, maximum })
+
+/** An object with just these parts. */
+function parts(properties: Record<string, unknown>, required: readonly string[]) {
+  return { type: 'object', additionalProperties: false, required, properties }
+}
+
+function list(items: unknown, maxItems: number, minItems = 0) {
+  return { type: 'array', items, maxItems, ...(minItems > 0 && { minItems }) }
+}
+
+const ref = (of: string) => ({ $ref: `#/$defs/${of}` })
+
+const fieldParts = {
+  name,
+  kind: { enum: fieldKinds },
+  label: ref('words'),
+  help: ref('words'),
+  example: ref('words'),
+  need: { enum: ['required', 'recommended', 'optional'] },
+  when: rule,
+  checks: list(ref('check'), 20),
+  prefill: {
+    enum: ['name', 'birthDate', 'ico', 'actingName', 'address', 'email', 'phone', 'person'],
+  },
+  options: list(ref('option'), 200, 1),
+  min: ref('limit'),
+  max: ref('limit'),
+  maxLength: count(1, 10_000),
+  decimals: count(0, 3),
+  unit: ref('words'),
+  accepts: list({ enum: ['pdf', 'picture', 'text', 'table', 'any'] }, 5, 1),
+  maxFiles: count(1, 20),
+  maxMegabytes: count(1, 100),
+  minRows: count(0, 100),
+  maxRows: count(1, 100),
+  rowName: ref('words'),
+  value: rule,
+  text: ref('words'),
+}
+
+const field = parts(fieldParts, ['name', 'kind', 'label'])
+const group = parts({ ...fieldParts, fields: list(ref('rowField'), 100, 1) }, field.required)
+
+const page = parts(
+  {
+    name: { type: 'string', pattern: '^[a-z][A-Za-z0-9-]{0,39}$' },
+    title: ref('words'),
+    intro: ref('words'),
+    when: rule,
+    party: { enum: ['sender', 'cosigner'] },
+    fields: list(ref('field'), 1000),
+    checks: list(ref('check'), 50),
+  },
+  ['name', 'title', 'fields'],
+)
+
+const code = { type: 'string', pattern: '^[A-Za-z0-9/_.-]{1,60}$' }
+
+/** The shape of a definition, as `docs/interface/form-definition.schema.json` publishes it. */
+export const schema = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $id: 'https://virtuos.example/form-definition.schema.json',
+  title: 'Form definition (definice formuláře), format 1',
+  ...parts(
+    {
+      format: { const: knownFormat },
+      slug: { type: 'string', pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', maxLength: 80 },
+      title: ref('words'),
+      purpose: ref('words'),
+      keywords: ref('words'),
+      category: {
+        enum: [
+          ...['fees', 'environment', 'transport', 'documents', 'public-space'],
+          ...['information', 'subsidies', 'registry', 'other'],
+        ],
+      },
+      law: list(line, 50),
+      toCheck: list(ref('words'), 50),
+      matters: list(parts({ kind: { enum: matterKinds }, when: rule }, ['kind']), 20, 1),
+      subject: ref('words'),
+      pages: list(ref('page'), 100, 1),
+      fees: list(
+        parts({ name: ref('words'), czk: rule, when: rule, law: line }, ['name', 'czk']),
+        50,
+      ),
+      inPerson: list(parts({ who: ref('words'), when: rule, law: line }, ['who']), 20),
+      routes: list(parts({ unit: { ...line, maxLength: 20 }, when: rule }, ['unit']), 50),
+      services: parts({ service: code, act: code, agenda: code }, []),
+    },
+    ['format', 'slug', 'title', 'purpose', 'category', 'law', 'matters', 'subject', 'pages'],
+  ),
+  $defs: {
+    words: parts(
+      Object.fromEntries(
+        ['cs', 'en', 'de'].map(lang => [lang, { type: 'string', maxLength: 5000 }]),
+      ),
+      ['cs'],
+    ),
+    check: parts({ rule, message: ref('words'), field: name }, ['rule', 'message']),
+    option: parts(
+      {
+        value: { type: 'string', pattern: '^[^\\p{C}]{1,80}$' },
+        label: ref('words'),
+        hint: ref('words'),
+      },
+      ['value', 'label'],
+    ),
+    limit: { type: ['number', 'string'], maxLength: 20 },
+    rowField: field,
+    field: group,
+    page,
+  },
+}

@@ -1,0 +1,161 @@
+import { formatBirthNumber, formatPhone, formatPostcode } from '../../../foundation/czech/index.ts'
+import { isDay } from '../../../foundation/dates/index.ts'
+import { formatDate, formatNumber, formatSize, type Lang } from '../../../platform/i18n/index.ts'
+import { texts } from '../texts/showing.ts'
+import type { Answer, Answers, World } from './answers.ts'
+import { type Party, partyOf } from './checking.ts'
+import type { Field, FormDefinition, Words } from './definition.ts'
+import { isBlank } from './kinds/check.ts'
+import { addressOf, cosignOf, filesOf, personOf, textsOf } from './kinds/shape.ts'
+import { type PlannedField, planOf } from './plan/index.ts'
+import { type RowState, type State, stateOf } from './state.ts'
+
+/** One question with its answer in words; `row` tells whose row it is (`Pes 2`). */
+export type ShownRow = { field: string; label: string; value: string; row?: string }
+export type ShownPage = { page: string; title: string; rows: ShownRow[] }
+
+/**
+ * The answers as they are read: by the sender before sending, by the office, in the PDF.
+ *
+ * Takes the language; gives the pages that the answers lead to, an empty value for a question
+ * that was left out.
+ */
+export function answersShown(
+  form: FormDefinition,
+  answers: Answers,
+  world: World,
+  lang: Lang,
+  party?: Party,
+): ShownPage[] {
+  const plan = planOf(form)
+  const state = stateOf(plan, answers, world)
+  return plan.pages
+    .filter(({ page }) => state.pages.has(page.name) && (!party || partyOf(page) === party))
+    .map(({ page, fields }) => ({
+      page: page.name,
+      title: wordsIn(page.title, lang),
+      rows: fields.flatMap(planned => rowsShown(state, planned, lang)),
+    }))
+}
+
+/** Words in a language; Czech where it is missing. */
+export function wordsIn(words: Words, lang: Lang): string {
+  return words[lang] ?? words.cs
+}
+
+/** The value of one name as it stands in a subject: of a person the name, not the birth date. */
+export function namedIn(state: State, name: string, lang: Lang): string {
+  const kind = state.plan.fields.get(name)?.field.kind
+  const isPerson = kind === 'person' || kind === 'cosignature'
+  if (isPerson) return state.asked.has(name) ? personOf(state.answers[name]).name : ''
+  return shownIn(state, name, lang)
+}
+
+/** The value of one name in words; empty when it is not asked or not answered. */
+function shownIn(state: State, name: string, lang: Lang): string {
+  const planned = state.plan.fields.get(name)
+  if (!planned || !state.asked.has(name)) return ''
+  const { field } = planned
+  return valueShown(field, state.answers[name], lang, () => state.values[name])
+}
+
+function rowsShown(state: State, planned: PlannedField, lang: Lang): ShownRow[] {
+  const { field } = planned
+  if (!state.asked.has(field.name) || field.kind === 'information') return []
+  const label = wordsIn(field.label, lang)
+  if (field.kind !== 'group') {
+    return [{ field: field.name, label, value: shownIn(state, field.name, lang) }]
+  }
+  const rows = state.rows.get(field.name) ?? []
+  if (rows.length === 0) return [{ field: field.name, label, value: '' }]
+  return rows.flatMap((row, at) => groupRowShown(planned, row, at, lang))
+}
+
+function groupRowShown(group: PlannedField, state: RowState, at: number, lang: Lang): ShownRow[] {
+  const row = `${wordsIn(group.field.rowName ?? group.field.label, lang)} ${at + 1}`
+  return group.row
+    .filter(({ field }) => state.asked.has(field.name) && field.kind !== 'information')
+    .map(({ field }) => ({
+      field: `${group.field.name}.${at}.${field.name}`,
+      label: wordsIn(field.label, lang),
+      value: valueShown(field, state.row[field.name], lang, () => state.values[field.name]),
+      row,
+    }))
+}
+
+function valueShown(
+  field: Field,
+  answer: Answer | undefined,
+  lang: Lang,
+  computed: () => unknown,
+): string {
+  if (field.kind === 'computed') return computedShown(field, computed(), lang)
+  if (answer === undefined || isBlank(answer)) return ''
+  switch (field.kind) {
+    case 'yes-no':
+      return typeof answer === 'boolean' ? texts[lang][answer ? 'yes' : 'no'] : ''
+    case 'declaration':
+      return answer === true ? texts[lang].declared : ''
+    case 'choices':
+      return textsOf(answer)
+        .map(value => optionShown(field, value, lang))
+        .join(', ')
+    case 'person':
+      return personShown(answer, lang)
+    case 'address':
+      return addressShown(answer)
+    case 'cosignature':
+      return cosignerShown(answer)
+    case 'file':
+      return filesOf(answer)
+        .map(file => `${file.name} (${formatSize(lang, file.sizeBytes)})`)
+        .join(', ')
+    default:
+      return plainShown(field, answer, lang)
+  }
+}
+
+function plainShown(field: Field, answer: Answer, lang: Lang): string {
+  if (typeof answer === 'number') return numberShown(field, answer, lang)
+  if (typeof answer !== 'string') return ''
+  if (field.kind === 'date') return isDay(answer) ? formatDate(lang, answer) : answer
+  if (field.kind === 'choice') return optionShown(field, answer, lang)
+  if (field.kind === 'phone') return formatPhone(answer)
+  if (field.kind === 'birth-number') return formatBirthNumber(answer)
+  return answer
+}
+
+function computedShown(field: Field, value: unknown, lang: Lang): string {
+  if (typeof value === 'number') return numberShown(field, value, lang)
+  if (typeof value === 'boolean') return texts[lang][value ? 'yes' : 'no']
+  return typeof value !== 'string' ? '' : isDay(value) ? formatDate(lang, value) : value
+}
+
+function numberShown(field: Field, value: number, lang: Lang): string {
+  const unit = field.kind === 'money' ? 'Kč' : field.unit ? wordsIn(field.unit, lang) : ''
+  const places = field.decimals ?? (field.kind === 'money' ? 2 : 3)
+  const number = formatNumber(lang, Number(value.toFixed(Math.min(places, 3))))
+  return unit ? `${number}\u00a0${unit}` : number
+}
+
+function optionShown(field: Field, value: string, lang: Lang): string {
+  const option = field.options?.find(one => one.value === value)
+  return option ? wordsIn(option.label, lang) : value
+}
+
+function personShown(answer: Answer, lang: Lang): string {
+  const { name, birthDate } = personOf(answer)
+  if (birthDate === '') return name
+  const born = isDay(birthDate) ? formatDate(lang, birthDate) : birthDate
+  return `${name}, ${texts[lang].born} ${born}`
+}
+
+function addressShown(answer: Answer): string {
+  const { street, town, postcode } = addressOf(answer)
+  return [street, `${formatPostcode(postcode)} ${town}`.trim()].filter(Boolean).join(', ')
+}
+
+function cosignerShown(answer: Answer): string {
+  const { name, email } = cosignOf(answer)
+  return email ? `${name} (${email})` : name
+}

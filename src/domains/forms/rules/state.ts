@@ -1,0 +1,135 @@
+import type { Answer, Answers, Row, World } from './answers.ts'
+import { type Answered, answeredKey, recordTypes } from './cel/engine.ts'
+import type { ReadRule } from './cel/rule.ts'
+import { valueTypeOf } from './fields.ts'
+import { addressOf, cosignOf, filesOf, isOf, personOf, rowsOf, textsOf } from './kinds/shape.ts'
+import type { Plan, PlannedField } from './plan/index.ts'
+
+type Values = Record<string, unknown> & { [answeredKey]: Answered }
+
+/** One row of a group, as the rules see it. */
+export type RowState = { row: Row; values: Values; asked: ReadonlySet<string> }
+
+/**
+ * What the answers mean: which pages and fields are asked, and the value of every name.
+ *
+ * What is not asked counts as not answered, whatever was once written there.
+ */
+export type State = {
+  plan: Plan
+  answers: Answers
+  values: Values
+  /** The pages that the answers lead to, by name. */
+  pages: ReadonlySet<string>
+  asked: ReadonlySet<string>
+  rows: ReadonlyMap<string, readonly RowState[]>
+  /** Rules that gave no value (`1 / 0`). */
+  broken: string[]
+}
+
+type Making = State & { pages: Set<string>; asked: Set<string>; rows: Map<string, RowState[]> }
+
+/** Goes through a form from the first page to the last with the answers; pure, and each rule once. */
+export function stateOf(plan: Plan, answers: Answers, world: World): State {
+  const values = Object.assign(Object.create(plan.empty), worldValues(world), {
+    [answeredKey]: new Set<string>(),
+  }) as Values
+  const state: Making = {
+    ...{ plan, answers, values },
+    ...{ pages: new Set(), asked: new Set(), rows: new Map(), broken: [] },
+  }
+  for (const { page, when, fields } of plan.pages) {
+    if (!holds(when, values, state)) continue
+    state.pages.add(page.name)
+    for (const planned of fields) enter(state, planned, answers, values, state.asked)
+  }
+  return state
+}
+
+/** Whether a rule holds; what has none holds, and a rule without a value does not. */
+export function holds(rule: ReadRule | null, values: object, { broken }: State): boolean {
+  if (rule === null) return true
+  const value = rule.run(values)
+  if (value === undefined) broken.push(rule.source)
+  return value === true
+}
+
+function worldValues({ today, office, sender }: World) {
+  return {
+    today,
+    office: recordTypes.office.make({ type: office.type, population: office.population }),
+    sender: recordTypes.sender.make({ kind: sender.kind }),
+  }
+}
+
+/** Asks one field, if its rule holds, and makes its value known. */
+function enter(
+  state: Making,
+  planned: PlannedField,
+  answers: Answers,
+  values: Values,
+  asked: Set<string>,
+): void {
+  const { field, when, value } = planned
+  if (!holds(when, values, state)) return
+  asked.add(field.name)
+  const known = value ? compute(state, value, values) : read(state, planned, answers[field.name])
+  if (known === undefined) return
+  values[field.name] = known
+  ;(values[answeredKey] as Set<string>).add(field.name)
+}
+
+function compute(state: Making, rule: ReadRule, values: Values): unknown {
+  const value = rule.run(values)
+  if (value === undefined) state.broken.push(rule.source)
+  return value === '' ? undefined : value
+}
+
+/** The value of an answer in the rules; undefined when there is none, or none of the right kind. */
+function read(state: Making, planned: PlannedField, answer: Answer | undefined): unknown {
+  const { field } = planned
+  if (field.kind === 'group') return readRows(state, planned, answer)
+  if (answer === undefined || !isOf(field.kind, answer)) return undefined
+  if (field.kind === 'file') return filesOf(answer).map(file => file.name)
+  switch (valueTypeOf(field.kind)) {
+    case 'person':
+      return recordTypes.person.make(personOf(answer))
+    case 'address':
+      return recordTypes.address.make(addressOf(answer))
+    case 'cosignature': {
+      const { name, email, signedAt } = cosignOf(answer)
+      return recordTypes.cosignature.make({ name, email, signed: signedAt !== undefined })
+    }
+    case 'list':
+      return textsOf(answer)
+    default:
+      return answer
+  }
+}
+
+function readRows(state: Making, planned: PlannedField, answer: Answer | undefined): unknown {
+  const rows = rowsOf(answer).map(row => readRow(state, planned, row))
+  state.rows.set(planned.field.name, rows)
+  if (rows.length === 0) return undefined
+  const empty = Object.fromEntries(
+    planned.row.map(({ field }) => [field.name, state.plan.empty[field.name]]),
+  )
+  return rows.map(({ values }) => {
+    const own = Object.fromEntries(Object.keys(empty).map(name => [name, values[name]]))
+    return planned.rowType!.make({ ...own, [answeredKey]: values[answeredKey] })
+  })
+}
+
+/** The rules of a row see its own fields and what stands before the group. */
+function readRow(state: Making, planned: PlannedField, row: Row): RowState {
+  const outer = state.values[answeredKey]
+  const own = new Set<string>()
+  const both = {
+    add: (name: string) => own.add(name),
+    has: (name: string) => own.has(name) || outer.has(name),
+  }
+  const values = Object.assign(Object.create(state.values), { [answeredKey]: both }) as Values
+  const asked = new Set<string>()
+  for (const inner of planned.row) enter(state, inner, row, values, asked)
+  return { row, values, asked }
+}

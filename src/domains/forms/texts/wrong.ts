@@ -1,0 +1,160 @@
+import { formatDate, formatNumber, type Lang, type Texts } from '../../../platform/i18n/index.ts'
+import type { Wrong, WrongCode } from '../rules/answers.ts'
+
+type Say = (detail: string) => string
+type Words = Record<Exclude<WrongCode, 'own-rule'>, Say> & { parts: Record<string, string> }
+
+const cs: Words = {
+  missing: () => 'odpovězte na tuto otázku',
+  'too-long': detail => `zkraťte text nejvýše na tento počet znaků: ${detail}`,
+  'not-a-number': () => 'napište číslo, například 1 500 nebo 12,5',
+  'too-many-decimals': detail =>
+    detail === '0' ? 'napište celé číslo' : `desetinných míst může být nejvýše ${detail}`,
+  'too-small': detail => `napište číslo ${detail} nebo větší`,
+  'too-big': detail => `napište číslo ${detail} nebo menší`,
+  'not-a-date': () => 'napište datum, které existuje, například 5. 11. 2026',
+  'too-early': detail => `den nesmí být dříve než ${detail}`,
+  'too-late': detail => `den nesmí být později než ${detail}`,
+  'not-a-time': () => 'napište čas, například 9:30',
+  'not-an-option': () => 'vyberte jednu z nabídnutých možností',
+  'not-an-email': () => 'napište e-mail ve tvaru jmeno@domena.cz',
+  'not-a-phone': () => 'napište telefon, například 603 123 456 nebo +49 170 1234567',
+  'not-a-birth-number': () =>
+    'zkontrolujte rodné číslo, některá číslice nesedí; má tvar 860412/1234',
+  'not-an-ico': () => 'zkontrolujte IČO, má 8 číslic a poslední z nich nesedí',
+  'not-an-address': () => 'napište PSČ jako pět číslic, například 339 01',
+  'not-a-person': () => 'napište jméno a datum narození',
+  'not-an-account': () =>
+    'zkontrolujte číslo účtu, některá číslice nesedí; má tvar 19-2000145399/0800 nebo IBAN',
+  'not-a-plate': () => 'napište registrační značku, například 1P2 3456',
+  'not-a-parcel': () => 'napište parcelní číslo, například 1245/7 nebo st. 12',
+  'not-declared': () => 'bez tohoto prohlášení nelze pokračovat, zaškrtněte ho',
+  'too-few-rows': detail => `přidejte další, nejméně jich musí být ${detail}`,
+  'too-many-rows': detail => `nejvýše jich může být ${detail}, některé odeberte`,
+  'too-many-files': detail => `souborů může být nejvýše ${detail}, některé odeberte`,
+  'file-too-big': detail => `soubor je větší než ${detail} MB, přiložte menší`,
+  'file-of-other-kind': detail => `přiložte soubor v jednom z těchto formátů: ${detail}`,
+  parts: {
+    name: 'jméno',
+    birthDate: 'datum narození',
+    street: 'ulice a číslo',
+    town: 'obec',
+    postcode: 'PSČ',
+    email: 'e-mail',
+  },
+}
+
+const en: Words = {
+  missing: () => 'please answer this question',
+  'too-long': detail => `please shorten the text to ${detail} characters`,
+  'not-a-number': () => 'please write a number, for example 1500 or 12.5',
+  'too-many-decimals': detail =>
+    detail === '0' ? 'please write a whole number' : `at most ${detail} decimal places`,
+  'too-small': detail => `please write ${detail} or a greater number`,
+  'too-big': detail => `please write ${detail} or a smaller number`,
+  'not-a-date': () => 'please write a date that exists, for example 5. 11. 2026 (day, month, year)',
+  'too-early': detail => `the day cannot be before ${detail}`,
+  'too-late': detail => `the day cannot be after ${detail}`,
+  'not-a-time': () => 'please write a time, for example 9:30',
+  'not-an-option': () => 'please choose one of the options',
+  'not-an-email': () => 'please write an e-mail address like name@example.com',
+  'not-a-phone': () => 'please write a phone number, for example 603 123 456 or +44 20 7946 0018',
+  'not-a-birth-number': () =>
+    'please check the birth number, one of its digits does not fit; it looks like 860412/1234',
+  'not-an-ico': () => 'please check the identification number: 8 digits, and the last does not fit',
+  'not-an-address': () => 'please write the postcode as five digits, for example 339 01',
+  'not-a-person': () => 'please write the name and the date of birth',
+  'not-an-account': () =>
+    'please check the account, one of its digits does not fit; 19-2000145399/0800 or an IBAN',
+  'not-a-plate': () => 'please write the plate, for example 1P2 3456',
+  'not-a-parcel': () => 'please write the parcel number, for example 1245/7 or st. 12',
+  'not-declared': () => 'you cannot go on without this declaration, please tick it',
+  'too-few-rows': detail => `please add more, there must be at least ${detail}`,
+  'too-many-rows': detail => `there can be at most ${detail}, please remove some`,
+  'too-many-files': detail => `at most ${detail} files, please remove some`,
+  'file-too-big': detail => `the file is larger than ${detail} MB, please attach a smaller one`,
+  'file-of-other-kind': detail => `please attach a file in one of these formats: ${detail}`,
+  parts: {
+    name: 'name',
+    birthDate: 'date of birth',
+    street: 'street and number',
+    town: 'town',
+    postcode: 'postcode',
+    email: 'e-mail',
+  },
+}
+
+const de: Words = {
+  missing: () => 'bitte beantworten Sie diese Frage',
+  'too-long': detail => `bitte kürzen Sie den Text auf höchstens ${detail} Zeichen`,
+  'not-a-number': () => 'bitte schreiben Sie eine Zahl, zum Beispiel 1500 oder 12,5',
+  'too-many-decimals': detail =>
+    detail === '0' ? 'bitte schreiben Sie eine ganze Zahl' : `höchstens ${detail} Nachkommastellen`,
+  'too-small': detail => `bitte schreiben Sie ${detail} oder eine größere Zahl`,
+  'too-big': detail => `bitte schreiben Sie ${detail} oder eine kleinere Zahl`,
+  'not-a-date': () => 'bitte schreiben Sie ein gültiges Datum, zum Beispiel 5. 11. 2026',
+  'too-early': detail => `der Tag darf nicht vor dem ${detail} liegen`,
+  'too-late': detail => `der Tag darf nicht nach dem ${detail} liegen`,
+  'not-a-time': () => 'bitte schreiben Sie eine Uhrzeit, zum Beispiel 9:30',
+  'not-an-option': () => 'bitte wählen Sie eine der Möglichkeiten',
+  'not-an-email': () => 'bitte schreiben Sie eine E-Mail-Adresse wie name@beispiel.de',
+  'not-a-phone': () => 'bitte schreiben Sie eine Telefonnummer, zum Beispiel +49 170 1234567',
+  'not-a-birth-number': () =>
+    'bitte prüfen Sie die Geburtsnummer, eine Ziffer stimmt nicht; Form 860412/1234',
+  'not-an-ico': () => 'bitte prüfen Sie die IČO: 8 Ziffern, und die letzte stimmt nicht',
+  'not-an-address': () => 'bitte schreiben Sie die Postleitzahl mit fünf Ziffern, etwa 339 01',
+  'not-a-person': () => 'bitte schreiben Sie Namen und Geburtsdatum',
+  'not-an-account': () =>
+    'bitte prüfen Sie das Konto, eine Ziffer stimmt nicht; 19-2000145399/0800 oder IBAN',
+  'not-a-plate': () => 'bitte schreiben Sie das Kennzeichen, zum Beispiel 1P2 3456',
+  'not-a-parcel': () => 'bitte schreiben Sie die Parzellennummer, zum Beispiel 1245/7 oder st. 12',
+  'not-declared': () => 'ohne diese Erklärung geht es nicht weiter, bitte kreuzen Sie sie an',
+  'too-few-rows': detail => `bitte fügen Sie weitere hinzu, mindestens ${detail}`,
+  'too-many-rows': detail => `höchstens ${detail}, bitte entfernen Sie einige`,
+  'too-many-files': detail => `höchstens ${detail} Dateien, bitte entfernen Sie einige`,
+  'file-too-big': detail => `die Datei ist größer als ${detail} MB, bitte eine kleinere anhängen`,
+  'file-of-other-kind': detail =>
+    `bitte hängen Sie eine Datei in einem dieser Formate an: ${detail}`,
+  parts: {
+    name: 'Name',
+    birthDate: 'Geburtsdatum',
+    street: 'Straße und Hausnummer',
+    town: 'Ort',
+    postcode: 'Postleitzahl',
+    email: 'E-Mail',
+  },
+}
+
+const texts: Texts<Words> = { cs, en, de }
+
+/**
+ * What is wrong, in one sentence that names the question: `Stáří (Pes 2): napište číslo…`.
+ *
+ * Takes the language; the form's own message stands alone, in Czech where it is missing.
+ */
+export function wrongText(wrong: Wrong, lang: Lang): string {
+  const { code, message } = wrong
+  const label = `${(wrong.label[lang] ?? wrong.label.cs).replace(/[?:.\s]+$/, '')}${placeOf(wrong, lang)}`
+  if (code !== 'own-rule') return `${label}: ${texts[lang][code](detailOf(wrong, lang))}`
+  const said = message?.[lang] ?? message?.cs ?? ''
+  return label === '' ? said : `${label}: ${said}`
+}
+
+/** All that is wrong by the names of the inputs, as the summary of errors wants it. */
+export function fieldErrors(wrong: readonly Wrong[], lang: Lang): Record<string, string> {
+  const first = new Map<string, string>()
+  for (const one of wrong) if (!first.has(one.field)) first.set(one.field, wrongText(one, lang))
+  return Object.fromEntries(first)
+}
+
+/** The row in which it stands, and the part of the answer: ` (Pes 2, datum narození)`. */
+function placeOf({ field, row }: Wrong, lang: Lang): string {
+  const part = texts[lang].parts[field.split('.')[row ? 3 : 1] ?? '']
+  const said = [row && `${row.name[lang] ?? row.name.cs} ${row.number}`, part].filter(Boolean)
+  return said.length > 0 ? ` (${said.join(', ')})` : ''
+}
+
+function detailOf({ code, detail }: Wrong, lang: Lang): string {
+  if (code === 'too-early' || code === 'too-late') return formatDate(lang, String(detail))
+  return typeof detail === 'number' ? formatNumber(lang, detail) : (detail ?? '')
+}
