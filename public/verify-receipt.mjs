@@ -1,5 +1,5 @@
-// Checks a receipt off-line: node verify-receipt.mjs FILE --key VKEY [--file F]… (Node 20 on).
-// FILE: .tlog-proof or its PDF; VKEY: the log's key, printed there; F: was this file received?
+// Checks a receipt off-line: node verify-receipt.mjs RECEIPT [FILE…] --key VKEY (Node 20 on).
+// RECEIPT: .tlog-proof or its PDF; VKEY: the log's key, printed there; FILE: was it received?
 import { fail, ok as need } from 'node:assert'
 import { createHash, createPublicKey, verify } from 'node:crypto'
 import { readFileSync } from 'node:fs'
@@ -81,11 +81,11 @@ function receiptIn(file) {
   return utf8(file)
 }
 function main(args) {
-  const after = flag => args.filter((_, place) => args[place - 1] === flag)
-  const file = args.find((arg, place) => !/^--/.test(arg) && !/^--/.test(args[place - 1] ?? ''))
-  need(file, 'usage: node verify-receipt.mjs FILE --key VKEY [--file F]…')
-  const files = after('--file').map(name => ({ name, bytes: readFileSync(name) }))
-  const said = verifyReceipt(receiptIn(readFileSync(file)), after('--key'), files)
+  const keys = args.filter((_, place) => args[place - 1] === '--key')
+  const words = args.filter(arg => !/^--(key|file)$/.test(arg) && !keys.includes(arg))
+  need(words[0] && !/^--/m.test(words.join('\n')), 'usage: RECEIPT [FILE…] --key VKEY')
+  const [receipt, ...files] = words.map(name => ({ name, bytes: readFileSync(name) }))
+  const said = verifyReceipt(receiptIn(receipt.bytes), keys, files)
   console.log(`VALID: number ${said.number}, office ${said.office}, ${said.kind} ${said.time}`)
   for (const { name, sha256 } of said.parts) console.log(`  part ${name} SHA-256 ${sha256}`)
   for (const { name, part } of said.matches) console.log(`  file ${name} is the part ${part}`)

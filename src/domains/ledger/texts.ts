@@ -95,7 +95,7 @@ const cs: Words = {
   another: 'Ověřit další potvrzení',
   elsewhere: 'Chci potvrzení ověřit bez tohoto portálu',
   elsewhereAbout:
-    'K ověření stačí krátký program a Node.js 20 nebo novější. Pracuje bez internetu a nic nikam neposílá.',
+    'K ověření stačí krátký program a Node.js 20 nebo novější. Pracuje bez internetu a nic nikam neposílá. Za potvrzení napište soubory, které jste odeslali: program je porovná s tím, co úřad přijal.',
   key: 'Klíč této evidence. Uschovejte si ho spolu s potvrzením:',
 }
 
@@ -155,7 +155,7 @@ const en: Words = {
   another: 'Check another receipt',
   elsewhere: 'I want to check the receipt without this portal',
   elsewhereAbout:
-    'A short program and Node.js 20 or newer are enough. It works off-line and sends nothing anywhere.',
+    'A short program and Node.js 20 or newer are enough. It works off-line and sends nothing anywhere. Name the files that you sent behind the receipt: the program compares them with what the office received.',
   key: 'The key of this record. Keep it together with the receipt:',
 }
 
@@ -218,7 +218,7 @@ const de: Words = {
   another: 'Eine weitere Bestätigung prüfen',
   elsewhere: 'Ich möchte die Bestätigung ohne dieses Portal prüfen',
   elsewhereAbout:
-    'Ein kurzes Programm und Node.js 20 oder neuer genügen. Es arbeitet ohne Internet und sendet nichts.',
+    'Ein kurzes Programm und Node.js 20 oder neuer genügen. Es arbeitet ohne Internet und sendet nichts. Nennen Sie hinter der Bestätigung die gesendeten Dateien: Das Programm vergleicht sie mit dem, was die Behörde erhalten hat.',
   key: 'Der Schlüssel dieses Verzeichnisses. Bewahren Sie ihn mit der Bestätigung auf:',
 }
 

@@ -136,5 +136,5 @@ function byOneself({ lang, key, links }: VerificationView): Html {
     <p><a href="${links.script}" download>verify-receipt.mjs</a></p>
     <p>${t.key}</p>
     <p><code>${key}</code></p>
-    <p><code>node verify-receipt.mjs potvrzeni.tlog-proof --key '${key}'</code></p>`
+    <p><code>node verify-receipt.mjs potvrzeni.pdf priloha.pdf --key '${key}'</code></p>`
 }
