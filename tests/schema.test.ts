@@ -20,6 +20,9 @@ const ofNobody: Record<string, string> = {
   'offices.counts': 'numbers for the foot of every page',
   'platform.workers': 'which processes work, so that the jobs of a killed one go on',
   'portal.news': 'public news of the portal',
+  'portal.search_entries': 'the index of what is public',
+  'portal.search_state': 'of which program the index was built',
+  'portal.search_words': 'the words of what is public',
 }
 
 /** Tables of a person, who sees them in every office. */

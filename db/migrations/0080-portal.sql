@@ -10,12 +10,110 @@ create table portal.news (
   -- Each is {"cs": …, "en": …, "de": …}; the body is a list of paragraphs.
   title jsonb not null,
   lead jsonb not null,
-  body jsonb not null,
-  search_text text not null generated always as (
-    platform.fold(title::text || ' ' || lead::text || ' ' || body::text)
-  ) stored
+  body jsonb not null
 );
 create index on portal.news (published_at desc, id desc);
-create index on portal.news using gin (search_text public.gin_trgm_ops);
 
 grant select, insert on portal.news to virtuos_app;
+
+-- What the search finds: one row for each thing and each language of the pages. Public, of no
+-- tenant, without personal data.
+create table portal.search_entries (
+  kind text not null check (kind in ('guide', 'form', 'office', 'news', 'help')),
+  reference text not null check (length(reference) between 1 and 200),
+  lang text not null check (lang in ('cs', 'en', 'de')),
+  -- The language of the words: Czech where the thing was not translated.
+  text_lang text not null check (text_lang in (lang, 'cs')),
+  address text not null check (address like '/%'),
+  title text not null,
+  lead text not null,
+  -- What comes first among those that have the words equally well; the higher the earlier.
+  weight real not null default 0,
+  shown_from timestamptz not null default '-infinity',
+  shown_until timestamptz not null default 'infinity',
+  -- Our own stems and folded words (`:stem`, `=word`); PostgreSQL knows no Czech.
+  title_words tsvector not null,
+  -- The same, each with the letters of its kind and language before it (`gc:stem` is a stem of a
+  -- guide in Czech), also those of the title (`gc^stem`). So each group of results and each title
+  -- is one look into one list of the index, whose length no other group makes longer.
+  words tsvector not null,
+  primary key (kind, reference, lang)
+) with (toast_tuple_target = 256);
+
+-- A candidate is ranked by what lies in its row; the long list of words stays aside, unread.
+alter table portal.search_entries
+  alter column words set storage external,
+  alter column title_words set storage main,
+  alter column title set storage main,
+  alter column lead set storage main,
+  alter column address set storage main;
+
+-- No list of pending words: it would be read whole by each search.
+create index search_entries_words on portal.search_entries using gin (words)
+  with (fastupdate = off);
+
+-- The words that some entry has, for beginnings of words and for misspelt ones; triggers keep how
+-- many entries have each.
+create table portal.search_words (
+  lang text not null,
+  word text collate "C" not null,
+  stem text collate "C" not null,
+  spelled text not null,
+  entries integer not null default 0 check (entries >= 0),
+  primary key (lang, word)
+);
+create index on portal.search_words (lang, stem);
+create index search_words_alike on portal.search_words using gin (word public.gin_trgm_ops);
+
+create function portal.count_come_words() returns trigger
+  language plpgsql as $$
+begin
+  update portal.search_words as known
+  set entries = known.entries + come.entries
+  from (
+    select lang, substr(lexeme, 4) as word, count(*) as entries
+    from fresh, unnest(tsvector_to_array(words)) as lexeme
+    where substr(lexeme, 3, 1) = '='
+    group by 1, 2
+  ) as come
+  where known.lang = come.lang and known.word = come.word;
+  return null;
+end $$;
+
+create function portal.count_gone_words() returns trigger
+  language plpgsql as $$
+begin
+  update portal.search_words as known
+  set entries = known.entries - gone.entries
+  from (
+    select lang, substr(lexeme, 4) as word, count(*) as entries
+    from old_rows, unnest(tsvector_to_array(words)) as lexeme
+    where substr(lexeme, 3, 1) = '='
+    group by 1, 2
+  ) as gone
+  where known.lang = gone.lang and known.word = gone.word;
+  return null;
+end $$;
+
+create trigger come after insert on portal.search_entries
+  referencing new table as fresh
+  for each statement execute function portal.count_come_words();
+create trigger changed_to after update on portal.search_entries
+  referencing new table as fresh
+  for each statement execute function portal.count_come_words();
+create trigger changed_from after update on portal.search_entries
+  referencing old table as old_rows
+  for each statement execute function portal.count_gone_words();
+create trigger gone after delete on portal.search_entries
+  referencing old table as old_rows
+  for each statement execute function portal.count_gone_words();
+
+-- Of which program and texts the index was built last; another one builds it anew.
+create table portal.search_state (
+  sole boolean primary key default true check (sole),
+  built_of text not null
+);
+
+grant select, insert, update, delete on portal.search_entries to virtuos_app;
+grant select, insert, update, delete on portal.search_words to virtuos_app;
+grant select, insert, update on portal.search_state to virtuos_app;

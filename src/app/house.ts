@@ -9,6 +9,7 @@ import { routes as mailbox } from '../domains/mailbox/routes.ts'
 import { routes as offices } from '../domains/offices/routes.ts'
 import { listeners as overviewListeners } from '../domains/overview/jobs.ts'
 import { routes as overview } from '../domains/overview/routes.ts'
+import { listeners as portalListeners } from '../domains/portal/jobs.ts'
 import { routes as portal } from '../domains/portal/routes.ts'
 import { routes as records } from '../domains/records/routes.ts'
 import {
@@ -56,6 +57,7 @@ const listeners: Listener<never>[] = [
   ...mailboxListeners,
   ...submissionsListeners,
   ...overviewListeners,
+  ...portalListeners,
 ]
 
 /** The whole house: each domain's routes, jobs and listeners in one list. */

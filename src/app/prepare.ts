@@ -1,8 +1,10 @@
+import { prepareSearch } from '../domains/portal/jobs.ts'
 import { migrate, openDatabase } from '../platform/db/index.ts'
 import { installJobs } from '../platform/jobs/index.ts'
 
 /**
- * Brings a database to the newest schema: the job queue's tables, then ours.
+ * Brings a database to the newest schema: the job queue's tables, then ours, and
+ * builds the search's index where it is not of this program.
  *
  * Takes the owner's address; gives the names of the migrations that ran now.
  */
@@ -10,7 +12,9 @@ export async function prepareDatabase(ownerUrl: string): Promise<string[]> {
   await installJobs(ownerUrl)
   const owner = openDatabase(ownerUrl, { connections: 2 })
   try {
-    return await migrate(owner)
+    const ran = await migrate(owner)
+    await prepareSearch(owner)
+    return ran
   } finally {
     await owner.end()
   }

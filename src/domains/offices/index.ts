@@ -9,6 +9,7 @@ export {
   findOffice,
   findOfficeBySlug,
   listConnectedOffices,
+  listWholeOffices,
   lockOffice,
 } from './queries/offices.ts'
 export { guessOffices, listOffices, type OfficeLine } from './queries/search.ts'

@@ -1,5 +1,5 @@
-export { publishFirstNews, publishNews } from './actions.ts'
+export { publishFirstNews, publishNews } from './actions/news.ts'
 export * as paths from './paths.ts'
-export type { News } from './rules.ts'
+export type { News } from './rules/index.ts'
 export { type FailureView, failurePage } from './views/failure.ts'
 export { footerLinksOf } from './views/frame.ts'

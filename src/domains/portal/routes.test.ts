@@ -3,6 +3,7 @@ import { after, test } from 'node:test'
 import { openTestHouse } from '../../../tests/harness.ts'
 import { connectOffice } from '../offices/index.ts'
 import { publishFirstNews, publishNews } from './index.ts'
+import { prepareSearch } from './jobs.ts'
 
 const at = new Date('2026-11-21T10:00:00+01:00')
 const klatovy = {
@@ -20,6 +21,8 @@ await house.sql.begin(async tx => {
   await connectOffice(tx, { municipality: klatovy, settings: { abbreviation: 'KLAT' }, at })
   await publishFirstNews(tx, at)
 })
+await prepareSearch(house.sql)
+await house.drainJobs()
 const get = (address: string) => house.as(null).get(address)
 
 const pages = [

@@ -1,6 +1,7 @@
 import { newId } from '../../../foundation/ids.ts'
 import { done, type Outcome, refuse } from '../../../foundation/outcome.ts'
 import type { Tx } from '../../../platform/db/index.ts'
+import { announce } from '../../../platform/news/index.ts'
 import {
   findOffice,
   insertOffice,
@@ -46,6 +47,7 @@ export async function connectOffice(
   if (!known) await enterMunicipality(tx, id, municipality)
   await updateSettings(tx, id, wanted)
   await markConnected(tx, id, at)
+  await announce(tx, 'offices.changed', { officeId: id })
   return done(await findOffice(tx, id))
 }
 

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs'
 import { parse } from 'csv-parse'
 import { newId } from '../../../foundation/ids.ts'
 import type { Sql } from '../../../platform/db/index.ts'
+import { announce } from '../../../platform/news/index.ts'
 import { keepMunicipalityCount, listSlugs, saveMunicipalities } from '../queries/index.ts'
 import { chooseSlugs, type Municipality, readMunicipality } from '../rules/index.ts'
 
@@ -32,6 +33,7 @@ export async function importMunicipalities(
       onProgress(from + batch.length, municipalities.length)
     }
     await keepMunicipalityCount(tx, slugs.size)
+    if (changed > 0) await announce(tx, 'offices.imported', {})
     return changed
   })
   return { rows: municipalities.length, written }

@@ -1,6 +1,7 @@
 import { newId } from '../../../foundation/ids.ts'
 import { done, type Outcome, refuse } from '../../../foundation/outcome.ts'
 import type { Tx } from '../../../platform/db/index.ts'
+import { announce } from '../../../platform/news/index.ts'
 import {
   isAbbreviationTaken,
   isUnitAbbreviationTaken,
@@ -28,6 +29,7 @@ export async function changeOfficeSettings(
   if (await isAbbreviationTaken(tx, settings.abbreviation, id)) return refuse('abbreviation-taken')
 
   await updateSettings(tx, id, settings)
+  await announce(tx, 'offices.changed', { officeId: id })
   return done(null)
 }
 

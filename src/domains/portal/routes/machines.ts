@@ -2,7 +2,7 @@ import { type Answer, file, inLanguage, type Visit } from '../../../platform/htt
 import { languages } from '../../../platform/i18n/index.ts'
 import { listSlugs, paths as officePaths } from '../../offices/index.ts'
 import * as paths from '../paths.ts'
-import { listNews } from '../queries.ts'
+import { listNews } from '../queries/news.ts'
 
 const standing = [
   paths.home,

@@ -2,7 +2,7 @@ import { isId } from '../../../foundation/ids.ts'
 import { withQuery } from '../../../foundation/path.ts'
 import { type Answer, page, type Visit } from '../../../platform/http/index.ts'
 import { newsArchive, newsArticle } from '../paths.ts'
-import { findNews, listNews } from '../queries.ts'
+import { findNews, listNews } from '../queries/news.ts'
 import { archivePage, newsPage } from '../views/index.ts'
 
 const newsOnPage = 10

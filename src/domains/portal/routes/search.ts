@@ -1,45 +1,60 @@
 import { withQuery } from '../../../foundation/path.ts'
 import { type Answer, page, seeOther, type Visit } from '../../../platform/http/index.ts'
-import { type OfficeLine, paths as officePaths, searchOffices } from '../../offices/index.ts'
-import { elsewhere, help as helpPath, newsArticle, search } from '../paths.ts'
-import { searchNews } from '../queries.ts'
-import { findQuestions, isRecordMark, type NewsLine, type Question, searchWords } from '../rules.ts'
-import { help, texts } from '../texts/index.ts'
-import { type Hit, searchPage } from '../views/index.ts'
+import { type Results, searchPortal } from '../actions/searching.ts'
+import { elsewhere, help as helpPath, search } from '../paths.ts'
+import { isRecordMark, type Kind, kinds } from '../rules/index.ts'
+import { type SearchGroup, searchPage } from '../views/index.ts'
 import { isOfficer } from './places.ts'
 
-/** Of offices so many are given; the directory has the rest. */
-const mostOffices = 12
+/** As many letters as the field takes. */
+const longestTyped = 100
 
-/** Quick search over offices, news and help. */
+/** What a kind is called in the address. */
+const kindNames: Record<Kind, string> = {
+  guide: 'zivotni-situace',
+  form: 'formulare',
+  office: 'urady',
+  news: 'aktuality',
+  help: 'napoveda',
+}
+
+/** Quick search over everything public: life situations, forms, offices, news, help. */
 export async function showSearch(visit: Visit): Promise<Answer> {
-  const typed = (visit.query.q ?? '').trim().slice(0, 100)
+  const typed = (visit.query.q ?? '').trim().slice(0, longestTyped)
   if (visit.caller?.personId && isRecordMark(typed)) {
     return seeOther(visit, withQuery(elsewhere.submissions(), { q: typed }))
   }
-  const words = searchWords(typed)
-  const { sql } = visit.services
-  const some = words.length > 0
-  const offices = some ? await searchOffices(sql, words.join(' '), mostOffices) : []
-  const news = some ? await searchNews(sql, words, visit.now) : []
-  const questions = findQuestions(Object.values(help[visit.lang]).flat(), words)
-  const more = visit.href(withQuery(officePaths.directory(), { q: typed }))
+  const { lang, now, services } = visit
+  const results = await searchPortal(services.sql, { typed, lang, at: now })
+  const { suggestion, isEmpty, isPartial } = results
+  const only = kinds.find(kind => kindNames[kind] === visit.query.druh) ?? null
+  const addressOf = (words: string, kind: Kind | null) =>
+    visit.href(withQuery(search(), { q: words, druh: kind ? kindNames[kind] : undefined }))
   return page(
     searchPage({
-      lang: visit.lang,
+      lang,
       typed,
-      groups: [
-        {
-          name: 'offices',
-          hits: offices.map(office => officeHit(visit, office)),
-          ...(offices.length === mostOffices ? { more } : {}),
-        },
-        { name: 'help', hits: questions.map(question => questionHit(visit, question)) },
-        { name: 'news', hits: news.map(one => newsHit(visit, one)) },
-      ],
+      isEmpty,
+      isPartial,
+      suggestion:
+        suggestion === null ? null : { words: suggestion, href: addressOf(suggestion, null) },
+      groups: groupsOf(visit, results),
+      only,
+      hrefOf: kind => addressOf(typed, kind),
       links: linksOf(visit),
     }),
   )
+}
+
+function groupsOf({ href }: Visit, { found }: Results): SearchGroup[] {
+  return kinds.flatMap(kind => {
+    const entries = found.filter(one => one.kind === kind)
+    if (entries.length === 0) return []
+    const hits = entries.map(({ title, address, lead, textLang }) => {
+      return { title, href: href(address), about: lead, lang: textLang }
+    })
+    return [{ kind, hits, total: entries[0]!.total }]
+  })
 }
 
 /** Where to go on when nothing was found; an officer writes to no office. */
@@ -47,20 +62,7 @@ function linksOf(visit: Visit) {
   return {
     search: visit.href(search()),
     help: visit.href(helpPath()),
-    offices: visit.href(officePaths.directory()),
+    offices: visit.href(elsewhere.offices()),
     begin: isOfficer(visit) ? null : visit.href(elsewhere.submission()),
   }
-}
-
-function officeHit(visit: Visit, { slug, name, district, region }: OfficeLine): Hit {
-  const href = visit.href(officePaths.officePage({ slug }))
-  return { title: name, href, about: `${texts[visit.lang].search.district(district)}, ${region}` }
-}
-
-function newsHit({ lang, href }: Visit, { slug, title, lead }: NewsLine): Hit {
-  return { title: title[lang], href: href(newsArticle({ slug })), about: lead[lang] }
-}
-
-function questionHit(visit: Visit, { id, question, answer }: Question): Hit {
-  return { title: question, href: `${visit.href(helpPath())}#${id}`, about: answer[0] ?? '' }
 }

@@ -93,21 +93,6 @@ export const cs: Words = {
     empty: 'Zatím tu žádná aktualita není.',
     published: 'Zveřejněno',
   },
-  search: {
-    title: 'Hledání',
-    label: 'Co hledáte?',
-    offices: 'Úřady',
-    news: 'Aktuality',
-    help: 'Nápověda',
-    more: 'Všechny odpovídající úřady',
-    nothing: words => `Pro „${words}“ jsme nic nenašli.`,
-    nothingHelp:
-      'Zkuste méně slov nebo jen jejich začátek. Háčky, čárky ani velká písmena nehrají roli.',
-    directory: 'Adresář úřadů',
-    district: name => `okres ${name}`,
-    ask: 'Napište úřad, službu nebo otázku, třeba „Klatovy“ nebo „zapomenuté heslo“.',
-    results: { one: 'výsledek', few: 'výsledky', other: 'výsledků' },
-  },
   help: {
     title: 'Nápověda',
     lead: 'Odpovědi na to, na co se lidé ptají nejčastěji. Nenašli jste svou? Zavolejte nám nebo napište.',

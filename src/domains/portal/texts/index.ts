@@ -10,6 +10,8 @@ import { de as deHelp } from './help/de.ts'
 import { en as enHelp } from './help/en.ts'
 import type { Articles, Help, Words } from './shape.ts'
 
+export { searchTexts } from './search.ts'
+
 export type * from './shape.ts'
 
 /** The portal's words: headings, cards, errors. */

@@ -1,4 +1,4 @@
-import type { News } from '../rules.ts'
+import type { News } from '../rules/index.ts'
 
 type FirstNews = Omit<News, 'id' | 'publishedAt'> & { daysOld: number }
 

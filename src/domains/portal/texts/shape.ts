@@ -1,4 +1,4 @@
-import type { Question } from '../rules.ts'
+import type { Question } from '../rules/index.ts'
 
 /** Where the portal's own texts may lead; the routes turn these into addresses. */
 export type Place =
@@ -93,20 +93,6 @@ export type Words = {
   >
   external: Record<'portal' | 'epusa' | 'czechPoint', string>
   news: { title: string; about: string; empty: string; published: string }
-  search: {
-    title: string
-    label: string
-    offices: string
-    news: string
-    help: string
-    more: string
-    nothing: (words: string) => string
-    nothingHelp: string
-    ask: string
-    directory: string
-    district: (name: string) => string
-    results: { one: string; few?: string; other: string }
-  }
   help: { title: string; lead: string; audiences: Record<Audience, string>; contact: string }
   contacts: {
     title: string

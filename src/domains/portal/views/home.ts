@@ -10,7 +10,7 @@ import {
   linkButton,
   textField,
 } from '../../../platform/ui/index.ts'
-import type { NewsLine } from '../rules.ts'
+import type { NewsLine } from '../rules/index.ts'
 import { texts, type Words } from '../texts/index.ts'
 import { newsList } from './news.ts'
 

@@ -2,7 +2,7 @@ import { type Html, html } from '../../../foundation/html.ts'
 import type { Page } from '../../../platform/http/index.ts'
 import { formatDate, type Lang } from '../../../platform/i18n/index.ts'
 import { pager } from '../../../platform/ui/index.ts'
-import type { News, NewsLine } from '../rules.ts'
+import type { News, NewsLine } from '../rules/index.ts'
 import { texts } from '../texts/index.ts'
 
 export type ArchiveView = {

@@ -1,70 +1,134 @@
 import { type Html, html } from '../../../foundation/html.ts'
 import type { Page } from '../../../platform/http/index.ts'
-import { type Lang, plural } from '../../../platform/i18n/index.ts'
+import { formatNumber, type Lang, plural } from '../../../platform/i18n/index.ts'
 import {
   actions,
-  details,
+  badge,
   linkButton,
   notice,
   searchForm,
   section,
+  tabs,
 } from '../../../platform/ui/index.ts'
-import { texts } from '../texts/index.ts'
+import { type Kind, kinds, mostCandidates } from '../rules/index.ts'
+import { searchTexts, texts } from '../texts/index.ts'
 
-export type Hit = { title: string; href: string; about: string }
+export type Hit = { title: string; href: string; about: string; lang: Lang }
+
+export type SearchGroup = { kind: Kind; hits: readonly Hit[]; total: number }
 
 export type SearchView = {
   lang: Lang
   typed: string
-  groups: readonly { name: 'offices' | 'news' | 'help'; hits: readonly Hit[]; more?: string }[]
+  /** What was looked for are words that every text has. */
+  isEmpty: boolean
+  isPartial: boolean
+  suggestion: { words: string; href: string } | null
+  groups: readonly SearchGroup[]
+  /** The only kind to show; null for all, each with its best. */
+  only: Kind | null
+  /** Where the same words are looked for in one kind, or in all. */
+  hrefOf(kind: Kind | null): string
   /** `begin` is null for who writes to no office. */
   links: { search: string; help: string; offices: string; begin: string | null }
 }
 
-/** So many of a group are in sight; the rest is folded away. */
+/** So many of a group are in sight when all groups are. */
 const shownHits = 5
 
-/** What the portal knows about the words typed, by where it was found. */
+/** A longer beginning of a text helps nobody to choose. */
+const longestAbout = 200
+
+/** What the portal knows about the words typed, by its kind. */
 export function searchPage(view: SearchView): Page {
-  const { lang, typed, groups, links } = view
-  const t = texts[lang].search
-  const found = groups.filter(({ hits }) => hits.length > 0)
-  return {
-    title: t.title,
-    body: html`${searchForm({ lang, action: links.search, label: t.label, words: typed })}
-      ${typed === '' ? html`<p>${t.ask}</p>` : ''}
-      ${typed !== '' && found.length === 0 ? nothing(view) : ''}
-      ${found.map(group => section({ title: t[group.name], body: hitsOf(view, group) }))}`,
+  const { lang, typed, links, isEmpty, groups } = view
+  const t = searchTexts[lang]
+  const form = searchForm({ lang, action: links.search, label: t.label, words: typed })
+  const answer = () => {
+    if (typed === '') return html`<p>${t.ask}</p>`
+    if (isEmpty) return notice({ tone: 'info', title: t.nothing(typed), body: t.common })
+    return html`${meant(view)}${groups.length === 0 ? nothing(view) : found(view)}`
   }
+  return { title: t.title, body: html`${form}${answer()}` }
 }
 
-function hitsOf({ lang }: SearchView, group: SearchView['groups'][number]): Html {
-  const t = texts[lang].search
-  const { hits, more } = group
-  const rest = hits.slice(shownHits)
-  return html`${hitList(hits.slice(0, shownHits))}
-    ${
-      rest.length > 0
-        ? details({
-            summary: `+ ${rest.length} ${plural(lang, rest.length, t.results)}`,
-            body: hitList(rest),
-          })
-        : ''
-    }
-    ${more ? html`<p class="more"><a href="${more}">${t.more}</a></p>` : ''}`
+function meant({ lang, suggestion }: SearchView): Html | '' {
+  if (!suggestion) return ''
+  const { words, href } = suggestion
+  return html`<p class="lead">${searchTexts[lang].meant} <a href="${href}">${words}</a></p>`
 }
 
-function hitList(hits: readonly Hit[]): Html {
-  return html`<ul class="plain-list">${hits.map(
-    ({ title, href, about }) =>
-      html`<li><a class="more" href="${href}">${title}</a><br>
-        <span class="small">${about}</span></li>`,
-  )}</ul>`
+function found(view: SearchView): Html {
+  const { lang, typed, groups, isPartial, only } = view
+  const t = searchTexts[lang]
+  const shown = groups.filter(({ kind }) => only === null || kind === only)
+  return html`<p>${t.found(countOf(view, groups), typed)}</p>
+    ${isPartial ? notice({ tone: 'info', title: t.partial, body: t.partialHelp }) : ''}
+    ${tabs({ label: t.groups, items: tabsOf(view) })}
+    ${only && shown.length === 0 ? html`<p class="empty">${t.nothingOfKind(t.kinds[only])}</p>` : ''}
+    ${shown.map(group => section({ title: t.kinds[group.kind], body: hitsOf(view, group) }))}`
+}
+
+function tabsOf({ lang, groups, only, hrefOf }: SearchView) {
+  const t = searchTexts[lang]
+  const item = (kind: Kind | null, label: string) => {
+    return { label, href: hrefOf(kind), current: kind === only }
+  }
+  const withHits = kinds.flatMap(kind => {
+    const group = groups.find(one => one.kind === kind)
+    return group || kind === only ? [{ kind, total: group?.total ?? 0 }] : []
+  })
+  return [
+    item(null, t.everything),
+    ...withHits.map(({ kind, total }) =>
+      item(kind, `${t.kinds[kind]} (${shownTotal(lang, total)})`),
+    ),
+  ]
+}
+
+function hitsOf(view: SearchView, { kind, hits, total }: SearchGroup): Html {
+  const { lang, only, hrefOf } = view
+  const t = searchTexts[lang]
+  if (only) {
+    return html`${hitList(lang, hits)}
+      ${total > hits.length ? html`<p>${t.first(hits.length)}</p>` : ''}`
+  }
+  const all = t.all(t.kinds[kind], shownTotal(lang, total))
+  return html`${hitList(lang, hits.slice(0, shownHits))}
+    ${total > shownHits ? html`<p class="more"><a href="${hrefOf(kind)}">${all}</a></p>` : ''}`
+}
+
+function hitList(lang: Lang, hits: readonly Hit[]): Html {
+  return html`<ul class="plain-list">${hits.map(hit => {
+    const words = html`<a class="more" href="${hit.href}">${hit.title}</a><br>
+      <span class="small">${shortened(hit.about)}</span>`
+    if (hit.lang === lang) return html`<li>${words}</li>`
+    const label = searchTexts[lang].inLanguage[hit.lang]
+    return html`<li><span lang="${hit.lang}">${words}</span> ${badge({ tone: 'neutral', label })}</li>`
+  })}</ul>`
+}
+
+/** At so many it stops to count: nobody reads them, and counting would make all others wait. */
+function shownTotal(lang: Lang, total: number): string {
+  return total > mostCandidates ? `${mostCandidates}+` : formatNumber(lang, total)
+}
+
+function countOf({ lang }: SearchView, groups: readonly SearchGroup[]): string {
+  const total = groups.reduce((sum, group) => sum + Math.min(group.total, mostCandidates), 0)
+  const isMore = groups.some(group => group.total > mostCandidates)
+  const count = `${formatNumber(lang, total)}${isMore ? '+' : ''}`
+  return `${count} ${plural(lang, total, searchTexts[lang].results)}`
+}
+
+function shortened(text: string): string {
+  if (text.length <= longestAbout) return text
+  return `${text.slice(0, longestAbout).replace(/\s+\S*$/u, '')} …`
 }
 
 /** Not found is no end: an office answers, the directory and the help are near. */
 function nothing({ lang, typed, links }: SearchView): Html {
-  const { search: t, home, help } = texts[lang]
+  const t = searchTexts[lang]
+  const { home, help } = texts[lang]
   const { begin, offices } = links
   return html`${notice({ tone: 'info', title: t.nothing(typed), body: t.nothingHelp })}
     ${actions(

@@ -1,5 +1,5 @@
-import { type Db, one, type Tx } from '../../platform/db/index.ts'
-import { type News, type NewsLine, wordPattern } from './rules.ts'
+import { type Db, one, type Tx } from '../../../platform/db/index.ts'
+import type { News, NewsLine } from '../rules/index.ts'
 
 const line = (db: Db) => db`id, slug, published_at as "publishedAt", title, lead`
 
@@ -30,19 +30,15 @@ export async function findNews(db: Db, slug: string, until: Date): Promise<News>
   )
 }
 
-/** The news that have all the words, in any language, the newest first. */
-export async function searchNews(
-  db: Db,
-  words: readonly string[],
-  until: Date,
-): Promise<NewsLine[]> {
-  const patterns = words.map(wordPattern)
-  return db<NewsLine[]>`
-    select ${line(db)} from portal.news
-    where published_at <= ${until}
-      and search_text ~ all (${patterns}::text[])
-    order by published_at desc, id desc
-    limit 10`
+/** The article of an id, whenever it is published; throws `NotFound`. */
+export async function findNewsById(db: Db, id: string): Promise<News> {
+  return one(await db<News[]>`select ${line(db)}, body from portal.news where id = ${id}`)
+}
+
+/** All articles with their bodies, also those of the days to come. */
+export async function listWholeNews(db: Db): Promise<News[]> {
+  return db<News[]>`
+    select ${line(db)}, body from portal.news order by published_at desc, id desc limit 10000`
 }
 
 /** Writes an article; gives whether it is new (one address has one article). */

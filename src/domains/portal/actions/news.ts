@@ -1,9 +1,10 @@
-import { newId } from '../../foundation/ids.ts'
-import { done, type Outcome, refuse } from '../../foundation/outcome.ts'
-import type { Tx } from '../../platform/db/index.ts'
-import { insertNews } from './queries.ts'
-import type { News } from './rules.ts'
-import { firstNews } from './texts/news.ts'
+import { newId } from '../../../foundation/ids.ts'
+import { done, type Outcome, refuse } from '../../../foundation/outcome.ts'
+import type { Tx } from '../../../platform/db/index.ts'
+import { announce } from '../../../platform/news/index.ts'
+import { insertNews } from '../queries/news.ts'
+import type { News } from '../rules/index.ts'
+import { firstNews } from '../texts/news.ts'
 
 /** Publishes an article from the moment it names; its address may not be taken. */
 export async function publishNews(
@@ -12,7 +13,9 @@ export async function publishNews(
 ): Promise<Outcome<string, 'address-taken'>> {
   const id = newId()
   const written = await insertNews(tx, { ...news, id })
-  return written ? done(id) : refuse('address-taken')
+  if (!written) return refuse('address-taken')
+  await announce(tx, 'portal.published', { newsId: id })
+  return done(id)
 }
 
 /**

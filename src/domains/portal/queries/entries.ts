@@ -1,0 +1,151 @@
+import type { Db, Tx } from '../../../platform/db/index.ts'
+
+import { type Entry, type Kind, type Lexemes, mostCandidates, type Probe } from '../rules/index.ts'
+
+/** An entry as a list of results shows it. */
+export type Found = Pick<Entry, 'kind' | 'textLang' | 'address' | 'title' | 'lead'> & {
+  tier: number
+  /** How many of its kind were found; above `mostCandidates` there are more. */
+  total: number
+}
+
+export type Search = {
+  probes: readonly Probe[]
+  /** What titles are ranked by. */
+  titleQuery: string
+  at: Date
+  /** So many of each kind. */
+  limit: number
+}
+
+/**
+ * The entries that the probes find, each kind by itself, the best first.
+ *
+ * Each probe is one look into the index that stops at its own limit, and what is ranked lies in
+ * the candidates' rows: so it costs no more for a common word than for a rare one.
+ */
+export async function findEntries(db: Db, { probes, titleQuery, at, limit }: Search) {
+  const column = <Key extends keyof Probe>(key: Key) => probes.map(probe => probe[key])
+  return db<Found[]>`
+    with candidates as (
+      select distinct on (hit.kind, hit.reference) hit.*, probe.tier
+      from unnest(${column('query')}::text[], ${column('most')}::integer[],
+        ${column('tier')}::integer[]) as probe (query, most, tier)
+      cross join lateral (
+        select kind, reference, text_lang, address, title, lead, weight, title_words
+        from portal.search_entries
+        where words @@ probe.query::tsquery
+          and shown_from <= ${at} and shown_until > ${at}
+        limit probe.most
+      ) as hit
+      order by hit.kind, hit.reference, probe.tier
+    ), ranked as (
+      select *, row_number() over (
+        partition by kind
+        order by tier, ts_rank(title_words, ${titleQuery}::tsquery, 1) desc, weight desc, title,
+          reference
+      ) as place
+      from candidates
+    ), counted as (
+      select *, max(place) over (partition by kind) as total from ranked
+    )
+    select kind, text_lang as "textLang", address, title, lead, tier, least(total,
+      ${mostCandidates + 1})::integer as total
+    from counted
+    where place <= ${limit}
+    order by kind, place
+    limit 500`
+}
+
+/** Which of the queries, each given for several kinds, finds anything at all, by their places. */
+export async function whichFind(
+  db: Db,
+  queries: readonly { at: number; query: string }[],
+  moment: Date,
+): Promise<number[]> {
+  const rows = await db<{ at: number }[]>`
+    select distinct probe.at
+    from unnest(${queries.map(one => one.at)}::integer[], ${queries.map(one => one.query)}::text[])
+      as probe (at, query)
+    cross join lateral (
+      select 1 from portal.search_entries
+      where words @@ probe.query::tsquery
+        and shown_from <= ${moment} and shown_until > ${moment}
+      limit 1
+    ) as hit
+    limit 1000`
+  return rows.map(row => row.at).sort((one, other) => one - other)
+}
+
+export type EntryRow = Entry & Lexemes
+
+/** Writes entries, new ones and those that have changed. */
+export async function saveEntries(tx: Tx, rows: readonly EntryRow[]): Promise<void> {
+  const column = <Key extends keyof EntryRow>(key: Key) => rows.map(row => row[key])
+  const moments = (key: 'shownFrom' | 'shownUntil') =>
+    rows.map(row => row[key]?.toISOString() ?? null)
+  await tx`
+    insert into portal.search_entries as known
+      (kind, reference, lang, text_lang, address, title, lead, weight, shown_from, shown_until,
+        title_words, words)
+    select kind, reference, lang, text_lang, address, title, lead, weight,
+      coalesce(shown_from, '-infinity'), coalesce(shown_until, 'infinity'),
+      title_words::tsvector, words::tsvector
+    from unnest(
+      ${column('kind')}::text[], ${column('reference')}::text[], ${column('lang')}::text[],
+      ${column('textLang')}::text[], ${column('address')}::text[], ${column('title')}::text[],
+      ${column('lead')}::text[], ${column('weight')}::real[],
+      ${moments('shownFrom')}::text[]::timestamptz[],
+      ${moments('shownUntil')}::text[]::timestamptz[],
+      ${column('titleWords')}::text[], ${column('words')}::text[])
+      as given (kind, reference, lang, text_lang, address, title, lead, weight, shown_from,
+        shown_until, title_words, words)
+    on conflict (kind, reference, lang) do update
+    set text_lang = excluded.text_lang, address = excluded.address, title = excluded.title,
+      lead = excluded.lead, weight = excluded.weight, shown_from = excluded.shown_from,
+      shown_until = excluded.shown_until, title_words = excluded.title_words,
+      words = excluded.words
+    where (known.text_lang, known.address, known.title, known.lead, known.weight,
+        known.shown_from, known.shown_until, known.title_words, known.words)
+      is distinct from (excluded.text_lang, excluded.address, excluded.title, excluded.lead,
+        excluded.weight, excluded.shown_from, excluded.shown_until, excluded.title_words,
+        excluded.words)`
+}
+
+/** Takes a thing out of the index, in all languages. */
+export async function deleteEntry(tx: Tx, kind: Kind, reference: string): Promise<void> {
+  await tx`delete from portal.search_entries where kind = ${kind} and reference = ${reference}`
+}
+
+/** Takes out all things of a kind but these. */
+export async function deleteOthers(
+  tx: Tx,
+  kind: Kind,
+  references: readonly string[],
+): Promise<void> {
+  await tx`
+    delete from portal.search_entries
+    where kind = ${kind} and reference <> all (${references as string[]}::text[])`
+}
+
+/** Lets one writer at a time into the index, until the transaction ends. */
+export async function lockIndex(tx: Tx): Promise<void> {
+  await tx`select pg_advisory_xact_lock(${indexLock})`
+}
+
+/** Any writers of the index wait for each other on this number. */
+const indexLock = 20_081_180
+
+/** Of what the index was built last; null before the first time. */
+export async function findBuiltOf(db: Db): Promise<string | null> {
+  const [row] = await db<{ builtOf: string }[]>`
+    select built_of as "builtOf" from portal.search_state`
+  return row?.builtOf ?? null
+}
+
+/** Keeps of what the index was built. */
+export async function saveBuiltOf(tx: Tx, builtOf: string): Promise<void> {
+  await tx`
+    insert into portal.search_state (built_of) values (${builtOf})
+    on conflict (sole) do update set built_of = excluded.built_of`
+}
