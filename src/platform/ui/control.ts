@@ -9,6 +9,8 @@ export type Control = {
   value?: string | undefined
   error?: string | undefined
   required?: boolean | undefined
+  /** May be left out, but is worth an answer; marked so instead of as optional. */
+  advised?: boolean | undefined
   lang: Lang
   autocomplete?: string | undefined
   inputmode?: string | undefined

@@ -19,11 +19,14 @@ export function hintAndError(control: Control): Html {
   }`
 }
 
-/** The label's words; an optional field says so, since required is the rule. */
+/** The label's words; a field that may be left out says so, since required is the rule. */
 export function labelWords(control: Control): Html {
   const required = control.required ?? true
+  const { advised, optional } = texts[control.lang]
   return html`${control.label}${
-    required ? '' : html` <span class="field-optional">${texts[control.lang].optional}</span>`
+    required
+      ? ''
+      : html` <span class="field-optional">${control.advised ? advised : optional}</span>`
   }`
 }
 

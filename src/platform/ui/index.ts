@@ -1,5 +1,5 @@
 export * from './content.ts'
-export type { Control, Option } from './control.ts'
+export { type Control, fieldId, type Option } from './control.ts'
 export * from './fields.ts'
 export * from './form.ts'
 export * from './frame/data.ts'

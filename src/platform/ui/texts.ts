@@ -3,6 +3,7 @@ import type { Texts } from '../i18n/index.ts'
 /** The words of the frame and of the components; a domain's own words are in its own texts. */
 type Words = {
   optional: string
+  advised: string
   errorTitle: { one: string; few?: string; other: string }
   errorPrefix: string
   chosenNone: string
@@ -36,6 +37,7 @@ type Words = {
 
 const cs: Words = {
   optional: '(nepovinné)',
+  advised: '(doporučené)',
   errorTitle: {
     one: 'Na stránce je jedna chyba',
     few: 'Na stránce je několik chyb',
@@ -77,6 +79,7 @@ const cs: Words = {
 
 const en: Words = {
   optional: '(optional)',
+  advised: '(recommended)',
   errorTitle: { one: 'There is one error on this page', other: 'There are errors on this page' },
   errorPrefix: 'Error:',
   chosenNone: 'Choose…',
@@ -110,6 +113,7 @@ const en: Words = {
 
 const de: Words = {
   optional: '(optional)',
+  advised: '(empfohlen)',
   errorTitle: {
     one: 'Auf dieser Seite ist ein Fehler',
     other: 'Auf dieser Seite sind mehrere Fehler',

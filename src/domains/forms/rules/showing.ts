@@ -125,7 +125,8 @@ function plainShown(field: Field, answer: Answer, lang: Lang): string {
   return answer
 }
 
-function computedShown(field: Field, value: unknown, lang: Lang): string {
+/** What a computed field comes to, in words. */
+export function computedShown(field: Field, value: unknown, lang: Lang): string {
   if (typeof value === 'number') return numberShown(field, value, lang)
   if (typeof value === 'boolean') return texts[lang][value ? 'yes' : 'no']
   return typeof value !== 'string' ? '' : isDay(value) ? formatDate(lang, value) : value

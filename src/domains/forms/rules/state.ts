@@ -120,6 +120,11 @@ function readRows(state: Making, planned: PlannedField, answer: Answer | undefin
   })
 }
 
+/** A row that nobody has filled in yet, as it is shown. */
+export function emptyRow(state: State, group: PlannedField): RowState {
+  return readRow(state as Making, group, {})
+}
+
 /** The rules of a row see its own fields and what stands before the group. */
 function readRow(state: Making, planned: PlannedField, row: Row): RowState {
   const outer = state.values[answeredKey]

@@ -29,7 +29,7 @@ export function readNumber(text: string): number | null {
     .replace(/(Kč|CZK|,[-–—])$/i, '')
     .replace(/^[−–]/, '-')
   const plain = /^-?\d{1,3}(\.\d{3})+(,\d+)?$/.test(tight) ? tight.replaceAll('.', '') : tight
-  if (!/^-?\d+([.,]\d+)?$/.test(plain)) return null
+  if (!/^-?\d+([.,]\d{1,6})?$/.test(plain)) return null
   if (plain.replace(/\D/g, '').length > mostDigits) return null
   const value = Number(plain.replace(',', '.'))
   return value === 0 ? 0 : value

@@ -1,0 +1,159 @@
+import type { Texts } from '../../../platform/i18n/index.ts'
+import type { FieldKind } from '../rules/definition.ts'
+
+type Words = {
+  optional: string
+  advised: string
+  yes: string
+  no: string
+  parts: {
+    personName: string
+    birthDate: string
+    street: string
+    town: string
+    postcode: string
+    email: string
+  }
+  forExample: (example: string) => string
+  /** What is shown where the form gives no example of its own. */
+  examples: Partial<Record<FieldKind, string>>
+  birthExample: string
+  addRow: (name: string) => string
+  removeRow: (name: string) => string
+  noRows: string
+  files: string
+  addFiles: string
+  noFiles: string
+  removeFile: (name: string) => string
+  takes: (endings: string) => string
+  atMost: (files: number, megabytes: number | undefined) => string
+  computed: string
+  notYet: string
+  signed: string
+  goOn: string
+}
+
+const cs: Words = {
+  optional: '(nepovinné)',
+  advised: '(doporučené)',
+  yes: 'Ano',
+  no: 'Ne',
+  parts: {
+    personName: 'Jméno a příjmení',
+    birthDate: 'Datum narození',
+    street: 'Ulice a číslo domu',
+    town: 'Obec',
+    postcode: 'PSČ',
+    email: 'E-mail',
+  },
+  forExample: example => `Například ${example}`,
+  examples: {
+    date: '5. 11. 2026',
+    time: '9:30',
+    phone: '603 123 456',
+    'birth-number': '860412/1234',
+    ico: '00255661',
+    'bank-account': '19-2000145399/0800 nebo IBAN',
+    plate: '1P2 3456',
+    parcel: '1245/7 nebo st. 12',
+  },
+  birthExample: '12. 4. 1986',
+  addRow: name => `Přidat: ${name}`,
+  removeRow: name => `Odebrat: ${name}`,
+  noRows: 'Zatím nic.',
+  files: 'Přiložené soubory',
+  addFiles: 'Přiložit soubor',
+  noFiles: 'Zatím není přiložen žádný soubor.',
+  removeFile: name => `Odebrat soubor ${name}`,
+  takes: endings => `Soubory typu ${endings}.`,
+  atMost: (files, megabytes) =>
+    `Nejvýše ${files}${megabytes === undefined ? '' : `, každý do ${megabytes} MB`}.`,
+  computed: 'Počítá se z vašich odpovědí.',
+  notYet: 'zatím nelze spočítat',
+  signed: 'Už podepsáno',
+  goOn: 'Pokračovat',
+}
+
+const en: Words = {
+  optional: '(optional)',
+  advised: '(recommended)',
+  yes: 'Yes',
+  no: 'No',
+  parts: {
+    personName: 'First name and surname',
+    birthDate: 'Date of birth',
+    street: 'Street and house number',
+    town: 'Town',
+    postcode: 'Postcode',
+    email: 'E-mail',
+  },
+  forExample: example => `For example ${example}`,
+  examples: {
+    date: '5 Nov 2026',
+    time: '9:30',
+    phone: '603 123 456 or +44 20 7946 0018',
+    'birth-number': '860412/1234',
+    ico: '00255661',
+    'bank-account': '19-2000145399/0800 or an IBAN',
+    plate: '1P2 3456',
+    parcel: '1245/7 or st. 12',
+  },
+  birthExample: '12 Apr 1986',
+  addRow: name => `Add: ${name}`,
+  removeRow: name => `Remove: ${name}`,
+  noRows: 'Nothing yet.',
+  files: 'Attached files',
+  addFiles: 'Attach a file',
+  noFiles: 'No file is attached yet.',
+  removeFile: name => `Remove the file ${name}`,
+  takes: endings => `Files of type ${endings}.`,
+  atMost: (files, megabytes) =>
+    `At most ${files}${megabytes === undefined ? '' : `, each up to ${megabytes} MB`}.`,
+  computed: 'Counted from your answers.',
+  notYet: 'cannot be counted yet',
+  signed: 'Signed already',
+  goOn: 'Continue',
+}
+
+const de: Words = {
+  optional: '(optional)',
+  advised: '(empfohlen)',
+  yes: 'Ja',
+  no: 'Nein',
+  parts: {
+    personName: 'Vor- und Nachname',
+    birthDate: 'Geburtsdatum',
+    street: 'Straße und Hausnummer',
+    town: 'Ort',
+    postcode: 'Postleitzahl',
+    email: 'E-Mail',
+  },
+  forExample: example => `Zum Beispiel ${example}`,
+  examples: {
+    date: '5.11.2026',
+    time: '9:30',
+    phone: '603 123 456 oder +49 170 1234567',
+    'birth-number': '860412/1234',
+    ico: '00255661',
+    'bank-account': '19-2000145399/0800 oder eine IBAN',
+    plate: '1P2 3456',
+    parcel: '1245/7 oder st. 12',
+  },
+  birthExample: '12.4.1986',
+  addRow: name => `Hinzufügen: ${name}`,
+  removeRow: name => `Entfernen: ${name}`,
+  noRows: 'Noch nichts.',
+  files: 'Angehängte Dateien',
+  addFiles: 'Datei anhängen',
+  noFiles: 'Noch ist keine Datei angehängt.',
+  removeFile: name => `Datei ${name} entfernen`,
+  takes: endings => `Dateien vom Typ ${endings}.`,
+  atMost: (files, megabytes) =>
+    `Höchstens ${files}${megabytes === undefined ? '' : `, jede bis ${megabytes} MB`}.`,
+  computed: 'Wird aus Ihren Antworten berechnet.',
+  notYet: 'noch nicht berechenbar',
+  signed: 'Bereits unterschrieben',
+  goOn: 'Weiter',
+}
+
+export const texts: Texts<Words> = { cs, en, de }

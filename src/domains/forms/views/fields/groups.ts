@@ -1,0 +1,63 @@
+import { type Html, html } from '../../../../foundation/html.ts'
+import { button } from '../../../../platform/ui/index.ts'
+import { leastRows, mostRows } from '../../rules/fields.ts'
+import { countName, pageButtons } from '../../rules/parsing.ts'
+import type { PlannedField } from '../../rules/plan/index.ts'
+import { wordsIn } from '../../rules/showing.ts'
+import { emptyRow, type RowState, type State } from '../../rules/state.ts'
+import { texts } from '../../texts/fields.ts'
+import { fieldset } from './parts.ts'
+import type { Sheet, Spot } from './place.ts'
+
+/**
+ * The rows of a group, at least as many as must be there, with buttons that work without scripts.
+ *
+ * Takes how one field is drawn, since a row holds fields of any kind.
+ */
+export function groupField(
+  sheet: Sheet,
+  spot: Spot,
+  { state, planned }: { state: State; planned: PlannedField },
+  draw: (spot: Spot) => Html,
+): Html {
+  const { field, name } = spot
+  const words = texts[sheet.lang]
+  const rowName = wordsIn(field.rowName ?? field.label, sheet.lang)
+  const rows = [...(state.rows.get(name) ?? [])]
+  while (rows.length < leastRows(field)) rows.push(emptyRow(state, planned))
+  const canRemove = rows.length > leastRows(field)
+  return fieldset(
+    sheet,
+    spot,
+    html`<input type="hidden" name="${countName(name)}" value="${rows.length}">
+      ${rows.length === 0 ? html`<p class="empty">${words.noRows}</p>` : ''}
+      ${rows.map(
+        (row, at) => html`<fieldset class="form-row" id="row-${name}-${at}">
+        <legend>${rowName} ${at + 1}</legend>
+        ${rowFields(planned, row, `${name}.${at}`).map(draw)}
+        ${canRemove ? removeButton(words.removeRow(`${rowName} ${at + 1}`), `${name}.${at}`) : ''}
+      </fieldset>`,
+      )}
+      ${rows.length < mostRows(field) ? addButton(words.addRow(rowName), name) : ''}`,
+  )
+}
+
+function rowFields(group: PlannedField, { row, asked, values }: RowState, start: string): Spot[] {
+  return group.row
+    .filter(({ field }) => asked.has(field.name))
+    .map(({ field }) => ({
+      field,
+      name: `${start}.${field.name}`,
+      answer: row[field.name],
+      value: values[field.name],
+      inRow: true,
+    }))
+}
+
+function removeButton(label: string, value: string): Html {
+  return button({ label, kind: 'secondary', name: pageButtons.removeRow, value })
+}
+
+function addButton(label: string, value: string): Html {
+  return button({ label, kind: 'secondary', name: pageButtons.addRow, value })
+}

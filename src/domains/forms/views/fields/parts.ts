@@ -1,0 +1,109 @@
+import { type Html, html } from '../../../../foundation/html.ts'
+import { badge, checkbox, fieldId, textField } from '../../../../platform/ui/index.ts'
+import { cosignOf } from '../../rules/kinds/shape.ts'
+import { wordsIn } from '../../rules/showing.ts'
+import { texts } from '../../texts/fields.ts'
+import { controlOf, hintOf, type Sheet, type Spot } from './place.ts'
+
+/** Several inputs that make one answer, under the question as their legend. */
+export function fieldset(sheet: Sheet, spot: Spot, body: Html): Html {
+  const { label, required, advised, error } = controlOf(sheet, spot)
+  const hint = hintOf(spot.field, sheet.lang)
+  const id = fieldId(spot.name)
+  const described = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ')
+  const mark = required ? '' : texts[sheet.lang][advised ? 'advised' : 'optional']
+  return html`<fieldset class="field form-parts${error ? ' field-wrong' : ''}"${
+    // The summary of errors leads here when the whole is wrong, not one of its inputs.
+    error ? html` id="${id}" tabindex="-1"` : ''
+  }${described ? html` aria-describedby="${described}"` : ''}>
+    <legend class="field-label">${label}${
+      mark ? html` <span class="field-optional">${mark}</span>` : ''
+    }</legend>
+    ${hint ? html`<p class="field-hint" id="${id}-hint">${hint}</p>` : ''}${
+      error ? html`<p class="field-error" id="${id}-error">${error}</p>` : ''
+    }
+    ${body}
+  </fieldset>`
+}
+
+/** Somebody by name and birth date. */
+export function personField(sheet: Sheet, spot: Spot): Html {
+  const { parts, birthExample, forExample } = texts[sheet.lang]
+  const own = spot.field.prefill === 'person'
+  return fieldset(
+    sheet,
+    spot,
+    html`${textField({
+      ...controlOf(sheet, spot, 'name', parts.personName),
+      width: 'm',
+      autocomplete: own ? 'name' : undefined,
+      maxlength: 100,
+    })}${textField({
+      ...controlOf(sheet, spot, 'birthDate', parts.birthDate),
+      hint: forExample(birthExample),
+      width: 's',
+      autocomplete: own ? 'bday' : undefined,
+    })}`,
+  )
+}
+
+/** Street, town and postcode. */
+export function addressField(sheet: Sheet, spot: Spot): Html {
+  const { parts } = texts[sheet.lang]
+  const own = (value: string) => (spot.field.prefill === 'address' ? value : undefined)
+  return fieldset(
+    sheet,
+    spot,
+    html`${textField({
+      ...controlOf(sheet, spot, 'street', parts.street),
+      maxlength: 100,
+      autocomplete: own('street-address'),
+    })}${textField({
+      ...controlOf(sheet, spot, 'town', parts.town),
+      width: 'm',
+      maxlength: 100,
+      autocomplete: own('address-level2'),
+    })}${textField({
+      ...controlOf(sheet, spot, 'postcode', parts.postcode),
+      width: 's',
+      inputmode: 'numeric',
+      autocomplete: own('postal-code'),
+    })}`,
+  )
+}
+
+/** Who is asked to sign too. */
+export function cosignatureField(sheet: Sheet, spot: Spot): Html {
+  const { parts, signed } = texts[sheet.lang]
+  const isSigned = cosignOf(spot.answer).signedAt !== undefined
+  return fieldset(
+    sheet,
+    spot,
+    html`${isSigned ? html`<p>${badge({ tone: 'success', label: signed })}</p>` : ''}${textField({
+      ...controlOf(sheet, spot, 'name', parts.personName),
+      width: 'm',
+      maxlength: 100,
+    })}${textField({
+      ...controlOf(sheet, spot, 'email', parts.email),
+      type: 'email',
+      width: 'm',
+    })}`,
+  )
+}
+
+/** What is declared stands above the box, whole. */
+export function declarationField(sheet: Sheet, spot: Spot): Html {
+  const control = controlOf(sheet, spot)
+  return html`<div class="form-declaration">
+    ${paragraphs(spot.field.text ? wordsIn(spot.field.text, sheet.lang) : '')}
+    ${checkbox({ ...control, value: 'yes', checked: spot.answer === true })}
+  </div>`
+}
+
+/** A text of the form; an empty line begins a new paragraph. */
+export function paragraphs(text: string): Html {
+  return html`${text
+    .split(/\n\s*\n/)
+    .filter(part => part.trim() !== '')
+    .map(part => html`<p class="form-text">${part.trim()}</p>`)}`
+}

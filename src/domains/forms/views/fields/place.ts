@@ -1,0 +1,72 @@
+import type { Lang } from '../../../../platform/i18n/index.ts'
+import type { Answer, FileAnswer } from '../../rules/answers.ts'
+import type { Field, Words } from '../../rules/definition.ts'
+import { isRequired } from '../../rules/fields.ts'
+import { typedOf } from '../../rules/kinds/typed.ts'
+import type { Sent } from '../../rules/parsing.ts'
+import { wordsIn } from '../../rules/showing.ts'
+import { texts } from '../../texts/fields.ts'
+
+/** What the fields of one page share. */
+export type Sheet = {
+  lang: Lang
+  /** What was sent and is shown again, by the names of the inputs. */
+  typed: Sent
+  /** What is wrong, in words, by the names of the inputs. */
+  errors: Record<string, string>
+  /** Where a kept file can be read; without it only its name is shown. */
+  fileHref: ((file: FileAnswer) => string) | undefined
+}
+
+/** One field in its place on the page: in a row its names begin with the group and the row. */
+export type Spot = {
+  field: Field
+  name: string
+  answer: Answer | undefined
+  /** Its value, of a computed field. */
+  value: unknown
+  inRow: boolean
+}
+
+/** What every control of a field is given; `part` is a part of the answer (`birthDate`). */
+export function controlOf(sheet: Sheet, spot: Spot, part = '', label?: string) {
+  const { lang, errors } = sheet
+  const { field } = spot
+  const name = part ? `${spot.name}.${part}` : spot.name
+  const isPart = part !== ''
+  return {
+    lang,
+    name,
+    label: label ?? labelOf(field, lang),
+    hint: isPart ? undefined : hintOf(field, lang),
+    value: typedAt(sheet, name) ?? typedOf(field, spot.answer, part, lang),
+    error: errors[name],
+    required: isRequired(field),
+    advised: field.need === 'recommended',
+  }
+}
+
+/** The help and an example, in one hint; the kind's own example where the form gives none. */
+export function hintOf(field: Field, lang: Lang): string | undefined {
+  const help = said(field.help, lang)
+  const example = said(field.example, lang) ?? (help ? undefined : texts[lang].examples[field.kind])
+  const shown = example === undefined ? undefined : texts[lang].forExample(example)
+  return [help, shown].filter(Boolean).join(' ') || undefined
+}
+
+/** What was sent under a name, the last of repeated ones; undefined when nothing was. */
+export function typedAt({ typed }: Sheet, name: string): string | undefined {
+  const value = Object.hasOwn(typed, name) ? typed[name] : undefined
+  return Array.isArray(value) ? value.at(-1) : value
+}
+
+/** The question, with the unit in which it is answered. */
+function labelOf(field: Field, lang: Lang): string {
+  const unit = field.kind === 'money' ? 'Kč' : said(field.unit, lang)
+  const label = wordsIn(field.label, lang)
+  return unit ? `${label} (${unit})` : label
+}
+
+function said(words: Words | undefined, lang: Lang): string | undefined {
+  return words === undefined ? undefined : wordsIn(words, lang) || undefined
+}
