@@ -29,10 +29,11 @@ export async function growCases(
       from generate_series(${from}::integer, ${to}::integer) as n`
     await tx`delete from records.tallies where office_id = ${officeId}`
     await tx`
-      insert into records.tallies (office_id, level, owner_id, state, due_order, cases)
-      select office_id, 'office', office_id, state, due_order, sum(1)
+      insert into records.tallies (office_id, level, owner_id, state, is_running,
+        due_order, cases)
+      select office_id, 'office', office_id, state, is_running, due_order, sum(1)
       from records.cases where office_id = ${officeId} and is_open
-      group by office_id, state, due_order`
+      group by office_id, state, is_running, due_order`
   })
   await root`vacuum analyze records.cases`
   await root`vacuum analyze records.tallies`

@@ -38,6 +38,8 @@ create table records.cases (
   submission_id uuid,
   -- The case whose closed matter this letter speaks of, and the handover it came by.
   follows_id uuid,
+  -- The case to which this letter belongs; it was registered apart, and is handled there.
+  joined_to uuid,
   handover_id uuid,
   received_at timestamptz not null,
   due_on date,
@@ -53,13 +55,17 @@ create table records.cases (
     ('dokumentem', 'postoupenim', 'vzetimNaVedomi', 'zaznamemNaDokumentu', 'jinyZpusob')),
   -- The folded words of `records.words` once more, to compare the further words of a search.
   search_words text not null,
+  -- Something came that whoever has the case has not seen yet.
+  has_news boolean not null default false,
   version integer not null default 1,
   is_open boolean not null generated always as
     (state in ('received', 'assigned', 'accepted', 'waiting')) stored,
+  -- Whether the period runs: the law of some matters lets it run on while the sender is awaited.
+  is_running boolean not null generated always as
+    (state <> 'waiting' or due_on is not null) stored,
   -- The day by which something is to happen; what has no such day comes last.
   due_order date not null generated always as
-    (coalesce(case when state = 'waiting' then waiting_until else due_on end,
-      date '9999-12-31')) stored,
+    (coalesce(due_on, waiting_until, date '9999-12-31')) stored,
   primary key (office_id, id),
   unique (office_id, year, serial),
   check ((state = 'waiting') = (waiting_until is not null)),
@@ -81,6 +87,9 @@ create index cases_unit on records.cases (office_id, unit_id, received_at, id)
   where unit_id is not null;
 create index cases_officer on records.cases (office_id, officer_id, received_at, id)
   where officer_id is not null;
+create index cases_follows on records.cases (office_id, follows_id) where follows_id is not null;
+create index cases_joined on records.cases (office_id, joined_to) where joined_to is not null;
+create index cases_news on records.cases (office_id, officer_id, id) where has_news;
 create index cases_submission on records.cases (office_id, submission_id)
   where submission_id is not null;
 
@@ -95,6 +104,8 @@ create table records.documents (
   channel text not null,
   -- Delivery of what came, registration of what we wrote.
   at timestamptz not null,
+  -- When it came, if it was written down later than that.
+  came_at timestamptz check (came_at <= at),
   author text not null,
   subject text not null,
   body text not null,
@@ -174,7 +185,8 @@ create table records.parcels (
   foreign key (office_id, document_id) references records.documents (office_id, id)
 );
 call platform.tenant_table('records.parcels');
-create index parcels_waiting on records.parcels (office_id, made_at) where state = 'nevypraveno';
+create index parcels_waiting on records.parcels (office_id, made_at, document_id)
+  where state = 'nevypraveno';
 grant select, insert, update on records.parcels to virtuos_app;
 
 -- A handover between offices is a row on this side and a delivery on the other.
@@ -233,9 +245,10 @@ create table records.tallies (
   -- The office, the unit or the officer.
   owner_id uuid not null,
   state text not null,
+  is_running boolean not null,
   due_order date not null,
   cases integer not null,
-  primary key (office_id, level, owner_id, state, due_order)
+  primary key (office_id, level, owner_id, state, is_running, due_order)
 );
 call platform.tenant_table('records.tallies');
 grant select, insert, update, delete on records.tallies to virtuos_app;
@@ -244,14 +257,14 @@ grant select, insert, update, delete on records.tallies to virtuos_app;
 create function records.tally_received() returns trigger
   language plpgsql as $$
 begin
-  insert into records.tallies (office_id, level, owner_id, state, due_order, cases)
-  select office_id, level, owner_id, state, due_order, sum(1)
+  insert into records.tallies (office_id, level, owner_id, state, is_running, due_order, cases)
+  select office_id, level, owner_id, state, is_running, due_order, sum(1)
   from new_cases cross join lateral
     (values ('office', office_id), ('unit', unit_id), ('officer', officer_id)) of (level, owner_id)
   where is_open and owner_id is not null
-  group by office_id, level, owner_id, state, due_order
-  order by office_id, level, owner_id, state, due_order
-  on conflict (office_id, level, owner_id, state, due_order)
+  group by office_id, level, owner_id, state, is_running, due_order
+  order by office_id, level, owner_id, state, is_running, due_order
+  on conflict (office_id, level, owner_id, state, is_running, due_order)
     do update set cases = tallies.cases + excluded.cases;
   return null;
 end $$;
@@ -259,19 +272,21 @@ end $$;
 create function records.tally_changed() returns trigger
   language plpgsql as $$
 begin
-  insert into records.tallies (office_id, level, owner_id, state, due_order, cases)
-  select office_id, level, owner_id, state, due_order, sum(by)
+  insert into records.tallies (office_id, level, owner_id, state, is_running, due_order, cases)
+  select office_id, level, owner_id, state, is_running, due_order, sum(by)
   from (
-    select office_id, unit_id, officer_id, state, due_order, 1 as by from new_cases where is_open
+    select office_id, unit_id, officer_id, state, is_running, due_order, 1 as by
+    from new_cases where is_open
     union all
-    select office_id, unit_id, officer_id, state, due_order, -1 from old_cases where is_open
+    select office_id, unit_id, officer_id, state, is_running, due_order, -1
+    from old_cases where is_open
   ) changed cross join lateral
     (values ('office', office_id), ('unit', unit_id), ('officer', officer_id)) of (level, owner_id)
   where owner_id is not null
-  group by office_id, level, owner_id, state, due_order
+  group by office_id, level, owner_id, state, is_running, due_order
   having sum(by) <> 0
-  order by office_id, level, owner_id, state, due_order
-  on conflict (office_id, level, owner_id, state, due_order)
+  order by office_id, level, owner_id, state, is_running, due_order
+  on conflict (office_id, level, owner_id, state, is_running, due_order)
     do update set cases = tallies.cases + excluded.cases;
   return null;
 end $$;
@@ -283,3 +298,28 @@ create trigger tally_received after insert on records.cases
 create trigger tally_changed after update on records.cases
   referencing new table as new_cases old table as old_cases
   for each statement execute function records.tally_changed();
+
+-- How many letters wait for the post in each office, kept in the same way.
+create table records.post (
+  office_id uuid not null,
+  waiting integer not null,
+  primary key (office_id)
+);
+call platform.tenant_table('records.post');
+grant select, insert, update on records.post to virtuos_app;
+
+create function records.post_changed() returns trigger
+  language plpgsql as $$
+declare
+  change integer := (new.state = 'nevypraveno')::integer
+    - case when tg_op = 'UPDATE' then (old.state = 'nevypraveno')::integer else 0 end;
+begin
+  if change <> 0 then
+    insert into records.post (office_id, waiting) values (new.office_id, change)
+    on conflict (office_id) do update set waiting = post.waiting + change;
+  end if;
+  return null;
+end $$;
+
+create trigger post_changed after insert or update on records.parcels
+  for each row execute function records.post_changed();

@@ -31,7 +31,7 @@ export {
   listKeptHandovers,
   listKeptPlaces,
 } from './queries/custody.ts'
-export { type Document, listDocuments } from './queries/documents.ts'
+export { type Document, findDocument } from './queries/documents.ts'
 export { type JournalLine, listJournal } from './queries/journal.ts'
 export { listTallies, type Tally, type TallyLevel } from './queries/tallies.ts'
 export { listWorklist } from './queries/worklist.ts'
@@ -52,5 +52,5 @@ export { meantBy, type NamedReceiver, receiversOf } from './rules/receivers.ts'
 export { placeFrom, queryOf as worklistQuery } from './rules/worklist.ts'
 export { names, refusals } from './texts.ts'
 export { conflictPage } from './views/conflict.ts'
-export { documentCard } from './views/documents.ts'
+export { documentCard, moreDocuments } from './views/documents.ts'
 export { holderOf, senderName } from './views/parts.ts'

@@ -10,6 +10,7 @@ const traffic = { id: 't', name: 'Odbor dopravy' }
 const tally = (state: Tally['state'], dueOrder: string, cases: number, ownerId = 'o'): Tally => ({
   ownerId,
   state,
+  running: state !== 'waiting',
   dueOrder,
   cases,
 })
@@ -41,6 +42,11 @@ test('late is past the last day, soon late within five days', () => {
 test('what waits for the sender is never late', () => {
   const tallies = [tally('waiting', '2026-10-01', 3), tally('waiting', '2026-11-22', 2)]
   assert.deepEqual(standingOf(tallies, today), { open: 5, late: 0, soon: 0 })
+})
+
+test('what waits for the sender while its period runs on is late like all else', () => {
+  const running = { ...tally('waiting', '2026-10-01', 3), running: true }
+  assert.deepEqual(standingOf([running], today), { open: 3, late: 3, soon: 0 })
 })
 
 test('what has no last day is never late', () => {

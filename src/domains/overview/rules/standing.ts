@@ -19,9 +19,9 @@ export function stateCounts(tallies: readonly Tally[]): StateCount[] {
   }))
 }
 
-/** Where an office (or a unit) stands on a day; what waits for the sender is never late. */
+/** Where an office (or a unit) stands on a day; a period that stands still is never late. */
 export function standingOf(tallies: readonly Tally[], today: Day): Standing {
-  const running = tallies.filter(tally => tally.state !== 'waiting')
+  const running = tallies.filter(tally => tally.running)
   return {
     open: total(tallies.filter(tally => isOpenState(tally.state))),
     late: total(running.filter(tally => isLate(tally.dueOrder, today))),

@@ -4,7 +4,7 @@ import { appendEntry } from '../../ledger/index.ts'
 import { listConnectedOffices } from '../../offices/index.ts'
 import { changeCase, lockCase } from '../queries/cases.ts'
 import { type DeedFacts, insertDeed } from '../queries/deeds.ts'
-import { type Document, listDocuments } from '../queries/documents.ts'
+import { type Document, listAllDocuments } from '../queries/documents.ts'
 import {
   type Handover,
   insertHandover,
@@ -79,21 +79,25 @@ async function writeHandover(tx: Tx, doer: Doer, matter: Case, to: Destination):
 /** What the other office needs to take a case over. */
 export type HandoverPackage = { handover: Handover; matter: Case; documents: Document[] }
 
-/** The package of a handover; locks it, so that two carriers do not take it over twice. */
+/** The whole case of a handover; locks it, so that two carriers do not take it over twice. */
 export async function openHandover(
   tx: Tx,
   officeId: string,
   handoverId: string,
 ): Promise<HandoverPackage> {
+  const locked = await lockHandedOver(tx, officeId, handoverId)
+  return { ...locked, documents: await listAllDocuments(tx, officeId, locked.matter.id) }
+}
+
+async function lockHandedOver(tx: Tx, officeId: string, handoverId: string) {
   const handover = await lockHandover(tx, officeId, handoverId)
-  const matter = await lockCase(tx, officeId, handover.caseId)
-  return { handover, matter, documents: await listDocuments(tx, officeId, matter.id) }
+  return { handover, matter: await lockCase(tx, officeId, handover.caseId) }
 }
 
 /** Notes at the handing office that the other one has taken over, and under what mark. */
 export async function noteTakenOver(
   tx: Tx,
-  { handover, matter }: HandoverPackage,
+  { handover, matter }: Omit<HandoverPackage, 'documents'>,
   at: Date,
   theirMark: string,
 ): Promise<void> {
@@ -121,7 +125,7 @@ export async function takeBack(
   reason: string,
 ): Promise<void> {
   await enter(tx, { officeId })
-  const { handover, matter } = await openHandover(tx, officeId, handoverId)
+  const { handover, matter } = await lockHandedOver(tx, officeId, handoverId)
   if (handover.returnedAt || matter.state !== 'handed-over') return
   await markGivenBack(tx, handover, at)
   const state = matter.officerId ? 'accepted' : matter.unitId ? 'assigned' : 'received'

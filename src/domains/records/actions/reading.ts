@@ -5,7 +5,13 @@ import { listUnits, type Unit } from '../../offices/index.ts'
 import { type Draft, findDraft, listParcels, type Parcel } from '../queries/answers.ts'
 import { findCase } from '../queries/cases.ts'
 import { type Deed, listDeeds, listDeedsSince } from '../queries/deeds.ts'
-import { type Document, findDocument, listDocuments } from '../queries/documents.ts'
+import {
+  type Document,
+  type DocumentPlace,
+  documentPage,
+  findDocument,
+  listDocuments,
+} from '../queries/documents.ts'
 import { hasReadSince, insertReading, listReadings, type Reading } from '../queries/readings.ts'
 import type { Case } from '../rules/case.ts'
 import { mayRead } from '../rules/permissions.ts'
@@ -14,29 +20,41 @@ import type { Doer } from './deed.ts'
 /** Whom work can be given to. */
 export type Staff = { units: Unit[]; officers: Officer[] }
 
-/** A case with all that its page shows. */
-export type OpenedCase = Staff & {
-  matter: Case
+/** A page of the documents of a case. */
+export type Documents = {
   documents: Document[]
-  deeds: Deed[]
-  parcels: Parcel[]
-  draft: Draft | null
-  readings: Reading[]
-  follows: Case | null
+  /** Where the next page begins; null when these are all. */
+  moreAfter: DocumentPlace | null
 }
 
-/** Opens a case for an officer and writes down that they have read it. */
-export function openCase(sql: Sql, doer: Doer, caseId: string): Promise<OpenedCase> {
+/** A case with all that its page shows. */
+export type OpenedCase = Staff &
+  Documents & {
+    matter: Case
+    deeds: Deed[]
+    parcels: Parcel[]
+    draft: Draft | null
+    readings: Reading[]
+    follows: Case | null
+  }
+
+/** Opens a case for an officer, its documents from a place on, and writes the reading down. */
+export function openCase(
+  sql: Sql,
+  doer: Doer,
+  caseId: string,
+  from: DocumentPlace | null = null,
+): Promise<OpenedCase> {
   const { officeId } = doer
   return within(sql, { officeId }, async tx => {
     const matter = await readable(tx, doer, caseId)
-    const documents = await listDocuments(tx, officeId, caseId)
+    const paged = await readDocuments(tx, officeId, caseId, from)
     const [deeds, parcels, draft, readings, follows, staff] = await Promise.all([
       listDeeds(tx, officeId, caseId),
       listParcels(
         tx,
         officeId,
-        documents.map(document => document.id),
+        paged.documents.map(document => document.id),
       ),
       findDraft(tx, { ...doer, caseId }),
       listReadings(tx, officeId, caseId),
@@ -44,23 +62,23 @@ export function openCase(sql: Sql, doer: Doer, caseId: string): Promise<OpenedCa
       listStaff(tx),
     ])
     await noteReading(tx, doer, matter)
-    return { matter, documents, deeds, parcels, draft, readings, follows, ...staff }
+    return { matter, ...paged, deeds, parcels, draft, readings, follows, ...staff }
   })
 }
 
 /** What the form of a deed shows: the case, what came in it, and whom it can be given to. */
-export type FormCase = Staff & { matter: Case; documents: Document[]; draft: Draft | null }
+export type FormCase = Staff & Documents & { matter: Case; draft: Draft | null }
 
 /** A case for one of its forms. */
 export function openForm(sql: Sql, doer: Doer, caseId: string): Promise<FormCase> {
   return within(sql, { officeId: doer.officeId }, async tx => {
     const matter = await readable(tx, doer, caseId)
-    const [documents, draft, staff] = await Promise.all([
-      listDocuments(tx, doer.officeId, caseId),
+    const [paged, draft, staff] = await Promise.all([
+      readDocuments(tx, doer.officeId, caseId, null),
       findDraft(tx, { ...doer, caseId }),
       listStaff(tx),
     ])
-    return { matter, documents, draft, ...staff }
+    return { matter, ...paged, draft, ...staff }
   })
 }
 
@@ -101,6 +119,17 @@ export function whatChanged(
 export async function listStaff(tx: Tx): Promise<Staff> {
   const [units, officers] = await Promise.all([listUnits(tx), listOfficers(tx)])
   return { units, officers }
+}
+
+async function readDocuments(
+  tx: Tx,
+  officeId: string,
+  caseId: string,
+  from: DocumentPlace | null,
+): Promise<Documents> {
+  const found = await listDocuments(tx, officeId, caseId, from, documentPage + 1)
+  const documents = found.slice(0, documentPage)
+  return { documents, moreAfter: found.length > documentPage ? documents.at(-1)! : null }
 }
 
 async function readable(tx: Tx, doer: Doer, caseId: string): Promise<Case> {

@@ -1,5 +1,5 @@
 import { newId } from '../../../foundation/ids.ts'
-import type { Tx } from '../../../platform/db/index.ts'
+import { sendAhead, type Tx } from '../../../platform/db/index.ts'
 import { lockCase, senderColumns } from '../queries/cases.ts'
 import { insertCase } from '../queries/registration.ts'
 import { type Case, caseClock, knownKind, lawOf, type Sender } from '../rules/case.ts'
@@ -30,7 +30,7 @@ async function registerNewCase(tx: Tx, letter: Letter, follows: Case | null) {
   const { dueOn } = caseClock({ receivedAt: at, matterKind, stops: [], extended: false })
   const dueLaw = lawOf(matterKind)
   const words = searchWords(numbered.recordMark, numbered.serial, letter.subject, sender)
-  await insertCase(
+  const writing = insertCase(
     tx,
     {
       office_id: officeId,
@@ -59,6 +59,7 @@ async function registerNewCase(tx: Tx, letter: Letter, follows: Case | null) {
       words,
     },
   )
+  await sendAhead(writing)
   return { caseId, documentId: letter.documentId, ...numbered, place, dueOn, dueLaw }
 }
 

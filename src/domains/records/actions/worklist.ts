@@ -91,18 +91,17 @@ function talliesOf(tx: Tx, doer: Doer & Rights, list: ListName): Promise<Tally[]
   return listTallies(tx, doer.officeId, ...whose[list])
 }
 
-/** Adds up the counts of one list; what waits for the sender is not late. */
+/** Adds up the counts of one list; a period that stands still is not late. */
 function badgesOf(tallies: readonly Tally[], today: Day): Badges {
   const sum = (fits: (tally: Tally) => boolean) =>
     tallies.filter(fits).reduce((total, tally) => total + tally.cases, 0)
-  const runs = ({ state }: Tally) => state !== 'waiting'
   const soonUntil = soonLateUntil(today)
   return {
     open: sum(() => true),
-    late: sum(tally => runs(tally) && tally.dueOrder < today),
-    today: sum(tally => runs(tally) && tally.dueOrder === today),
-    soon: sum(tally => runs(tally) && tally.dueOrder >= today && tally.dueOrder <= soonUntil),
-    waiting: sum(tally => !runs(tally)),
+    late: sum(tally => tally.running && tally.dueOrder < today),
+    today: sum(tally => tally.running && tally.dueOrder === today),
+    soon: sum(tally => tally.running && tally.dueOrder >= today && tally.dueOrder <= soonUntil),
+    waiting: sum(tally => tally.state === 'waiting'),
     toTakeOver: sum(tally => tally.state === 'assigned'),
   }
 }

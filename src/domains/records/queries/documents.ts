@@ -7,6 +7,8 @@ export type Document = {
   id: string
   caseId: string
   recordMark: string
+  year: number
+  serial: number
   direction: 'in' | 'out'
   channel: Channel
   at: Date
@@ -21,12 +23,39 @@ export type Document = {
   files: FilePart[]
 }
 
-/** The documents of a case in the order of their numbers; the first hundred. */
-export function listDocuments(db: Db, officeId: string, caseId: string): Promise<Document[]> {
+/** So many documents of a case are shown at once; a case may have any number of them. */
+export const documentPage = 100
+
+/** After which number a page of documents begins; numbers start anew each year. */
+export type DocumentPlace = { year: number; serial: number }
+
+/** The next documents of a case in the order of their numbers, `limit` at most. */
+export function listDocuments(
+  db: Db,
+  officeId: string,
+  caseId: string,
+  after: DocumentPlace | null = null,
+  limit: number = documentPage,
+): Promise<Document[]> {
+  const further = after && db`and (d.year, d.serial) > (${after.year}, ${after.serial})`
   return db<Document[]>`
     select ${documentColumns(db)} from records.documents d
-    where d.office_id = ${officeId} and d.case_id = ${caseId}
-    order by d.serial limit 100`
+    where d.office_id = ${officeId} and d.case_id = ${caseId} ${further ?? db``}
+    order by d.year, d.serial limit ${limit}`
+}
+
+/** Every document of a case: who takes it over must not lose the last one. Reads by pages. */
+export async function listAllDocuments(
+  db: Db,
+  officeId: string,
+  caseId: string,
+): Promise<Document[]> {
+  const all: Document[] = []
+  while (true) {
+    const page = await listDocuments(db, officeId, caseId, all.at(-1))
+    all.push(...page)
+    if (page.length < documentPage) return all
+  }
 }
 
 /** One document of the office of the scope. */
@@ -38,7 +67,7 @@ export async function findDocument(db: Db, officeId: string, id: string): Promis
   )
 }
 
-/** How many documents the office has sent in a case; few, so they are looked at one by one. */
+/** Whether the office has sent anything in a case. */
 export async function hasAnswer(db: Db, officeId: string, caseId: string): Promise<boolean> {
   const rows = await db`
     select 1 from records.documents
@@ -47,8 +76,8 @@ export async function hasAnswer(db: Db, officeId: string, caseId: string): Promi
 }
 
 const documentColumns = (db: Db) => db`
-  d.id, d.case_id as "caseId", d.record_mark as "recordMark", d.direction, d.channel, d.at,
-  d.author, d.subject, d.body, d.sender_reference as "senderReference", d.sheets,
+  d.id, d.case_id as "caseId", d.record_mark as "recordMark", d.year, d.serial, d.direction,
+  d.channel, d.at, d.author, d.subject, d.body, d.sender_reference as "senderReference", d.sheets,
   d.paper_annexes as "paperAnnexes", d.other_annexes as "otherAnnexes",
   d.log_index as "logIndex",
   coalesce((

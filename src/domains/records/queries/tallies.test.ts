@@ -19,9 +19,10 @@ async function counted(town: Town) {
   const [kept, rows] = await within(town.house.sql, { officeId }, tx =>
     Promise.all([
       listTallies(tx, officeId, 'officer'),
-      tx<{ ownerId: string; state: string; dueOrder: string; cases: number }[]>`
-        select officer_id as "ownerId", state, due_order as "dueOrder", count(*)::int as cases
-        from records.cases where officer_id is not null and is_open group by 1, 2, 3`,
+      tx<object[]>`
+        select officer_id as "ownerId", state, is_running as running, due_order as "dueOrder",
+          count(*)::int as cases
+        from records.cases where officer_id is not null and is_open group by 1, 2, 3, 4`,
     ]),
   )
   const sorted = (list: readonly object[]) => list.map(row => JSON.stringify(row)).sort()

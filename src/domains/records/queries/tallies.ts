@@ -2,8 +2,14 @@ import type { Day } from '../../../foundation/dates/index.ts'
 import type { Db } from '../../../platform/db/index.ts'
 import type { CaseState } from '../rules/case.ts'
 
-/** How many open cases stand in one state and are due on one day. */
-export type Tally = { ownerId: string; state: CaseState; dueOrder: Day; cases: number }
+/** How many open cases stand in one state and are due on one day; whether their period runs. */
+export type Tally = {
+  ownerId: string
+  state: CaseState
+  running: boolean
+  dueOrder: Day
+  cases: number
+}
 
 export type TallyLevel = 'office' | 'unit' | 'officer'
 
@@ -20,7 +26,8 @@ export function listTallies(
 ): Promise<Tally[]> {
   const whose = ownerIds ? db`and owner_id = any(${ownerIds as string[]}::uuid[])` : db``
   return db<Tally[]>`
-    select owner_id as "ownerId", state, due_order as "dueOrder", cases
+    select owner_id as "ownerId", state, is_running as running, due_order as "dueOrder",
+      cases
     from records.tallies
     where office_id = ${officeId} and level = ${level} ${whose} and cases > 0
     limit 10000`

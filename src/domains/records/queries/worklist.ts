@@ -66,8 +66,8 @@ export function choice(db: Db, { state, matterKind, dueFrom, dueTo }: Omit<Choic
   return db`
     ${state === null ? db`` : db`and c.state = ${state}`}
     ${matterKind === null ? db`` : db`and c.matter_kind = ${matterKind}`}
-    ${dueFrom === null ? db`` : db`and c.due_order >= ${dueFrom} and c.state <> 'waiting'`}
-    ${dueTo === null ? db`` : db`and c.due_order <= ${dueTo} and c.state <> 'waiting'`}`
+    ${dueFrom === null ? db`` : db`and c.due_order >= ${dueFrom} and c.is_running`}
+    ${dueTo === null ? db`` : db`and c.due_order <= ${dueTo} and c.is_running`}`
 }
 
 const openStates: readonly CaseState[] = ['received', 'assigned', 'accepted', 'waiting']

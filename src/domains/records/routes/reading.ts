@@ -21,7 +21,7 @@ import * as paths from '../paths.ts'
 import { waysOfSettling } from '../rules/case.ts'
 import { textLimit } from '../rules/deeds.ts'
 import { handlers, readers } from '../rules/permissions.ts'
-import { wishFrom } from '../rules/worklist.ts'
+import { documentPlaceFrom, wishFrom } from '../rules/worklist.ts'
 import { type BulkTyped, bulkPage } from '../views/bulk.ts'
 import { proofLaterPage } from '../views/conflict.ts'
 import { letterPdf } from '../views/letter.ts'
@@ -86,7 +86,8 @@ function bulkAnswer(visit: Visit, outcome: BulkOutcome, typed?: BulkTyped): Answ
 
 async function showCase(visit: Visit): Promise<Answer> {
   const doer = doerOf(visit)
-  return page(matterPage(visit, await openCase(visit.services.sql, doer, idIn(visit)), doer))
+  const from = documentPlaceFrom(visit.query.dokumenty ?? '')
+  return page(matterPage(visit, await openCase(visit.services.sql, doer, idIn(visit), from), doer))
 }
 
 async function sendFile(visit: Visit): Promise<Answer> {

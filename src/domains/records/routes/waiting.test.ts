@@ -50,3 +50,18 @@ test('a call sent after midnight of Prague is of that day everywhere', async t =
   assert.match(text, /22\. 11\. 2026 0:17/)
   assert.doesNotMatch(text, /21\. 11\. 2026/)
 })
+
+test('a matter that waits while its period runs on is late by its true day, and sorted by it', async t => {
+  const town = await openTown(t)
+  const { tomas } = await called(town, 'petition')
+  town.house.clock.pass({ days: 10 })
+  await town.accepted()
+  town.house.clock.pass({ days: 21 })
+  const late = await tomas.get('/spisova-sluzba?lhuta=late')
+  assert.match(late.text, /KLAT\/00001\/2026/)
+  assert.match(late.text, /<strong>1<\/strong>\s+po lhůtě/)
+  const { text } = await tomas.get('/spisova-sluzba')
+  assert.ok(text.indexOf('KLAT/00001/2026') < text.indexOf('KLAT/00003/2026'))
+  const josef = await town.house.as(town.josef).get('/prehled')
+  assert.match(josef.text, /KLAT\/00001\/2026/)
+})

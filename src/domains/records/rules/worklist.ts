@@ -85,8 +85,8 @@ export function dueRange(due: Wish['due'], today: Day): { from: Day | null; to: 
 }
 
 /** The day by which something is to happen, as the list is sorted. */
-function dueOrderOf(matter: Pick<Case, 'state' | 'dueOn' | 'waitingUntil'>): Day {
-  return (matter.state === 'waiting' ? matter.waitingUntil : matter.dueOn) ?? '9999-12-31'
+function dueOrderOf({ dueOn, waitingUntil }: Pick<Case, 'dueOn' | 'waitingUntil'>): Day {
+  return dueOn ?? waitingUntil ?? '9999-12-31'
 }
 
 /** The number of a year that somebody looks for (`KLAT/00012/2026`, `12/2026`); null if none. */
@@ -99,6 +99,12 @@ export function numberIn(search: string): { serial: number; year: number } | nul
 export function placeFrom(text: string): Wish['after'] {
   const [value = '', id = ''] = text.split('~')
   return isId(id) && (isDay(value) || isMoment(value)) ? { value, id } : null
+}
+
+/** The document after whose number a page begins, as the address names it: `100-2026`. */
+export function documentPlaceFrom(text: string): { year: number; serial: number } | null {
+  const found = /^(\d{1,9})-(\d{4})$/.exec(text)
+  return found ? { serial: Number(found[1]), year: Number(found[2]) } : null
 }
 
 /** A moment in our own spelling, which the database reads as well. */

@@ -75,6 +75,7 @@ export const cs = {
   readBy: 'Kdo věc otevřel',
   readingIsLogged: 'Otevření věci se zaznamenává a odesílatel to vidí.',
   documents: 'Dokumenty',
+  moreDocuments: 'Další dokumenty věci',
   incoming: 'přišlo',
   outgoing: 'odesláno',
   noText: 'Bez textu.',

@@ -75,6 +75,7 @@ export const de: Words = {
   readBy: 'Wer den Fall geöffnet hat',
   readingIsLogged: 'Das Öffnen wird aufgezeichnet, und der Absender sieht es.',
   documents: 'Dokumente',
+  moreDocuments: 'Weitere Dokumente der Sache',
   incoming: 'eingegangen',
   outgoing: 'versandt',
   noText: 'Ohne Text.',

@@ -75,6 +75,7 @@ export const en: Words = {
   readBy: 'Who has opened the case',
   readingIsLogged: 'Opening a case is recorded, and the sender sees it.',
   documents: 'Documents',
+  moreDocuments: 'More documents of the matter',
   incoming: 'received',
   outgoing: 'sent',
   noText: 'No text.',

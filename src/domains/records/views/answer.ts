@@ -22,13 +22,13 @@ import { cancel, deedPage, documentsBeside, type Typed } from './forms.ts'
 
 /** The answer to the sender: begun, kept, sent; a template gives only its first words. */
 export function answerPage(visit: Visit, opened: FormCase, typed: Typed): Page {
-  const { matter, draft, documents } = opened
+  const { matter, draft } = opened
   const words = texts[visit.lang]
   const page = deedPage(visit, matter, typed, {
     title: words.answer,
     action: visit.href(paths.answer({ id: matter.id })),
     multipart: true,
-    beside: documentsBeside(visit, documents),
+    beside: documentsBeside(visit, opened),
     body: html`${defaultButton}${templateFields(visit)}
       ${letterFields(visit, matter, draft, typed)}${keeper(visit, matter)}
       ${checkbox({

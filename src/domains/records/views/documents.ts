@@ -5,7 +5,7 @@ import type { Visit } from '../../../platform/http/index.ts'
 import { formatSeconds, formatSize } from '../../../platform/i18n/index.ts'
 import { actions, badge, button, form, linkButton } from '../../../platform/ui/index.ts'
 import { paths as log } from '../../ledger/index.ts'
-import type { OpenedCase } from '../actions/reading.ts'
+import type { Documents, OpenedCase } from '../actions/reading.ts'
 import * as paths from '../paths.ts'
 import type { Parcel } from '../queries/answers.ts'
 import type { Document } from '../queries/documents.ts'
@@ -16,7 +16,17 @@ export function documentsPanel(visit: Visit, opened: OpenedCase): Html {
   return html`${opened.documents.map(document => {
     const parcel = opened.parcels.find(one => one.documentId === document.id)
     return documentCard(visit, document, parcel)
-  })}`
+  })}${moreDocuments(visit, opened)}`
+}
+
+/** The way to the documents after the last one shown, when there are any. */
+export function moreDocuments(visit: Visit, { documents, moreAfter }: Documents): Html | '' {
+  const [document] = documents
+  if (!document || !moreAfter) return ''
+  const after = `${moreAfter.serial}-${moreAfter.year}`
+  const address = withQuery(paths.matter({ id: document.caseId }), { dokumenty: after })
+  const words = texts[visit.lang]
+  return html`<p><a href="${visit.href(address)}">${words.moreDocuments}</a></p>`
 }
 
 /** One document with all of its parts. */

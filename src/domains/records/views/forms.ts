@@ -13,14 +13,13 @@ import {
   textArea,
   textField,
 } from '../../../platform/ui/index.ts'
-import type { FormCase, Staff } from '../actions/reading.ts'
+import type { Documents, FormCase, Staff } from '../actions/reading.ts'
 import * as paths from '../paths.ts'
-import type { Document } from '../queries/documents.ts'
 import { type Case, waysOfSettling } from '../rules/case.ts'
 import { callDays, textLimit } from '../rules/deeds.ts'
 import { isMatterKind, periodFor } from '../rules/periods.ts'
 import { names, texts } from '../texts.ts'
-import { documentCard } from './documents.ts'
+import { documentCard, moreDocuments } from './documents.ts'
 import { receiverOptions, senderName, versionField } from './parts.ts'
 
 /** What was typed into a form, by the names of its fields, and what was wrong with it. */
@@ -55,10 +54,11 @@ export function deedPage(visit: Visit, matter: Case, typed: Typed, deed: Form): 
 }
 
 /** The documents of the case, to be read while the officer writes. */
-export function documentsBeside(visit: Visit, documents: readonly Document[]): Html {
+export function documentsBeside(visit: Visit, paged: Documents): Html {
   return section({
     title: texts[visit.lang].documents,
-    body: html`${documents.map(document => documentCard(visit, document))}`,
+    body: html`${paged.documents.map(document => documentCard(visit, document))}
+      ${moreDocuments(visit, paged)}`,
   })
 }
 
@@ -88,7 +88,8 @@ export function assignmentPage(visit: Visit, matter: Case, staff: Staff, typed: 
 }
 
 /** A call for completion: what is missing and by when. */
-export function callPage(visit: Visit, { matter, documents }: FormCase, typed: Typed): Page {
+export function callPage(visit: Visit, opened: FormCase, typed: Typed): Page {
+  const { matter } = opened
   const { lang } = visit
   const words = texts[lang]
   const kind = isMatterKind(matter.matterKind) ? matter.matterKind : 'general'
@@ -96,7 +97,7 @@ export function callPage(visit: Visit, { matter, documents }: FormCase, typed: T
   return deedPage(visit, matter, typed, {
     title: words.callFor,
     action: visit.href(paths.call({ id: matter.id })),
-    beside: documentsBeside(visit, documents),
+    beside: documentsBeside(visit, opened),
     body: html`${textField({
       lang,
       name: 'subject',
