@@ -2,7 +2,7 @@ import { buffer } from 'node:stream/consumers'
 import type { FilePart } from '../../../foundation/file.ts'
 import type { Blobs } from '../../../platform/blobs/index.ts'
 import { type Sql, within } from '../../../platform/db/index.ts'
-import { listDocuments } from '../../records/index.ts'
+import { findDocument } from '../../records/index.ts'
 import { findArrival, keepChecks } from '../queries/deliveries.ts'
 import { result, unusual } from '../rules/checks.ts'
 import { endBytes, isCutPdf } from '../rules/damage.ts'
@@ -13,13 +13,12 @@ import { endBytes, isCutPdf } from '../rules/damage.ts'
  */
 export async function lookIntoFiles(
   { sql, blobs }: { sql: Sql; blobs: Blobs },
-  { officeId, caseId, deliveryId }: { officeId: string; caseId: string; deliveryId: string },
+  { officeId, deliveryId }: { officeId: string; deliveryId: string },
 ): Promise<void> {
   const scope = { officeId }
   const { arrival, files } = await within(sql, scope, async tx => {
     const arrival = await findArrival(tx, officeId, deliveryId)
-    const documents = await listDocuments(tx, officeId, caseId)
-    const files = documents.find(one => one.id === arrival.documentId)?.files ?? []
+    const { files } = await findDocument(tx, officeId, arrival.documentId)
     return { arrival, files }
   })
   if (files.length === 0) return

@@ -17,6 +17,7 @@ import {
 import {
   type Case,
   documentCard,
+  moreDocuments,
   names,
   paths as records,
   senderName,
@@ -53,7 +54,8 @@ export function itemPage(visit: Visit, item: Item, done: Done): Page {
       ${waits ? routingForm(visit, item, errors) : goneNotice(visit, matter)}
       ${section({
         title: words.documents,
-        body: html`${item.documents.map(document => documentCard(visit, document))}`,
+        body: html`${item.documents.map(document => documentCard(visit, document))}
+          ${moreDocuments(visit, item)}`,
       })}
       </div><div class="split-side">
       ${section({ title: words.checksTitle, body: facts(visit, item) })}
