@@ -1,8 +1,9 @@
-import { type Sql, within } from '../../../platform/db/index.ts'
-import { markDispatched } from '../queries/answers.ts'
-import { findCase } from '../queries/cases.ts'
+import { done, refuse } from '../../../foundation/outcome.ts'
+import { NotFound, one, type Sql, within } from '../../../platform/db/index.ts'
+import { listParcels, markDispatched } from '../queries/answers.ts'
+import { lockCase } from '../queries/cases.ts'
 import { findDocument } from '../queries/documents.ts'
-import { mayHandle, mayRead } from '../rules/permissions.ts'
+import { mayDispatch, mayHandle, mayRead } from '../rules/permissions.ts'
 import { whyNotReturn } from '../rules/refusing.ts'
 import { type DeedOutcome, type Doer, inCase, type Target, writeDeed } from './deed.ts'
 import { sendLetter } from './letters.ts'
@@ -40,14 +41,22 @@ export function giveBack(
 }
 
 /** Notes that the post has taken a paper letter; twice is once. */
-export function dispatch(sql: Sql, doer: Doer, caseId: string, documentId: string): Promise<void> {
+export function dispatch(
+  sql: Sql,
+  doer: Doer,
+  caseId: string,
+  documentId: string,
+): Promise<DeedOutcome> {
   return within(sql, { officeId: doer.officeId }, async tx => {
-    const matter = await findCase(tx, doer.officeId, caseId)
+    const matter = await lockCase(tx, doer.officeId, caseId)
+    if (!mayRead(doer, matter)) throw new NotFound()
     const document = await findDocument(tx, doer.officeId, documentId)
-    if (document.caseId !== matter.id || !mayRead(doer, matter)) return
-    const first = await markDispatched(tx, doer.officeId, documentId, doer.at)
-    if (!first) return
-    const facts = { mark: document.recordMark }
-    await writeDeed(tx, doer, matter, { kind: 'dispatched', facts })
+    const parcel = one(await listParcels(tx, doer.officeId, [documentId]))
+    if (document.caseId !== matter.id) throw new NotFound()
+    if (!mayDispatch(doer, matter)) return refuse('not-yours')
+    if (parcel.state === 'vypraveno') return done(matter)
+    await markDispatched(tx, doer.officeId, documentId, doer.at)
+    await writeDeed(tx, doer, matter, { kind: 'dispatched', facts: { mark: document.recordMark } })
+    return done(matter)
   })
 }

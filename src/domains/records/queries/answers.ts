@@ -67,16 +67,14 @@ export function listParcels(db: Db, officeId: string, documentIds: string[]): Pr
     order by made_at limit 100`
 }
 
-/** Marks a paper letter as given to the post; nothing when it already was. */
+/** Marks a paper letter as given to the post. */
 export async function markDispatched(
   tx: Tx,
   officeId: string,
   documentId: string,
   at: Date,
-): Promise<boolean> {
-  const rows = await tx`
+): Promise<void> {
+  await tx`
     update records.parcels set state = 'vypraveno', dispatched_at = ${at}
-    where office_id = ${officeId} and document_id = ${documentId} and state = 'nevypraveno'
-    returning 1`
-  return rows.length > 0
+    where office_id = ${officeId} and document_id = ${documentId} and state = 'nevypraveno'`
 }

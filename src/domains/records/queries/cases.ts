@@ -108,16 +108,23 @@ export type CaseChange = Partial<{
   is_extended: boolean
 }>
 
-/** Changes a case that the transaction has locked, and raises its version. */
+/**
+ * Changes a case, and raises its version.
+ *
+ * Takes the case as the transaction has locked it. Nothing that is not given is written, and who
+ * has not locked it and came late is told so: a colleague's deed is never undone by an old reading.
+ */
 export async function changeCase(
   tx: Tx,
   matter: Case,
   change: CaseChange,
-  stops: Case['stops'] = matter.stops,
+  stops?: Case['stops'],
 ): Promise<void> {
-  const state = { state: matter.state, ...change }
-  await tx`
-    update records.cases
-    set ${tx(state)}, stops = ${tx.json(stops)}, version = version + 1
-    where office_id = ${matter.officeId} and id = ${matter.id}`
+  const stopped = stops ? { stops: tx.json(stops) as never } : {}
+  const row = { ...change, ...stopped, version: matter.version + 1 }
+  const rows = await tx`
+    update records.cases set ${tx(row)}
+    where office_id = ${matter.officeId} and id = ${matter.id} and version = ${matter.version}
+    returning 1`
+  if (rows.length === 0) throw new Error(`case ${matter.id} was changed without being locked`)
 }

@@ -6,7 +6,6 @@ import {
   page,
   post,
   type Route,
-  seeOther,
   type Visit,
 } from '../../../platform/http/index.ts'
 import type { FieldErrors } from '../../../platform/ui/index.ts'
@@ -146,8 +145,8 @@ async function sendHandover(visit: Visit): Promise<Answer> {
 
 async function sendDispatch(visit: Visit): Promise<Answer> {
   const [id, document] = [idIn(visit), idIn(visit, 'document')]
-  await dispatch(visit.services.sql, doerOf(visit), id, document)
-  return seeOther(visit, paths.matter({ id }))
+  const outcome = await dispatch(visit.services.sql, doerOf(visit), id, document)
+  return answerDeed(visit, outcome, { version: 0, ownText: '' })
 }
 
 function textIn(visit: Visit): string {

@@ -45,6 +45,11 @@ export function mayAssign(rights: Rights, matter: Case): boolean {
   return rights.roles.includes('filing-clerk') || mayHandle(rights, matter)
 }
 
+/** Whether an officer may give a letter to the post: the filing room, or who handles the case. */
+export function mayDispatch(rights: Rights, matter: Case): boolean {
+  return rights.roles.includes('filing-clerk') || mayHandle(rights, matter)
+}
+
 function readsAll({ roles, unitIds }: Rights): boolean {
   if (roles.some(role => role === 'filing-clerk' || role === 'head' || role === 'mayor'))
     return true

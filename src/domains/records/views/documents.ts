@@ -9,13 +9,15 @@ import type { Documents, OpenedCase } from '../actions/reading.ts'
 import * as paths from '../paths.ts'
 import type { Parcel } from '../queries/answers.ts'
 import type { Document } from '../queries/documents.ts'
+import { mayDispatch, type Rights } from '../rules/permissions.ts'
 import { names, texts } from '../texts.ts'
 
 /** The documents of a case in order, each with its text and files, shown where a browser can. */
-export function documentsPanel(visit: Visit, opened: OpenedCase): Html {
+export function documentsPanel(visit: Visit, opened: OpenedCase, doer: Rights): Html {
+  const posts = mayDispatch(doer, opened.matter)
   return html`${opened.documents.map(document => {
     const parcel = opened.parcels.find(one => one.documentId === document.id)
-    return documentCard(visit, document, parcel)
+    return documentCard(visit, document, parcel && { parcel, posts })
   })}${moreDocuments(visit, opened)}`
 }
 
@@ -29,8 +31,11 @@ export function moreDocuments(visit: Visit, { documents, moreAfter }: Documents)
   return html`<p><a href="${visit.href(address)}">${words.moreDocuments}</a></p>`
 }
 
+/** A letter on its way out, and whether the reader may give it to the post. */
+type Leaving = { parcel: Parcel; posts: boolean }
+
 /** One document with all of its parts. */
-export function documentCard(visit: Visit, document: Document, parcel?: Parcel): Html {
+export function documentCard(visit: Visit, document: Document, leaving?: Leaving): Html {
   const { lang } = visit
   const words = texts[lang]
   const isIn = document.direction === 'in'
@@ -46,7 +51,7 @@ export function documentCard(visit: Visit, document: Document, parcel?: Parcel):
     ${paperLine(visit, document)}
     ${logLine(visit, document)}
     ${document.files.map((file, place) => fileView(visit, document, file, place))}
-    ${parcel?.channel === 'Posta' ? postLine(visit, document, parcel) : ''}
+    ${leaving?.parcel.channel === 'Posta' ? postLine(visit, document, leaving) : ''}
   </article>`
 }
 
@@ -103,7 +108,7 @@ function fileAddress(visit: Visit, document: Document, position: number): string
 }
 
 /** A paper letter is printed, and given to the post when that has come for it. */
-function postLine(visit: Visit, document: Document, parcel: Parcel): Html {
+function postLine(visit: Visit, document: Document, { parcel, posts }: Leaving): Html {
   const words = texts[visit.lang]
   const parameters = { id: document.caseId, document: document.id }
   const waits = parcel.state === 'nevypraveno'
@@ -118,6 +123,6 @@ function postLine(visit: Visit, document: Document, parcel: Parcel): Html {
       tone: waits ? 'warning' : 'success',
       label: waits ? words.atPost : words.dispatched,
     })} ${parcel.addressee}, ${parcel.address}</p>
-    ${actions(print, waits ? button({ label: words.giveToPost, kind: 'secondary' }) : '')}`,
+    ${actions(print, waits && posts ? button({ label: words.giveToPost, kind: 'secondary' }) : '')}`,
   })
 }

@@ -23,7 +23,7 @@ export function matterPage(visit: Visit, opened: OpenedCase, doer: Doer): Page {
     crumbs: [{ label: words.worklist, href: visit.href(paths.worklist()) }],
     body: html`<div class="split"><div class="split-main">
       ${facts(visit, opened)}
-      ${section({ title: words.documents, body: documentsPanel(visit, opened) })}
+      ${section({ title: words.documents, body: documentsPanel(visit, opened, doer) })}
       ${section({ title: words.history, body: history(visit, opened.deeds) })}
     </div><div class="split-side">
       ${section({ title: words.whatNext, body: deedsPanel(visit, opened, doer) })}
