@@ -19,9 +19,11 @@ grant select, insert on portal.news to virtuos_app;
 -- What the search finds: one row for each thing and each language of the pages. Public, of no
 -- tenant, without personal data.
 create table portal.search_entries (
-  kind text not null check (kind in ('guide', 'form', 'office', 'news', 'help')),
-  reference text not null check (length(reference) between 1 and 200),
-  lang text not null check (lang in ('cs', 'en', 'de')),
+  -- A short name for the ranking; a changed entry keeps it.
+  id bigint generated always as identity unique,
+  kind text collate "C" not null check (kind in ('guide', 'form', 'office', 'news', 'help')),
+  reference text collate "C" not null check (length(reference) between 1 and 200),
+  lang text collate "C" not null check (lang in ('cs', 'en', 'de')),
   -- The language of the words: Czech where the thing was not translated.
   text_lang text not null check (text_lang in (lang, 'cs')),
   address text not null check (address like '/%'),
@@ -55,7 +57,7 @@ create index search_entries_words on portal.search_entries using gin (words)
 -- The words that some entry has, for beginnings of words and for misspelt ones; triggers keep how
 -- many entries have each.
 create table portal.search_words (
-  lang text not null,
+  lang text collate "C" not null,
   word text collate "C" not null,
   stem text collate "C" not null,
   spelled text not null,

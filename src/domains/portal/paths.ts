@@ -1,4 +1,5 @@
 import { path } from '../../foundation/path.ts'
+import { paths as guidePaths } from '../guides/index.ts'
 import { paths as identity } from '../identity/index.ts'
 import { mailboxPaths } from '../mailbox/index.ts'
 import { paths as offices } from '../offices/index.ts'
@@ -14,7 +15,7 @@ export const about = path('/o-portalu')
 export const contacts = path('/kontakty')
 export const accessibility = path('/pristupnost')
 export const technical = path('/technicke-informace')
-export const guides = path('/zivotni-situace')
+export const guides = guidePaths.guides
 export const forms = path('/formulare')
 export const bookings = path('/rezervace')
 export const boards = path('/uredni-desky')

@@ -3,6 +3,8 @@ import type { Lang } from '../../../platform/i18n/index.ts'
 import { type Found, findEntries } from '../queries/entries.ts'
 import { listKnownStems, listStemsFrom } from '../queries/words.ts'
 import {
+  type Aim,
+  candidatesOf,
   type Kind,
   kinds,
   type Probe,
@@ -16,7 +18,7 @@ import {
 import { suggest } from './suggesting.ts'
 
 /** What somebody wants to find. */
-export type Wish = { typed: string; lang: Lang; at: Date }
+export type Wish = { typed: string; lang: Lang; at: Date; only: Kind | null }
 
 export type Results = {
   /** Each kind's best, the kinds apart. */
@@ -39,7 +41,8 @@ const few = 10
  * Looks through everything public on the portal.
  *
  * Takes what was typed and the language of the page (words of Czech entries are met as well). The
- * last word is taken for a beginning when no entry has it.
+ * last word is taken for a beginning when no entry has it. A kind that is looked at alone is
+ * counted further.
  */
 export async function searchPortal(db: Db, wish: Wish): Promise<Results> {
   const typed = wantedWords(wish.typed, wish.lang)
@@ -75,11 +78,13 @@ async function withEnd(
 
 function look(
   db: Db,
-  { lang, at }: Wish,
+  { lang, at, only }: Wish,
   words: readonly Wanted[],
-  probesFor: (kind: Kind, lang: Lang, words: readonly Wanted[]) => Probe[],
+  probesFor: (aim: Aim) => Probe[],
 ): Promise<Found[]> | Found[] {
-  const probes = kinds.flatMap(kind => probesFor(kind, lang, words))
+  const probes = kinds.flatMap(kind =>
+    probesFor({ kind, lang, words, most: candidatesOf(kind, only) }),
+  )
   if (probes.length === 0) return []
   return findEntries(db, { probes, titleQuery: titleQuery(words), at, limit: mostOfKind })
 }

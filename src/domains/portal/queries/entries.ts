@@ -1,11 +1,14 @@
 import type { Db, Tx } from '../../../platform/db/index.ts'
 
-import { type Entry, type Kind, type Lexemes, mostCandidates, type Probe } from '../rules/index.ts'
+import type { Entry, Kind, Lexemes, Probe } from '../rules/index.ts'
+
+/** So many of a kind are ranked by their titles: 500 of all. */
+const rankedOfKind = 100
 
 /** An entry as a list of results shows it. */
 export type Found = Pick<Entry, 'kind' | 'textLang' | 'address' | 'title' | 'lead'> & {
   tier: number
-  /** How many of its kind were found; above `mostCandidates` there are more. */
+  /** How many of its kind were found; above `candidatesOf` it there are more. */
   total: number
 }
 
@@ -27,31 +30,35 @@ export type Search = {
 export async function findEntries(db: Db, { probes, titleQuery, at, limit }: Search) {
   const column = <Key extends keyof Probe>(key: Key) => probes.map(probe => probe[key])
   return db<Found[]>`
-    with candidates as (
-      select distinct on (hit.kind, hit.reference) hit.*, probe.tier
+    with hits as (
+      select hit.kind, hit.id, min(probe.tier) as tier, max(hit.weight) as weight
       from unnest(${column('query')}::text[], ${column('most')}::integer[],
         ${column('tier')}::integer[]) as probe (query, most, tier)
       cross join lateral (
-        select kind, reference, text_lang, address, title, lead, weight, title_words
-        from portal.search_entries
+        select kind, id, weight from portal.search_entries
         where words @@ probe.query::tsquery
           and shown_from <= ${at} and shown_until > ${at}
         limit probe.most
       ) as hit
-      order by hit.kind, hit.reference, probe.tier
-    ), ranked as (
-      select *, row_number() over (
-        partition by kind
-        order by tier, ts_rank(title_words, ${titleQuery}::tsquery, 1) desc, weight desc, title,
-          reference
-      ) as place
-      from candidates
+      group by hit.kind, hit.id
+    ), numbered as (
+      select *, row_number() over (partition by kind order by tier, weight desc, id) as number
+      from hits
     ), counted as (
-      select *, max(place) over (partition by kind) as total from ranked
+      select *, max(number) over (partition by kind) as total from numbered
+    ), ranked as (
+      select entry.kind, text_lang, address, title, lead, tier, total::integer as total,
+        row_number() over (
+          partition by entry.kind
+          order by tier, ts_rank(title_words, ${titleQuery}::tsquery, 1) desc,
+            entry.weight desc, title collate "C", entry.id
+        ) as place
+      from counted
+      join portal.search_entries as entry on entry.id = counted.id
+      where number <= ${rankedOfKind}
     )
-    select kind, text_lang as "textLang", address, title, lead, tier, least(total,
-      ${mostCandidates + 1})::integer as total
-    from counted
+    select kind, text_lang as "textLang", address, title, lead, tier, total
+    from ranked
     where place <= ${limit}
     order by kind, place
     limit 500`

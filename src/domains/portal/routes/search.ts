@@ -25,11 +25,11 @@ export async function showSearch(visit: Visit): Promise<Answer> {
     return seeOther(visit, withQuery(elsewhere.submissions(), { q: typed }))
   }
   const { lang, now, services } = visit
-  const results = await searchPortal(services.sql, { typed, lang, at: now })
-  const { suggestion, isEmpty, isPartial } = results
   const only = kinds.find(kind => kindNames[kind] === visit.query.druh) ?? null
+  const results = await searchPortal(services.sql, { typed, lang, at: now, only })
   const addressOf = (words: string, kind: Kind | null) =>
     visit.href(withQuery(search(), { q: words, druh: kind ? kindNames[kind] : undefined }))
+  const { suggestion, isEmpty, isPartial } = results
   return page(
     searchPage({
       lang,

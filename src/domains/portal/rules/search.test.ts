@@ -10,6 +10,7 @@ import {
   widened,
 } from './index.ts'
 
+const aim = { lang: 'cs', most: 100 } as const
 const words = (typed: string) => wantedWords(typed, 'cs').map(word => word.folded)
 
 test('what is looked for are the words that tell something, each once', () => {
@@ -29,7 +30,7 @@ test('on a page in another language a word is met as a Czech one, too', () => {
 test('the best look is for the title, then for the words as typed, then for their forms', () => {
   const wanted = wantedWords('poplatky psů', 'cs')
   assert.deepEqual(
-    probesForAll('guide', 'cs', wanted).map(probe => probe.query),
+    probesForAll({ ...aim, kind: 'guide', words: wanted }).map(probe => probe.query),
     ["('gc^poplatk') & ('gc^ps_')", "('gc=poplatky') & ('gc=psu')", "('gc:poplatk') & ('gc:ps_')"],
   )
   assert.equal(titleQuery(wanted), "'=poplatky' | ':poplatk' | '=psu' | ':ps_'")
@@ -37,24 +38,27 @@ test('the best look is for the title, then for the words as typed, then for thei
 
 test('when nothing has all the words, one of them may be missing, then more', () => {
   const wanted = wantedWords('poplatek pes Klatovy', 'cs')
-  const queries = probesForSome('form', 'cs', wanted).map(probe => probe.query)
+  const queries = probesForSome({ ...aim, kind: 'form', words: wanted }).map(probe => probe.query)
   assert.equal(queries.length, 4)
   assert.equal(queries[0], "('fc:ps_') & ('fc:klatov')")
   assert.match(queries[3]!, /^'fc:poplatk' \| /)
-  assert.deepEqual(probesForSome('form', 'cs', wantedWords('pes', 'cs')), [])
+  assert.deepEqual(probesForSome({ ...aim, kind: 'form', words: wantedWords('pes', 'cs') }), [])
 })
 
 test('an unfinished word is met by those that begin with it', () => {
   const [word] = wantedWords('popl', 'cs')
   const wide = widened(word!, ['poplatk', 'poplach'])
-  assert.match(probesForAll('news', 'cs', [wide])[2]!.query, /'nc:poplatk' \| 'nc:poplach'/)
+  assert.match(
+    probesForAll({ ...aim, kind: 'news', words: [wide] })[2]!.query,
+    /'nc:poplatk' \| 'nc:poplach'/,
+  )
 })
 
 test('whatever is typed, lexemes are letters and digits between our own signs', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), typed =>
-      probesForAll('help', 'de', wantedWords(typed, 'de')).every(({ query }) =>
-        /^(\(('h(d|c)[:=^][\p{L}\p{N}_]+'( \| )?)+\)( & )?)*$/u.test(query),
+      probesForAll({ kind: 'help', lang: 'de', words: wantedWords(typed, 'de'), most: 1 }).every(
+        ({ query }) => /^(\(('h(d|c)[:=^][\p{L}\p{N}_]+'( \| )?)+\)( & )?)*$/u.test(query),
       ),
     ),
   )

@@ -1,6 +1,6 @@
 import { isStopWord, stemOf, wordsOf } from '../../../foundation/stems/index.ts'
 import type { Lang } from '../../../platform/i18n/index.ts'
-import { type Kind, placeOf } from './entries.ts'
+import { type Kind, kinds, placeOf } from './entries.ts'
 
 /** A word that was looked for: how it was typed, how it compares, the stems that it is met by. */
 export type Wanted = { spelled: string; folded: string; stems: readonly string[] }
@@ -14,11 +14,19 @@ export type Probe = { query: string; most: number; tier: number }
 /** More words than anybody types on purpose only make the machine work. */
 const mostWords = 8
 
-/** Of each kind so many candidates are ranked; beyond them it says "500+". */
-export const mostCandidates = 500
+/**
+ * So many candidates are looked at, all kinds together, or of the one kind that is looked at
+ * alone; beyond them it says "500+" instead of counting.
+ */
+const mostCandidates = 500
 
 /** Of the better ones more than a page shows are enough. */
-const mostBest = 100
+const mostBest = 60
+
+/** How many candidates of a kind are looked at, when one kind or none is looked at alone. */
+export function candidatesOf(kind: Kind, only: Kind | null): number {
+  return kind === only ? mostCandidates : mostCandidates / kinds.length
+}
 
 /**
  * The words that were looked for, without those that every text has.
@@ -41,18 +49,21 @@ export function widened(wanted: Wanted, stems: readonly string[]): Wanted {
   return { ...wanted, stems: [...new Set([...wanted.stems, ...stems])] }
 }
 
+/** What is looked for in one kind; `most` as `candidatesOf` says. */
+export type Aim = { kind: Kind; lang: Lang; words: readonly Wanted[]; most: number }
+
 /** The looks that find the entries of a kind which have all the words, the best first. */
-export function probesForAll(kind: Kind, lang: Lang, words: readonly Wanted[]): Probe[] {
+export function probesForAll({ kind, lang, words, most }: Aim): Probe[] {
   const place = placeOf(kind, lang)
   return [
     { query: allOf(words.map(word => anyStem(place, '^', word))), most: mostBest, tier: 0 },
     { query: allOf(words.map(word => `'${place}=${word.folded}'`)), most: mostBest, tier: 1 },
-    { query: stemsOf(place, words), most: mostCandidates + 1, tier: 2 },
+    { query: stemsOf(place, words), most: most + 1, tier: 2 },
   ]
 }
 
 /** The looks for entries that lack one of the words, then for those that have just some. */
-export function probesForSome(kind: Kind, lang: Lang, words: readonly Wanted[]): Probe[] {
+export function probesForSome({ kind, lang, words }: Aim): Probe[] {
   if (words.length < 2) return []
   const place = placeOf(kind, lang)
   const lacking = words.map((_, at) => words.filter((_, other) => other !== at))

@@ -10,7 +10,7 @@ import {
   section,
   tabs,
 } from '../../../platform/ui/index.ts'
-import { type Kind, kinds, mostCandidates } from '../rules/index.ts'
+import { candidatesOf, type Kind, kinds } from '../rules/index.ts'
 import { searchTexts, texts } from '../texts/index.ts'
 
 export type Hit = { title: string; href: string; about: string; lang: Lang }
@@ -62,38 +62,40 @@ function found(view: SearchView): Html {
   const { lang, typed, groups, isPartial, only } = view
   const t = searchTexts[lang]
   const shown = groups.filter(({ kind }) => only === null || kind === only)
-  return html`<p>${t.found(countOf(view, groups), typed)}</p>
+  return html`<p>${t.found(countOf(view), typed)}</p>
     ${isPartial ? notice({ tone: 'info', title: t.partial, body: t.partialHelp }) : ''}
     ${tabs({ label: t.groups, items: tabsOf(view) })}
     ${only && shown.length === 0 ? html`<p class="empty">${t.nothingOfKind(t.kinds[only])}</p>` : ''}
     ${shown.map(group => section({ title: t.kinds[group.kind], body: hitsOf(view, group) }))}`
 }
 
-function tabsOf({ lang, groups, only, hrefOf }: SearchView) {
+function tabsOf(view: SearchView) {
+  const { lang, groups, only, hrefOf } = view
   const t = searchTexts[lang]
   const item = (kind: Kind | null, label: string) => {
     return { label, href: hrefOf(kind), current: kind === only }
   }
   const withHits = kinds.flatMap(kind => {
     const group = groups.find(one => one.kind === kind)
-    return group || kind === only ? [{ kind, total: group?.total ?? 0 }] : []
+    return group || kind === only ? [group ?? { kind, total: 0, hits: [] }] : []
   })
   return [
     item(null, t.everything),
-    ...withHits.map(({ kind, total }) =>
-      item(kind, `${t.kinds[kind]} (${shownTotal(lang, total)})`),
+    ...withHits.map(group =>
+      item(group.kind, `${t.kinds[group.kind]} (${shownTotal(view, group)})`),
     ),
   ]
 }
 
-function hitsOf(view: SearchView, { kind, hits, total }: SearchGroup): Html {
+function hitsOf(view: SearchView, group: SearchGroup): Html {
+  const { kind, hits, total } = group
   const { lang, only, hrefOf } = view
   const t = searchTexts[lang]
   if (only) {
     return html`${hitList(lang, hits)}
       ${total > hits.length ? html`<p>${t.first(hits.length)}</p>` : ''}`
   }
-  const all = t.all(t.kinds[kind], shownTotal(lang, total))
+  const all = t.all(t.kinds[kind], shownTotal(view, group))
   return html`${hitList(lang, hits.slice(0, shownHits))}
     ${total > shownHits ? html`<p class="more"><a href="${hrefOf(kind)}">${all}</a></p>` : ''}`
 }
@@ -109,13 +111,15 @@ function hitList(lang: Lang, hits: readonly Hit[]): Html {
 }
 
 /** At so many it stops to count: nobody reads them, and counting would make all others wait. */
-function shownTotal(lang: Lang, total: number): string {
-  return total > mostCandidates ? `${mostCandidates}+` : formatNumber(lang, total)
+function shownTotal({ lang, only }: SearchView, { kind, total }: SearchGroup): string {
+  const most = candidatesOf(kind, only)
+  return total > most ? `${most}+` : formatNumber(lang, total)
 }
 
-function countOf({ lang }: SearchView, groups: readonly SearchGroup[]): string {
-  const total = groups.reduce((sum, group) => sum + Math.min(group.total, mostCandidates), 0)
-  const isMore = groups.some(group => group.total > mostCandidates)
+function countOf({ lang, groups, only }: SearchView): string {
+  const most = (group: SearchGroup) => candidatesOf(group.kind, only)
+  const total = groups.reduce((sum, group) => sum + Math.min(group.total, most(group)), 0)
+  const isMore = groups.some(group => group.total > most(group))
   const count = `${formatNumber(lang, total)}${isMore ? '+' : ''}`
   return `${count} ${plural(lang, total, searchTexts[lang].results)}`
 }
