@@ -200,38 +200,3 @@ create table identity.counters (
 );
 insert into identity.counters (name, value) values ('registered', 0), ('verified', 0);
 grant select, update on identity.counters to virtuos_app;
-
--- Who holds a session, in one question: it runs before each page of someone signed in. It also
--- moves the time of the last use on, at most once a minute.
-create function identity.caller_of(hash bytea, at_time timestamptz, idle interval, longest interval)
-  returns table (
-    session_id uuid, account_id uuid, name text, person_id uuid, verified boolean,
-    completed boolean, operator boolean, desk uuid, posts jsonb)
-  language plpgsql as $$
-declare
-  held identity.sessions;
-begin
-  select * into held from identity.sessions s
-    where s.token_hash = hash and s.ended_at is null
-      and s.seen_at > at_time - idle and s.created_at > at_time - longest;
-  if not found then return; end if;
-
-  if held.seen_at < at_time - interval '1 minute' then
-    update identity.sessions s set seen_at = at_time where s.id = held.id;
-  end if;
-
-  perform set_config('app.account_id', held.account_id::text, true);
-  return query
-    select held.id, a.id, coalesce(p.name, a.name), p.id, p.verified_at is not null,
-      held.completed_at is not null, a.operator_at is not null, held.desk,
-      (select coalesce(jsonb_agg(jsonb_build_object(
-          'officeId', o.office_id, 'officerId', o.id, 'roles', o.roles, 'unitIds', o.unit_ids
-        ) order by o.since, o.id), '[]')
-        from identity.officers o
-        where o.account_id = a.id and o.accepted_at is not null
-          and (o.until is null or o.until >= (at_time at time zone 'Europe/Prague')::date))
-    from identity.accounts a
-    left join identity.persons p on p.account_id = a.id
-    where a.id = held.account_id;
-end $$;
-grant execute on function identity.caller_of to virtuos_app;

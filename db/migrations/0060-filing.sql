@@ -3,10 +3,19 @@
 create schema filing;
 grant usage on schema filing to virtuos_app;
 
+-- What the sender's side calls a sending: the same key gives the same result. Two sendings of one
+-- key wait for each other here until the first has committed.
+create table filing.keys (
+  office_id uuid not null,
+  key text not null,
+  delivery_id uuid not null,
+  primary key (office_id, key)
+);
+call platform.tenant_table('filing.keys');
+grant select, insert on filing.keys to virtuos_app;
+
 create table filing.deliveries (
   office_id uuid not null,
-  -- What the sender's side calls this sending: the same key gives the same result.
-  key text not null,
   id uuid not null,
   case_id uuid not null,
   document_id uuid not null,
@@ -26,9 +35,8 @@ create table filing.deliveries (
   record_mark text not null,
   year smallint not null,
   serial integer not null,
-  primary key (office_id, key),
-  unique (office_id, case_id, document_id),
-  unique (office_id, id)
+  primary key (office_id, id),
+  unique (office_id, case_id, document_id)
 );
 call platform.tenant_table('filing.deliveries');
 create unique index deliveries_code on filing.deliveries (office_id, follow_code)
@@ -49,13 +57,3 @@ create table filing.traces (
 create index traces_of_case on filing.traces (office_id, case_id);
 call platform.tenant_table('filing.traces');
 grant select, insert on filing.traces to virtuos_app;
-
--- The result of an earlier sending with the same key, or nothing. Two sendings of one key wait for
--- each other here; the read has a snapshot of its own, taken after the wait.
-create function filing.claim(office uuid, sending text) returns setof filing.deliveries
-  language plpgsql volatile as $$
-begin
-  perform pg_advisory_xact_lock(hashtextextended(office::text || sending, 60));
-  return query
-    select * from filing.deliveries d where d.office_id = office and d.key = sending;
-end $$;

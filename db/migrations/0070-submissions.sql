@@ -40,8 +40,8 @@ create table submissions.submissions (
   withdrawn_at timestamptz,
   -- A letter handed in on paper that the sender follows here.
   on_paper boolean not null default false,
-  words text not null generated always as
-    (platform.fold(coalesce(record_mark, '') || ' ' || subject || ' ' || body)) stored,
+  -- Without the record mark, so that sending, which gives it, does not fold the text once more.
+  words text not null generated always as (platform.fold(subject || ' ' || body)) stored,
   primary key (person_id, id),
   check ((state = 'draft') = (sent_at is null)),
   check ((sent_at is null) = (record_mark is null))

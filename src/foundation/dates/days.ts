@@ -14,9 +14,14 @@ const dayMs = 24 * hourMs
 /** The Swedish locale happens to write days as `YYYY-MM-DD`. */
 const pragueDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Prague' })
 
+/** Days begin on full hours, so all moments of an hour have one day; the last one is kept. */
+let known = { hour: Number.NaN, day: '' }
+
 /** The day in Prague at a moment; `Invalid Date` throws a RangeError. */
 export function dayOf(at: Date): Day {
-  return pragueDay.format(at)
+  const hour = Math.floor(at.getTime() / hourMs)
+  if (hour !== known.hour) known = { hour, day: pragueDay.format(at) }
+  return known.day
 }
 
 /** Whether a text is a day that exists (`2026-02-29` does not). */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { freshDatabase } from '../../../tests/database.ts'
 import { newId } from '../../foundation/ids.ts'
-import { type Db, enter, within } from './index.ts'
+import { askWithin, type Db, enter, sendAhead, type Tx, within } from './index.ts'
 
 const officeOf = async (db: Db) => {
   const [row] = await db<{ office: string | null }[]>`select platform.office() as office`
@@ -60,4 +60,42 @@ test('a work that fails at once leaves the pool usable', async t => {
     within(sql, { officeId: newId() }, tx => tx`select 1 / 0`.then(() => undefined))
   for (let round = 0; round < 30; round++) await assert.rejects(broken(), /division by zero/)
   assert.equal(await officeOf(sql), null)
+})
+
+test('several questions at once are answered in the scope, and nothing may follow them', async t => {
+  const { sql } = await freshDatabase(t)
+  const officeId = newId()
+  const seen = await askWithin(sql, { officeId }, tx => Promise.all([officeOf(tx), officeOf(tx)]))
+  assert.deepEqual(seen, [officeId, officeId])
+  const late = askWithin(sql, { officeId }, async tx => [await officeOf(tx), await officeOf(tx)])
+  await assert.rejects(late, { code: 'CONNECTION_ENDED' })
+})
+
+test('what nobody waits for is done with the commit, or nothing of the transaction is', async t => {
+  const { sql } = await freshDatabase(t)
+  const note = (tx: Tx, id: string) =>
+    tx`
+    insert into platform.audit (id, at, event, person_id, request_id)
+    values (${id}, now(), 'test', platform.person(), '')`.then(() => {})
+  const personId = newId()
+  const writeLast = (...ids: string[]) =>
+    within(sql, { personId }, async tx => {
+      await note(tx, newId())
+      await sendAhead(...ids.map(id => note(tx, id)))
+    })
+  const notes = () => within(sql, { personId }, tx => tx`select id from platform.audit limit 9`)
+  const id = newId()
+  await assert.rejects(writeLast(newId(), id, id, newId()), { code: '23505' })
+  assert.equal((await notes()).length, 0)
+  await writeLast(newId(), id)
+  assert.equal((await notes()).length, 3)
+})
+
+test('a transaction on a connection that never comes is refused, and so is its work', async t => {
+  const { sql } = await freshDatabase(t)
+  await sql.end()
+  await assert.rejects(
+    within(sql, {}, tx => tx`select 1`.then(() => {})),
+    { code: 'CONNECTION_ENDED' },
+  )
 })

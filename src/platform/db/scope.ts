@@ -14,13 +14,47 @@ export async function within<Result>(
   scope: Scope,
   work: (tx: Tx) => Promise<Result>,
 ): Promise<Result> {
-  const result = await sql.begin(async tx => {
+  const scoped = (tx: Tx) => {
     // Sent at once and not waited for: the work's own statements follow it on the same wire, so
-    // the scope costs no time of its own.
-    const [, result] = await Promise.all([setScope(tx, scope).execute(), work(tx)])
-    return result
+    // neither the beginning nor the scope costs any time of its own. The driver keeps a failure.
+    setScope(tx, scope)
+      .execute()
+      .catch(() => {})
+    return work(tx)
+  }
+  return (await sql.begin(Object.assign(scoped, { early: true }))) as Result
+}
+
+/**
+ * Asks several things at once and ends: all of it is one turn to the database.
+ *
+ * Takes the questions, which must not wait for one another's answers; later ones are refused.
+ */
+export async function askWithin<Result>(
+  sql: Sql,
+  scope: Scope,
+  questions: (tx: Tx) => Promise<Result>,
+): Promise<Result> {
+  let answers: Promise<Result> | undefined
+  await within(sql, scope, async tx => {
+    answers = questions(tx)
+    await sendAhead(answers)
   })
-  return result as Result
+  return answers as Promise<Result>
+}
+
+/**
+ * Lets statements leave without waiting for their answers: what follows, and at the end the
+ * commit, goes on the same wire behind them. Whoever runs the transaction learns of a failure,
+ * and then nothing of it was done.
+ *
+ * Takes statements, each a single one: what would follow an answer may come too late, and then
+ * is refused.
+ */
+export async function sendAhead(...statements: readonly Promise<unknown>[]): Promise<void> {
+  for (const statement of statements) statement.catch(() => {})
+  // A tick comes after everything that could be sent by now, and before the wire is written to.
+  await new Promise<void>(resolve => process.nextTick(resolve))
 }
 
 /** Turns an open transaction to another scope, as when one transaction serves two parties. */

@@ -1,20 +1,35 @@
 import { isId, newId } from '../../foundation/ids.ts'
+import type { Db } from '../db/index.ts'
 import type { Answer, Visit } from './visit.ts'
 
+type Watched = Pick<Visit, 'caller' | 'params' | 'now' | 'requestId'>
+
 /**
- * Writes who used a route that is watched, where and when; refused deeds leave no row.
+ * What writes down once who used a route that is watched, where and when.
  *
- * Takes the visit, the event's name from the route's line and the answer that it got.
+ * Takes the visit and the event's name from the route's line; a route without one writes nothing.
  */
-export async function writeAudit(visit: Visit, event: string, answer: Answer): Promise<void> {
-  if (answer.kind === 'page' && answer.status >= 400) return
-  const { caller, params, services } = visit
+export function witnessOf(visit: Watched, event: string | undefined): Visit['witness'] {
+  let written = event === undefined
+  return async db => {
+    if (written || event === undefined) return
+    written = true
+    await insertAudit(db, visit, event)
+  }
+}
+
+/** Whether a deed is written down: refused ones leave no row. */
+export function isWatched(answer: Answer): boolean {
+  return answer.kind !== 'page' || answer.status < 400
+}
+
+async function insertAudit(db: Db, { caller, params, now, requestId }: Watched, event: string) {
   const subject = params.id && isId(params.id) ? params.id : null
-  await services.sql`
+  await db`
     insert into platform.audit
       (id, at, event, account_id, office_id, person_id, subject_id, request_id)
     values (
-      ${newId(visit.now)}, ${visit.now}, ${event}, ${caller?.accountId ?? null},
+      ${newId(now)}, ${now}, ${event}, ${caller?.accountId ?? null},
       ${caller?.desk?.officeId ?? null}, ${caller?.personId ?? null}, ${subject},
-      ${visit.requestId})`
+      ${requestId})`
 }

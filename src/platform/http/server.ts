@@ -2,7 +2,7 @@ import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { newId } from '../../foundation/ids.ts'
-import { writeAudit } from './audit.ts'
+import { isWatched, witnessOf } from './audit.ts'
 import { signInFirst } from './barred.ts'
 import { PageCache } from './cache.ts'
 import { readCookies, sessionCookie } from './cookies.ts'
@@ -117,7 +117,7 @@ function addRoute(server: FastifyInstance, site: Site, route: Route, cache: Page
     },
     handler: async (request, reply) => {
       if (route.method === 'GET' && sendKept(request, reply, cache, site)) return reply
-      const visit = await openVisit(site, request)
+      const visit = await openVisit(site, request, route.settings.audit)
       const outcome = await answerFor(site, route, visit, request.headers.referer)
       const answer = keptFor(route.settings.keepSeconds, outcome)
       return send(site, visit, reply, answer, visit.caller ? null : cache)
@@ -159,25 +159,26 @@ async function answerFor(
     return { kind: 'page', status: 403, page: site.errorPage(visit, 403, visit.requestId) }
   }
   const answer = await route.handler(visit)
-  if (route.settings.audit) await writeAudit(visit, route.settings.audit, answer)
+  if (isWatched(answer)) await visit.witness(visit.services.sql)
   return answer
 }
 
 /** Reads a request into a visit: who, when, in which language, with what. */
-async function openVisit(site: Site, request: FastifyRequest): Promise<Visit> {
+async function openVisit(site: Site, request: FastifyRequest, event?: string): Promise<Visit> {
   const { services } = site
   const { lang } = splitLanguage(request.originalUrl)
   const now = services.clock()
   const cookies = readCookies(request.headers.cookie, services.config.baseUrl)
   const token = cookies[sessionCookie]
   const caller: Caller | null = token ? await site.findCaller(token, now) : null
+  const params = (request.params ?? {}) as Record<string, string>
   return {
     services,
     lang,
     now,
     caller,
     path: (request.raw.url ?? '/').split('?')[0]!,
-    params: (request.params ?? {}) as Record<string, string>,
+    params,
     query: lastValues(request.query as Record<string, string | string[]>),
     fields: isRecord(request.body) ? request.body : {},
     parts: () => readParts(request),
@@ -185,6 +186,7 @@ async function openVisit(site: Site, request: FastifyRequest): Promise<Visit> {
     ip: request.ip,
     userAgent: String(request.headers['user-agent'] ?? '').slice(0, 300),
     cookies,
+    witness: witnessOf({ caller, params, now, requestId: request.id }, event),
     href: address => inLanguage(lang, address),
   }
 }

@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream'
 import type { Html } from '../../foundation/html.ts'
+import type { Db } from '../db/index.ts'
 import type { Lang } from '../i18n/index.ts'
 import type { Services } from '../services.ts'
 
@@ -49,6 +50,11 @@ export type Visit = {
   ip: string
   userAgent: string
   cookies: Record<string, string>
+  /**
+   * Writes the audit row of the route's line as a part of the deed's own transaction; whoever
+   * does not gets it written after the deed. Takes the transaction.
+   */
+  witness(tx: Db): Promise<void>
   /** An address in the language of the visit. */
   href(address: string): string
 }

@@ -1,10 +1,9 @@
 import { newId } from '../../../foundation/ids.ts'
-import type { Tx } from '../../../platform/db/index.ts'
+import { sendAhead, type Tx } from '../../../platform/db/index.ts'
 import { announce } from '../../../platform/news/index.ts'
 import { findOffice } from '../../offices/index.ts'
 import { numberingOf, type Registration, registerDocument } from '../../records/index.ts'
-import { type Arrival, claimKey, insertDelivery } from '../queries/deliveries.ts'
-import { insertTraces } from '../queries/traces.ts'
+import { type Arrival, claimKey, findByKey, insertDelivery } from '../queries/deliveries.ts'
 import { checkDelivery, unusual } from '../rules/checks.ts'
 import { newFollowCode } from '../rules/codes.ts'
 import type { Delivery, Received } from '../rules/delivery.ts'
@@ -16,13 +15,16 @@ import { tracesOf } from '../rules/traces.ts'
  * Takes an open transaction in the scope of the office, and the delivery, whose files lie durably
  * in the store. When the transaction commits, the letter has its gap-free number, its place in
  * the transparency log, a due date and a place in the queue. The same key gives the same result.
+ * What was written last is on its way when this resolves; the commit waits for it.
  */
 export async function receive(tx: Tx, delivery: Delivery): Promise<Received> {
-  const [earlier, office] = await Promise.all([
-    claimKey(tx, delivery.officeId, delivery.key),
-    findOffice(tx, delivery.officeId),
+  const { officeId, key } = delivery
+  const deliveryId = newId(delivery.at)
+  const [isFirst, office] = await Promise.all([
+    claimKey(tx, officeId, key, deliveryId),
+    findOffice(tx, officeId),
   ])
-  if (earlier) return repeated(delivery.officeId, earlier)
+  if (!isFirst) return repeated(officeId, await findByKey(tx, officeId, key))
   const registration = await registerDocument(tx, {
     ...delivery,
     ...numberingOf(office),
@@ -31,10 +33,15 @@ export async function receive(tx: Tx, delivery: Delivery): Promise<Received> {
     handoverId: delivery.from?.handoverId ?? null,
     paper: delivery.paper ?? null,
   })
-  return writeArrival(tx, delivery, registration)
+  return writeArrival(tx, delivery, deliveryId, registration)
 }
 
-async function writeArrival(tx: Tx, delivery: Delivery, registration: Registration) {
+async function writeArrival(
+  tx: Tx,
+  delivery: Delivery,
+  deliveryId: string,
+  registration: Registration,
+): Promise<Received> {
   const { officeId, channel, at, from, paper } = delivery
   const { place, ...numbered } = registration
   const checks = checkDelivery({
@@ -42,24 +49,23 @@ async function writeArrival(tx: Tx, delivery: Delivery, registration: Registrati
     onPaper: paper !== undefined,
     handedOver: from !== undefined,
   })
-  const deliveryId = newId(at)
   const isFollowed = paper && !from && delivery.sender.name.trim() !== ''
   const followCode = isFollowed ? newFollowCode() : null
-  await Promise.all([
-    insertDelivery(tx, officeId, delivery.key, {
-      ...numbered,
-      id: deliveryId,
-      channel,
-      at,
-      checks,
-      isUnusual: unusual(checks).length > 0,
-      followCode,
-      fromOfficeId: from?.officeId ?? null,
-      fromOfficeName: from?.officeName ?? null,
-      handoverId: from?.handoverId ?? null,
-      logIndex: place.index,
-    }),
-    insertTraces(tx, officeId, registration, tracesOf(delivery)),
+  const arrival = {
+    ...numbered,
+    id: deliveryId,
+    channel,
+    at,
+    checks,
+    isUnusual: unusual(checks).length > 0,
+    followCode,
+    fromOfficeId: from?.officeId ?? null,
+    fromOfficeName: from?.officeName ?? null,
+    handoverId: from?.handoverId ?? null,
+    logIndex: place.index,
+  }
+  await sendAhead(
+    insertDelivery(tx, officeId, arrival, tracesOf(delivery)),
     announce(tx, 'filing.received', {
       officeId,
       deliveryId,
@@ -73,7 +79,7 @@ async function writeArrival(tx: Tx, delivery: Delivery, registration: Registrati
       dueLaw: registration.dueLaw,
       followCode,
     }),
-  ])
+  )
   return { ...registration, deliveryId, deliveredAt: at, repeated: false }
 }
 

@@ -1,4 +1,4 @@
-import { type Db, maybe, one, type Tx } from '../../../platform/db/index.ts'
+import { type Db, one, type Tx } from '../../../platform/db/index.ts'
 import type { Check } from '../rules/checks.ts'
 
 /** A delivery as the filing room keeps it; the rest is the document's. */
@@ -22,28 +22,50 @@ export type Arrival = {
 }
 
 /**
- * The earlier delivery of the same key, or null; two sendings of one key wait for each other
- * here until the first has committed.
+ * Claims the key of a sending for a delivery; false when an earlier one has it. Two sendings of
+ * one key wait for each other here until the first has committed.
  */
-export async function claimKey(tx: Tx, officeId: string, key: string): Promise<Arrival | null> {
-  return maybe(
-    await tx<Arrival[]>`
-      select ${arrivalColumns(tx)} from filing.claim(${officeId}, ${key}) d limit 1`,
-  )
-}
-
-/** Writes a delivery down. */
-export async function insertDelivery(
+export async function claimKey(
   tx: Tx,
   officeId: string,
   key: string,
+  deliveryId: string,
+): Promise<boolean> {
+  const rows = await tx`
+    insert into filing.keys (office_id, key, delivery_id)
+    values (${officeId}, ${key}, ${deliveryId})
+    on conflict (office_id, key) do nothing
+    returning 1`
+  return rows.length > 0
+}
+
+/** The delivery that has the key. */
+export async function findByKey(db: Db, officeId: string, key: string): Promise<Arrival> {
+  return one(
+    await db<Arrival[]>`
+      select ${arrivalColumns(db)} from filing.keys k
+      join filing.deliveries d on d.office_id = k.office_id and d.id = k.delivery_id
+      where k.office_id = ${officeId} and k.key = ${key} limit 1`,
+  )
+}
+
+/** Writes a delivery down, and the traces by which it is known when it comes again. */
+export async function insertDelivery(
+  tx: Tx,
+  officeId: string,
   arrival: Arrival & { isUnusual: boolean },
+  traces: readonly string[],
 ): Promise<void> {
   await tx`
-    insert into filing.deliveries (office_id, key, id, case_id, document_id, channel, at, due_on,
+    with known as (
+      insert into filing.traces (office_id, trace, case_id, document_id)
+      select ${officeId}, trace, ${arrival.caseId}, ${arrival.documentId}
+      from unnest(${traces as string[]}::text[]) as trace
+    )
+    insert into filing.deliveries (office_id, id, case_id, document_id, channel, at, due_on,
       due_law, checks, is_unusual, follow_code, from_office_id, from_office_name, handover_id,
       log_index, record_mark, year, serial)
-    values (${officeId}, ${key}, ${arrival.id}, ${arrival.caseId}, ${arrival.documentId},
+    values (${officeId}, ${arrival.id}, ${arrival.caseId}, ${arrival.documentId},
       ${arrival.channel}, ${arrival.at}, ${arrival.dueOn}, ${arrival.dueLaw},
       ${tx.json(arrival.checks)}, ${arrival.isUnusual}, ${arrival.followCode},
       ${arrival.fromOfficeId}, ${arrival.fromOfficeName}, ${arrival.handoverId},

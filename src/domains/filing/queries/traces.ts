@@ -1,21 +1,7 @@
-import type { Db, Tx } from '../../../platform/db/index.ts'
+import type { Db } from '../../../platform/db/index.ts'
 
 /** A letter that looks like one that came earlier. */
 export type Repeat = { caseId: string; earlierId: string; earlierMark: string }
-
-/** Writes down by what a letter is known when it comes again. */
-export async function insertTraces(
-  tx: Tx,
-  officeId: string,
-  { caseId, documentId }: { caseId: string; documentId: string },
-  traces: readonly string[],
-): Promise<void> {
-  if (traces.length === 0) return
-  await tx`
-    insert into filing.traces (office_id, trace, case_id, document_id)
-    select ${officeId}, trace, ${caseId}, ${documentId}
-    from unnest(${traces as string[]}::text[]) as trace`
-}
 
 /**
  * Which of several cases look like an earlier one of the last ninety days; a later request about

@@ -1,3 +1,4 @@
+import { dayOf } from '../../../foundation/dates/index.ts'
 import type { Db, Tx } from '../../../platform/db/index.ts'
 import { maybe } from '../../../platform/db/index.ts'
 import type { Role } from '../../../platform/http/index.ts'
@@ -21,16 +22,47 @@ export type Holder = {
 /** One office in which an officer serves. */
 export type Post = { officeId: string; officerId: string; roles: Role[]; unitIds: string[] }
 
-/** The holder of a live session, or null; also notes that it is in use. */
+/**
+ * The holder of a live session, or null, in one question: it runs before each page of someone
+ * signed in. It also notes that the session is in use, at most once a minute.
+ *
+ * An account sees its own posts in any office, once the first step has said whose they are; the
+ * other steps take their rows from it, so they cannot run before it.
+ */
 export async function findHolder(db: Db, hash: Buffer, now: Date): Promise<Holder | null> {
-  return maybe(
-    await db<Holder[]>`
-      select session_id as "sessionId", account_id as "accountId", name,
-        person_id as "personId", verified, completed, operator, desk, posts
-      from identity.caller_of(
-        ${hash}, ${now}, make_interval(mins => ${idleMinutes}),
-        make_interval(hours => ${longestHours}))`,
-  )
+  const rows = await db<(Holder & { seenAt: Date })[]>`
+    with held as materialized (
+      select s.id, s.account_id, s.seen_at, s.completed_at, s.desk,
+        set_config('app.account_id', s.account_id::text, true) as account
+      from identity.sessions s
+      where s.token_hash = ${hash} and s.ended_at is null
+        and s.seen_at > ${ago(now, idleMinutes)}
+        and s.created_at > ${ago(now, longestHours * 60)}
+    )
+    select held.id as "sessionId", a.id as "accountId", coalesce(p.name, a.name) as name,
+      p.id as "personId", p.verified_at is not null as verified,
+      held.completed_at is not null as completed, a.operator_at is not null as operator,
+      held.desk, held.seen_at as "seenAt",
+      (select coalesce(jsonb_agg(jsonb_build_object(
+          'officeId', o.office_id, 'officerId', o.id, 'roles', o.roles, 'unitIds', o.unit_ids
+        ) order by o.since, o.id), '[]')
+        from identity.officers o
+        where o.account_id = held.account::uuid and o.accepted_at is not null
+          and (o.until is null or o.until >= ${dayOf(now)})) as posts
+    from held
+    join identity.accounts a on a.id = held.account_id
+    left join identity.persons p on p.account_id = held.account_id`
+  const holder = maybe(rows)
+  if (holder && holder.seenAt < ago(now, 1)) await noteSeen(db, holder.sessionId, now)
+  return holder
+}
+
+function ago(now: Date, minutes: number): Date {
+  return new Date(now.getTime() - minutes * 60_000)
+}
+
+async function noteSeen(db: Db, id: string, at: Date): Promise<void> {
+  await db`update identity.sessions set seen_at = ${at} where id = ${id}`
 }
 
 type NewSession = {

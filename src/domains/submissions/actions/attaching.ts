@@ -1,6 +1,6 @@
 import { distinctName, type FilePart, fileLimits } from '../../../foundation/file.ts'
 import { newId } from '../../../foundation/ids.ts'
-import { type Sql, type Tx, within } from '../../../platform/db/index.ts'
+import { askWithin, type Sql, sendAhead, type Tx, within } from '../../../platform/db/index.ts'
 import { deleteFile, findFile, insertFile, listFiles } from '../queries/files.ts'
 import { findSubmission, lockSubmission } from '../queries/submissions.ts'
 import { roomFor } from '../rules/draft.ts'
@@ -22,7 +22,7 @@ export type DraftWithFiles = { draft: Submission; files: Attachment[] }
 
 /** A submission with its attachments; throws `NotFound`. */
 export function readWithFiles(sql: Sql, personId: string, id: string): Promise<DraftWithFiles> {
-  return within(sql, { personId }, async tx => {
+  return askWithin(sql, { personId }, async tx => {
     const [draft, files] = await Promise.all([
       findSubmission(tx, personId, id),
       listFiles(tx, personId, id),
@@ -39,21 +39,24 @@ export function attachFiles(
   { personId, at }: { personId: string; at: Date },
 ): Promise<Attached> {
   return within(sql, { personId }, async tx => {
-    const draft = await lockSubmission(tx, personId, id)
+    const [draft, files] = await Promise.all([
+      lockSubmission(tx, personId, id),
+      listFiles(tx, personId, id),
+    ])
     if (isSent(draft)) return { ...nothing(), alreadySent: true }
-    return attachTo(tx, { personId, ownerId: id, at }, parts)
+    return attachTo(tx, { personId, ownerId: id, at, files }, parts)
   })
 }
 
-type Owner = { personId: string; ownerId: string; at: Date }
+type Owner = { personId: string; ownerId: string; at: Date; files: readonly Attachment[] }
 
-/** Attaches files to a locked draft or reply, as far as there is room for them. */
+/** Attaches files to a locked draft or reply beside those it has, as far as there is room. */
 export async function attachTo(
   tx: Tx,
-  { personId, ownerId, at }: Owner,
+  { personId, ownerId, at, files: earlier }: Owner,
   parts: readonly FilePart[],
 ): Promise<Attached> {
-  const files = [...(await listFiles(tx, personId, ownerId))]
+  const files = [...earlier]
   const attached = nothing()
   for (const part of parts) {
     const became = placeOf(files, part)
@@ -64,7 +67,7 @@ export async function attachTo(
       files.map(file => file.name),
     )
     const file = { ...part, name, id: newId(at) }
-    await insertFile(tx, personId, ownerId, file)
+    await sendAhead(insertFile(tx, personId, ownerId, file))
     files.push(file)
   }
   return attached

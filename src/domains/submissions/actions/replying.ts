@@ -66,7 +66,8 @@ export function sendReply(
     })
     if (reply.sentAt) return done({ reply, attached: noFiles, refusal: null })
 
-    const attached = await attachTo(tx, { personId, ownerId: reply.id, at }, writing.parts)
+    const files = await listFiles(tx, personId, reply.id)
+    const attached = await attachTo(tx, { personId, ownerId: reply.id, at, files }, writing.parts)
     if (writing.onlySave || attached.tooMany.length + attached.tooLarge.length > 0) {
       return done({ reply, attached, refusal: null })
     }

@@ -1,5 +1,5 @@
 import { done, type Outcome, refuse } from '../../../foundation/outcome.ts'
-import { enter, type Sql, type Tx, within } from '../../../platform/db/index.ts'
+import { enter, type Sql, sendAhead, type Tx, within } from '../../../platform/db/index.ts'
 import { type Received as Receipt, receive } from '../../filing/index.ts'
 import { findPerson, type Person, senderCard } from '../../identity/index.ts'
 import { listFiles } from '../queries/files.ts'
@@ -8,8 +8,13 @@ import { type SendRefusal, whyNotSend } from '../rules/draft.ts'
 import { partsOf } from '../rules/receipts.ts'
 import { type Attachment, isSent, type Received, type Submission } from '../rules/submission.ts'
 
-/** Who sends, when, and which version of the draft they saw last. */
-export type Sender = { personId: string; at: Date; seenVersion: number }
+/** Who sends, when, which version of the draft they saw last, and who writes down that they did. */
+export type Sender = {
+  personId: string
+  at: Date
+  seenVersion: number
+  witness?(tx: Tx): Promise<void>
+}
 
 /**
  * Sends a draft to its office: since the commit it is delivered, numbered and in the log.
@@ -20,7 +25,7 @@ export type Sender = { personId: string; at: Date; seenVersion: number }
 export function sendSubmission(
   sql: Sql,
   id: string,
-  { personId, at, seenVersion }: Sender,
+  { personId, at, seenVersion, witness }: Sender,
 ): Promise<Outcome<Received, SendRefusal>> {
   return within(sql, { personId }, async tx => {
     const [draft, attachments, person] = await Promise.all([
@@ -40,7 +45,8 @@ export function sendSubmission(
       deliver(tx, { draft, attachments, person, at }),
     ])
     const received = receivedFrom(receipt)
-    await markSent(tx, personId, id, received)
+    const writing = [markSent(tx, personId, id, received), witness?.(tx) ?? Promise.resolve()]
+    await sendAhead(...writing)
     return done(received)
   })
 }

@@ -64,11 +64,15 @@ export async function listSubmissions(
       ${view === 'drafts' ? tx`and state = 'draft'` : tx``}
       ${view === 'over' ? tx`and state in ('settled', 'returned')` : tx``}
       ${view === 'open' ? tx`and state not in ('draft', 'settled', 'returned')` : tx``}
-      ${words ? tx`and strpos(words, platform.fold(${words})) > 0` : tx``}
+      ${words ? tx`and ${saysWords(tx, words)}` : tx``}
     order by id ${after ? tx`asc` : tx`desc`}
     limit ${pageLength + 1}`
   return (after ? [...rows].reverse() : [...rows]).map(submissionOf)
 }
+
+const saysWords = (db: Db, words: string) => db`
+  (strpos(words, platform.fold(${words})) > 0
+    or strpos(platform.fold(record_mark), platform.fold(${words})) > 0)`
 
 /** Whether the person in whose scope the transaction runs has written anything, a draft too. */
 export async function hasSubmissions(tx: Tx): Promise<boolean> {

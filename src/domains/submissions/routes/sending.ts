@@ -61,6 +61,7 @@ async function send(visit: Visit) {
   const sender = {
     ...{ personId: personOf(visit), at: visit.now },
     seenVersion: Number(field(visit, 'verze')),
+    witness: visit.witness,
   }
   const outcome = await sendSubmission(visit.services.sql, id, sender)
   if (!outcome.ok) return review(visit, outcome.refusal)
