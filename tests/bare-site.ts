@@ -49,6 +49,7 @@ export async function openBareSite(
     routes,
     assets,
     findCaller: async token => (token === 'officer' ? (officer ?? null) : null),
+    findOwner: async token => (token === 'ended' ? 'account-of-jana' : null),
     frameFor: async visit => {
       if (frameFails) throw new Error('no database')
       return frameData(visit.lang, visit.path)

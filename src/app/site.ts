@@ -1,5 +1,10 @@
 import type { FastifyInstance } from 'fastify'
-import { findCaller, paths as identity, keptSignInPage } from '../domains/identity/index.ts'
+import {
+  findCaller,
+  findOwner,
+  paths as identity,
+  keptSignInPage,
+} from '../domains/identity/index.ts'
 import { failurePage, paths as portal } from '../domains/portal/index.ts'
 import { withQuery } from '../foundation/path.ts'
 import {
@@ -33,6 +38,7 @@ export async function openSite(
     routes: house.routes,
     assets,
     findCaller: (token, now) => findCaller(services.sql, token, now),
+    findOwner: token => findOwner(services.sql, token),
     frameFor: visit => frameFor(visit, assets),
     errorPage,
     signInAddress: next => withQuery(identity.signIn(), { next }),

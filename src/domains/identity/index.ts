@@ -5,7 +5,7 @@ export {
   type Seated,
 } from './actions/officers.ts'
 export { confirmRegistration, registerPerson } from './actions/registration.ts'
-export { findCaller, noOffice, openSession } from './actions/sessions.ts'
+export { findCaller, findOwner, noOffice, openSession } from './actions/sessions.ts'
 export { type Verifier, verifyPerson } from './actions/verification.ts'
 export * as paths from './paths.ts'
 export { type AccessReason, insertAccess as noteAccess } from './queries/accesses.ts'

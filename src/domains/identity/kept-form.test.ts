@@ -27,6 +27,21 @@ function fieldsTo(address: string, page: string): Record<string, string> {
   return Object.fromEntries(pairs.map(([, name, value]) => [name, plain(value)]))
 }
 
+/** Signed in, and then away for so long that the session is over. */
+async function goneFor(hours: number, credentials: typeof asJana): Promise<Client> {
+  const client = house.as(null)
+  const reply = await client.post(signInPage, credentials)
+  if (reply.location.includes('druhy-faktor')) await showCode(client)
+  house.clock.pass({ hours })
+  return client
+}
+
+async function showCode(client: Client, kept = '') {
+  const page = await client.get('/identita/druhy-faktor')
+  const code = /kód: (\d{6})/.exec(page.text)![1]!
+  return client.post('/identita/druhy-faktor', { code, kept })
+}
+
 async function sentTooLate(client: Client, address: string, fields: Record<string, string>) {
   const reply = await client.post(address, fields)
   assert.equal(reply.status, 401)
@@ -35,7 +50,7 @@ async function sentTooLate(client: Client, address: string, fields: Record<strin
 }
 
 test('what was typed after the session ended is offered again after signing in', async () => {
-  const client = house.as(null)
+  const client = await goneFor(13, asJana)
   const kept = await sentTooLate(client, contact, typed)
   const wrong = await client.post(signInPage, { ...asJana, password: 'jiné', kept })
   assert.equal(keptIn(wrong.text), kept)
@@ -51,18 +66,30 @@ test('what was typed after the session ended is offered again after signing in',
 })
 
 test('a kept form outlasts the second factor, too, in the language of the page', async () => {
-  const client = house.as(null)
+  const client = await goneFor(13, asTomas)
   const reply = await client.post('/en/identita/pult', { officeId: town.klatovy.id })
   assert.match(reply.text, /You were signed out; what you wrote is kept/)
   const code = await client.post(signInPage, { ...asTomas, kept: keptIn(reply.text) })
-  const kept = keptIn(code.text)
-  const number = /kód: (\d{6})/.exec(code.text)![1]!
-  const page = await client.post('/identita/druhy-faktor', { code: number, kept })
+  const page = await showCode(client, keptIn(code.text))
   assert.deepEqual(fieldsTo('/en/identita/pult', page.text), { officeId: town.klatovy.id })
 })
 
+test('what somebody wrote is given to nobody else who signs in on their page', async () => {
+  const client = await goneFor(13, asJana)
+  const kept = await sentTooLate(client, contact, typed)
+  const code = await client.post(signInPage, { ...asTomas, kept })
+  const page = await showCode(client, keptIn(code.text))
+  assert.equal(page.status, 303)
+  assert.doesNotMatch(page.text, /Dlouhá/)
+})
+
+test('nothing is kept of whom nobody knows', async () => {
+  const reply = await house.as(null).post(contact, typed)
+  assert.deepEqual([reply.status, keptIn(reply.text)], [303, ''])
+})
+
 test('no password is kept', async () => {
-  const client = house.as(null)
+  const client = await goneFor(13, asJana)
   const secrets = { old: 'staré', password: 'nové heslo', note: 'a' }
   const kept = await sentTooLate(client, '/identita/ucet/heslo', secrets)
   const page = await client.post(signInPage, { ...asJana, kept })
@@ -70,7 +97,7 @@ test('no password is kept', async () => {
 })
 
 test('a kept form that is old or not ours is none', async () => {
-  const client = house.as(null)
+  const client = await goneFor(13, asJana)
   const kept = await sentTooLate(client, contact, typed)
   const go = (text: string) => house.as(null).post(signInPage, { ...asJana, kept: text })
   assert.equal((await go(`${kept.slice(0, -4)}AAAA`)).location, '/identita/vitejte')

@@ -53,7 +53,7 @@ test('who is not signed in is led to sign in and back', async () => {
   assert.equal(answer.headers.location, '/en/prihlaseni?next=/en/schranka')
 })
 
-test('a form sent by nobody is kept; files lead back to the page they were on', async () => {
+test('a form sent after a session is kept; files lead back to the page they were on', async () => {
   const site = await open([
     post(path('/podani'), { who: 'person' }, visit => seeOther(visit, '/podani')),
     post(path('/prilohy'), { who: 'person', upload: true }, visit => seeOther(visit, '/')),
@@ -63,7 +63,12 @@ test('a form sent by nobody is kept; files lead back to the page they were on', 
       method: 'POST',
       url,
       payload,
-      headers: { ...sameOrigin, ...formType, ...(referer ? { referer } : {}) },
+      headers: {
+        ...sameOrigin,
+        ...formType,
+        cookie: 'session=ended',
+        ...(referer ? { referer } : {}),
+      },
     })
   const kept = await send('/podani', 'text=Dobry+den', 'http://localhost:8080/en/podani/7')
   assert.equal(kept.statusCode, 401)

@@ -11,6 +11,8 @@ export type Site = {
   assets: Assets
   /** Who holds a session, or null. */
   findCaller(token: string, now: Date): Promise<Caller | null>
+  /** Whose account a session was, also when it is over; null when it is not known. */
+  findOwner(token: string): Promise<string | null>
   /** What stands around a page for this visit. */
   frameFor(visit: Visit): Promise<FrameData>
   /** The page that tells what went wrong and offers a way on; `reference` finds it in the log. */

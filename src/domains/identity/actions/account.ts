@@ -1,27 +1,50 @@
 import { done, type Outcome, refuse } from '../../../foundation/outcome.ts'
 import { tokenHash } from '../../../platform/crypto/index.ts'
-import type { Sql } from '../../../platform/db/index.ts'
-import { lockAccount, lockLink, updateContact, updateEmail, useLinks } from '../queries/index.ts'
+import type { Sql, Tx } from '../../../platform/db/index.ts'
+import {
+  countAttempt,
+  findAccount,
+  lockAccount,
+  lockLink,
+  updateContact,
+  updateEmail,
+  useLinks,
+} from '../queries/index.ts'
 import { type Contact, normalContact, normalEmail } from '../rules/fields.ts'
+import { letterWindowStart, maySendLetter } from '../rules/guessing.ts'
 import { isUsable } from '../rules/links.ts'
 import { queueLetter } from './letters.ts'
+import { type OwnPasswordRefusal, whyNotOwnPassword } from './own-password.ts'
+
+export type ContactChange = Contact & { email: string; password: string; at: Date }
 
 /**
- * Changes a person's address and phone. A new e-mail holds only after it was confirmed by a link
- * that is sent to it.
+ * Changes a person's address and phone. A new e-mail is asked for with the password, and holds
+ * only after it was confirmed by a link that is sent to it: three an hour at most.
  */
-export function changeContact(
+export async function changeContact(
   sql: Sql,
   person: { id: string; accountId: string; email: string },
-  contact: Contact & { email: string },
-): Promise<{ emailSent: boolean }> {
+  { password, at, ...contact }: ContactChange,
+): Promise<Outcome<{ emailSent: boolean }, OwnPasswordRefusal | 'too-many-letters'>> {
+  const email = normalEmail(contact.email)
+  const isNew = email !== person.email
+  if (isNew) {
+    const account = await findAccount(sql, person.accountId)
+    const refusal = await whyNotOwnPassword(sql, account, password, at)
+    if (refusal) return refuse(refusal)
+  }
   return sql.begin(async tx => {
+    if (isNew && !(await mayWriteTo(tx, person.accountId, at))) return refuse('too-many-letters')
     await updateContact(tx, person.id, normalContact(contact))
-    const email = normalEmail(contact.email)
-    if (email === person.email) return { emailSent: false }
-    await queueLetter(tx, { kind: 'new-email', accountId: person.accountId, email })
-    return { emailSent: true }
+    if (isNew) await queueLetter(tx, { kind: 'new-email', accountId: person.accountId, email })
+    return done({ emailSent: isNew })
   })
+}
+
+async function mayWriteTo(tx: Tx, accountId: string, at: Date): Promise<boolean> {
+  const key = tokenHash(`new-email ${accountId}`)
+  return maySendLetter(await countAttempt(tx, key, at, letterWindowStart(at)))
 }
 
 /** Confirms a new e-mail by the link that came to it; the old address is told. */

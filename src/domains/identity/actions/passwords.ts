@@ -1,10 +1,5 @@
 import { done, type Outcome, refuse } from '../../../foundation/outcome.ts'
-import {
-  hashPassword,
-  isPasswordQueueFull,
-  tokenHash,
-  verifyPassword,
-} from '../../../platform/crypto/index.ts'
+import { hashPassword, isPasswordQueueFull, tokenHash } from '../../../platform/crypto/index.ts'
 import type { Sql, Tx } from '../../../platform/db/index.ts'
 import type { Caller } from '../../../platform/http/index.ts'
 import {
@@ -13,6 +8,7 @@ import {
   endOtherSessions,
   findAccount,
   findLink,
+  forgetAttempts,
   lockLink,
   updatePassword,
   useLinks,
@@ -21,8 +17,9 @@ import type { FieldRefusal } from '../rules/fields.ts'
 import { isUsable } from '../rules/links.ts'
 import { passwordRefusal } from '../rules/registration.ts'
 import { queueLetter } from './letters.ts'
+import { whyNotOwnPassword } from './own-password.ts'
 import { confirmRegistration } from './registration.ts'
-import { knowBrowser } from './signing-in.ts'
+import { attemptKey, knowBrowser } from './signing-in.ts'
 
 export type PasswordLink = 'password' | 'invitation'
 
@@ -71,6 +68,7 @@ export async function setPasswordByLink(
     await useLinks(tx, account.id, kind, at)
     await confirmByLink(tx, account, at)
     await writePassword(tx, account.id, { hash, keptSession: null, at })
+    await forgetAttempts(tx, attemptKey('name', account.email))
     if (!account.personId) return done({ device: null })
     return done({ device: await knowBrowser(tx, account.id, device, at) })
   })
@@ -89,8 +87,8 @@ export async function changePassword(
 ): Promise<Outcome<null, PasswordRefusal>> {
   const account = await findAccount(sql, caller.accountId)
   const weak = passwordRefusal(password, [account.name, account.email])
-  if (isPasswordQueueFull('known')) return refuse('busy')
-  if (!(await verifyPassword(old, account.passwordHash, 'known'))) return refuse('wrong-password')
+  const refusal = await whyNotOwnPassword(sql, account, old, at)
+  if (refusal) return refuse(refusal)
   if (weak) return refuse(weak)
 
   const hash = await hashPassword(password)

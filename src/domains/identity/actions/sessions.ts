@@ -4,7 +4,13 @@ import type { Db, Sql } from '../../../platform/db/index.ts'
 import { NotFound } from '../../../platform/db/index.ts'
 import type { Caller, Desk } from '../../../platform/http/index.ts'
 import { findOffice } from '../../offices/index.ts'
-import { findHolder, type Holder, insertSession, moveSession } from '../queries/index.ts'
+import {
+  findHolder,
+  findSessionOwner,
+  type Holder,
+  insertSession,
+  moveSession,
+} from '../queries/index.ts'
 import { browserName } from '../rules/sessions.ts'
 
 /** The operator serves no office; this one has no rows, so nothing of any office is seen. */
@@ -40,6 +46,11 @@ export async function openSession(db: Db, opening: Opening): Promise<string> {
 export async function findCaller(sql: Db, token: string, now: Date): Promise<Caller | null> {
   const holder = await findHolder(sql, tokenHash(token), now)
   return holder?.completed ? callerOf(sql, holder) : null
+}
+
+/** Whose account a session was, also when it is over. */
+export function findOwner(sql: Sql, token: string): Promise<string | null> {
+  return findSessionOwner(sql, tokenHash(token))
 }
 
 /** Who has shown the password, but not the second factor yet; null otherwise. */

@@ -109,6 +109,11 @@ function missingStep(account: Account): SignedIn['missing'] {
   return account.secondFactorAt ? 'second-factor' : 'enrolment'
 }
 
+/** Under what attempts at a place are counted: a hash, so that the table tells no names. */
+export function attemptKey(place: Place, name: string): Buffer {
+  return tokenHash(`${place} ${name}`)
+}
+
 type AttemptKey = { place: Place; key: Buffer }
 
 async function attemptKeys(
@@ -123,8 +128,9 @@ async function attemptKeys(
     name: normalEmail(email),
     address: ip,
     'second-factor': '',
+    session: '',
   }
-  return placesOf(isKnown).map(place => ({ place, key: tokenHash(`${place} ${names[place]}`) }))
+  return placesOf(isKnown).map(place => ({ place, key: attemptKey(place, names[place]) }))
 }
 
 /** Counts an attempt at each place; false when one of them has had too many. */

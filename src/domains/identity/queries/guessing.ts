@@ -23,6 +23,11 @@ export async function takeBackAttempt(db: Db, key: Buffer): Promise<void> {
   await db`update identity.attempts set count = count - 1 where key = ${key} and count > 0`
 }
 
+/** Forgets all attempts under a key: the owner has shown who they are in another way. */
+export async function forgetAttempts(db: Db, key: Buffer): Promise<void> {
+  await db`delete from identity.attempts where key = ${key}`
+}
+
 /** Whether an account was entered from this browser since the given moment. */
 export async function isKnownDevice(
   db: Db,

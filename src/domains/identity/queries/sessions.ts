@@ -142,3 +142,12 @@ export async function listSessions(db: Db, accountId: string, now: Date): Promis
     order by seen_at desc
     limit 50`
 }
+
+/** The account of a session, also of one that is over; null when nobody remembers it. */
+export async function findSessionOwner(db: Db, hash: Buffer): Promise<string | null> {
+  const row = maybe(
+    await db<{ accountId: string }[]>`
+      select account_id as "accountId" from identity.sessions where token_hash = ${hash}`,
+  )
+  return row?.accountId ?? null
+}

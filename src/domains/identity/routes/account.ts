@@ -14,6 +14,7 @@ import {
 } from '../../../platform/http/index.ts'
 import { linkButton } from '../../../platform/ui/index.ts'
 import { changeContact, confirmNewEmail } from '../actions/account.ts'
+import type { OwnPasswordRefusal } from '../actions/own-password.ts'
 import { changePassword } from '../actions/passwords.ts'
 import { acceptPost, findOffers } from '../actions/posts.ts'
 import { renewRecoveryCodes } from '../actions/second-factor.ts'
@@ -111,9 +112,24 @@ async function saveContact(visit: Visit): Promise<Answer> {
     ...onlyRefused({ email: emailRefusal(normalEmail(values.email)) }),
   }
   if (!isFine(refusals)) return page(contactPage(visit, { values, refusals }), 422)
-  const { emailSent } = await changeContact(visit.services.sql, await ownPerson(visit), values)
-  const zprava = emailSent ? 'emailSent' : 'contactSaved'
+  const change = { ...values, password: field(visit, 'proof'), at: visit.now }
+  const outcome = await changeContact(visit.services.sql, await ownPerson(visit), change)
+  if (!outcome.ok) return refusedContact(visit, values, outcome.refusal)
+  const zprava = outcome.value.emailSent ? 'emailSent' : 'contactSaved'
   return seeOther(visit, withQuery(paths.account(), { zprava }))
+}
+
+function refusedContact(
+  visit: Visit,
+  values: Record<string, string>,
+  refusal: OwnPasswordRefusal | 'too-many-letters',
+): Answer {
+  if (refusal === 'busy') return page(contactPage(visit, { values, refusals: {}, busy: true }), 503)
+  if (refusal === 'too-many-letters') {
+    return page(contactPage(visit, { values, refusals: { email: refusal } }), 422)
+  }
+  const proof = refusal === 'wrong-password' && field(visit, 'proof') === '' ? 'empty' : refusal
+  return page(contactPage(visit, { values, refusals: { proof } }), 422)
 }
 
 async function confirmEmailChange(visit: Visit): Promise<Answer> {
@@ -140,7 +156,8 @@ async function savePassword(visit: Visit): Promise<Answer> {
   if (refusal === 'busy' || refusal === 'link-dead') {
     return page(accountPasswordPage(visit, { ...shown, refusals: {}, busy: true }), 503)
   }
-  const wrong = refusal === 'wrong-password' ? { old: refusal } : { password: refusal }
+  const isOld = refusal === 'wrong-password' || refusal === 'too-many-guesses'
+  const wrong = isOld ? { old: refusal } : { password: refusal }
   return page(accountPasswordPage(visit, { ...shown, refusals: wrong }), 422)
 }
 

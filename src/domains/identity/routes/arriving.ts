@@ -28,9 +28,10 @@ export async function arrive(
   token: string,
   cookies: Cookie[],
 ): Promise<Answer> {
-  const deed = openDeed(visit, kept)
+  const caller = await findCaller(visit.services.sql, token, visit.now)
+  const deed = caller && openDeed(visit, kept, caller.accountId)
   if (!deed) return goOn(visit, next, cookies)
-  await seat(visit, token)
+  visit.caller = caller
   return { ...page(resumePage(visit, deed)), cookies } as Answer
 }
 

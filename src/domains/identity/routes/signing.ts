@@ -159,7 +159,7 @@ async function handleEnrolment(visit: Visit): Promise<Answer> {
 
   const { token, device, recoveryCodes } = outcome.value
   await seat(visit, token)
-  const answer = page(recoveryCodesPage(visit, recoveryCodes, onwardFrom(visit, errand)))
+  const answer = page(recoveryCodesPage(visit, recoveryCodes, onwardFrom(visit, errand, newcomer)))
   return { ...answer, cookies: cookiesOf({ token, device }) } as Answer
 }
 
@@ -172,8 +172,8 @@ function cookiesOf({ token, device }: { token: string; device: string }) {
 }
 
 /** Whoever set up the second factor goes on to what they came for. */
-function onwardFrom(visit: Visit, { next, kept }: Errand): Html {
-  const deed = openDeed(visit, kept)
+function onwardFrom(visit: Visit, { next, kept }: Errand, { accountId }: Holder): Html {
+  const deed = openDeed(visit, kept, accountId)
   if (deed) return resumeForm(visit, deed)
   const href = ownAddress(next, visit.href(paths.account()))
   return linkButton({ label: texts[visit.lang].goOn, href })

@@ -24,6 +24,8 @@ export type FieldRefusal =
   | 'row'
   | 'about-you'
   | 'wrong-password'
+  | 'too-many-guesses'
+  | 'too-many-letters'
   | 'not-four'
 
 /** The refused fields of one form; empty when all is well. */

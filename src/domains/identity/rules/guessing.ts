@@ -1,10 +1,16 @@
 /** Attempts to sign in that were counted in the running window, this one included. */
 export type Attempts = { count: number }
 
-export type Place = 'device' | 'name' | 'address' | 'second-factor'
+export type Place = 'device' | 'name' | 'address' | 'second-factor' | 'session'
 
 /** So many failures in a window; after them the place must wait until the window ends. */
-const limits: Record<Place, number> = { device: 10, name: 10, address: 100, 'second-factor': 10 }
+const limits: Record<Place, number> = {
+  device: 10,
+  name: 10,
+  address: 100,
+  'second-factor': 10,
+  session: 10,
+}
 
 const windowMinutes = 15
 

@@ -17,6 +17,7 @@ export type FieldName =
   | 'password'
   | 'newPassword'
   | 'old'
+  | 'proof'
   | 'agreed'
   | 'name'
 
@@ -63,6 +64,11 @@ const cs: Words = {
       empty: 'Zadejte heslo.',
     },
     old: { label: 'Dosavadní heslo', empty: 'Zadejte dosavadní heslo.' },
+    proof: {
+      label: 'Vaše heslo',
+      hint: 'Jen když měníte e-mail: přes něj by se dal účet převzít.',
+      empty: 'Ke změně e-mailu zadejte své heslo.',
+    },
     agreed: {
       label: 'Beru na vědomí, jak portál zpracovává mé údaje',
       empty: 'Zaškrtněte, že jste se seznámili se zpracováním údajů.',
@@ -86,7 +92,9 @@ const cs: Words = {
     repeated: 'Heslo opakuje stále totéž. Zvolte rozmanitější.',
     row: 'Heslo je řada kláves nebo číslic za sebou. Zvolte jiné.',
     'about-you': 'V hesle je vaše jméno, e-mail nebo obec. To hádá útočník jako první.',
-    'wrong-password': 'Dosavadní heslo nesouhlasí.',
+    'wrong-password': 'Heslo nesouhlasí.',
+    'too-many-guesses': 'Příliš mnoho pokusů. Zkuste to za 15 minut.',
+    'too-many-letters': 'Odkaz jsme během hodiny poslali už třikrát. Zkuste to později.',
     'not-four': 'Zadejte přesně čtyři písmena nebo číslice.',
   },
 }
@@ -127,6 +135,11 @@ const en: Words = {
       empty: 'Enter a password.',
     },
     old: { label: 'Present password', empty: 'Enter your present password.' },
+    proof: {
+      label: 'Your password',
+      hint: 'Only when you change the e-mail: it could be used to take over the account.',
+      empty: 'Enter your password to change the e-mail.',
+    },
     agreed: {
       label: 'I have read how the portal processes my data',
       empty: 'Tick that you have read how the portal processes your data.',
@@ -151,7 +164,9 @@ const en: Words = {
     repeated: 'The password repeats the same thing. Choose a more varied one.',
     row: 'The password is a row of keys or digits. Choose another.',
     'about-you': 'The password holds your name, e-mail or town. An attacker tries those first.',
-    'wrong-password': 'This is not your present password.',
+    'wrong-password': 'This is not your password.',
+    'too-many-guesses': 'Too many attempts. Try again in 15 minutes.',
+    'too-many-letters': 'We have sent the link three times within an hour. Try again later.',
     'not-four': 'Enter exactly four letters or digits.',
   },
 }
@@ -200,6 +215,11 @@ const de: Words = {
       empty: 'Geben Sie ein Passwort ein.',
     },
     old: { label: 'Bisheriges Passwort', empty: 'Geben Sie das bisherige Passwort ein.' },
+    proof: {
+      label: 'Ihr Passwort',
+      hint: 'Nur bei Änderung der E-Mail: Über sie könnte man das Konto übernehmen.',
+      empty: 'Geben Sie Ihr Passwort ein, um die E-Mail zu ändern.',
+    },
     agreed: {
       label: 'Ich habe gelesen, wie das Portal meine Daten verarbeitet',
       empty: 'Bestätigen Sie, dass Sie dies gelesen haben.',
@@ -224,7 +244,10 @@ const de: Words = {
     repeated: 'Das Passwort wiederholt immer dasselbe. Wählen Sie ein vielfältigeres.',
     row: 'Das Passwort ist eine Reihe von Tasten oder Ziffern. Wählen Sie ein anderes.',
     'about-you': 'Im Passwort steht Ihr Name, Ihre E-Mail oder Ihr Ort. Das wird zuerst erraten.',
-    'wrong-password': 'Das bisherige Passwort stimmt nicht.',
+    'wrong-password': 'Das Passwort stimmt nicht.',
+    'too-many-guesses': 'Zu viele Versuche. Versuchen Sie es in 15 Minuten.',
+    'too-many-letters':
+      'Wir haben den Link binnen einer Stunde dreimal gesendet. Versuchen Sie es später.',
     'not-four': 'Geben Sie genau vier Buchstaben oder Ziffern ein.',
   },
 }

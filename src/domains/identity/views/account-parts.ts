@@ -24,18 +24,22 @@ const crumbsOf = (visit: Visit) => [
 ]
 
 /** Where one changes address, phone and e-mail. */
-export function contactPage(visit: Visit, state: FormState): Page {
+export function contactPage(visit: Visit, state: FormState & { busy?: boolean }): Page {
   const { lang } = visit
   const words = texts[lang]
   const email = control(lang, 'email', state, { autocomplete: 'email' })
+  const proof = control(lang, 'proof', state, { autocomplete: 'current-password' })
   return {
     title: words.contactTitle,
     crumbs: crumbsOf(visit),
-    body: html`${errorSummary(lang, errorsOf(lang, state))}${form({
-      action: visit.href(paths.contact()),
-      body: html`${contactFields(visit, state)}${textField({ ...email, type: 'email' })}
+    body: html`${errorSummary(lang, errorsOf(lang, state))}
+      ${state.busy ? notice({ tone: 'warning', title: signingTexts[lang].busy }) : ''}
+      ${form({
+        action: visit.href(paths.contact()),
+        body: html`${contactFields(visit, state)}${textField({ ...email, type: 'email' })}
+        ${textField({ ...proof, type: 'password', required: false })}
         ${button({ label: words.contactSave })}`,
-    })}`,
+      })}`,
   }
 }
 
