@@ -13,6 +13,8 @@ export type Sender = {
   personId: string
   at: Date
   seenVersion: number
+  /** The attachments seen on the review page, as it named them. */
+  seenFiles?: string | undefined
   witness?(tx: Tx): Promise<void>
 }
 
@@ -25,7 +27,7 @@ export type Sender = {
 export function sendSubmission(
   sql: Sql,
   id: string,
-  { personId, at, seenVersion, witness }: Sender,
+  { personId, at, seenVersion, seenFiles, witness }: Sender,
 ): Promise<Outcome<Received, SendRefusal>> {
   return within(sql, { personId }, async tx => {
     const [draft, attachments, person] = await Promise.all([
@@ -36,7 +38,7 @@ export function sendSubmission(
     if (isSent(draft)) return done(draft.received)
 
     const verified = person.verifiedAt !== null
-    const refusal = whyNotSend(draft, { attachments, seenVersion, verified })
+    const refusal = whyNotSend(draft, { attachments, seenVersion, seenFiles, verified })
     if (refusal) return refuse(refusal)
 
     // Not waited for: the filing room's statements follow it on the same wire.

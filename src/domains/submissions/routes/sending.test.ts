@@ -83,6 +83,26 @@ test('who is not verified is told how to be, and the draft stays', async () => {
   assert.match((await karel.client.get('/podani')).text, /Kácení lípy/)
 })
 
+test('a file that was added or taken away in another window is not sent, or missed, unread', async () => {
+  const id = await begin(jana.client)
+  const seenOn = (page: string) => ({
+    verze: /name="verze" value="(\d+)"/.exec(page)![1]!,
+    prilohy: /name="prilohy" value="([^"]*)"/.exec(page)![1]!,
+  })
+  const review = async () => seenOn((await jana.client.get(`/podani/${id}/kontrola`)).text)
+  const before = await review()
+  await attach(jana.client, id, filePart('nevídaný.pdf', smallPdf))
+  const added = await jana.client.post(`/podani/${id}/odeslani`, before)
+  assert.equal(added.status, 409)
+  assert.match(added.text, /Zkontrolujte je znovu/)
+  const withFile = await review()
+  const list = (await jana.client.get(`/podani/${id}/prilohy`)).text
+  const removal = /action="([^"]+\/odebrani)"/.exec(list)![1]!
+  await jana.client.post(removal, {})
+  assert.equal((await jana.client.post(`/podani/${id}/odeslani`, withFile)).status, 409)
+  assert.equal((await jana.client.post(`/podani/${id}/odeslani`, await review())).status, 303)
+})
+
 test('a draft changed in another window is not sent unread', async () => {
   const id = await begin(jana.client)
   const changed = { ...usualLetter, predmet: 'Kácení dvou lip', verze: '1' }

@@ -61,6 +61,7 @@ async function send(visit: Visit) {
   const sender = {
     ...{ personId: personOf(visit), at: visit.now },
     seenVersion: Number(field(visit, 'verze')),
+    seenFiles: visit.fields.prilohy === undefined ? undefined : field(visit, 'prilohy'),
     witness: visit.witness,
   }
   const outcome = await sendSubmission(visit.services.sql, id, sender)

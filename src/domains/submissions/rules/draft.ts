@@ -64,6 +64,14 @@ export function changedFields(now: Content, typed: Content): (keyof Content)[] {
   return fields.filter(field => now[field] !== typed[field])
 }
 
+/** Names a list of attachments: another file, or one less, is another name. */
+export function listedFiles(attachments: readonly Attachment[]): string {
+  return attachments
+    .map(file => file.id)
+    .sort()
+    .join(' ')
+}
+
 export type SendRefusal =
   | 'not-verified'
   | 'incomplete'
@@ -76,6 +84,8 @@ export type Circumstances = {
   attachments: readonly Attachment[]
   /** The version that the sender saw on the review page. */
   seenVersion: number
+  /** The attachments seen there, as `listedFiles` names them; not asked when left out. */
+  seenFiles?: string | undefined
 }
 
 /** Why a draft may not be sent now; null when it may. Takes the draft and its circumstances. */
@@ -83,6 +93,8 @@ export function whyNotSend(draft: Submission, around: Circumstances): SendRefusa
   if (!around.verified) return 'not-verified'
   if (Object.keys(whyNotContent(draft)).length > 0) return 'incomplete'
   if (draft.version !== around.seenVersion) return 'changed-meanwhile'
+  const listed = listedFiles(around.attachments)
+  if (listed !== (around.seenFiles ?? listed)) return 'changed-meanwhile'
   if (around.attachments.length > fileLimits.files) return 'attachments-too-large'
   const total = around.attachments.reduce((sum, file) => sum + file.sizeBytes, 0)
   return total > fileLimits.totalBytes ? 'attachments-too-large' : null

@@ -11,7 +11,7 @@ import {
 import { paths as identityPaths, type Person, senderCard } from '../../identity/index.ts'
 import type { Office } from '../../offices/index.ts'
 import * as paths from '../paths.ts'
-import type { SendRefusal } from '../rules/draft.ts'
+import { listedFiles, type SendRefusal } from '../rules/draft.ts'
 import type { Attachment, Submission } from '../rules/submission.ts'
 import { draftTexts } from '../texts/drafting.ts'
 import { fileList, listCrumb, matterName, stepLine, subjectOf } from './parts.ts'
@@ -72,11 +72,12 @@ function rows(visit: Visit, { draft, files, office, person }: ReviewView) {
   ]
 }
 
-function sendForm(visit: Visit, { draft }: ReviewView): Html {
+function sendForm(visit: Visit, { draft, files }: ReviewView): Html {
   const words = draftTexts[visit.lang].review
   return form({
     action: visit.href(paths.sending({ id: draft.id })),
     body: html`<input type="hidden" name="verze" value="${draft.version}">
+      <input type="hidden" name="prilohy" value="${listedFiles(files)}">
       <p>${words.declaration}</p>
       ${actions(
         button({ label: words.send }),
