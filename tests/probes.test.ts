@@ -13,8 +13,8 @@ const { house, visitors, routes } = world
 const walks = new Map<Visitor, Found[]>()
 for (const visitor of visitors) walks.set(visitor, await crawl(visitor.client, routes))
 
-/** The heads of the logs are published for everyone; see `ledger/README.md`. */
-const published = ['ledger.logs', 'ledger.heads']
+/** Published for everyone: the heads of the logs, what offices wrote for the public, its checks. */
+const published = ['ledger.logs', 'ledger.heads', 'publishing.versions', 'guides.checks']
 
 /** Pages to which no link of the demonstration leads, each with its reason. */
 const withoutLink = [

@@ -5,6 +5,8 @@ import { readTables, type Table } from './house/schema.ts'
 
 /** Tables that belong to no office and to no person's scope, each with its reason. */
 const ofNobody: Record<string, string> = {
+  'guides.acts': 'public names of the register of rights and duties',
+  'guides.services': 'public names of the register of rights and duties',
   'identity.accounts': 'who signs in is not known before it was read',
   'identity.persons':
     'a person comes to any office; each reading by an officer is a row of accesses',

@@ -1,5 +1,7 @@
 import { listeners as filingListeners, ticks as filingTicks } from '../domains/filing/jobs.ts'
 import { routes as filing } from '../domains/filing/routes.ts'
+import { routes as forms } from '../domains/forms/routes.ts'
+import { routes as guides } from '../domains/guides/routes.ts'
 import { jobs as identityJobs, ticks as identityTicks } from '../domains/identity/jobs.ts'
 import { routes as identity } from '../domains/identity/routes.ts'
 import { ticks as ledgerTicks } from '../domains/ledger/jobs.ts'
@@ -39,10 +41,12 @@ const routes: Route[] = [
   ...offices,
   ...identity,
   ...mailbox,
+  ...guides,
   ...overview,
   ...portal,
   ...records,
   ...filing,
+  ...forms,
   ...submissions,
   ...demoRoutes,
   ...operationRoutes(health),

@@ -1,18 +1,22 @@
 import type { Words } from '../../forms/index.ts'
 
-export type GuideCategory =
-  | 'documents'
-  | 'family'
-  | 'housing'
-  | 'transport'
-  | 'fees'
-  | 'environment'
-  | 'business'
-  | 'public-space'
-  | 'elections'
-  | 'information'
-  | 'death'
-  | 'help'
+/** Under what a guide stands in the list, in the order of the list. */
+export const guideCategories = [
+  'documents',
+  'family',
+  'housing',
+  'transport',
+  'fees',
+  'environment',
+  'business',
+  'public-space',
+  'elections',
+  'information',
+  'death',
+  'help',
+] as const
+
+export type GuideCategory = (typeof guideCategories)[number]
 
 /** The questions that a guide answers, in the order in which they stand on the page. */
 export const sectionNames = [

@@ -1,0 +1,78 @@
+import { operatorId } from '../../../foundation/ids.ts'
+import type { Db } from '../../../platform/db/index.ts'
+import type { FormDefinition } from '../../forms/index.ts'
+import { findOffered, listOffered } from '../../publishing/index.ts'
+import { listRegistered } from '../queries/catalogue.ts'
+import type { Guide } from '../rules/guide.ts'
+import type { LocalGuide } from '../rules/local.ts'
+import type { LinkedForm, RegisteredName } from '../rules/view.ts'
+
+type Where = { officeId: string | null; at: Date }
+
+/** What a guide leads to, by its title: forms, other guides, services of the register. */
+export async function readLinks(
+  db: Db,
+  { guide, forms }: Pick<LocalGuide, 'guide' | 'forms'>,
+  where: Where,
+): Promise<{
+  forms: LinkedForm[]
+  related: { slug: string; title: Guide['title'] }[]
+  services: RegisteredName[]
+}> {
+  const [titles, related, services] = await Promise.all([
+    Promise.all(
+      forms.map(async form => ({ ...form, title: await titleOf(db, 'form', form.slug, where) })),
+    ),
+    Promise.all(
+      (guide.related ?? []).map(async slug => ({
+        slug,
+        title: await titleOf(db, 'guide', slug, where),
+      })),
+    ),
+    readServices(db, guide),
+  ])
+  return {
+    forms: titles,
+    related: related.flatMap(one => (one.title ? [{ ...one, title: one.title }] : [])),
+    services,
+  }
+}
+
+async function titleOf(db: Db, kind: 'form' | 'guide', slug: string, { officeId, at }: Where) {
+  const asked = { kind, slug, at }
+  const own = await findOffered(db, { ...asked, ...(officeId && { officeId }) })
+  const content = own?.content as FormDefinition | Guide | undefined
+  if (!own || content?.title) return content?.title ?? null
+  // An adaptation of a guide has no title of its own.
+  const shared = await findOffered(db, asked)
+  return (shared?.content as Guide | undefined)?.title ?? null
+}
+
+async function readServices(db: Db, { services = [] }: Guide): Promise<RegisteredName[]> {
+  if (services.length === 0) return []
+  const known = await listRegistered(db, {
+    services: services.flatMap(({ service }) => service ?? []),
+    acts: services.flatMap(({ act }) => act ?? []),
+  })
+  return services.map(({ service, act, agenda }) => ({
+    ...(service && { service: known.services.get(service) ?? unknown(service) }),
+    ...(act && { act: known.acts.get(act) ?? unknown(act) }),
+    ...(agenda && { agenda }),
+  }))
+}
+
+/** A code that the register (as it was imported) does not have stands alone. */
+const unknown = (code: string) => ({ code, name: '', nameEn: '' })
+
+/** The addresses of everything that is offered to an owner's readers. */
+export async function readKnown(db: Db, ownerId: string, at: Date) {
+  const whose = ownerId === operatorId ? {} : { officeId: ownerId }
+  const [forms, guides] = await Promise.all([
+    listOffered(db, { kind: 'form', at, ...whose }),
+    listOffered(db, { kind: 'guide', at, ...whose }),
+  ])
+  return {
+    forms: new Set(forms.map(form => form.slug)),
+    guides: new Set(guides.map(guide => guide.slug)),
+  }
+}

@@ -1,0 +1,89 @@
+import { done, type Outcome, refuse } from '../../../foundation/outcome.ts'
+import type { Tx } from '../../../platform/db/index.ts'
+import {
+  findWorkBySlug,
+  proposeDraft,
+  publishDraft,
+  readWork,
+  reopenWork,
+  type SaveRefusal,
+  saveDraft,
+  startWork,
+  type Writer,
+} from '../../publishing/index.ts'
+import type { Guide, Overlay } from '../rules/guide.ts'
+import { type ReadFault, readContent } from '../rules/reading.ts'
+
+export type ImportRefusal = SaveRefusal | 'slug-taken' | 'overlay-without-work'
+
+export type ImportOutcome =
+  | { ok: true; workId: string; isNew: boolean }
+  | { ok: false; faults: ReadFault[] }
+  | { ok: false; faults: []; refusal: ImportRefusal }
+
+/**
+ * Takes a guide from plain data into its owner's drafts: a new work, or a newer draft of the work
+ * at that address.
+ *
+ * Takes a transaction in the owner's scope. Refused with the places when the data is no guide, when
+ * a draft is proposed just now, and when an adaptation has no work that it belongs to.
+ */
+export async function importGuide(
+  tx: Tx,
+  json: unknown,
+  { ownerId, writer }: { ownerId: string; writer: Writer },
+): Promise<ImportOutcome> {
+  const read = readContent(json)
+  if (!read.ok) return read
+  const { content } = read
+  const work = await findWorkBySlug(tx, ownerId, { kind: 'guide', slug: content.slug })
+  const outcome = work
+    ? await writeOver(tx, { ownerId, workId: work.id }, content, writer)
+    : await begin(tx, ownerId, content, writer)
+  if (!outcome.ok) return { ok: false, faults: [], refusal: outcome.refusal }
+  return { ok: true, workId: outcome.value, isNew: work === null }
+}
+
+async function begin(tx: Tx, ownerId: string, content: Guide | Overlay, writer: Writer) {
+  if (content.kind === 'overlay') return refuse('overlay-without-work')
+  const { slug } = content
+  return startWork(tx, { ownerId, kind: 'guide', slug, content }, writer)
+}
+
+async function writeOver(
+  tx: Tx,
+  name: { ownerId: string; workId: string },
+  content: Guide | Overlay,
+  writer: Writer,
+): Promise<Outcome<string, SaveRefusal>> {
+  const before = await readWork(tx, name)
+  if (!before.draft) await reopenWork(tx, name, writer)
+  const seenRevision = before.draft?.revision ?? 1
+  const saved = await saveDraft(tx, name, { content, seenRevision }, writer)
+  return saved.ok ? done(name.workId) : saved
+}
+
+/**
+ * Publishes a guide that comes with the product for its owner, unless the owner has one at that
+ * address (who has changed it since keeps the change). Gives whether it was published now.
+ *
+ * Takes a transaction in the owner's scope; throws when the data is no guide, since it is ours.
+ */
+export async function publishFirstGuide(
+  tx: Tx,
+  json: unknown,
+  { ownerId, writer }: { ownerId: string; writer: Writer },
+): Promise<boolean> {
+  const read = readContent(json)
+  if (!read.ok) throw new Error(`no guide: ${JSON.stringify(read.faults)}`)
+  const { slug } = read.content
+  if (await findWorkBySlug(tx, ownerId, { kind: 'guide', slug })) return false
+  const outcome = await begin(tx, ownerId, read.content, writer)
+  if (!outcome.ok) throw new Error(`${slug}: ${outcome.refusal}`)
+  const name = { ownerId, workId: outcome.value }
+  await proposeDraft(tx, name, 1, writer)
+  const stretch = { from: writer.at, to: null }
+  const published = await publishDraft(tx, name, { stretch, seenRevision: 2 }, writer)
+  if (!published.ok) throw new Error(`${slug}: ${published.refusal}`)
+  return true
+}

@@ -1,0 +1,58 @@
+import { foldText } from '../../../foundation/czech/index.ts'
+import { withQuery } from '../../../foundation/path.ts'
+import { within } from '../../../platform/db/index.ts'
+import { type Answer, seeOther, type Visit } from '../../../platform/http/index.ts'
+import { findPerson } from '../../identity/index.ts'
+import { findOfficeBySlug, type OfficeLine, searchOffices } from '../../offices/index.ts'
+import * as paths from '../paths.ts'
+import type { ReadersOffice } from '../rules/view.ts'
+import type { OfficeChoice } from '../views/office-choice.ts'
+
+/** Whose facts a reader is shown; an office that is not connected has none here. */
+export type Where = OfficeChoice & { officeId: string | null }
+
+/** So many offices are offered for what was typed. */
+const offered = 10
+
+/** Reads from the address which office a reader wants; throws `NotFound` for none such. */
+export async function whereToRead(visit: Visit): Promise<Where> {
+  const { sql } = visit.services
+  const slug = visit.query[paths.officeField] ?? ''
+  const words = (visit.query.obec ?? '').trim().slice(0, 100)
+  const [office, home, found] = await Promise.all([
+    slug ? findOfficeBySlug(sql, slug) : null,
+    homeOffice(visit),
+    words ? searchOffices(sql, words, offered) : null,
+  ])
+  const connected = office !== null && office.connectedAt !== null
+  return {
+    office: office && { slug: office.slug, name: office.name, connected },
+    officeId: connected ? office.id : null,
+    home,
+    typed: found && { words, found },
+  }
+}
+
+/** A town that only one office can be meant by leads to it at once. */
+export function chosen(visit: Visit, here: string, { typed }: Where): Answer | null {
+  if (!typed) return null
+  const named = typed.found.filter(({ name }) => foldText(name) === foldText(typed.words))
+  const [only, other] = named.length > 0 ? named : typed.found
+  if (!only || other) return null
+  return seeOther(visit, withQuery(here, { [paths.officeField]: only.slug }))
+}
+
+/** The connected office of the town where a signed-in person lives. */
+async function homeOffice({ caller, services }: Visit): Promise<ReadersOffice | null> {
+  const personId = caller?.personId
+  if (!personId) return null
+  const { town } = await within(services.sql, { personId }, tx => findPerson(tx, personId))
+  if (town.trim() === '') return null
+  const found = await searchOffices(services.sql, town, offered)
+  const [office, another] = found.filter(one => isConnectedTown(one, town))
+  return office && !another ? { slug: office.slug, name: office.name, connected: true } : null
+}
+
+function isConnectedTown({ name, connected }: OfficeLine, town: string): boolean {
+  return connected && foldText(name) === foldText(town)
+}

@@ -1,0 +1,114 @@
+import { type Html, html } from '../../../foundation/html.ts'
+import { withQuery } from '../../../foundation/path.ts'
+import type { Page, Visit } from '../../../platform/http/index.ts'
+import { actions, linkButton, notice, section } from '../../../platform/ui/index.ts'
+import * as paths from '../paths.ts'
+import type { Difference } from '../rules/local.ts'
+import type { ReadableGuide } from '../rules/view.ts'
+import { said } from '../rules/words.ts'
+import { sectionTexts } from '../texts/names.ts'
+import { texts } from '../texts/public.ts'
+import { type Block, blocksOf } from './blocks.ts'
+import { lineOf } from './texts-of.ts'
+
+/** What stands around the guide itself: faults and the choice of an office, the question below. */
+export type Around = { above: Html; officeChoice: Html; below: Html }
+
+/** The page of a guide: everything in one address, in the order of the Czech structure. */
+export function guidePage(visit: Visit, readable: ReadableGuide, around: Around): Page {
+  const { lang } = visit
+  const { guide } = readable.local
+  const title = said(guide.title, lang)
+  const crumb = { label: texts[lang].guides, href: visit.href(guidesAt(readable)) }
+  return {
+    title: title.text,
+    crumbs: [crumb],
+    description: said(guide.summary, lang).text,
+    body: html`${around.above}<p class="lead">${lineOf(visit, guide.summary)}</p>
+      ${bindingNotice(visit)}${around.officeChoice}${guideBody(visit, readable)}${around.below}`,
+  }
+}
+
+/** The guide without its title: what can be done, the contents and all sections. */
+export function guideBody(visit: Visit, readable: ReadableGuide): Html {
+  const blocks = blocksOf(visit, readable)
+  return html`${hiddenNotice(visit, readable)}${differencesOf(visit, readable)}
+    ${toCheckNotice(visit, readable)}${waysOn(visit, readable)}${contentsOf(visit, blocks)}
+    ${blocks.map(({ id, title, body }) => section({ id, title, body }))}`
+}
+
+function guidesAt({ office }: ReadableGuide): string {
+  return withQuery(paths.guides(), { [paths.officeField]: office?.slug })
+}
+
+/** Who reads a translation is told which text holds (the offices act in Czech). */
+function bindingNotice({ lang }: Visit): Html | '' {
+  if (lang === 'cs') return ''
+  const { binding, bindingBody } = texts[lang]
+  return notice({ tone: 'info', title: binding, body: bindingBody })
+}
+
+function hiddenNotice({ lang }: Visit, { local, office }: ReadableGuide): Html | '' {
+  if (!local.hidden || !office) return ''
+  return notice({ tone: 'warning', title: texts[lang].notDone(office.name) })
+}
+
+function differencesOf(visit: Visit, { local, office }: ReadableGuide): Html | '' {
+  if (local.differences.length === 0 || !office) return ''
+  const items = local.differences.map(difference => html`<li>${differenceLink(visit, difference)}`)
+  const title = texts[visit.lang].differs(office.name)
+  return notice({ tone: 'info', title, body: html`<ul>${items}</ul>` })
+}
+
+const placeOf = { fees: 'fees', hours: 'contact', contact: 'contact', forms: 'forms' } as const
+
+function differenceLink({ lang }: Visit, difference: Difference): Html {
+  const words = texts[lang]
+  if (difference.kind !== 'section') {
+    const { kind } = difference
+    return html`<a href="#${placeOf[kind]}">${words.differences[kind]}</a>`
+  }
+  const name = sectionTexts[lang][difference.name]
+  const label = difference.how === 'adds' ? words.adds(name) : words.replaces(name)
+  return html`<a href="#${difference.name}">${label}</a>`
+}
+
+function toCheckNotice(visit: Visit, { local }: ReadableGuide): Html | '' {
+  const { toCheck = [] } = local.guide
+  if (toCheck.length === 0) return ''
+  const items = toCheck.map(words => html`<li>${lineOf(visit, words)}</li>`)
+  const title = texts[visit.lang].toCheck
+  return notice({ tone: 'warning', title, body: html`<ul>${items}</ul>` })
+}
+
+/** What a reader can do at once: fill in, ask, book. */
+function waysOn(visit: Visit, { local, office, forms }: ReadableGuide): Html {
+  const words = texts[visit.lang]
+  const urad = office?.slug
+  const { guide, hidden } = local
+  const fills = hidden ? [] : forms.filter(form => form.title !== null)
+  const ask = withQuery(paths.writeTo(), {
+    urad,
+    predmet: words.askSubject(said(guide.title, visit.lang).text),
+  })
+  const book = withQuery(paths.booking(), { vec: guide.bookable, urad })
+  return actions(
+    ...fills.map(({ slug, title }) =>
+      linkButton({
+        label: words.fill(said(title!, visit.lang).text),
+        href: visit.href(withQuery(paths.form({ slug }), { urad })),
+      }),
+    ),
+    linkButton({ label: words.ask, href: visit.href(ask), kind: 'secondary' }),
+    guide.bookable && !hidden
+      ? linkButton({ label: words.book, href: visit.href(book), kind: 'secondary' })
+      : '',
+  )
+}
+
+function contentsOf({ lang }: Visit, blocks: readonly Block[]): Html {
+  return html`<nav class="guide-contents" aria-labelledby="contents"><h2
+    id="contents">${texts[lang].contents}</h2><ol>${blocks.map(
+      ({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`,
+    )}</ol></nav>`
+}

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict'
+import { type Guide, type Overlay, publishFirstGuide } from '../../src/domains/guides/index.ts'
+import {
+  findOffered,
+  proposeDraft,
+  publishDraft,
+  startWork,
+  type WorkName,
+} from '../../src/domains/publishing/index.ts'
+import { operatorId } from '../../src/foundation/ids.ts'
+import { within } from '../../src/platform/db/index.ts'
+import type { TestHouse } from '../harness.ts'
+
+/** Publishes a guide of the operator (or of an office) now. */
+export async function publishGuide(
+  { sql, clock }: TestHouse,
+  guide: Guide,
+  ownerId = operatorId,
+): Promise<void> {
+  const writer = { accountId: null, name: 'Ondřej Správný', at: clock.now() }
+  const isNew = await within(sql, { officeId: ownerId }, tx =>
+    publishFirstGuide(tx, guide, { ownerId, writer }),
+  )
+  assert.ok(isNew)
+}
+
+/** Publishes an office's adaptation of a shared guide now. */
+export async function publishOverlay(
+  { sql, clock }: TestHouse,
+  overlay: Overlay,
+  ownerId: string,
+): Promise<WorkName> {
+  const writer = { accountId: null, name: 'Alena Fialová', at: clock.now() }
+  const { slug } = overlay
+  const original = await findOffered(sql, { kind: 'guide', slug, at: clock.now() })
+  assert.ok(original)
+  return within(sql, { officeId: ownerId }, async tx => {
+    const work = { ownerId, kind: 'guide', slug, content: overlay, original } as const
+    const begun = await startWork(tx, work, writer)
+    assert.ok(begun.ok)
+    const name = { ownerId, workId: begun.value }
+    await proposeDraft(tx, name, 1, writer)
+    const stretch = { from: clock.now(), to: null }
+    const published = await publishDraft(tx, name, { stretch, seenRevision: 2 }, writer)
+    assert.ok(published.ok)
+    return name
+  })
+}
