@@ -24,6 +24,8 @@ const handlers: Record<string, Handler> = {
   'count(string): double': (text: string) => [...text].length,
   'string.count(): double': (text: string) => [...text].length,
   'sum(list<double>): double': (list: number[]) => list.reduce((sum, item) => sum + item, 0),
+  'allDifferent(list<string>): bool': (list: string[]) => new Set(list).size === list.length,
+  'allDifferent(list<double>): bool': (list: number[]) => new Set(list).size === list.length,
   'min(list<double>): double': (list: number[]) => (list.length > 0 ? Math.min(...list) : 0),
   'max(list<double>): double': (list: number[]) => (list.length > 0 ? Math.max(...list) : 0),
   'min(double, double): double': (one: number, other: number) => Math.min(one, other),
