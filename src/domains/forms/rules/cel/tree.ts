@@ -7,7 +7,7 @@ export type Tree = ASTNode
 const functions = new Set(
   [
     'answered count size allDifferent sum min max round ceil floor string',
-    'addDays addMonths daysBetween yearsBetween year month weekday birthDateOf',
+    'addDays addMonths daysBetween yearsBetween year month weekday birthDateOf isDigits',
     'isWorkingDay nextWorkingDay',
   ].flatMap(line => line.split(' ')),
 )
