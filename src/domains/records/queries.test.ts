@@ -6,10 +6,8 @@ import { openTown, type Town } from '../../../tests/town.ts'
 import { within } from '../../platform/db/index.ts'
 import { assign } from './actions/assignment.ts'
 import { readWorklist } from './actions/worklist.ts'
-import { searchCases } from './queries/search.ts'
 import { listWorklist } from './queries/worklist.ts'
 import type { Case } from './rules/case.ts'
-import { stemsOf } from './rules/words.ts'
 import { placeOf, wishFrom } from './rules/worklist.ts'
 
 const everything = {
@@ -24,10 +22,8 @@ const everything = {
 }
 
 async function found(town: Town, search: string) {
-  const officeId = town.klatovy.id
-  const cases = await within(town.house.sql, { officeId }, tx =>
-    searchCases(tx, officeId, stemsOf(search), 10),
-  )
+  const vera = town.doer(town.vera)
+  const { cases } = await readWorklist(town.house.sql, vera, wishFrom({ hledat: search }, vera))
   return cases.map(matter => matter.recordMark).sort()
 }
 

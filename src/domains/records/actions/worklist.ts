@@ -1,16 +1,20 @@
 import { type Day, dayOf } from '../../../foundation/dates/index.ts'
 import { type Sql, type Tx, within } from '../../../platform/db/index.ts'
-import { findByNumber, type Sifting, searchCases } from '../queries/search.ts'
+import { type Candidates, findCandidates, findOwnCandidates } from '../queries/candidates.ts'
+import { findByNumber, listFound } from '../queries/search.ts'
 import { listTallies, type Tally, type TallyLevel } from '../queries/tallies.ts'
-import { listWorklist } from '../queries/worklist.ts'
+import { type Choice, listWorklist, type WorklistQuery } from '../queries/worklist.ts'
 import type { Case } from '../rules/case.ts'
 import { soonLateUntil } from '../rules/clock.ts'
 import { pageSize } from '../rules/deeds.ts'
-import { type ListName, listsFor, mayRead, type Rights } from '../rules/permissions.ts'
+import { type ListName, listsFor, type Reach, type Rights, reachOf } from '../rules/permissions.ts'
 import { stemsOf } from '../rules/words.ts'
-import { dueRange, numberIn, placeOf, type Wish } from '../rules/worklist.ts'
+import { dueRange, numberIn, placeFound, placeOf, type Wish } from '../rules/worklist.ts'
 import type { Doer } from './deed.ts'
 import { listStaff, type Staff } from './reading.ts'
+
+/** So many words of a search are compared; the others hardly make it narrower. */
+const mostWords = 6
 
 /** Counts of open cases of one list. */
 export type Badges = {
@@ -27,6 +31,8 @@ export type Worklist = Staff & {
   cases: Case[]
   /** Where the next page begins; null on the last one. */
   next: string | null
+  /** Whether a search looked only at the newest cases, its words being common. */
+  cut: boolean
   badges: Partial<Record<ListName, Badges>>
 }
 
@@ -34,20 +40,23 @@ export type Worklist = Staff & {
 export function readWorklist(sql: Sql, doer: Doer, wish: Wish): Promise<Worklist> {
   return within(sql, { officeId: doer.officeId }, async tx => {
     const today = dayOf(doer.at)
-    const [found, badges, staff] = await Promise.all([
+    const [{ found, cut }, badges, staff] = await Promise.all([
       wish.search === '' ? listFor(tx, doer, wish, today) : search(tx, doer, wish, today),
       badgesFor(tx, doer, today),
       listStaff(tx),
     ])
     const cases = found.slice(0, pageSize)
     const last = cases.at(-1)
-    const next = found.length > pageSize && last && wish.search === ''
-    return { cases, next: next ? placeOf(wish.sort, last) : null, badges, ...staff }
+    const placed = wish.search === '' ? placeOf : placeFound
+    const next = found.length > pageSize && last ? placed(wish.sort, last) : null
+    return { cases, next, cut, badges, ...staff }
   })
 }
 
-function listFor(tx: Tx, doer: Doer, wish: Wish, today: Day): Promise<Case[]> {
-  return listWorklist(tx, {
+type Listed = { found: Case[]; cut: boolean }
+
+async function listFor(tx: Tx, doer: Doer, wish: Wish, today: Day): Promise<Listed> {
+  const found = await listWorklist(tx, {
     ...siftingOf(wish, today),
     officeId: doer.officeId,
     officerId: wish.list === 'mine' ? doer.officerId : wish.holder,
@@ -55,9 +64,10 @@ function listFor(tx: Tx, doer: Doer, wish: Wish, today: Day): Promise<Case[]> {
     after: wish.after,
     limit: pageSize + 1,
   })
+  return { found, cut: false }
 }
 
-function siftingOf(wish: Wish, today: Day): Sifting {
+function siftingOf(wish: Wish, today: Day): Choice & Pick<WorklistQuery, 'sort'> {
   const { from: dueFrom, to: dueTo } = dueRange(wish.due, today)
   const { holder: officerId, state, matterKind } = wish
   const sort = wish.sort === 'number' ? 'received-first' : wish.sort
@@ -65,13 +75,33 @@ function siftingOf(wish: Wish, today: Day): Sifting {
 }
 
 /** A search goes through every case that the officer may read; what else they chose holds too. */
-async function search(tx: Tx, doer: Doer, wish: Wish, today: Day): Promise<Case[]> {
-  const sifting = siftingOf(wish, today)
+async function search(tx: Tx, doer: Doer, wish: Wish, today: Day): Promise<Listed> {
+  const sifting = { ...siftingOf(wish, today), reach: reachOf(doer) }
   const number = numberIn(wish.search)
-  const found = number
-    ? await findByNumber(tx, doer.officeId, number.year, number.serial, sifting)
-    : await searchCases(tx, doer.officeId, stemsOf(wish.search), pageSize + 1, sifting)
-  return found.filter(matter => mayRead(doer, matter))
+  if (number) {
+    const { year, serial } = number
+    return { found: await findByNumber(tx, doer.officeId, year, serial, sifting), cut: false }
+  }
+  const stems = stemsOf(wish.search).slice(0, mostWords)
+  const { ids, cut } = await candidates(tx, doer.officeId, stems, sifting.reach)
+  const limits = { after: wish.after, limit: pageSize + 1 }
+  return { found: await listFound(tx, doer.officeId, { ...sifting, ids, stems, ...limits }), cut }
+}
+
+/** The cases of the rarest word; and of the officer's own, whatever is newer in other units. */
+async function candidates(
+  tx: Tx,
+  officeId: string,
+  stems: readonly string[],
+  reach: Reach | null,
+): Promise<Candidates> {
+  const [own, ...ofWords] = await Promise.all([
+    reach && findOwnCandidates(tx, officeId, reach, stems),
+    ...stems.map(stem => findCandidates(tx, officeId, stem)),
+  ])
+  const [rarest] = ofWords.sort((a, b) => a.ids.length - b.ids.length)
+  if (!rarest) return { ids: [], cut: false }
+  return { ids: [...new Set([...rarest.ids, ...(own ?? [])])], cut: rarest.cut }
 }
 
 async function badgesFor(tx: Tx, doer: Doer, today: Day): Promise<Worklist['badges']> {

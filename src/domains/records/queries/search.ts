@@ -1,50 +1,38 @@
 import type { PendingQuery, Row } from 'postgres'
 import type { Db } from '../../../platform/db/index.ts'
 import type { Case } from '../rules/case.ts'
+import type { Reach } from '../rules/permissions.ts'
 import { caseColumns } from './cases.ts'
-import { type Choice, choice } from './worklist.ts'
+import { type Choice, choice, type Place } from './worklist.ts'
 
 /** A piece of SQL; a list of them may not be empty, or it would become a value. */
 type Piece = PendingQuery<Row[]>
 
-/** So many cases of the rarest word are looked at; more words make it fewer. */
-const mostCandidates = 2000
-
-/** What else is asked of the cases found, and how they are put; `all` asks nothing. */
-export type Sifting = Choice & { sort: 'due' | 'received' | 'received-first' }
-
-const all: Sifting = {
-  officerId: null,
-  state: null,
-  matterKind: null,
-  dueFrom: null,
-  dueTo: null,
-  sort: 'received',
+/** What else is asked of the cases found, and how they are put. */
+export type Sifting = Choice & {
+  sort: 'due' | 'received' | 'received-first'
+  /** Whose cases the officer may read; null when all. */
+  reach: Reach | null
 }
 
-/**
- * Cases, closed ones too, that have words with all the given beginnings; the newest first, unless
- * something else is asked.
- *
- * Takes folded beginnings, the longest of which is taken for the rarest; gives at most `limit`.
- */
-export function searchCases(
-  db: Db,
-  officeId: string,
-  stems: readonly string[],
-  limit: number,
-  sifting: Sifting = all,
-): Promise<Case[]> {
-  const [rarest, ...others] = [...stems].sort((a, b) => b.length - a.length)
-  if (rarest === undefined) return Promise.resolve([])
+/** What of the cases that may fit is shown. */
+export type Found = Sifting & {
+  ids: readonly string[]
+  /** The folded beginnings, all of which a case must have. */
+  stems: readonly string[]
+  after: Place | null
+  limit: number
+}
+
+/** A page of the cases, closed ones too, that have words with all the given beginnings. */
+export function listFound(db: Db, officeId: string, found: Found): Promise<Case[]> {
+  const { ids, stems, limit } = found
   return db<Case[]>`
-    select ${caseColumns(db)} from (
-      select distinct w.case_id from records.words w
-      where w.office_id = ${officeId} and ${begins(db, rarest)} limit ${mostCandidates}
-    ) found
-    join records.cases c on c.office_id = ${officeId} and c.id = found.case_id
-    where true ${others.reduce((all, word) => holds(db, all, word), db``)} ${sift(db, sifting)}
-    ${orderOf(db, sifting)} limit ${limit}`
+    select ${caseColumns(db)} from records.cases c
+    where c.office_id = ${officeId} and c.id = any(${ids as string[]}::uuid[])
+      ${stems.reduce((all, word) => holds(db, all, word), db``)}
+      ${sift(db, found)} ${after(db, found)}
+    ${orderOf(db, found)} limit ${limit}`
 }
 
 /** The case that holds the document with an order number of a year. */
@@ -53,7 +41,7 @@ export function findByNumber(
   officeId: string,
   year: number,
   serial: number,
-  sifting: Sifting = all,
+  sifting: Sifting,
 ): Promise<Case[]> {
   return db<Case[]>`
     select ${caseColumns(db)} from records.documents d
@@ -64,22 +52,38 @@ export function findByNumber(
 
 /** Whoever asks for what is late means what somebody still owes. */
 function sift(db: Db, sifting: Sifting) {
-  const { officerId, dueFrom, dueTo } = sifting
+  const { officerId, dueFrom, dueTo, reach } = sifting
   return db`
     ${officerId === null ? db`` : db`and c.officer_id = ${officerId}`}
+    ${reach === null ? db`` : within(db, reach)}
     ${dueFrom === null && dueTo === null ? db`` : db`and c.is_open`} ${choice(db, sifting)}`
 }
 
-/** By the last day only open cases can be put; the closed ones follow, the newest first. */
-function orderOf(db: Db, { sort }: Sifting) {
-  if (sort === 'due')
-    return db`order by c.is_open desc, case when c.is_open then c.due_order end, c.id desc`
-  return sort === 'received' ? db`order by c.id desc` : db`order by c.received_at, c.id`
+/** The rule of `mayRead` for who does not read the whole office. */
+function within(db: Db, { officerId, unitIds }: Reach) {
+  return db`and (c.officer_id = ${officerId} or case
+    when c.unit_id is not null then c.unit_id = any(${unitIds as string[]}::uuid[])
+    else c.officer_id is null or ${unitIds.length === 0} end)`
 }
 
-/** A range and not `like`: only comparing leaks nothing, so only it may use the index. */
-function begins(db: Db, word: string) {
-  return db`w.word >= ${word} and w.word < ${`${word}~`}`
+/** By the last day only open cases can be put; the closed ones follow, the newest first. */
+const dueOrder = (db: Db) => db`case when c.is_open then c.due_order else date 'infinity' end`
+
+function orderOf(db: Db, { sort }: Sifting) {
+  if (sort === 'due') return db`order by ${dueOrder(db)}, c.id desc`
+  if (sort === 'received') return db`order by c.received_at desc, c.id desc`
+  return db`order by c.received_at, c.id`
+}
+
+function after(db: Db, { sort, after }: Found) {
+  if (!after) return db``
+  const { value, id } = after
+  if (sort === 'due')
+    return db`and (${dueOrder(db)} > ${value}::date
+      or (${dueOrder(db)} = ${value}::date and c.id < ${id}::uuid))`
+  if (sort === 'received')
+    return db`and (c.received_at, c.id) < (${value}::timestamptz, ${id}::uuid)`
+  return db`and (c.received_at, c.id) > (${value}::timestamptz, ${id}::uuid)`
 }
 
 function holds(db: Db, all: Piece, word: string): Piece {

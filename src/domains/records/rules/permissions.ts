@@ -30,6 +30,15 @@ export function listsFor(rights: Rights): ListName[] {
   return named
 }
 
+/** Whose cases an officer reads who does not read the whole office. */
+export type Reach = Pick<Rights, 'officerId' | 'unitIds'>
+
+/** How far an officer sees; null when over the whole office. */
+export function reachOf(rights: Rights): Reach | null {
+  const { officerId, unitIds } = rights
+  return readsAll(rights) ? null : { officerId, unitIds }
+}
+
 /** Whether an officer may open a case; a case of another desk is as if it were not there. */
 export function mayRead(rights: Rights, matter: Case): boolean {
   return readsAll(rights) || isTheirs(rights, matter)

@@ -2,6 +2,7 @@ import { addDays, type Day, isDay } from '../../../foundation/dates/index.ts'
 import { isId } from '../../../foundation/ids.ts'
 import type { Case, CaseState } from './case.ts'
 import { soonLateUntil } from './clock.ts'
+import { isOpen } from './deeds.ts'
 import { isMatterKind } from './periods.ts'
 import { type ListName, listsFor, type Rights } from './permissions.ts'
 
@@ -76,6 +77,14 @@ export function placeOf(sort: Sort, last: Case): string {
   return `${value}~${last.id}`
 }
 
+/** The same for a search, in which closed cases come after all days. */
+export function placeFound(sort: Sort, last: Case): string {
+  return sort === 'due' && !isOpen(last.state) ? `${afterAll}~${last.id}` : placeOf(sort, last)
+}
+
+/** The database's name of what comes after all days. */
+const afterAll = 'infinity'
+
 /** The days between which what is late, due today or soon late is due. */
 export function dueRange(due: Wish['due'], today: Day): { from: Day | null; to: Day | null } {
   if (due === 'late') return { from: null, to: addDays(today, -1) }
@@ -98,7 +107,8 @@ export function numberIn(search: string): { serial: number; year: number } | nul
 /** The place in a list that an address names; null when it names none. */
 export function placeFrom(text: string): Wish['after'] {
   const [value = '', id = ''] = text.split('~')
-  return isId(id) && (isDay(value) || isMoment(value)) ? { value, id } : null
+  const isValue = value === afterAll || isDay(value) || isMoment(value)
+  return isId(id) && isValue ? { value, id } : null
 }
 
 /** The document after whose number a page begins, as the address names it: `100-2026`. */

@@ -28,7 +28,7 @@ export const cs = {
   caption: 'Věci',
   empty: 'Tady teď nic není.',
   emptySearch: 'Nic nenalezeno. Zkuste jiné slovo nebo jen jeho začátek.',
-  manyFound: 'Ukazuje se prvních 50; přidejte další slovo.',
+  manyFound: 'Takových věcí je mnoho, hledalo se mezi nejnovějšími. Přidejte další slovo.',
   choose: 'Vybrat',
   chooseOne: (mark: string) => `Vybrat ${mark}`,
   mark: 'Číslo jednací',

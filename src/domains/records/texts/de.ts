@@ -29,7 +29,8 @@ export const de: Words = {
   caption: 'Fälle',
   empty: 'Hier ist zurzeit nichts.',
   emptySearch: 'Nichts gefunden. Versuchen Sie ein anderes Wort oder nur seinen Anfang.',
-  manyFound: 'Die ersten 50 werden gezeigt; ergänzen Sie ein Wort.',
+  manyFound:
+    'Es gibt viele solche Sachen; gesucht wurde unter den neuesten. Fügen Sie ein Wort hinzu.',
   choose: 'Auswählen',
   chooseOne: mark => `${mark} auswählen`,
   mark: 'Geschäftszeichen',

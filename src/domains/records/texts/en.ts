@@ -29,7 +29,7 @@ export const en: Words = {
   caption: 'Cases',
   empty: 'There is nothing here now.',
   emptySearch: 'Nothing found. Try another word or only its beginning.',
-  manyFound: 'The first 50 are shown; add a word.',
+  manyFound: 'There are many such matters, so the newest were searched. Add another word.',
   choose: 'Choose',
   chooseOne: mark => `Choose ${mark}`,
   mark: 'Record mark',

@@ -7,7 +7,6 @@ import type { Given } from '../actions/giving.ts'
 import type { Worklist } from '../actions/worklist.ts'
 import * as paths from '../paths.ts'
 import type { Case } from '../rules/case.ts'
-import { mostAtOnce } from '../rules/deeds.ts'
 import type { ListName } from '../rules/permissions.ts'
 import type { Wish } from '../rules/worklist.ts'
 import { texts } from '../texts.ts'
@@ -86,7 +85,6 @@ function counts(visit: Visit, wish: Wish, { badges }: Worklist): Html | '' {
 function cases(visit: Visit, wish: Wish, found: Worklist): Html {
   const words = texts[visit.lang]
   const chooses = mayChoose(visit)
-  const tellsMany = wish.search !== '' && found.cases.length >= mostAtOnce
   const head = [words.mark, words.subject, words.sender, words.due, words.state, words.holder]
   return html`${table({
     caption: `${words.caption}: ${words.lists[wish.list]}`,
@@ -96,7 +94,7 @@ function cases(visit: Visit, wish: Wish, found: Worklist): Html {
       return chooses ? [choice(visit, matter), ...cells] : cells
     }),
     empty: wish.search === '' ? words.empty : words.emptySearch,
-  })}${tellsMany ? html`<p>${words.manyFound}</p>` : ''}`
+  })}${found.cut ? html`<p>${words.manyFound}</p>` : ''}`
 }
 
 function row(visit: Visit, matter: Case, found: Worklist): (string | Html)[] {
