@@ -4,18 +4,19 @@ import type { ASTNode } from '@marcbachmann/cel-js'
 export type Tree = ASTNode
 
 /** What a rule may call; what is not named here is refused, also where the engine offers it. */
-const functions = new Set(
-  [
-    'answered count size allDifferent sum min max round ceil floor string',
-    'addDays addMonths daysBetween yearsBetween year month weekday birthDateOf isDigits',
-    'isWorkingDay nextWorkingDay',
-  ].flatMap(line => line.split(' ')),
-)
+const functions = [
+  'answered count size allDifferent sum min max round ceil floor string',
+  'addDays addMonths daysBetween yearsBetween year month weekday birthDateOf isDigits',
+  'isWorkingDay nextWorkingDay',
+].flatMap(line => line.split(' '))
 
 /** They go through a list with a name for its item: `dogs.exists(dog, dog.age > 2)`. */
-const loops = new Set(['all', 'exists', 'exists_one', 'filter', 'map'])
+const loops = ['all', 'exists', 'exists_one', 'filter', 'map']
 
-const methods = new Set([...loops, 'startsWith', 'endsWith', 'contains', 'trim', 'join', 'size'])
+const methods = [...loops, 'startsWith', 'endsWith', 'contains', 'trim', 'join', 'size']
+
+/** Everything that may be called in a rule, for the guide of clerks. */
+export const functionNames: readonly string[] = [...new Set([...functions, ...methods])]
 
 const operators = new Set(
   'value id . call rcall list ?: || && !_ -_ != == in + - * / % < <= > >='.split(' '),
@@ -46,7 +47,7 @@ export function partsOf(tree: Tree): Tree[] {
 
 /** A loop of a rule: its list, the name of the item and what is asked of each; null for others. */
 export function loopOf(tree: Tree): { list: Tree; item: string; bodies: Tree[] } | null {
-  if (tree.op !== 'rcall' || !loops.has(tree.args[0])) return null
+  if (tree.op !== 'rcall' || !loops.includes(tree.args[0])) return null
   const [, list, [item, ...bodies]] = tree.args
   return { list, item: item?.op === 'id' ? item.args : '', bodies }
 }
@@ -62,8 +63,8 @@ export function firstForbidden(tree: Tree): Tree | null {
 }
 
 function isAllowed(tree: Tree): boolean {
-  if (tree.op === 'call') return functions.has(tree.args[0])
-  if (tree.op === 'rcall') return methods.has(tree.args[0])
+  if (tree.op === 'call') return functions.includes(tree.args[0])
+  if (tree.op === 'rcall') return methods.includes(tree.args[0])
   // Bytes, `null` and unsigned numbers have no use in a form.
   if (tree.op === 'value') return /string|number|bigint|boolean/.test(typeof tree.args)
   return operators.has(tree.op)
