@@ -1,13 +1,13 @@
 import type { Sql, Tx } from '../../../platform/db/index.ts'
 import { hasAnswer } from '../queries/documents.ts'
-import type { Case, WayOfSettling } from '../rules/case.ts'
+import type { Case, Settlement } from '../rules/case.ts'
 import { mayHandle } from '../rules/permissions.ts'
 import { whyNotSettle } from '../rules/refusing.ts'
 import { type BulkOutcome, forEach } from './assignment.ts'
 import { type DeedOutcome, type Doer, inCase, type Target, writeDeed } from './deed.ts'
 
 /** How a case ends: the way of the law and, without a document, the reason in writing. */
-export type Settling = { way: WayOfSettling; text: string }
+export type Settling = { way: Settlement; text: string }
 
 /** Settles a case in one of the ways of § 14 odst. 2 vyhl. č. 259/2012 Sb. */
 export function settle(
@@ -43,7 +43,7 @@ export async function settleLocked(
   tx: Tx,
   doer: Doer,
   matter: Case,
-  way: WayOfSettling,
+  way: Settlement,
   text: string,
 ) {
   const change = { state: 'settled' as const, settled_at: doer.at, way }

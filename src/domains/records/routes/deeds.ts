@@ -1,4 +1,5 @@
 import { isId } from '../../../foundation/ids.ts'
+import { refuse } from '../../../foundation/outcome.ts'
 import {
   type Answer,
   field,
@@ -17,7 +18,7 @@ import { handOver } from '../actions/handover.ts'
 import { openForm } from '../actions/reading.ts'
 import { settle } from '../actions/settling.ts'
 import * as paths from '../paths.ts'
-import { waysOfSettling } from '../rules/case.ts'
+import { waysToSettle } from '../rules/case.ts'
 import { textLimit } from '../rules/deeds.ts'
 import { handlers, readers } from '../rules/permissions.ts'
 import {
@@ -110,8 +111,10 @@ async function sendSettlement(visit: Visit): Promise<Answer> {
   const { sql } = visit.services
   const target = targetOf(visit)
   const values = { way: field(visit, 'way'), text: textIn(visit) }
-  const way = waysOfSettling.find(way => way === values.way) ?? 'dokumentem'
-  const outcome = await settle(sql, doerOf(visit), target, { way, text: values.text })
+  const way = waysToSettle.find(way => way === values.way)
+  const outcome = way
+    ? await settle(sql, doerOf(visit), target, { way, text: values.text })
+    : refuse('unknown-way' as const)
   const again = async (errors: FieldErrors) => {
     const { matter } = await openForm(sql, doerOf(visit), target.caseId)
     return settlementPage(visit, matter, { values, errors })

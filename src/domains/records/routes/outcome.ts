@@ -21,6 +21,7 @@ const fieldOf: Partial<Record<DeedRefusal, string>> = {
   'same-office': 'office',
   'unknown-office': 'office',
   'no-answer': 'way',
+  'unknown-way': 'way',
 }
 
 type Asked = {

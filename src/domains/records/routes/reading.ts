@@ -18,7 +18,7 @@ import { openCase, openDocument } from '../actions/reading.ts'
 import { settleMany } from '../actions/settling.ts'
 import { readWorklist } from '../actions/worklist.ts'
 import * as paths from '../paths.ts'
-import { waysOfSettling } from '../rules/case.ts'
+import { waysToSettle } from '../rules/case.ts'
 import { textLimit } from '../rules/deeds.ts'
 import { handlers, readers } from '../rules/permissions.ts'
 import { documentPlaceFrom, wishFrom } from '../rules/worklist.ts'
@@ -64,19 +64,20 @@ async function sendAcceptances(visit: Visit): Promise<Answer> {
   const targets = targetsFrom(fieldList(visit, 'case'))
   const outcome = await acceptMany(visit.services.sql, doerOf(visit), targets)
   const { way, text } = settlingIn(visit)
-  const typed = text === '' ? undefined : { way, text, taken: outcome.done }
+  const typed = text === '' ? undefined : { way: way ?? '', text, taken: outcome.done }
   return bulkAnswer(visit, outcome, typed)
 }
 
 async function sendSettlements(visit: Visit): Promise<Answer> {
   const targets = targetsFrom(fieldList(visit, 'case'))
-  const settling = settlingIn(visit)
-  const settled = await settleMany(visit.services.sql, doerOf(visit), targets, settling)
-  return bulkAnswer(visit, settled, { ...settling, taken: [] })
+  const { way, text } = settlingIn(visit)
+  if (!way) return bulkAnswer(visit, { done: [], left: [] }, { way: '', text, taken: [] })
+  const settled = await settleMany(visit.services.sql, doerOf(visit), targets, { way, text })
+  return bulkAnswer(visit, settled, { way, text, taken: [] })
 }
 
 function settlingIn(visit: Visit) {
-  const way = waysOfSettling.find(way => way === field(visit, 'way')) ?? 'dokumentem'
+  const way = waysToSettle.find(way => way === field(visit, 'way'))
   return { way, text: field(visit, 'text').slice(0, textLimit) }
 }
 

@@ -13,16 +13,21 @@ export type CaseState =
   | 'returned'
   | 'handed-over'
 
-/** § 14 odst. 2 vyhl. č. 259/2012 Sb., by the codes of the national standard (NSESSS). */
-export const waysOfSettling = [
+/**
+ * The ways in which an officer settles a case (§ 14 odst. 2 vyhl. č. 259/2012 Sb., by the codes of
+ * the national standard, NSESSS).
+ */
+export const waysToSettle = [
   'dokumentem',
   'vzetimNaVedomi',
   'zaznamemNaDokumentu',
   'jinyZpusob',
-  'postoupenim',
 ] as const
 
-export type WayOfSettling = (typeof waysOfSettling)[number]
+export type Settlement = (typeof waysToSettle)[number]
+
+/** A handover settles too, but only as a deed of its own that names the other office. */
+export type WayOfSettling = Settlement | 'postoupenim'
 
 /** How a letter came or left, by the codes of NSESSS (`sZpusobManipulaceId`). */
 export type Channel =

@@ -29,6 +29,7 @@ export type DeedRefusal =
   | 'open-gap'
   | 'no-answer'
   | 'no-reason'
+  | 'unknown-way'
   | 'bad-period'
   | 'unknown-officer'
   | 'nobody'

@@ -1,4 +1,4 @@
-import type { Case, WayOfSettling } from './case.ts'
+import type { Case, Settlement } from './case.ts'
 import { callDays, type DeedRefusal, isOpen, openGap, type Receiver } from './deeds.ts'
 
 /** Why a case may not be given to a unit or an officer; null when it may. */
@@ -37,12 +37,11 @@ export function whyNotAnswer(matter: Case, text: string): DeedRefusal | null {
 /**
  * Why a case may not be settled in a way (§ 14 odst. 2 vyhl. č. 259/2012 Sb.).
  *
- * By a document only when one was sent; without a document only with a written reason. Handover
- * has its own address, since the other office must be named.
+ * By a document only when one was sent; without a document only with a written reason.
  */
 export function whyNotSettle(
   matter: Case,
-  way: WayOfSettling,
+  way: Settlement,
   found: { answers: number; text: string },
 ): DeedRefusal | null {
   const refusal = whyNotHandle(matter)

@@ -13,10 +13,9 @@ import {
 import type { BulkOutcome } from '../actions/assignment.ts'
 import type { Worklist } from '../actions/worklist.ts'
 import * as paths from '../paths.ts'
-import type { Case } from '../rules/case.ts'
+import { type Case, waysToSettle } from '../rules/case.ts'
 import { handlers } from '../rules/permissions.ts'
 import { names, refusals, texts } from '../texts.ts'
-import { optionsFrom } from './filter.ts'
 import { receiverOptions } from './parts.ts'
 
 /** How several cases were to be settled, to be kept when some were not. */
@@ -54,14 +53,14 @@ function acceptance(visit: Visit): Html {
 function settling(visit: Visit, { way, text }: BulkTyped): Html {
   const { lang } = visit
   const words = texts[lang]
-  const { dokumentem: _, postoupenim: __, ...ways } = names[lang].ways
+  const ways = waysToSettle.filter(way => way !== 'dokumentem')
   const formaction = visit.href(paths.bulkSettlement())
   return html`${selectField({
     lang,
     name: 'way',
     label: words.way,
     value: way,
-    options: optionsFrom(ways),
+    options: ways.map(way => ({ value: way, label: names[lang].ways[way] })),
   })}${textArea({ lang, name: 'text', label: words.bulkReason, value: text, rows: 3 })}
   ${actions(button({ label: words.bulkSettle, kind: 'secondary', formaction }))}`
 }

@@ -109,7 +109,6 @@ export function hrefOf(visit: Visit, wish: Wish, after?: string): string {
   return visit.href(withQuery(paths.worklist(), queryOf(wish, after)))
 }
 
-/** Values with their labels, in the order given. */
-export function optionsFrom(labels: Record<string, string>) {
+function optionsFrom(labels: Record<string, string>) {
   return Object.entries(labels).map(([value, label]) => ({ value, label }))
 }

@@ -15,7 +15,7 @@ import {
 } from '../../../platform/ui/index.ts'
 import type { Documents, FormCase, Staff } from '../actions/reading.ts'
 import * as paths from '../paths.ts'
-import { type Case, waysOfSettling } from '../rules/case.ts'
+import { type Case, waysToSettle } from '../rules/case.ts'
 import { callDays, textLimit } from '../rules/deeds.ts'
 import { isMatterKind, periodFor } from '../rules/periods.ts'
 import { names, texts } from '../texts.ts'
@@ -130,7 +130,6 @@ export function callPage(visit: Visit, opened: FormCase, typed: Typed): Page {
 export function settlementPage(visit: Visit, matter: Case, typed: Typed): Page {
   const { lang } = visit
   const words = texts[lang]
-  const ways = waysOfSettling.filter(way => way !== 'postoupenim')
   return deedPage(visit, matter, typed, {
     title: words.settle,
     action: visit.href(paths.settlement({ id: matter.id })),
@@ -140,7 +139,7 @@ export function settlementPage(visit: Visit, matter: Case, typed: Typed): Page {
       label: words.way,
       value: typed.values.way ?? 'dokumentem',
       error: typed.errors.way,
-      options: ways.map(way => ({ value: way, label: names[lang].ways[way] })),
+      options: waysToSettle.map(way => ({ value: way, label: names[lang].ways[way] })),
     })}${textArea({
       lang,
       name: 'text',
