@@ -20,6 +20,7 @@ const ofNobody: Record<string, string> = {
   'ledger.upkeep': 'when the house was last checked',
   'offices.offices': 'the public directory',
   'offices.counts': 'numbers for the foot of every page',
+  'platform.installation': 'which keys the database belongs to',
   'platform.workers': 'which processes work, so that the jobs of a killed one go on',
   'portal.news': 'public news of the portal',
   'portal.search_entries': 'the index of what is public',

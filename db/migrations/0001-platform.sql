@@ -45,3 +45,11 @@ begin
     'create policy person on %s using (person_id = platform.person())
      with check (person_id = platform.person())', name);
 end $$;
+
+-- Which keys this database belongs to: the folder of another portal, or another portal's database,
+-- must not be taken by mistake, for one key would sign two different logs.
+create table platform.installation (
+  sole boolean primary key default true check (sole),
+  log_key text not null
+);
+grant select, insert on platform.installation to virtuos_app;

@@ -6,6 +6,7 @@ import { isRestoreUnfinished } from '../../platform/db/backup/index.ts'
 import { losesWrites, whyNotUse } from '../../platform/db/embedded/external.ts'
 import { type RunningDatabase, startDatabase } from '../../platform/db/embedded/index.ts'
 import { openDatabase } from '../../platform/db/index.ts'
+import { isFolderAlone } from '../pairing.ts'
 import { prepareDatabase } from '../prepare.ts'
 import { whyUnsafe } from '../safety.ts'
 import { Trouble } from './trouble.ts'
@@ -68,6 +69,7 @@ export async function openInstallation(
     if (embedded) await wish.first?.(embedded)
     else await checkExternal(config)
     if (config.production) await checkProduction(config)
+    if (!wish.first && (await isFolderAlone(dataDir, config.ownerUrl))) throw alone(dataDir)
     const ran = await prepareDatabase(config.ownerUrl)
     if (ran.length > 0) tell(`The database has its newest shape (${ran.length} steps).`)
     const fresh = ran.includes('0001-platform.sql')
@@ -76,6 +78,14 @@ export async function openInstallation(
     await embedded?.stop()
     throw error
   }
+}
+
+function alone(dataDir: string): Trouble {
+  return new Trouble(
+    `the database is empty, but ${dataDir} has the keys of a portal that has its letters elsewhere;
+name the database with its letters by DATABASE_URL and DATABASE_OWNER_URL, or choose an empty
+folder by --data DIR for a new portal`.replaceAll('\n', ' '),
+  )
 }
 
 /** Closed to others; those of root may be passed through, for its database is another user's. */

@@ -5,6 +5,7 @@ import path from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { type Command, freePort, runVirtuos } from '../../../tests/command.ts'
 import { atEnd } from '../../../tests/ending.ts'
+import { openDatabase } from '../../platform/db/index.ts'
 
 function emptyFolder(t: TestContext): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'virtuos-start-'))
@@ -63,6 +64,31 @@ test('a second process joins by the addresses of the database', async t => {
     portal.process.kill('SIGTERM')
     assert.equal((await portal.ended()).code, 0, portal.said())
   }
+})
+
+test('the keys of one portal never sign for the database of another', async t => {
+  const [data, other] = [emptyFolder(t), emptyFolder(t)]
+  const urls = (folder: string) => {
+    const pidFile = readFileSync(path.join(folder, 'postgres', 'data', 'postmaster.pid'), 'utf8')
+    const url = (role: string, name: string) =>
+      `postgres://${role}@localhost/${name}?host=${encodeURIComponent(pidFile.split('\n')[4]!)}`
+    return (name: string) => ({
+      DATABASE_URL: url('virtuos_app', name),
+      DATABASE_OWNER_URL: url('virtuos_owner', name),
+    })
+  }
+  const [first, second] = [await start(data), await start(other)]
+  const refused = async (env: Record<string, string>) => {
+    const port = String(await freePort())
+    const args = ['start', '--empty', '--port', port, '--data', data]
+    return (await runVirtuos(args, { env }).ended()).out
+  }
+  assert.match(await refused(urls(other)('virtuos')), /not those with which this database began/)
+  const owner = openDatabase(urls(other)('postgres').DATABASE_OWNER_URL, { connections: 1 })
+  t.after(() => owner.end())
+  await owner`create database leer`
+  assert.match(await refused(urls(other)('leer')), /the database is empty, but .* has the keys/)
+  for (const { portal } of [first, second]) portal.process.kill('SIGTERM')
 })
 
 test('a demonstration that was killed while it was made begins anew', async t => {
