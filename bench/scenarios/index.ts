@@ -28,6 +28,10 @@ export const scenarios: Record<string, Scenario> = {
     about: 'public pages against a server that sends the same bytes from memory',
     run: async tell => (await import('./pages.ts')).run(tell),
   },
+  form: {
+    about: 'a step of a form of 500 questions and 100 rows: drawing and checking',
+    run: async tell => (await import('./form.ts')).run(tell),
+  },
   ledger: {
     about: 'the transparency log: entries, heads and proofs',
     run: async tell => (await import('./ledger.ts')).run(tell),

@@ -1,9 +1,15 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { dogForm, formOf, pageOf } from '../../../../../tests/forms/example.ts'
+import { dogForm, formOf, pageOf, world } from '../../../../../tests/forms/example.ts'
 import { largeForm } from '../../../../../tests/forms/large.ts'
-import { type Field, type FormDefinition, faultText, readDefinition } from '../../index.ts'
+import {
+  type Field,
+  type FormDefinition,
+  faultText,
+  journeyOf,
+  readDefinition,
+} from '../../index.ts'
 
 const label = { cs: 'Otázka' }
 const text = (name: string, more: Partial<Field> = {}): Field => ({
@@ -246,6 +252,27 @@ test('any one value of a good form replaced by another is taken or refused with 
       if (!read.ok) for (const fault of read.faults) assert.match(fault.place, /^(\/[^/]+)*$/)
     }),
     { numRuns: 400 },
+  )
+})
+
+/** Names that some language keeps for itself, and any others. */
+const anyName = fc.oneof(
+  fc.constantFrom(
+    ...['size', 'count', 'double', 'timestamp', 'duration', 'all', 'exists', 'toString', 'valueOf'],
+    ...['isPrototypeOf', 'constructor', 'today', 'office', 'name', 'length', 'then', 'person'],
+  ),
+  fc.stringMatching(/^[a-z][A-Za-z0-9]{0,12}$/),
+)
+
+test('any name of a question is taken and works in rules, or is refused at its place', () => {
+  fc.assert(
+    fc.property(anyName, name => {
+      const form = formOf([pageOf(text(name), text('zz', { when: `${name} == "x"` }))])
+      const fault = faultOf(form)
+      if (fault !== '') assert.equal(fault, '/pages/0/fields/0/name name-taken')
+      else assert.deepEqual(journeyOf(form, { [name]: 'x' }, world).pages[0]?.fields, [name, 'zz'])
+    }),
+    { numRuns: 300 },
   )
 })
 

@@ -25,7 +25,7 @@ export type SenseFault =
   | 'nothing-asked'
 
 /** Names that the language of rules or of programs keeps for itself. */
-const taken = new Set([
+export const reservedNames: ReadonlySet<string> = new Set([
   ...'today office sender true false null in as break const continue else for function'.split(' '),
   ...'if import let loop package namespace return var void while prototype cel google'.split(' '),
   ...'int uint double bool string bytes list map type dyn optional has rows'.split(' '),
@@ -96,7 +96,7 @@ function placesOf(form: FormDefinition): Placed[] {
 function nameFaults(places: readonly Placed[]): Faults {
   const seen = new Set<string>()
   return places.flatMap(({ field: { name }, place }) => {
-    const code = taken.has(name) ? 'name-taken' : seen.has(name) ? 'name-twice' : null
+    const code = reservedNames.has(name) ? 'name-taken' : seen.has(name) ? 'name-twice' : null
     seen.add(name)
     return code ? [{ place: `${place}/name`, code, detail: name }] : []
   })
