@@ -159,8 +159,16 @@ async function answerFor(
     return { kind: 'page', status: 403, page: site.errorPage(visit, 403, visit.requestId) }
   }
   const answer = await route.handler(visit)
-  if (isWatched(answer)) await visit.witness(visit.services.sql)
+  if (isWatched(answer)) await writeDown(visit)
   return answer
+}
+
+/** What was done is done: when its audit row cannot be written, the log tells us, not the visitor. */
+async function writeDown(visit: Visit): Promise<void> {
+  const { sql, log } = visit.services
+  await visit.witness(sql).catch(error => {
+    log.error('audit row not written', error, { request: visit.requestId })
+  })
 }
 
 /** Reads a request into a visit: who, when, in which language, with what. */

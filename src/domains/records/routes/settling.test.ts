@@ -24,3 +24,13 @@ test('nothing is settled by a handover that names no office, nor in a way that i
     assert.equal((await town.look(id)).state, 'accepted')
   }
 })
+
+test('a deed whose audit row fails is done, and the officer is told so', async t => {
+  const town = await openTown(t)
+  const { id, version } = await town.accepted()
+  await town.house.owner`revoke insert on platform.audit from virtuos_app`
+  const typed = { version: String(version), way: 'vzetimNaVedomi', text: 'Bereme na vědomí.' }
+  const told = await town.house.as(town.tomas).post(paths.settlement({ id }), typed)
+  assert.equal(told.status, 303)
+  assert.equal((await town.look(id)).state, 'settled')
+})

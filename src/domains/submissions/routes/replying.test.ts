@@ -10,6 +10,7 @@ import {
 } from '../../../../tests/citizens.ts'
 import type { Client } from '../../../../tests/client.ts'
 import { newId } from '../../../foundation/ids.ts'
+import { within } from '../../../platform/db/index.ts'
 
 const { house, jana, lan } = await openCitizens({ after })
 
@@ -24,6 +25,29 @@ test('a message and a withdrawal are numbered; a second withdrawal is not possib
   assert.match(page.text, /Poslali jste zpětvzetí \(KLAT/)
   assert.equal((await jana.client.get(`/podani/${id}/zpetvzeti`)).status, 303)
   assert.equal((await reply(jana.client, id, 'zpetvzeti', '')).status, 422)
+})
+
+test('who wrote into a matter or took it back is written down, a refused one is not', async () => {
+  const id = await sentLetter(jana.client)
+  const events = async () => {
+    const scope = { personId: jana.personId }
+    const rows = await within(
+      house.sql,
+      scope,
+      tx => tx<{ event: string }[]>`
+        select event from platform.audit where subject_id = ${id} order by event`,
+    )
+    return rows.map(row => row.event)
+  }
+  await reply(jana.client, id, 'odpoved', '')
+  assert.deepEqual(await events(), ['submission.sent'])
+  await reply(jana.client, id, 'odpoved', 'Prosím o rychlé vyřízení.')
+  await reply(jana.client, id, 'zpetvzeti', '')
+  assert.deepEqual(await events(), [
+    'submission.replied',
+    'submission.sent',
+    'submission.withdrawn',
+  ])
 })
 
 test('a message sent twice by an impatient thumb is one letter', async () => {

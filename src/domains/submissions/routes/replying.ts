@@ -25,12 +25,14 @@ import { wrongOf } from './attaching.ts'
 import { readUpload } from './uploads.ts'
 import { personOf } from './visitors.ts'
 
+const watched = (audit: string) => ({ who: 'person' as const, upload: true, audit })
+
 /** Messages into a matter under way. */
 export const replyingRoutes: readonly Route[] = [
   get(paths.reply, { who: 'person' }, visit => show(visit, null)),
-  post(paths.reply, { who: 'person', upload: true }, visit => send(visit, null)),
+  post(paths.reply, watched('submission.replied'), visit => send(visit, null)),
   get(paths.withdrawal, { who: 'person' }, visit => show(visit, 'withdrawal')),
-  post(paths.withdrawal, { who: 'person', upload: true }, visit => send(visit, 'withdrawal')),
+  post(paths.withdrawal, watched('submission.withdrawn'), visit => send(visit, 'withdrawal')),
   get(paths.replyFile, { who: 'person' }, sendFile),
 ]
 
