@@ -1,4 +1,4 @@
-/** Weights of the digits of an account's number from the right (vyhl. č. 169/2011 Sb., příloha 1). */
+/** Weights of an account's digits from the right (vyhl. č. 169/2011 Sb., příloha 1). */
 const weights = [1, 2, 4, 8, 5, 10, 9, 7, 3, 6] as const
 
 const domestic = /^(?:(\d{1,6})-)?(\d{2,10})\/(\d{4})$/

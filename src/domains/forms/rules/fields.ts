@@ -1,6 +1,6 @@
 import type { Field, FieldKind } from './definition.ts'
 
-/** What a field's answer is in the rules; a group and an answer with parts have types of their own. */
+/** What a field's answer is in the rules; groups and answers with parts have their own types. */
 export type ValueType = 'text' | 'number' | 'yes-no' | 'list' | 'person' | 'address' | 'cosignature'
 
 /** Kinds whose answers are numbers, yes or no, lists or have parts; all the others are texts. */

@@ -91,7 +91,7 @@ function mergePage(before: State, { fields }: PlannedPage, sent: Sent): Answers 
   return merged
 }
 
-/** A box without a tick sends nothing, so a field was shown when the answers before asked for it. */
+/** A box without a tick sends nothing: a field was shown when the answers before asked for it. */
 function wasShown(before: State, { field }: PlannedField, sent: Sent): boolean {
   return before.asked.has(field.name) || isSent(field.name, sent)
 }

@@ -29,7 +29,7 @@ export type State = {
 
 type Making = State & { pages: Set<string>; asked: Set<string>; rows: Map<string, RowState[]> }
 
-/** Goes through a form from the first page to the last with the answers; pure, and each rule once. */
+/** Goes through a form from the first page to the last with the answers, each rule once. */
 export function stateOf(plan: Plan, answers: Answers, world: World): State {
   const values = Object.assign(Object.create(plan.empty), worldValues(world), {
     [answeredKey]: new Set<string>(),

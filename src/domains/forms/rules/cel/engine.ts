@@ -1,5 +1,5 @@
 import { type ASTNode, Environment } from '@marcbachmann/cel-js'
-import { addFunctions } from './functions.ts'
+import { addFunctions, atOnce } from './functions.ts'
 
 /** Where the names of what is answered stand among the values; no rule can write this name. */
 export const answeredKey = '$answered'
@@ -74,7 +74,7 @@ type Macro = { asked: ASTNode }
 function answered({ args }: { args: ASTNode[] }): object {
   return {
     asked: args[0],
-    async: false,
+    ...atOnce,
     typeCheck(checker: Checker, { asked }: Macro, context: unknown) {
       checker.check(asked, context)
       const named = asked.op === 'id' || (asked.op === '.' && asked.args[0].op === 'id')

@@ -12,6 +12,9 @@ import {
 /** Beyond it a day has no meaning for an office; about a hundred years. */
 const mostDays = 40_000
 
+/** The engine's word for functions that give their value at once, and no promise of it. */
+export const atOnce = Object.fromEntries([['async', false]])
+
 type Handler = (...values: never[]) => string | number | boolean
 
 /**
@@ -52,9 +55,7 @@ const handlers: Record<string, Handler> = {
 /** Gives an engine our functions, and the remainder of numbers that need not be whole. */
 export function addFunctions(engine: Environment): Environment {
   for (const [signature, handler] of Object.entries(handlers)) {
-    engine.registerFunction(signature, handler as (...values: unknown[]) => unknown, {
-      async: false,
-    })
+    engine.registerFunction(signature, handler as (...values: unknown[]) => unknown, atOnce)
   }
   return engine.registerOperator('double % double', (one: number, other: number) => one % other)
 }

@@ -70,7 +70,7 @@ function isAllowed(tree: Tree): boolean {
   return operators.has(tree.op)
 }
 
-/** The names that a rule reads from outside, each once; items of its own loops are not among them. */
+/** The names that a rule reads, each once; items of its own loops are not among them. */
 export function namesIn(tree: Tree, own: readonly string[] = []): string[] {
   if (tree.op === 'id') return own.includes(tree.args) ? [] : [tree.args]
   const loop = loopOf(tree)

@@ -12,10 +12,7 @@ import type { Answer, World, WrongCode } from '../answers.ts'
 import type { Field, FieldKind } from '../definition.ts'
 import { isRequired, lettersOf } from '../fields.ts'
 import { whyNotFiles } from './files.ts'
-import { addressOf, cosignOf, personOf, textsOf } from './shape.ts'
-
-/** What is wrong with an answer; `part` is the part of it that is wrong (`birthDate`). */
-export type AnswerFault = { code: WrongCode; part?: string; detail?: string | number }
+import { type AnswerFault, addressOf, cosignOf, personOf, textsOf } from './shape.ts'
 
 const email = /^[^\s@<>,;:"()[\]\\]+@[^\s@<>,;:"()[\]\\]+\.[^\s@<>,;:"()[\]\\.]{2,}$/
 
@@ -34,7 +31,7 @@ const forms: Partial<Record<FieldKind, [is: (text: string) => boolean, code: Wro
 /** Nobody who sends a form was born before; the oldest person ever lived 122 years. */
 const earliestBirth = '1890-01-01'
 
-/** What is wrong with the answer of a field that is asked; nothing when an optional one is empty. */
+/** What is wrong with the answer of a field that is asked; one that may be empty may be. */
 export function faultsOf(field: Field, answer: Answer | undefined, world: World): AnswerFault[] {
   if (isBlank(answer)) return isRequired(field) ? missing(field) : []
   switch (field.kind) {

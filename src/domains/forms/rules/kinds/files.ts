@@ -2,8 +2,7 @@ import { fileEnding } from '../../../../foundation/file.ts'
 import type { Answer, FileAnswer } from '../answers.ts'
 import type { Field, FileSort } from '../definition.ts'
 import { mostFiles } from '../fields.ts'
-import type { AnswerFault } from './check.ts'
-import { filesOf } from './shape.ts'
+import { type AnswerFault, filesOf } from './shape.ts'
 
 /** Endings by which people know the sorts of files. */
 const endings: Record<Exclude<FileSort, 'any'>, readonly string[]> = {

@@ -177,7 +177,7 @@ test('what may be left out may be left out', () => {
   }
 })
 
-test('what is answered stands in its input again so that it is read the same, in each language', () => {
+test('an answer stands in its input again so that it is read the same, in each language', () => {
   for (const [kind, typed, answer, wrong] of lines) {
     if (wrong || answer === undefined || /choices|declaration/.test(kind)) continue
     for (const lang of ['cs', 'en', 'de'] as const) {

@@ -6,11 +6,14 @@ import {
   normalPhone,
   normalPlate,
   normalPostcode,
+  readDay,
+  readNumber,
+  readTime,
 } from '../../../../foundation/czech/index.ts'
 import type { Answer, Row } from '../answers.ts'
 import type { Field, FieldKind } from '../definition.ts'
 import { cosignOf, filesOf } from './shape.ts'
-import { plainLine, plainLines, readDay, readNumber, readTime } from './typing.ts'
+import { plainLine, plainLines } from './typing.ts'
 
 /** What was typed at a name within a field; the field itself is at the empty name. */
 export type Typed = (part: string) => string[]

@@ -5,9 +5,13 @@ import type {
   FileAnswer,
   PersonAnswer,
   Row,
+  WrongCode,
 } from '../answers.ts'
 import type { FieldKind } from '../definition.ts'
 import { valueTypeOf } from '../fields.ts'
+
+/** What is wrong with an answer; `part` is the part of it that is wrong (`birthDate`). */
+export type AnswerFault = { code: WrongCode; part?: string; detail?: string | number }
 
 /**
  * Whether an answer is one of its kind, so that rules may rely on it: a number that could not be

@@ -1,9 +1,7 @@
-import { isDay } from '../../../../foundation/dates/index.ts'
-
 /** Marks that turn or hide letters in a line (Unicode TR 36 § 2.10), and control characters. */
 const hidden = /[\p{Cc}\u202A-\u202E\u2066-\u2069\uFEFF]/gu
 
-/** A line as it is kept: no control characters or turned letters, single spaces at its ends none. */
+/** A line as it is kept: single spaces, no control characters, no letters turned round. */
 export function plainLine(text: string): string {
   return text.toWellFormed().normalize('NFC').replace(/\s+/g, ' ').replace(hidden, '').trim()
 }
@@ -12,75 +10,4 @@ export function plainLine(text: string): string {
 export function plainLines(text: string): string {
   const lines = text.toWellFormed().normalize('NFC').replace(/\r\n?/g, '\n')
   return lines.replace(hidden, mark => (mark === '\n' || mark === '\t' ? mark : '')).trim()
-}
-
-/** The longest number that keeps all its digits. */
-const mostDigits = 15
-
-/**
- * A number as people write it: `1 234,50`, `1.234,50`, `1234.5`, `500 Kč`, `1 500,-`.
- *
- * A single point before just three digits parts thousands, as Czech and German papers do. Gives
- * null when it is no number.
- */
-export function readNumber(text: string): number | null {
-  const tight = text
-    .replace(/\s/g, '')
-    .replace(/(Kč|CZK|,[-–—])$/i, '')
-    .replace(/^[−–]/, '-')
-  const plain = /^-?\d{1,3}(\.\d{3})+(,\d+)?$/.test(tight) ? tight.replaceAll('.', '') : tight
-  if (!/^-?\d+([.,]\d{1,6})?$/.test(plain)) return null
-  if (plain.replace(/\D/g, '').length > mostDigits) return null
-  const value = Number(plain.replace(',', '.'))
-  return value === 0 ? 0 : value
-}
-
-/** The beginnings of the months' names, Czech, English and German; the longer ones first. */
-const months: [RegExp, number][] = [
-  [/^led|^jan/, 1],
-  [/^úno|^feb/, 2],
-  [/^bře|^mar|^mär/, 3],
-  [/^dub|^apr/, 4],
-  [/^kvě|^may|^mai/, 5],
-  [/^červenc|^červenec|^jul/, 7],
-  [/^červ|^jun/, 6],
-  [/^srp|^aug/, 8],
-  [/^zář|^sep/, 9],
-  [/^říj|^oct|^okt/, 10],
-  [/^lis|^nov/, 11],
-  [/^pro|^dec|^dez/, 12],
-]
-
-/**
- * A day as people write it: `21. 11. 2026`, `21/11/2026`, `2026-11-21`, `21. listopadu 2026`.
- *
- * Gives null when there is no such day; a year has four digits, so that nobody guesses.
- */
-export function readDay(text: string): string | null {
-  const short = text.trim().slice(0, 40)
-  const [, year, month, day] = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(short) ?? []
-  if (year) return dayFrom(year, Number(month), Number(day))
-  const numbers = /^(\d{1,2})\s*[./-]\s*(\d{1,2})\s*[./-]\s*(\d{4})$/.exec(short)
-  if (numbers) return dayFrom(numbers[3]!, Number(numbers[2]), Number(numbers[1]))
-  const named = /^(\d{1,2})\.?\s*(\p{L}{3,})\.?\s*(\d{4})$/u.exec(short)
-  const name = named?.[2]?.toLowerCase() ?? ''
-  const found = months.find(([start]) => start.test(name))
-  return named && found ? dayFrom(named[3]!, found[1], Number(named[1])) : null
-}
-
-/** A time of the day as people write it: `9`, `9:30`, `9.30`, `14 h`; null when it is none. */
-export function readTime(text: string): string | null {
-  const found = /^(\d{1,2})(?:\s*[:.]\s*(\d{2}))?\s*(?:h|hod|hod\.|uhr)?$/i.exec(text.trim())
-  const [hours, minutes] = [Number(found?.[1]), Number(found?.[2] ?? 0)]
-  if (!found || hours > 23 || minutes > 59) return null
-  return `${twoDigits(hours)}:${twoDigits(minutes)}`
-}
-
-function dayFrom(year: string, month: number, day: number): string | null {
-  const found = `${year}-${twoDigits(month)}-${twoDigits(day)}`
-  return isDay(found) ? found : null
-}
-
-function twoDigits(number: number): string {
-  return String(number).padStart(2, '0')
 }

@@ -39,7 +39,7 @@ export function planForm(form: FormDefinition): Plan {
   return plan
 }
 
-/** The plan of a definition that was read before; throws when a rule does not fit, a fault of ours. */
+/** The plan of a definition that was read before; throws when a rule does not fit. */
 export function planOf(form: FormDefinition): Plan {
   const plan = plans.get(form) ?? planForm(form)
   const [fault] = plan.faults

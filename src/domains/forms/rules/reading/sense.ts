@@ -174,7 +174,7 @@ function checkFaults(page: FormPage, place: string): Faults {
   })
 }
 
-/** What comes after one without a condition is never reached; the last one may have to have none. */
+/** What comes after one without a condition is never reached; some lists must end with one. */
 function listFaults(list: readonly { when?: string }[], place: string, needsLast: boolean): Faults {
   const open = list.findIndex(part => part.when === undefined)
   if (open >= 0 && open < list.length - 1) {

@@ -56,7 +56,8 @@ export function fieldsHtml(
   const sheet: Sheet = { lang, typed, errors: fieldErrors(wrong, lang), fileHref }
   const page = plan.pages.find(one => one.page.name === pageName)
   const fields = (page?.fields ?? []).filter(({ field }) => state.asked.has(field.name))
-  return html`${firstButton(lang)}${pageError(sheet, pageName)}${fields.map(planned => drawField(sheet, state, planned))}`
+  const drawn = fields.map(planned => drawField(sheet, state, planned))
+  return html`${firstButton(lang)}${pageError(sheet, pageName)}${drawn}`
 }
 
 /** Whether a page takes files, so that its form must be multipart. */
