@@ -3,7 +3,7 @@ const weights = [1, 2, 4, 8, 5, 10, 9, 7, 3, 6] as const
 
 const domestic = /^(?:(\d{1,6})-)?(\d{2,10})\/(\d{4})$/
 
-/** How many letters and digits an IBAN has, by its country (ISO 13616, our neighbours and Europe). */
+/** How many letters and digits an IBAN has, by its country (ISO 13616; Europe only). */
 const ibanLengths: Record<string, number> = {
   ...{ AD: 24, AT: 20, BE: 16, BG: 22, CH: 21, CY: 28, CZ: 24, DE: 22, DK: 18, EE: 20, ES: 24 },
   ...{ FI: 18, FR: 27, GB: 22, GI: 23, GR: 27, HR: 21, HU: 28, IE: 22, IS: 26, IT: 27, LI: 21 },

@@ -47,12 +47,12 @@ export function checkPage(state: State, planned: PlannedPage, world: World): Wro
 }
 
 /** The name in HTML of a field or a part of it. */
-export function inputName(planned: PlannedField, part?: string, prefix = ''): string {
+function inputName(planned: PlannedField, part?: string, prefix = ''): string {
   return `${prefix}${planned.field.name}${part ? `.${part}` : ''}`
 }
 
 /** Where the first input of a field stands: that of its first part, when it has parts. */
-export function firstPart(planned: PlannedField): string | undefined {
+function firstPart(planned: PlannedField): string | undefined {
   const first = { person: 'name', address: 'street', cosignature: 'name' }
   return first[planned.field.kind as keyof typeof first]
 }

@@ -70,7 +70,7 @@ export function isBlank(answer: Answer | undefined): boolean {
 }
 
 /** The day that a limit means: itself, `today` or so many days from it. */
-export function dayOfLimit(limit: string | number, world: World): string {
+function dayOfLimit(limit: string | number, world: World): string {
   const [, sign, days] = /^today(?:([+-])(\d{1,5}))?$/.exec(String(limit)) ?? []
   if (!String(limit).startsWith('today')) return String(limit)
   return addDays(world.today, Number(`${sign ?? ''}${days ?? 0}`))

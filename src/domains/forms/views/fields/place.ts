@@ -55,7 +55,7 @@ export function hintOf(field: Field, lang: Lang): string | undefined {
 }
 
 /** What was sent under a name, the last of repeated ones; undefined when nothing was. */
-export function typedAt({ typed }: Sheet, name: string): string | undefined {
+function typedAt({ typed }: Sheet, name: string): string | undefined {
   const value = Object.hasOwn(typed, name) ? typed[name] : undefined
   return Array.isArray(value) ? value.at(-1) : value
 }
