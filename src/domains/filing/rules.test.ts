@@ -4,7 +4,7 @@ import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { type Checked, checkDelivery, unusual } from './rules/checks.ts'
 import { newFollowCode } from './rules/codes.ts'
-import { type PaperEntry, paperRefusals, senderOf } from './rules/paper.ts'
+import { cameAtOf, type PaperEntry, paperRefusals, senderOf } from './rules/paper.ts'
 import { tableFile } from './rules/table.ts'
 
 const letter: Checked = {
@@ -81,21 +81,52 @@ const entry: PaperEntry = {
   otherAnnexes: '',
   reference: '',
   to: '',
+  inCase: '',
+  cameOn: '',
+  cameTime: '',
+  lateReason: '',
 }
 
+/** A Monday after a weekend. */
+const now = new Date('2026-11-23T09:00:00+01:00')
+
 test('a letter on paper needs a subject; its sender need not be known', () => {
-  assert.deepEqual(paperRefusals(entry), {})
-  assert.deepEqual(paperRefusals({ ...entry, subject: '' }), { subject: 'no-subject' })
+  assert.deepEqual(paperRefusals(entry, now), {})
+  assert.deepEqual(paperRefusals({ ...entry, subject: '' }, now), { subject: 'no-subject' })
   assert.equal(senderOf(entry).personId, null)
 })
 
+test('a letter may have come before it is written down, long ago only with a reason', () => {
+  const came = (changes: Partial<PaperEntry>) => paperRefusals({ ...entry, ...changes }, now)
+  assert.deepEqual(came({ cameOn: '2026-11-20', cameTime: '14:05' }), {})
+  assert.deepEqual(came({ cameOn: '2026-11-24' }), { cameOn: 'day-ahead' })
+  assert.deepEqual(came({ cameOn: '2026-11-31' }), { cameOn: 'bad-day' })
+  assert.deepEqual(came({ cameTime: '9:01' }), { cameTime: 'day-ahead' })
+  assert.deepEqual(came({ cameTime: '25:00' }), { cameTime: 'bad-time' })
+  assert.deepEqual(came({ cameOn: '2026-09-23' }), { lateReason: 'so-late' })
+  assert.deepEqual(came({ cameOn: '2026-09-23', lateReason: 'Zapadlo za skříň.' }), {})
+})
+
+test('the moment of coming is the one on the clocks in Prague, in summer and in winter', () => {
+  const came = (cameOn: string, cameTime: string) =>
+    cameAtOf({ ...entry, cameOn, cameTime }, now)?.toISOString() ?? null
+  assert.equal(came('2026-11-20', '14:05'), '2026-11-20T13:05:00.000Z')
+  assert.equal(came('2026-10-25', '14:05'), '2026-10-25T13:05:00.000Z')
+  assert.equal(came('2026-10-24', '23:30'), '2026-10-24T21:30:00.000Z')
+  assert.equal(came('2026-11-20', ''), '2026-11-19T23:00:00.000Z')
+  assert.equal(came('2026-11-23', ''), null)
+  assert.equal(came('', '8:00'), '2026-11-23T07:00:00.000Z')
+})
+
 test('counts are counts and contacts are contacts', () => {
-  assert.deepEqual(paperRefusals({ ...entry, sheets: 'dva', annexes: '-1' }), {
+  assert.deepEqual(paperRefusals({ ...entry, sheets: 'dva', annexes: '-1' }, now), {
     sheets: 'bad-count',
     annexes: 'bad-count',
   })
-  assert.deepEqual(paperRefusals({ ...entry, senderEmail: 'marie' }), { senderEmail: 'bad-email' })
-  assert.deepEqual(paperRefusals({ ...entry, channel: 'Holub' }), { channel: 'bad-channel' })
+  assert.deepEqual(paperRefusals({ ...entry, senderEmail: 'marie' }, now), {
+    senderEmail: 'bad-email',
+  })
+  assert.deepEqual(paperRefusals({ ...entry, channel: 'Holub' }, now), { channel: 'bad-channel' })
 })
 
 test('no cell of a table can be run as a formula', () => {

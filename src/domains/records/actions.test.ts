@@ -109,7 +109,7 @@ test('without a document a settlement needs a written reason', async t => {
   assert.equal(outcome.ok || outcome.refusal, 'no-reason')
 })
 
-test('a settled case takes no deeds but notes; a later letter opens a new one', async t => {
+test('a settled case is not settled twice, takes notes, and a later letter opens a new one', async t => {
   const town = await openTown(t)
   const { sql } = town.house
   const tomas = town.doer(town.tomas)
@@ -117,7 +117,7 @@ test('a settled case takes no deeds but notes; a later letter opens a new one', 
   await settle(sql, tomas, at(matter), reason)
   const settled = await town.look(matter.id)
 
-  const late = await answer(sql, tomas, at(settled), reply)
+  const late = await settle(sql, tomas, at(settled), reason)
   assert.equal(late.ok || late.refusal, 'closed')
   assert.equal((await note(sql, tomas, at(settled), 'Volala znovu.')).ok, true)
 

@@ -9,6 +9,8 @@ export {
   openHandover,
   takeBack,
 } from './actions/handover.ts'
+export { joinCase } from './actions/joining.ts'
+export { findMentioned, readTyped } from './actions/marks.ts'
 export {
   contentName,
   contentText,
@@ -22,7 +24,7 @@ export { listStaff, type OpenedCase, openCase, type Staff, whatChanged } from '.
 export { registerDocument } from './actions/registration.ts'
 export { settle } from './actions/settling.ts'
 export * as paths from './paths.ts'
-export { findCase } from './queries/cases.ts'
+export { findCase, listMarks } from './queries/cases.ts'
 export {
   type KeptDocument,
   type KeptHandover,
@@ -42,6 +44,7 @@ export {
   type CaseState,
   type Channel,
   caseClock,
+  isReachable,
   type Sender,
   type WayOfSettling,
 } from './rules/case.ts'
@@ -50,7 +53,7 @@ export { type DeedRefusal, isOpen } from './rules/deeds.ts'
 export { isMatterKind, type MatterKind, matterKinds, periodFor } from './rules/periods.ts'
 export { meantBy, type NamedReceiver, receiversOf } from './rules/receivers.ts'
 export { placeFrom, queryOf as worklistQuery } from './rules/worklist.ts'
-export { names, refusals } from './texts.ts'
+export { formatArrival, names, refusals } from './texts.ts'
 export { conflictPage } from './views/conflict.ts'
 export { documentCard, moreDocuments } from './views/documents.ts'
 export { holderOf, senderName } from './views/parts.ts'

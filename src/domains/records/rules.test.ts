@@ -46,6 +46,8 @@ function matter(changes: Partial<Case> = {}): Case {
     },
     submissionId: null,
     followsId: null,
+    joinedTo: null,
+    hasNews: false,
     handoverId: null,
     receivedAt: new Date('2026-11-21T10:00:00+01:00'),
     dueOn: '2026-12-21',
@@ -62,19 +64,20 @@ function matter(changes: Partial<Case> = {}): Case {
   }
 }
 
+const today = '2026-11-22'
 const closedStates: CaseState[] = ['settled', 'returned', 'handed-over']
 const unit = { unitId: transport, officerId: null }
 
-test('a closed case takes no deed at all', () => {
+test('a closed case takes no deed but a further letter into a settled one', () => {
   for (const state of closedStates) {
     const closed = matter({ state })
-    const found = { answers: 1, text: 'x' }
+    const found = { answers: 1, text: 'x', today }
     assert.equal(whyNotAssign(closed, unit), 'closed')
     assert.equal(whyNotAccept(closed, lenka), 'closed')
     assert.equal(whyNotCall(closed, 'x', 15), 'closed')
-    assert.equal(whyNotAnswer(closed, 'x'), 'closed')
+    assert.equal(whyNotAnswer(closed, 'x'), state === 'settled' ? null : 'closed')
     assert.equal(whyNotSettle(closed, 'dokumentem', found), 'closed')
-    assert.equal(whyNotHandOver(closed, 'x'), 'closed')
+    assert.equal(whyNotHandOver(closed, 'x', today), 'closed')
     assert.equal(whyNotReturn(closed, 'x'), 'closed')
   }
 })
@@ -89,7 +92,7 @@ test('a case is taken over after it was assigned, from a colleague too, but not 
 test('what nobody has taken over is neither answered nor settled', () => {
   for (const state of ['received', 'assigned'] as const) {
     assert.equal(whyNotAnswer(matter({ state }), 'x'), 'not-accepted')
-    const found = { answers: 1, text: 'x' }
+    const found = { answers: 1, text: 'x', today }
     assert.equal(whyNotSettle(matter({ state }), 'vzetimNaVedomi', found), 'not-accepted')
   }
 })

@@ -6,8 +6,9 @@ import { en } from './texts/en.ts'
 /** The words of records, by language. */
 export const texts: Texts<Words> = { cs, en, de }
 
+export { changes } from './texts/changes.ts'
 export { clockTexts } from './texts/clock.ts'
 export { deedTexts } from './texts/deeds.ts'
-export { names } from './texts/names.ts'
+export { formatArrival, names } from './texts/names.ts'
 export { refusals } from './texts/refusals.ts'
 export { templates, withTemplate } from './texts/templates.ts'

@@ -1,8 +1,8 @@
 import { type Sql, within } from '../../../platform/db/index.ts'
 import { type Case, type Doer, findCase, listStaff } from '../../records/index.ts'
 
-/** A letter that was dealt with just now, and the name of who has it. */
-export type Last = { matter: Case; holder: string }
+/** A letter that was dealt with just now, the name of who has it, or where it was joined. */
+export type Last = { matter: Case; holder: string; joinedMark: string | null }
 
 /**
  * What became of a letter of the office.
@@ -15,7 +15,11 @@ export function readLast(sql: Sql, doer: Doer, caseId: string): Promise<Last | n
     if (matter.state === 'received') return null
     const { units, officers } = await listStaff(tx)
     const unit = units.find(one => one.id === matter.unitId)?.name
+    if (matter.joinedTo) {
+      const { recordMark } = await findCase(tx, doer.officeId, matter.joinedTo)
+      return { matter, holder: '', joinedMark: recordMark }
+    }
     const officer = officers.find(one => one.id === matter.officerId)?.name
-    return { matter, holder: officer ?? unit ?? '' }
+    return { matter, holder: officer ?? unit ?? '', joinedMark: null }
   })
 }

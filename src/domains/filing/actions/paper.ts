@@ -1,28 +1,44 @@
 import type { FilePart } from '../../../foundation/file.ts'
 import { type Sql, within } from '../../../platform/db/index.ts'
-import { type Channel, type Doer, isMatterKind } from '../../records/index.ts'
+import { type Case, type Channel, type Doer, isMatterKind } from '../../records/index.ts'
 import type { Received } from '../rules/delivery.ts'
-import { type PaperEntry, paperOf, senderOf } from '../rules/paper.ts'
+import { cameAtOf, type PaperEntry, paperOf, senderOf } from '../rules/paper.ts'
 import { receive } from './receive.ts'
 
-/** A form found in order, with the token that makes a second pressing harmless. */
-export type PaperLetter = { entry: PaperEntry; files: FilePart[]; key: string }
+/**
+ * A form found in order, with the token that makes a second pressing harmless, and the case to
+ * which the letter belongs, if it belongs to one.
+ */
+export type PaperLetter = {
+  entry: PaperEntry
+  files: FilePart[]
+  key: string
+  into: Case | null
+}
 
-/** Registers a letter that came on paper, by e-mail or by a data box, as a clerk wrote it down. */
+/**
+ * Registers a letter that came on paper, by e-mail or by a data box, as a clerk wrote it down.
+ * One that belongs to a case goes there; its sender need not be written once more.
+ */
 export function registerPaper(sql: Sql, doer: Doer, letter: PaperLetter): Promise<Received> {
-  const { entry } = letter
+  const { entry, into } = letter
+  const sender = senderOf(entry)
+  const cameAt = cameAtOf(entry, doer.at)
   return within(sql, { officeId: doer.officeId }, tx =>
     receive(tx, {
       officeId: doer.officeId,
       key: `paper:${letter.key}`,
       channel: entry.channel as Channel,
       at: doer.at,
+      ...(cameAt ? { cameAt, lateReason: entry.lateReason } : {}),
+      writer: { officerId: doer.officerId, name: doer.name },
       subject: entry.subject,
       text: entry.text,
       matterKind: isMatterKind(entry.matterKind) ? entry.matterKind : 'general',
-      sender: senderOf(entry),
+      sender: into && sender.name === '' ? { ...into.sender, personId: null } : sender,
       files: letter.files,
       submissionId: null,
+      ...(into ? { inCase: into.id } : {}),
       lang: 'cs',
       paper: paperOf(entry),
     }),

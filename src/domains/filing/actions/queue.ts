@@ -4,6 +4,8 @@ import {
   countReceived,
   type Doer,
   findCase,
+  findMentioned,
+  listMarks,
   listReceived,
   listStaff,
   meantBy,
@@ -20,7 +22,13 @@ import { listRepeats } from '../queries/traces.ts'
 const queuePage = 60
 
 /** A letter that waits, how it came, and the mark of an earlier one that looks the same. */
-export type Waiting = { matter: Case; arrival: Arrival | null; earlierMark: string | null }
+export type Waiting = {
+  matter: Case
+  arrival: Arrival | null
+  earlierMark: string | null
+  /** The mark of the settled case that it speaks of. */
+  followsMark: string | null
+}
 
 export type Queue = {
   waiting: Waiting[]
@@ -54,6 +62,8 @@ export type Item = OpenedCase & {
   arrival: Arrival | null
   receivers: NamedReceiver[]
   earlier: Case | null
+  /** The case of whose mark the letter speaks, where it may belong. */
+  mentioned: Case | null
   count: number
 }
 
@@ -61,12 +71,13 @@ export type Item = OpenedCase & {
 export async function openItem(sql: Sql, doer: Doer, caseId: string): Promise<Item> {
   const opened = await openCase(sql, doer, caseId)
   const more = await within(sql, { officeId: doer.officeId }, async tx => {
-    const [arrivals, earlier, count] = await Promise.all([
+    const [arrivals, earlier, mentioned, count] = await Promise.all([
       listArrivals(tx, doer.officeId, [caseId]),
       findEarlier(tx, opened.matter),
+      findNamed(tx, opened),
       countReceived(tx, doer.officeId),
     ])
-    return { arrival: arrivals[0] ?? null, earlier, count }
+    return { arrival: arrivals[0] ?? null, earlier, mentioned, count }
   })
   return { ...opened, ...more, receivers: receiversOf(opened.units, opened.officers) }
 }
@@ -95,15 +106,30 @@ export function placeOf(matter: Case): { value: string; id: string } {
 
 async function withArrivals(tx: Tx, officeId: string, matters: Case[]): Promise<Waiting[]> {
   const ids = matters.map(matter => matter.id)
-  const [arrivals, repeats] = await Promise.all([
+  const [arrivals, repeats, followed] = await Promise.all([
     listArrivals(tx, officeId, ids),
     listRepeats(tx, officeId, ids),
+    listMarks(
+      tx,
+      officeId,
+      matters.flatMap(matter => matter.followsId ?? []),
+    ),
   ])
   return matters.map(matter => ({
     matter,
     arrival: arrivals.find(arrival => arrival.caseId === matter.id) ?? null,
     earlierMark: repeats.find(one => one.caseId === matter.id)?.earlierMark ?? null,
+    followsMark: followed.find(one => one.id === matter.followsId)?.recordMark ?? null,
   }))
+}
+
+/** The other case of which the first letter of a case speaks; none when it is known already. */
+async function findNamed(tx: Tx, { matter, documents, follows }: OpenedCase): Promise<Case | null> {
+  const letter = documents.find(document => document.direction === 'in')
+  if (!letter || follows || matter.joinedTo) return null
+  const text = [letter.senderReference, letter.subject, letter.body].join('\n')
+  const named = await findMentioned(tx, matter.officeId, text)
+  return named?.id === matter.id ? null : named
 }
 
 /** The letter that this one repeats, as it is now. */

@@ -43,13 +43,14 @@ async function writeArrival(
   registration: Registration,
 ): Promise<Received> {
   const { officeId, channel, at, from, paper } = delivery
-  const { place, ...numbered } = registration
+  const { place, joins, ...numbered } = registration
   const checks = checkDelivery({
     ...delivery,
     onPaper: paper !== undefined,
     handedOver: from !== undefined,
   })
-  const isFollowed = paper && !from && delivery.sender.name.trim() !== ''
+  // What goes into a case is followed by the code of that case's first letter.
+  const isFollowed = paper && !from && !joins && delivery.sender.name.trim() !== ''
   const followCode = isFollowed ? newFollowCode() : null
   const arrival = {
     ...numbered,
@@ -62,6 +63,7 @@ async function writeArrival(
     fromOfficeId: from?.officeId ?? null,
     fromOfficeName: from?.officeName ?? null,
     handoverId: from?.handoverId ?? null,
+    routeTo: delivery.routeTo ?? null,
     logIndex: place.index,
   }
   await sendAhead(
@@ -73,14 +75,14 @@ async function writeArrival(
       submissionId: delivery.submissionId,
       personId: delivery.sender.personId,
       recordMark: registration.recordMark,
-      at: at.toISOString(),
+      at: (delivery.cameAt ?? at).toISOString(),
       matterKind: delivery.matterKind,
       dueOn: registration.dueOn,
       dueLaw: registration.dueLaw,
       followCode,
     }),
   )
-  return { ...registration, deliveryId, deliveredAt: at, repeated: false }
+  return { ...numbered, place, deliveryId, deliveredAt: at, repeated: false }
 }
 
 function repeated(officeId: string, arrival: Arrival): Received {

@@ -15,6 +15,8 @@ export type Arrival = {
   fromOfficeId: string | null
   fromOfficeName: string | null
   handoverId: string | null
+  /** The abbreviation of the unit that the sender's form proposes. */
+  routeTo: string | null
   logIndex: number
   recordMark: string
   year: number
@@ -64,11 +66,12 @@ export async function insertDelivery(
     )
     insert into filing.deliveries (office_id, id, case_id, document_id, channel, at, due_on,
       due_law, checks, is_unusual, follow_code, from_office_id, from_office_name, handover_id,
-      log_index, record_mark, year, serial)
+      route_to, log_index, record_mark, year, serial)
     values (${officeId}, ${arrival.id}, ${arrival.caseId}, ${arrival.documentId},
       ${arrival.channel}, ${arrival.at}, ${arrival.dueOn}, ${arrival.dueLaw},
       ${tx.json(arrival.checks)}, ${arrival.isUnusual}, ${arrival.followCode},
       ${arrival.fromOfficeId}, ${arrival.fromOfficeName}, ${arrival.handoverId},
+      ${arrival.routeTo},
       ${arrival.logIndex}, ${arrival.recordMark}, ${arrival.year}, ${arrival.serial})`
 }
 
@@ -108,5 +111,5 @@ const arrivalColumns = (db: Db) => db`
   d.id, d.case_id as "caseId", d.document_id as "documentId", d.channel, d.at,
   d.due_on as "dueOn", d.due_law as "dueLaw", d.checks, d.follow_code as "followCode",
   d.from_office_id as "fromOfficeId", d.from_office_name as "fromOfficeName",
-  d.handover_id as "handoverId", d.log_index as "logIndex", d.record_mark as "recordMark",
-  d.year, d.serial`
+  d.handover_id as "handoverId", d.route_to as "routeTo",
+  d.log_index as "logIndex", d.record_mark as "recordMark", d.year, d.serial`

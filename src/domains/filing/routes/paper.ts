@@ -1,4 +1,5 @@
 import { isId, newId } from '../../../foundation/ids.ts'
+import { withQuery } from '../../../foundation/path.ts'
 import { fileTexts } from '../../../platform/blobs/index.ts'
 import { NotFound, within } from '../../../platform/db/index.ts'
 import {
@@ -16,8 +17,10 @@ import {
   doerOf,
   idIn,
   listStaff,
+  readTyped,
   readUpload,
   receiversOf,
+  refusals,
   type Upload,
 } from '../../records/index.ts'
 import { registerPaper } from '../actions/paper.ts'
@@ -67,29 +70,34 @@ async function sendPaper(visit: Visit): Promise<Answer> {
   const entry = entryFrom(sent.values)
   const { files } = sent
   const key = isId(sent.values._key ?? '') ? sent.values._key! : newId()
-  const meant = entry.to === '' ? [] : await findReceivers(sql, doer, entry.to)
-  const errors = errorsOf(
-    visit,
-    { ...sent, entry },
-    meant.map(one => one.label),
-  )
+  const [meant, into] = await Promise.all([
+    entry.to === '' ? [] : findReceivers(sql, doer, entry.to),
+    entry.inCase === '' ? null : readTyped(sql, doer, entry.inCase),
+  ])
+  const labels = meant.map(one => one.label)
+  const errors = {
+    ...errorsOf(visit, { ...sent, entry }, labels),
+    ...(entry.inCase === '' || into ? {} : { inCase: refusals[visit.lang]['unknown-mark'] }),
+  }
   if (Object.keys(errors).length > 0) {
     return page(await paperAgain(visit, { entry, errors, key }), 422)
   }
-  const received = await registerPaper(sql, doer, { entry, files, key })
+  const received = await registerPaper(sql, doer, { entry, files, key, into })
   const [receiver] = meant
-  if (receiver) await assign(sql, doer, { caseId: received.caseId, version: 1 }, receiver)
-  return seeOther(visit, paths.slip({ id: received.caseId }))
+  if (receiver && received.caseId !== into?.id)
+    await assign(sql, doer, { caseId: received.caseId, version: 1 }, receiver)
+  const { caseId: id, documentId } = received
+  return seeOther(visit, withQuery(paths.slip({ id }), { dokument: documentId }))
 }
 
 function errorsOf(
-  { lang }: Visit,
+  { lang, now }: Visit,
   sent: Upload & { entry: PaperEntry },
   meant: readonly string[],
 ): FieldErrors {
   const words = texts[lang]
   const errors: FieldErrors = {}
-  for (const [name, refusal] of Object.entries(paperRefusals(sent.entry))) {
+  for (const [name, refusal] of Object.entries(paperRefusals(sent.entry, now))) {
     errors[name] = words.paperRefusals[refusal]
   }
   if (sent.entry.to !== '' && meant.length === 0) errors.to = words.nobodyMeant(sent.entry.to)
@@ -118,25 +126,35 @@ function entryFrom(values: Record<string, string>): PaperEntry {
     otherAnnexes: line('otherAnnexes'),
     reference: line('reference'),
     to: line('to'),
+    inCase: line('inCase').trim(),
+    cameOn: line('cameOn').trim(),
+    cameTime: line('cameTime').trim(),
+    lateReason: line('lateReason').trim(),
   }
 }
 
+/** The slip of the letter that the address names, or of the one by which the case began. */
 async function showSlip(visit: Visit): Promise<Answer> {
   const doer = doerOf(visit)
-  const { arrival, documents, matter } = await openItem(visit.services.sql, doer, idIn(visit))
-  const [document] = documents
-  if (!arrival || !isWrittenDown(arrival) || !document) throw new NotFound()
-  return page(
-    slipPage(visit, {
-      officeName: doer.officeName,
-      recordMark: matter.recordMark,
-      at: matter.receivedAt,
-      sheets: document.sheets,
-      annexes: document.paperAnnexes ?? 0,
-      otherAnnexes: document.otherAnnexes,
-      channel: matter.channel,
-      code: arrival.followCode,
-      followAddress: `${visit.services.config.baseUrl}/podani/sledovani`,
-    }),
-  )
+  const item = await openItem(visit.services.sql, doer, idIn(visit))
+  const { arrival, documents, matter } = item
+  const [first] = documents
+  const document = documents.find(one => one.id === visit.query.dokument) ?? first
+  if (!document) throw new NotFound()
+  const isFirst = document.id === first?.id
+  if (isFirst ? !isWrittenDown(arrival) : !isPaperChannel(document.channel)) throw new NotFound()
+  const slip = {
+    officeName: doer.officeName,
+    recordMark: document.recordMark,
+    caseMark: isFirst ? null : matter.recordMark,
+    at: document.at,
+    cameAt: document.cameAt,
+    sheets: document.sheets,
+    annexes: document.paperAnnexes ?? 0,
+    otherAnnexes: document.otherAnnexes,
+    channel: document.channel,
+    code: isFirst ? (arrival?.followCode ?? null) : null,
+    followAddress: `${visit.services.config.baseUrl}/podani/sledovani`,
+  }
+  return page(slipPage(visit, slip, item))
 }

@@ -21,6 +21,8 @@ import {
   findCase,
   giveBack,
   idIn,
+  isOpen,
+  joinCase,
   placeFrom,
   refusals,
   targetOf,
@@ -42,6 +44,7 @@ export const queueRoutes: readonly Route[] = [
   get(paths.queue, { who: clerks }, showQueue),
   get(paths.item, { who: clerks, audit: 'case.read' }, showItem),
   post(paths.routing, { who: clerks, audit: 'case.assigned' }, sendRouting),
+  post(paths.joining, { who: clerks, audit: 'case.joined' }, sendJoining),
   get(paths.giveBack, { who: clerks }, showGiveBack),
   post(paths.giveBack, { who: clerks, audit: 'case.returned' }, sendGiveBack),
 ]
@@ -88,7 +91,7 @@ async function showItem(visit: Visit): Promise<Answer> {
 async function sendRouting(visit: Visit): Promise<Answer> {
   const { sql } = visit.services
   const target = targetOf(visit)
-  const to = field(visit, 'to')
+  const to = field(visit, 'to') || field(visit, 'proposed')
   const words = texts[visit.lang]
   const meant = await findReceivers(sql, doerOf(visit), to)
   const [receiver, second] = meant
@@ -101,6 +104,16 @@ async function sendRouting(visit: Visit): Promise<Answer> {
   if (!outcome.ok) return refusalAnswer(visit, outcome)
   if (field(visit, 'from') !== 'list') return onward(visit, target.caseId)
   return seeOther(visit, withQuery(paths.queue(), { hotovo: target.caseId }))
+}
+
+/** Puts a letter to the case where it belongs; one about a settled case stays to be assigned. */
+async function sendJoining(visit: Visit): Promise<Answer> {
+  const { sql } = visit.services
+  const target = targetOf(visit)
+  const outcome = await joinCase(sql, doerOf(visit), target, field(visit, 'mark').slice(0, 100))
+  if (!outcome.ok) return refusalAnswer(visit, outcome)
+  if (isOpen(outcome.value.state)) return onward(visit, target.caseId)
+  return seeOther(visit, paths.item({ id: target.caseId }))
 }
 
 async function itemAgain(visit: Visit, errors: FieldErrors): Promise<Answer> {

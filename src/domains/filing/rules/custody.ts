@@ -48,7 +48,8 @@ function wrongDocument(entry: Logged, document: KeptDocument): string | null {
   if (!isAt(entry, document.at)) return 'the document has another time'
   const [content, ...files] = entry.parts
   const isContent =
-    content?.name === contentName && content.sha256 === contentHash(document.subject, document.body)
+    content?.name === contentName &&
+    content.sha256 === contentHash(document.subject, document.body, document.cameAt)
   if (!isContent) return 'the subject or the text is not what was logged'
   if (files.length !== document.files.length) return 'files were added or taken away'
   const changed = files.find((part, position) => {
@@ -62,7 +63,11 @@ function wrongDocument(entry: Logged, document: KeptDocument): string | null {
 function wrongCase(entry: Logged, document: KeptDocument): string | null {
   if (document.caseMark === null || document.caseReceivedAt === null) return 'the case is missing'
   if (document.caseMark !== entry.number) return 'the case has another number'
-  if (!isAt(entry, document.caseReceivedAt)) return 'the case has another time of receipt'
+  const { cameAt } = document
+  const isReceipt = cameAt
+    ? cameAt.getTime() === document.caseReceivedAt.getTime()
+    : isAt(entry, document.caseReceivedAt)
+  if (!isReceipt) return 'the case has another time of receipt'
   const isSender = document.caseSender === document.author
   return isSender ? null : 'the author of the document is not the sender of the case'
 }
@@ -87,8 +92,10 @@ function wrongHandover(entry: Logged, handovers: readonly KeptHandover[]): strin
   return isLogged ? null : 'the handover is not what was logged'
 }
 
-function contentHash(subject: string, text: string): string {
-  return createHash('sha256').update(contentText(subject, text)).digest('hex')
+function contentHash(subject: string, text: string, cameAt: Date | null = null): string {
+  return createHash('sha256')
+    .update(contentText(subject, text, cameAt))
+    .digest('hex')
 }
 
 /** The log tells the time to the second (§ 3 vyhl. č. 259/2012 Sb.). */

@@ -11,6 +11,11 @@ export type Delivery = {
   key: string
   channel: Channel
   at: Date
+  /** When it came, if a clerk wrote it down later than that, and why so late. */
+  cameAt?: Date
+  lateReason?: string
+  /** The clerk who wrote it down. */
+  writer?: { officerId: string; name: string }
   subject: string
   text: string
   matterKind: string
@@ -21,6 +26,8 @@ export type Delivery = {
   inCase?: string
   lang: Lang
   paper?: Paper
+  /** The abbreviation of the unit that a form proposes; the filing room decides. */
+  routeTo?: string | null
   /** The handover by which another office sends it. */
   from?: { officeId: string; officeName: string; handoverId: string }
 }

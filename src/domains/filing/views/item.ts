@@ -2,7 +2,7 @@ import { dayOf } from '../../../foundation/dates/index.ts'
 import { type Html, html } from '../../../foundation/html.ts'
 import { withQuery } from '../../../foundation/path.ts'
 import type { Page, Visit } from '../../../platform/http/index.ts'
-import { formatDate, formatSeconds } from '../../../platform/i18n/index.ts'
+import { formatDate } from '../../../platform/i18n/index.ts'
 import {
   actions,
   button,
@@ -17,6 +17,8 @@ import {
 import {
   type Case,
   documentCard,
+  formatArrival,
+  isReachable,
   moreDocuments,
   names,
   paths as records,
@@ -29,7 +31,16 @@ import { examplesOf } from '../rules/examples.ts'
 import { checksOf } from '../rules/flags.ts'
 import { isWrittenDown } from '../rules/paper.ts'
 import { texts } from '../texts.ts'
-import { asLabel, checkRows, lastNotice, receiverField, receiverList } from './parts.ts'
+import {
+  asLabel,
+  checkRows,
+  lastNotice,
+  proposalField,
+  proposedOf,
+  receiverField,
+  receiverList,
+} from './parts.ts'
+import { joinForm, relatedNotice } from './related.ts'
 import { repeatNotice } from './repeat.ts'
 
 /** What was wrong with the letters typed before, and what became of the letter before. */
@@ -59,14 +70,16 @@ export function itemPage(visit: Visit, item: Item, done: Done): Page {
       })}
       </div><div class="split-side">
       ${section({ title: words.checksTitle, body: facts(visit, item) })}
-      ${repeatNotice(visit, item)}
+      ${relatedNotice(visit, item)}${repeatNotice(visit, item)}
       ${section({ title: words.otherWays, body: otherWays(visit, item, waits) })}
       </div></div>`,
   }
 }
 
-function routingForm(visit: Visit, { matter, receivers, count }: Item, errors: FieldErrors): Html {
+function routingForm(visit: Visit, item: Item, errors: FieldErrors): Html {
   const words = texts[visit.lang]
+  const { matter, receivers, count, arrival } = item
+  const proposed = proposedOf(receivers, arrival?.routeTo)
   const error = errors.to
   const later = withQuery(paths.queue(), { dalsi: matter.id })
   return html`${receiverList(receivers)}${form({
@@ -74,10 +87,12 @@ function routingForm(visit: Visit, { matter, receivers, count }: Item, errors: F
     body: html`<input type="hidden" name="version" value="${matter.version}">
       ${receiverField({
         label: words.routeTo,
-        hint: words.routeHint(examplesOf(receivers)),
+        hint: [proposed && words.proposed(proposed), words.routeHint(examplesOf(receivers))]
+          .filter(Boolean)
+          .join(' '),
         focus: true,
         ...(error ? { error } : {}),
-      })}
+      })}${proposalField(proposed)}
       ${actions(
         button({ label: words.assign }),
         html`<a href="${visit.href(later)}">${words.skip}</a>`,
@@ -105,7 +120,7 @@ function facts(visit: Visit, { matter, arrival, earlier }: Item): Html {
     { label: words.address, value: matter.sender.address || '–' },
     { label: words.channel, value: names[lang].channels[matter.channel] },
     ...(from ? [{ label: asLabel(words.checkNames.competent), value: words.handFrom(from) }] : []),
-    { label: words.received, value: formatSeconds(lang, matter.receivedAt) },
+    { label: words.received, value: formatArrival(lang, matter.receivedAt) },
     ...dueRows(visit, matter),
     ...checkRows(
       visit,
@@ -126,9 +141,10 @@ function otherWays(visit: Visit, { matter, arrival }: Item, waits: boolean): Htm
   const link = (href: string, label: string) =>
     html`<li><a href="${visit.href(href)}">${label}</a></li>`
   const back = arrival?.fromOfficeId ? words.giveBackOffice : words.giveBack
-  return html`<ul>
+  const mayReturn = isReachable(matter.sender) || arrival?.fromOfficeId
+  return html`${waits ? joinForm(visit, matter) : ''}<ul>
     ${waits ? link(records.handover({ id }), words.handOver) : ''}
-    ${waits ? link(paths.giveBack({ id }), back) : ''}
+    ${waits && mayReturn ? link(paths.giveBack({ id }), back) : ''}
     ${isWrittenDown(arrival) ? link(paths.slip({ id }), words.printSlip) : ''}
     ${link(records.matter({ id }), words.openMatter)}
   </ul>`

@@ -11,7 +11,7 @@ import {
   table,
   textField,
 } from '../../../platform/ui/index.ts'
-import { type JournalLine, names, type Staff } from '../../records/index.ts'
+import { formatArrival, type JournalLine, names, type Staff } from '../../records/index.ts'
 import type { JournalPage, JournalWish } from '../actions/journal.ts'
 import * as paths from '../paths.ts'
 import { texts } from '../texts.ts'
@@ -93,7 +93,7 @@ export function rowOf(lang: Lang, line: JournalLine, { units, officers }: Staff)
   return [
     String(line.serial),
     line.recordMark,
-    formatSeconds(lang, line.at),
+    timesOf(lang, line),
     line.direction === 'out' ? words.own : line.author,
     line.senderReference ?? '',
     line.subject,
@@ -101,6 +101,12 @@ export function rowOf(lang: Lang, line: JournalLine, { units, officers }: Staff)
     [line.addressee, sent].filter(Boolean).join(', '),
     names[lang].states[line.state],
   ]
+}
+
+/** When it was delivered, and when it was written down if that was later. */
+function timesOf(lang: Lang, { at, cameAt }: JournalLine): string {
+  const written = formatSeconds(lang, at)
+  return cameAt ? `${formatArrival(lang, cameAt)} / ${written}` : written
 }
 
 /** A wish as the address's query, without the place in it. */

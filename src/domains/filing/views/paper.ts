@@ -1,3 +1,4 @@
+import { dayOf } from '../../../foundation/dates/index.ts'
 import { type Html, html } from '../../../foundation/html.ts'
 import { acceptedEndings } from '../../../platform/blobs/index.ts'
 import type { Page, Visit } from '../../../platform/http/index.ts'
@@ -45,12 +46,14 @@ export function paperPage(visit: Visit, receivers: readonly NamedReceiver[], typ
           error: errors.channel,
           options: paperChannels.map(value => ({ value, label: names[lang].channels[value] })),
         })}
+        ${arrivalFields(visit, typed)}
         ${line(visit, typed, 'senderName', words.sender, {
           hint: words.senderHint,
           focused: Object.keys(errors).length === 0,
         })}
         ${line(visit, typed, 'senderAddress', words.address)}
         ${line(visit, typed, 'subject', words.subject, { hint: words.subjectHint, must: true })}
+        ${line(visit, typed, 'inCase', words.inCase, { hint: words.inCaseHint })}
         <div class="pair">${line(visit, typed, 'sheets', words.sheets, { count: '1' })}
         ${line(visit, typed, 'annexes', words.annexes, { count: '0' })}</div>
         ${receiverField({
@@ -73,6 +76,24 @@ export function paperPage(visit: Visit, receivers: readonly NamedReceiver[], typ
         ${actions(button({ label: words.register }))}`,
       })}`,
   }
+}
+
+/** When it came, which is not when it is written down; why so late is asked only of what is. */
+function arrivalFields(visit: Visit, typed: Typed): Html {
+  const { lang } = visit
+  const words = texts[lang]
+  const { entry, errors } = typed
+  const asksWhy = errors.lateReason !== undefined || Boolean(entry.lateReason)
+  return html`<div class="pair">${textField({
+    lang,
+    name: 'cameOn',
+    label: words.cameOn,
+    type: 'date',
+    width: 's',
+    value: entry.cameOn ?? dayOf(visit.now),
+    error: errors.cameOn,
+  })}${line(visit, typed, 'cameTime', words.cameTime, { hint: words.cameTimeHint })}</div>
+  ${asksWhy ? line(visit, typed, 'lateReason', words.lateReason, { must: true }) : ''}`
 }
 
 function moreFields(visit: Visit, typed: Typed): Html {

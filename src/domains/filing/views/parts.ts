@@ -9,9 +9,10 @@ import { texts } from '../texts.ts'
 /** What became of the letter before this page: `KLAT/00006/2026 → Odbor dopravy`. */
 export function lastNotice(visit: Visit, last: Last | null): Html | '' {
   if (!last) return ''
-  const { matter, holder } = last
+  const { matter, holder, joinedMark } = last
   const words = texts[visit.lang]
-  const gone = matter.state === 'returned' ? words.returned : holder
+  const put = matter.state === 'returned' ? words.returned : holder
+  const gone = joinedMark ? words.joined(joinedMark) : put
   return notice({
     tone: 'success',
     title: `${matter.recordMark} → ${gone}`,
@@ -74,11 +75,28 @@ export function receiverField(field: ReceiverField): Html {
   </div>`
 }
 
-/** The same field in a row of the queue, named by the letter's mark. */
-export function rowReceiver({ lang }: Visit, matter: Case): Html {
+/** The same field in a row of the queue, named by the letter's mark and what a form proposes. */
+export function rowReceiver({ lang }: Visit, matter: Case, proposed: string | null): Html {
   const words = texts[lang]
+  const label = [words.routeToOf(matter.recordMark), proposed && words.proposed(proposed)]
   return html`<input class="input input-s" name="to" list="receivers" autocomplete="off"
-    aria-label="${words.routeToOf(matter.recordMark)}">`
+    aria-label="${label.filter(Boolean).join('. ')}"${
+      proposed ? html` placeholder="${proposed}"` : ''
+    }>${proposalField(proposed)}`
+}
+
+/** What stands for an empty field: the unit that the sender's form proposes. */
+export function proposalField(proposed: string | null): Html | '' {
+  return proposed ? html`<input type="hidden" name="proposed" value="${proposed}">` : ''
+}
+
+/** The unit that a form proposes, as the filing room calls it; null when it has none such. */
+export function proposedOf(
+  receivers: readonly NamedReceiver[],
+  routeTo: string | null | undefined,
+): string | null {
+  const unit = receivers.find(one => one.officerId === null && one.usual === routeTo)
+  return unit?.label ?? null
 }
 
 /** The names that drop down under the fields of a page; once a page. */

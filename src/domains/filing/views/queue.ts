@@ -2,15 +2,15 @@ import { dayOf } from '../../../foundation/dates/index.ts'
 import { type Html, html } from '../../../foundation/html.ts'
 import { withQuery } from '../../../foundation/path.ts'
 import type { Page, Visit } from '../../../platform/http/index.ts'
-import { formatDate, formatSeconds } from '../../../platform/i18n/index.ts'
+import { formatDate } from '../../../platform/i18n/index.ts'
 import { actions, button, form, linkButton, pager, table } from '../../../platform/ui/index.ts'
-import { names, senderName } from '../../records/index.ts'
+import { formatArrival, names, senderName } from '../../records/index.ts'
 import type { Last } from '../actions/last.ts'
 import type { From, Queue, Waiting } from '../actions/queue.ts'
 import * as paths from '../paths.ts'
 import { checksOf } from '../rules/flags.ts'
 import { texts } from '../texts.ts'
-import { checksCell, lastNotice, receiverList, rowReceiver } from './parts.ts'
+import { checksCell, lastNotice, proposedOf, receiverList, rowReceiver } from './parts.ts'
 
 /** What came and nobody has yet; each letter with its form, the oldest first. */
 export function queuePage(
@@ -46,7 +46,7 @@ export function queuePage(
           words.due,
           words.routeTo,
         ],
-        rows: queue.waiting.map(waiting => row(visit, waiting)),
+        rows: queue.waiting.map(waiting => row(visit, waiting, queue.receivers)),
         empty: words.empty,
       })}
       <p class="cell-note">${words.checks['no-malware']([])}</p>
@@ -60,17 +60,25 @@ export function queuePage(
   }
 }
 
-function row(visit: Visit, { matter, arrival, earlierMark }: Waiting): (string | Html)[] {
+function row(
+  visit: Visit,
+  { matter, arrival, earlierMark, followsMark }: Waiting,
+  receivers: Queue['receivers'],
+): (string | Html)[] {
   const { lang } = visit
   const words = texts[lang]
   const from = arrival?.fromOfficeName
+  const proposed = proposedOf(receivers, arrival?.routeTo)
   const waitsSince = dayOf(matter.receivedAt)
+  const proposed = proposedOf(receivers, arrival?.routeTo)
   const looked = { checks: arrival?.checks ?? [], waitsSince, earlierMark }
   return [
     html`<a href="${itemHref(visit, matter.id)}">${matter.recordMark}</a>
-      <span class="cell-note">${formatSeconds(lang, matter.receivedAt)}</span>`,
+      <span class="cell-note">${formatArrival(lang, matter.receivedAt)}</span>`,
     senderName(visit, matter),
-    matter.subject,
+    html`${matter.subject}${
+      followsMark ? html` <span class="cell-note">${words.followsMark(followsMark)}</span>` : ''
+    }`,
     html`${names[lang].channels[matter.channel]}${
       from ? html` <span class="cell-note">${words.handFrom(from)}</span>` : ''
     }`,
@@ -80,7 +88,7 @@ function row(visit: Visit, { matter, arrival, earlierMark }: Waiting): (string |
       action: visit.href(paths.routing({ id: matter.id })),
       body: html`<input type="hidden" name="version" value="${matter.version}">
         <input type="hidden" name="from" value="list">
-        <div class="row-form">${rowReceiver(visit, matter)}
+        <div class="row-form">${rowReceiver(visit, matter, proposed)}
         ${button({ label: words.assign, kind: 'secondary' })}</div>`,
     }),
   ]

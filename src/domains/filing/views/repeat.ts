@@ -3,7 +3,12 @@ import { withQuery } from '../../../foundation/path.ts'
 import type { Visit } from '../../../platform/http/index.ts'
 import { formatDate } from '../../../platform/i18n/index.ts'
 import { actions, button, form, linkButton, notice } from '../../../platform/ui/index.ts'
-import { type NamedReceiver, paths as records } from '../../records/index.ts'
+import {
+  type Case,
+  isReachable,
+  type NamedReceiver,
+  paths as records,
+} from '../../records/index.ts'
 import type { Item } from '../actions/queue.ts'
 import * as paths from '../paths.ts'
 import { texts } from '../texts.ts'
@@ -26,14 +31,23 @@ export function repeatNotice(visit: Visit, item: Item): Html | '' {
 function ways(visit: Visit, item: Item): Html {
   const words = texts[visit.lang]
   const { id } = item.matter
-  const holder = holderOf(item)
   const back = withQuery(paths.giveBack({ id }), { prislo: 1 })
-  return html`${holder ? sameHolder(visit, item, holder) : ''}${actions(
-    linkButton({ label: words.giveBackRepeat, href: visit.href(back), kind: 'secondary' }),
-  )}`
+  const { earlier, matter } = item
+  const mayReturn = isReachable(matter.sender)
+  return html`${earlier ? sameHolder(visit, item, earlier) : ''}${
+    mayReturn
+      ? actions(
+          linkButton({ label: words.giveBackRepeat, href: visit.href(back), kind: 'secondary' }),
+        )
+      : ''
+  }`
 }
 
-function sameHolder(visit: Visit, { matter }: Item, { label }: NamedReceiver): Html {
+/** Gives a letter with one pressing to who has, or had, the other case; nothing when nobody. */
+export function sameHolder(visit: Visit, { matter, receivers }: Item, other: Case): Html | '' {
+  const holder = holderOf(other, receivers)
+  if (!holder) return ''
+  const { label } = holder
   return form({
     action: visit.href(paths.routing({ id: matter.id })),
     body: html`<input type="hidden" name="version" value="${matter.version}">
@@ -42,8 +56,8 @@ function sameHolder(visit: Visit, { matter }: Item, { label }: NamedReceiver): H
   })
 }
 
-/** Who has the earlier letter: the officer, or the unit while nobody there has taken it. */
-function holderOf({ earlier, receivers }: Item): NamedReceiver | undefined {
-  const officer = receivers.find(one => earlier?.officerId && one.officerId === earlier.officerId)
-  return officer ?? receivers.find(one => earlier?.unitId && one.unitId === earlier.unitId)
+/** Who has a case: the officer, or the unit while nobody there has taken it. */
+function holderOf({ unitId, officerId }: Case, receivers: readonly NamedReceiver[]) {
+  const officer = receivers.find(one => officerId && one.officerId === officerId)
+  return officer ?? receivers.find(one => unitId && one.unitId === unitId)
 }

@@ -3,15 +3,21 @@ import { withQuery } from '../../../foundation/path.ts'
 import type { Page, Visit } from '../../../platform/http/index.ts'
 import { formatSeconds } from '../../../platform/i18n/index.ts'
 import { actions, linkButton, summaryList } from '../../../platform/ui/index.ts'
-import type { Channel } from '../../records/index.ts'
+import { type Channel, formatArrival } from '../../records/index.ts'
+import type { Item } from '../actions/queue.ts'
 import * as paths from '../paths.ts'
 import { texts } from '../texts.ts'
+import { relatedNotice } from './related.ts'
 
 /** What stands on a slip. */
 export type Slip = {
   officeName: string
   recordMark: string
+  /** The case that it was put to; null for the first letter of one. */
+  caseMark: string | null
   at: Date
+  /** When it came, if it was written down later. */
+  cameAt: Date | null
   /** Null for what came without paper. */
   sheets: number | null
   annexes: number
@@ -23,7 +29,7 @@ export type Slip = {
 }
 
 /** The stamp for the letter (§ 3 odst. 3 vyhl. č. 259/2012 Sb.) and the slip for its sender. */
-export function slipPage(visit: Visit, slip: Slip): Page {
+export function slipPage(visit: Visit, slip: Slip, item: Item): Page {
   const { lang } = visit
   const words = texts[lang]
   const common = commonRows(visit, slip)
@@ -31,7 +37,8 @@ export function slipPage(visit: Visit, slip: Slip): Page {
   return {
     title: words.slipTitle(slip.recordMark),
     crumbs: [{ label: words.queue, href: visit.href(paths.queue()) }],
-    body: html`<p class="screen-only">${slip.code ? words.printHint : words.printStamp}</p>
+    body: html`<div class="screen-only">${relatedNotice(visit, item)}</div>
+      <p class="screen-only">${slip.code ? words.printHint : words.printStamp}</p>
       <section class="slip" aria-label="${words.stamp}"><h2>${slip.officeName}</h2>
       ${summaryList([...common, ...countRows(visit, slip)])}</section>
       ${slip.code ? senderSlip(visit, slip, slip.code) : ''}
@@ -56,11 +63,14 @@ function senderSlip(visit: Visit, slip: Slip, code: string): Html {
     ])}<p>${words.followAt} ${slip.followAddress}</p></section>`
 }
 
-function commonRows({ lang }: Visit, { at, recordMark }: Slip) {
+function commonRows({ lang }: Visit, { at, cameAt, recordMark, caseMark }: Slip) {
   const words = texts[lang]
+  const written = cameAt ? [{ label: words.writtenDown, value: formatSeconds(lang, at) }] : []
   return [
-    { label: words.received, value: formatSeconds(lang, at) },
+    { label: words.received, value: formatArrival(lang, cameAt ?? at) },
+    ...written,
     { label: words.journalHead.mark, value: recordMark },
+    ...(caseMark ? [{ label: words.toCase, value: caseMark }] : []),
   ]
 }
 

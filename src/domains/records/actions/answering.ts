@@ -3,9 +3,9 @@ import { type Sql, within } from '../../../platform/db/index.ts'
 import { type Draft, deleteDraft, saveDraft } from '../queries/answers.ts'
 import { findCase } from '../queries/cases.ts'
 import { type Case, caseClock } from '../rules/case.ts'
-import type { DeedRefusal } from '../rules/deeds.ts'
+import { type DeedRefusal, isOpen } from '../rules/deeds.ts'
 import { mayHandle, mayRead } from '../rules/permissions.ts'
-import { whyNotAnswer, whyNotCall } from '../rules/refusing.ts'
+import { isAwaited, whyNotAnswer, whyNotCall } from '../rules/refusing.ts'
 import { type DeedOutcome, type Doer, inCase, type Target, writeDeed } from './deed.ts'
 import { type OutgoingLetter, sendLetter } from './letters.ts'
 import { settleLocked } from './settling.ts'
@@ -46,7 +46,8 @@ export type Answer = OutgoingLetter & { settles: boolean }
 export function answer(sql: Sql, doer: Doer, target: Target, answer: Answer): Promise<DeedOutcome> {
   return inCase(sql, doer, target, async (tx, matter) => {
     if (!mayHandle(doer, matter)) return 'not-yours'
-    const refusal = whyNotAnswer(matter, answer.text) ?? whyNotAlsoSettle(matter, answer)
+    const refusal =
+      whyNotAnswer(matter, answer.text) ?? whyNotAlsoSettle(matter, answer, dayOf(doer.at))
     if (refusal) return refusal
     const sent = await sendLetter(tx, doer, matter, answer)
     await deleteDraft(tx, { ...doer, caseId: matter.id })
@@ -65,8 +66,10 @@ export function keepDraft(sql: Sql, doer: Doer, caseId: string, draft: Draft): P
   })
 }
 
-function whyNotAlsoSettle(matter: Case, answer: Answer): DeedRefusal | null {
-  return answer.settles && matter.state === 'waiting' ? 'open-call' : null
+function whyNotAlsoSettle(matter: Case, answer: Answer, today: Day): DeedRefusal | null {
+  if (!answer.settles) return null
+  if (!isOpen(matter.state)) return 'closed'
+  return isAwaited(matter, today) ? 'open-call' : null
 }
 
 /** The case as the deed just written has left it. */

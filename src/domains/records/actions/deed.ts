@@ -43,9 +43,11 @@ export type Deeding = {
   change?: CaseChange
   stops?: Case['stops']
   body?: string
+  /** What of it is said to the sender; the body unless told otherwise. */
+  said?: string
   facts?: DeedFacts
   /** The name under which it is announced, when that is not its kind. */
-  event?: 'returned-to-office'
+  event?: 'returned-to-office' | 'settled'
   /** The handover that the other office is to take up. */
   handoverId?: string
 }
@@ -72,7 +74,7 @@ export async function writeDeed(tx: Tx, doer: Doer, matter: Case, deed: Deeding)
       event: deed.event ?? deed.kind,
       at: doer.at,
       ...contact,
-      text: deed.kind === 'note' ? '' : (deed.body ?? ''),
+      text: deed.kind === 'note' ? '' : (deed.said ?? deed.body ?? ''),
       way: deed.change?.way ?? null,
       ...(deed.handoverId ? { handoverId: deed.handoverId } : {}),
     }),
@@ -109,6 +111,7 @@ export async function tellUpstairs(tx: Tx, matter: Case, telling: Telling): Prom
     personId: matter.sender.personId,
     state: matter.state,
     dueOn: matter.dueOn,
+    dueLaw: matter.dueLaw,
     answerBy: matter.state === 'waiting' ? matter.waitingUntil : null,
   })
 }
@@ -120,6 +123,7 @@ function afterChange(matter: Case, change: CaseChange = {}): Case {
     unitId: change.unit_id === undefined ? matter.unitId : change.unit_id,
     officerId: change.officer_id === undefined ? matter.officerId : change.officer_id,
     dueOn: change.due_on === undefined ? matter.dueOn : change.due_on,
+    dueLaw: change.due_law ?? matter.dueLaw,
     waitingUntil: change.waiting_until === undefined ? matter.waitingUntil : change.waiting_until,
   }
 }

@@ -1,12 +1,10 @@
-import { done, refuse } from '../../../foundation/outcome.ts'
-import { NotFound, one, type Sql, within } from '../../../platform/db/index.ts'
-import { listParcels, markDispatched } from '../queries/answers.ts'
-import { lockCase } from '../queries/cases.ts'
-import { findDocument } from '../queries/documents.ts'
-import { mayDispatch, mayHandle, mayRead } from '../rules/permissions.ts'
+import { dayOf } from '../../../foundation/dates/index.ts'
+import { type Sql, within } from '../../../platform/db/index.ts'
+import { mayHandle } from '../rules/permissions.ts'
 import { whyNotReturn } from '../rules/refusing.ts'
 import { type DeedOutcome, type Doer, inCase, type Target, writeDeed } from './deed.ts'
 import { sendLetter } from './letters.ts'
+import { dispatchOne } from './post.ts'
 
 /** Writes a note that only the office reads; closed cases may have notes too. */
 export function note(sql: Sql, doer: Doer, target: Target, text: string): Promise<DeedOutcome> {
@@ -40,23 +38,14 @@ export function giveBack(
   })
 }
 
-/** Notes that the post has taken a paper letter; twice is once. */
+/** Notes that the post has taken a paper letter just now; twice is once. */
 export function dispatch(
   sql: Sql,
   doer: Doer,
   caseId: string,
   documentId: string,
 ): Promise<DeedOutcome> {
-  return within(sql, { officeId: doer.officeId }, async tx => {
-    const matter = await lockCase(tx, doer.officeId, caseId)
-    if (!mayRead(doer, matter)) throw new NotFound()
-    const document = await findDocument(tx, doer.officeId, documentId)
-    const parcel = one(await listParcels(tx, doer.officeId, [documentId]))
-    if (document.caseId !== matter.id) throw new NotFound()
-    if (!mayDispatch(doer, matter)) return refuse('not-yours')
-    if (parcel.state === 'vypraveno') return done(matter)
-    await markDispatched(tx, doer.officeId, documentId, doer.at)
-    await writeDeed(tx, doer, matter, { kind: 'dispatched', facts: { mark: document.recordMark } })
-    return done(matter)
-  })
+  return within(sql, { officeId: doer.officeId }, tx =>
+    dispatchOne(tx, doer, { caseId, documentId, on: dayOf(doer.at) }),
+  )
 }

@@ -1,3 +1,4 @@
+import { dayOf } from '../../../foundation/dates/index.ts'
 import { newId } from '../../../foundation/ids.ts'
 import { enter, type Sql, type Tx } from '../../../platform/db/index.ts'
 import { appendEntry } from '../../ledger/index.ts'
@@ -40,7 +41,7 @@ export function handOver(
 ): Promise<DeedOutcome> {
   return inCase(sql, doer, target, async (tx, matter) => {
     if (!mayAssign(doer, matter)) return 'not-yours'
-    const refusal = whyNotHandOver(matter, reason)
+    const refusal = whyNotHandOver(matter, reason, dayOf(doer.at))
     if (refusal) return refusal
     if (toOfficeId === doer.officeId) return 'same-office'
     const offices = await listConnectedOffices(tx)
@@ -69,7 +70,13 @@ async function writeHandover(tx: Tx, doer: Doer, matter: Case, to: Destination):
   await insertHandover(tx, { ...to, ...written, officeId, id, caseId, officerName: doer.name, at })
   await writeDeed(tx, doer, matter, {
     kind: 'handed-over',
-    change: { state: 'handed-over', way: 'postoupenim', settled_at: at, due_on: null },
+    change: {
+      state: 'handed-over',
+      way: 'postoupenim',
+      settled_at: at,
+      due_on: null,
+      waiting_until: null,
+    },
     body: to.reason,
     facts: { to: to.toOfficeName, handoverId: id },
     handoverId: id,

@@ -55,6 +55,7 @@ export async function sendLetter(
       direction: 'out',
       channel,
       at,
+      came_at: null,
       author: doer.name,
       subject: letter.subject,
       body: letter.text,

@@ -26,6 +26,11 @@ export type Letter = {
   documentId: string
   channel: Channel
   at: Date
+  /** When it came, if that was before it was written down, and why so late. */
+  cameAt?: Date
+  lateReason?: string
+  /** The clerk who wrote it down. */
+  writer?: { officerId: string; name: string }
   subject: string
   text: string
   matterKind: string
@@ -49,6 +54,8 @@ export type Registration = {
   place: Place
   dueOn: Day | null
   dueLaw: string
+  /** Whether it went into a case that was there before. */
+  joins: boolean
 }
 
 /** How an office numbers; only a connected one has an abbreviation, and only it registers. */
@@ -76,22 +83,38 @@ export function logReceived(tx: Tx, letter: Letter, caseId: string, number: stri
     number,
     at: letter.at,
     matterId: caseId,
-    parts: logParts(letter.subject, letter.text, letter.files),
+    parts: logParts(letter.subject, letter.text, letter.files, letter.cameAt),
   })
 }
 
 /** What of a document goes into the log: the text as it was read, and each file's bytes. */
-export function logParts(subject: string, text: string, files: readonly FilePart[]) {
-  const sha256 = createHash('sha256').update(contentText(subject, text)).digest('hex')
+export function logParts(
+  subject: string,
+  text: string,
+  files: readonly FilePart[],
+  cameAt: Date | null = null,
+) {
+  const sha256 = createHash('sha256')
+    .update(contentText(subject, text, cameAt))
+    .digest('hex')
   return [{ name: contentName, sha256 }, ...files.map(({ name, sha256 }) => ({ name, sha256 }))]
 }
 
 /** The name under which the text itself stands in the log and in the receipt. */
 export const contentName = 'podani.txt'
 
-/** The text of a document as its hash is taken: subject, empty line, text; UTF-8. */
-export function contentText(subject: string, text: string): string {
-  return `${subject}\n\n${text}\n`
+/**
+ * The text of a document as its hash is taken: subject, empty line, text; UTF-8. Of what a clerk
+ * wrote down later, the moment is told at the end at which it came.
+ */
+export function contentText(subject: string, text: string, cameAt: Date | null = null): string {
+  const came = cameAt ? `\nDošlo: ${cameAt.toISOString()}\n` : ''
+  return `${subject}\n\n${text}\n${came}`
+}
+
+/** When a letter came: a clerk may write it down later. */
+export function arrivalOf({ at, cameAt }: Pick<Letter, 'at' | 'cameAt'>): Date {
+  return cameAt ?? at
 }
 
 /** The row of a document that came. */
@@ -111,6 +134,7 @@ export function incoming(
     direction: 'in',
     channel: letter.channel,
     at: letter.at,
+    came_at: letter.cameAt ?? null,
     author: letter.sender.name,
     subject: letter.subject,
     body: letter.text,

@@ -3,18 +3,19 @@ import { NotFound, type Sql, type Tx, within } from '../../../platform/db/index.
 import { listOfficers, noteAccess, type Officer } from '../../identity/index.ts'
 import { listUnits, type Unit } from '../../offices/index.ts'
 import { type Draft, findDraft, listParcels, type Parcel } from '../queries/answers.ts'
-import { findCase } from '../queries/cases.ts'
+import { findCase, listFollowers, markSeen } from '../queries/cases.ts'
 import { type Deed, listDeeds, listDeedsSince } from '../queries/deeds.ts'
 import {
   type Document,
   type DocumentPlace,
   documentPage,
   findDocument,
+  isJoined,
   listDocuments,
 } from '../queries/documents.ts'
 import { hasReadSince, insertReading, listReadings, type Reading } from '../queries/readings.ts'
 import type { Case } from '../rules/case.ts'
-import { mayRead } from '../rules/permissions.ts'
+import { mayHandle, mayRead } from '../rules/permissions.ts'
 import type { Doer } from './deed.ts'
 
 /** Whom work can be given to. */
@@ -36,6 +37,10 @@ export type OpenedCase = Staff &
     draft: Draft | null
     readings: Reading[]
     follows: Case | null
+    /** The case to which this one was joined. */
+    joined: Case | null
+    /** Cases that speak of this one, or were joined to it. */
+    followers: Case[]
   }
 
 /** Opens a case for an officer, its documents from a place on, and writes the reading down. */
@@ -49,7 +54,7 @@ export function openCase(
   return within(sql, { officeId }, async tx => {
     const matter = await readable(tx, doer, caseId)
     const paged = await readDocuments(tx, officeId, caseId, from)
-    const [deeds, parcels, draft, readings, follows, staff] = await Promise.all([
+    const [deeds, parcels, draft, readings, follows, joined, followers, staff] = await Promise.all([
       listDeeds(tx, officeId, caseId),
       listParcels(
         tx,
@@ -59,10 +64,13 @@ export function openCase(
       findDraft(tx, { ...doer, caseId }),
       listReadings(tx, officeId, caseId),
       matter.followsId ? findCase(tx, officeId, matter.followsId) : null,
+      matter.joinedTo ? findCase(tx, officeId, matter.joinedTo) : null,
+      listFollowers(tx, officeId, caseId),
       listStaff(tx),
     ])
     await noteReading(tx, doer, matter)
-    return { matter, ...paged, deeds, parcels, draft, readings, follows, ...staff }
+    const others = { follows, joined, followers }
+    return { matter, ...paged, deeds, parcels, draft, readings, ...others, ...staff }
   })
 }
 
@@ -95,10 +103,12 @@ export function openDocument(
   return within(sql, { officeId: doer.officeId }, async tx => {
     const matter = await readable(tx, doer, caseId)
     const document = await findDocument(tx, doer.officeId, documentId)
-    if (document.caseId !== caseId) throw new NotFound()
+    const { caseId: from } = document
+    const isHere = from === caseId || (await isJoined(tx, doer.officeId, from, caseId))
+    if (!isHere) throw new NotFound()
     const since = new Date(doer.at.getTime() - visitMs)
     if (!(await hasReadSince(tx, { ...doer, caseId }, since))) await noteReading(tx, doer, matter)
-    return { matter, document }
+    return { matter, document: { ...document, caseId } }
   })
 }
 
@@ -142,9 +152,15 @@ async function readable(tx: Tx, doer: Doer, caseId: string): Promise<Case> {
 async function noteReading(tx: Tx, doer: Doer, matter: Case): Promise<void> {
   const { officeId, officeName, officerId, name: officerName, at } = doer
   const { personId } = matter.sender
+  if (matter.hasNews && holds(doer, matter)) await markSeen(tx, matter)
   await insertReading(tx, { officeId, caseId: matter.id, personId, officerId, officerName, at })
   if (personId === null) return
   const subject = matter.recordMark
   const access = { personId, id: newId(at), at, officeId, officeName, officerName, subject }
   await noteAccess(tx, { ...access, reason: 'case' })
+}
+
+/** Who has a case: its officer, or whoever handles it in its unit while nobody has taken it. */
+function holds(doer: Doer, matter: Case): boolean {
+  return matter.officerId ? matter.officerId === doer.officerId : mayHandle(doer, matter)
 }

@@ -5,7 +5,14 @@ import { insertCase } from '../queries/registration.ts'
 import { type Case, caseClock, knownKind, lawOf, type Sender } from '../rules/case.ts'
 import { isOpen } from '../rules/deeds.ts'
 import { wordsOf } from '../rules/words.ts'
-import { incoming, type Letter, logReceived, type Registration, takeNumber } from './papers.ts'
+import {
+  arrivalOf,
+  incoming,
+  type Letter,
+  logReceived,
+  type Registration,
+  takeNumber,
+} from './papers.ts'
 import { registerReply } from './reply.ts'
 
 /**
@@ -23,11 +30,12 @@ export async function registerDocument(tx: Tx, letter: Letter): Promise<Registra
 
 async function registerNewCase(tx: Tx, letter: Letter, follows: Case | null) {
   const { officeId, at, sender } = letter
+  const receivedAt = arrivalOf(letter)
   const caseId = newId(at)
   const numbered = await takeNumber(tx, letter)
   const place = await logReceived(tx, letter, caseId, numbered.recordMark)
   const matterKind = knownKind(letter.matterKind)
-  const { dueOn } = caseClock({ receivedAt: at, matterKind, stops: [], extended: false })
+  const { dueOn } = caseClock({ receivedAt, matterKind, stops: [], extended: false })
   const dueLaw = lawOf(matterKind)
   const words = searchWords(numbered.recordMark, numbered.serial, letter.subject, sender)
   const writing = insertCase(
@@ -46,7 +54,7 @@ async function registerNewCase(tx: Tx, letter: Letter, follows: Case | null) {
       submission_id: letter.submissionId,
       follows_id: follows?.id ?? null,
       handover_id: letter.handoverId,
-      received_at: at,
+      received_at: receivedAt,
       due_on: dueOn,
       due_law: dueLaw,
       search_words: words.map(word => ` ${word}`).join(''),
@@ -60,7 +68,7 @@ async function registerNewCase(tx: Tx, letter: Letter, follows: Case | null) {
     },
   )
   await sendAhead(writing)
-  return { caseId, documentId: letter.documentId, ...numbered, place, dueOn, dueLaw }
+  return { caseId, documentId: letter.documentId, ...numbered, place, dueOn, dueLaw, joins: false }
 }
 
 function receivedDeed(letter: Letter, caseId: string, recordMark: string, follows: Case | null) {
@@ -69,9 +77,15 @@ function receivedDeed(letter: Letter, caseId: string, recordMark: string, follow
     caseId,
     at: letter.at,
     kind: letter.handoverId ? ('taken-over' as const) : ('received' as const),
-    officerId: null,
-    officerName: '',
-    facts: { mark: recordMark, channel: letter.channel, follows: follows?.recordMark ?? null },
+    officerId: letter.writer?.officerId ?? null,
+    officerName: letter.writer?.name ?? '',
+    body: letter.lateReason ?? '',
+    facts: {
+      mark: recordMark,
+      channel: letter.channel,
+      follows: follows?.recordMark ?? null,
+      came: letter.cameAt?.toISOString() ?? null,
+    },
     version: 1,
   }
 }

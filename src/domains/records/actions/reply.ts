@@ -5,17 +5,23 @@ import { insertDocument } from '../queries/registration.ts'
 import { type Case, caseClock } from '../rules/case.ts'
 import { wordsOf } from '../rules/words.ts'
 import { tellUpstairs } from './deed.ts'
-import { incoming, type Letter, logReceived, type Registration, takeNumber } from './papers.ts'
+import {
+  arrivalOf,
+  incoming,
+  type Letter,
+  logReceived,
+  type Registration,
+  takeNumber,
+} from './papers.ts'
 
 /**
  * Registers a reply into an open case: a document with a number of its own. When the office
- * waited for it, the period runs on from this day (§ 65 odst. 1 zák. č. 500/2004 Sb.).
+ * waited for it, the period runs on from the day it came (§ 65 odst. 1 zák. č. 500/2004 Sb.).
  */
 export async function registerReply(tx: Tx, letter: Letter, target: Case): Promise<Registration> {
   const numbered = await takeNumber(tx, letter)
   const place = await logReceived(tx, letter, target.id, numbered.recordMark)
-  const resumed = resume(target, letter.at)
-  const kind = target.state === 'waiting' ? 'resumed' : 'replied'
+  const { kind, ...resumed } = afterReply(target, arrivalOf(letter))
   await insertDocument(tx, {
     document: incoming(letter, target.id, numbered, place),
     files: letter.files,
@@ -24,25 +30,47 @@ export async function registerReply(tx: Tx, letter: Letter, target: Case): Promi
       caseId: target.id,
       at: letter.at,
       kind,
-      officerId: null,
-      officerName: '',
-      facts: { mark: numbered.recordMark, due: resumed.dueOn },
+      officerId: letter.writer?.officerId ?? null,
+      officerName: letter.writer?.name ?? '',
+      body: letter.lateReason ?? '',
+      facts: {
+        mark: numbered.recordMark,
+        due: resumed.dueOn,
+        came: letter.cameAt?.toISOString() ?? null,
+      },
       version: target.version + 1,
     },
     words: wordsOf(numbered.recordMark, String(numbered.serial)),
   })
-  const { state, dueOn, stops } = resumed
-  await changeCase(tx, target, { state, due_on: dueOn, waiting_until: null }, stops)
+  await writeReplied(tx, target, resumed)
   await tellUpstairs(tx, { ...target, ...resumed }, { event: kind, at: letter.at })
   const { dueLaw } = target
-  return { caseId: target.id, documentId: letter.documentId, ...numbered, place, dueOn, dueLaw }
+  const { dueOn } = resumed
+  const { id: caseId } = target
+  return { caseId, documentId: letter.documentId, ...numbered, place, dueOn, dueLaw, joins: true }
 }
 
-/** The state, the stops and the due date of a case once the awaited reply is there. */
-function resume(target: Case, at: Date): Pick<Case, 'state' | 'dueOn' | 'stops'> {
-  if (target.state !== 'waiting') return target
-  const today = dayOf(at)
-  const stops = target.stops.map(stop => (stop.to === null ? { ...stop, to: today } : stop))
+type Resumed = Pick<Case, 'state' | 'dueOn' | 'stops' | 'waitingUntil'>
+
+/** What a reply makes of a case: one that waited for it goes on, and its period with it. */
+export function afterReply(target: Case, cameAt: Date): Resumed & { kind: 'resumed' | 'replied' } {
+  if (target.state === 'waiting') return { kind: 'resumed', ...resumedOn(target, dayOf(cameAt)) }
+  const { state, dueOn, stops, waitingUntil } = target
+  return { kind: 'replied', state, dueOn, stops, waitingUntil }
+}
+
+/** A case that waited, once the period has run on from a day. */
+export function resumedOn(target: Case, day: string): Resumed {
+  const stops = target.stops.map(stop =>
+    stop.to === null ? { ...stop, to: day < stop.from ? stop.from : day } : stop,
+  )
   const { dueOn } = caseClock({ ...target, stops })
-  return { state: target.officerId ? 'accepted' : 'assigned', dueOn, stops }
+  return { state: target.officerId ? 'accepted' : 'assigned', dueOn, stops, waitingUntil: null }
+}
+
+/** Writes what a reply makes of a case; whoever has it is told that something came. */
+export function writeReplied(tx: Tx, target: Case, resumed: Resumed): Promise<void> {
+  const { state, dueOn, stops, waitingUntil } = resumed
+  const change = { state, due_on: dueOn, waiting_until: waitingUntil, has_news: true }
+  return changeCase(tx, target, change, stops)
 }

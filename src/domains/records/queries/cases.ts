@@ -8,10 +8,12 @@ export const caseColumns = (db: Db) => db`
   json_build_object('personId', c.person_id, 'name', c.sender_name, 'address', c.sender_address,
     'email', c.sender_email, 'phone', c.sender_phone, 'ico', c.sender_ico,
     'birthDate', c.sender_birth_date) as sender,
-  c.submission_id as "submissionId", c.follows_id as "followsId", c.handover_id as "handoverId",
+  c.submission_id as "submissionId", c.follows_id as "followsId", c.joined_to as "joinedTo",
+  c.handover_id as "handoverId",
   c.received_at as "receivedAt", c.due_on as "dueOn", c.due_law as "dueLaw",
   c.unit_id as "unitId", c.officer_id as "officerId", c.stops, c.is_extended as extended,
-  c.waiting_until as "waitingUntil", c.settled_at as "settledAt", c.way, c.version`
+  c.waiting_until as "waitingUntil", c.settled_at as "settledAt", c.way, c.has_news as "hasNews",
+  c.version`
 
 /** A case of the office of the scope; a foreign one is as if it were absent. */
 export async function findCase(db: Db, officeId: string, id: string): Promise<Case> {
@@ -106,6 +108,11 @@ export type CaseChange = Partial<{
   settled_at: Date | null
   way: Case['way']
   is_extended: boolean
+  follows_id: string
+  joined_to: string | null
+  has_news: boolean
+  matter_kind: string
+  due_law: string
 }>
 
 /**
@@ -127,4 +134,30 @@ export async function changeCase(
     where office_id = ${matter.officeId} and id = ${matter.id} and version = ${matter.version}
     returning 1`
   if (rows.length === 0) throw new Error(`case ${matter.id} was changed without being locked`)
+}
+
+/** Whoever has a case has seen what came; nothing else of it changes, its version neither. */
+export async function markSeen(tx: Tx, { officeId, id }: Case): Promise<void> {
+  await tx`
+    update records.cases set has_news = false where office_id = ${officeId} and id = ${id}`
+}
+
+/** The cases that speak of one, or were joined to it, the newest first; the first fifty. */
+export function listFollowers(db: Db, officeId: string, id: string): Promise<Case[]> {
+  return db<Case[]>`
+    select ${caseColumns(db)} from records.cases c
+    where c.office_id = ${officeId} and (c.follows_id = ${id} or c.joined_to = ${id})
+    order by c.id desc limit 50`
+}
+
+/** The marks of several cases. */
+export async function listMarks(
+  db: Db,
+  officeId: string,
+  ids: readonly string[],
+): Promise<{ id: string; recordMark: string }[]> {
+  if (ids.length === 0) return []
+  return db<{ id: string; recordMark: string }[]>`
+    select id, record_mark as "recordMark" from records.cases
+    where office_id = ${officeId} and id = any(${ids as string[]}::uuid[]) limit 200`
 }

@@ -6,6 +6,7 @@ export type KeptDocument = {
   caseId: string
   recordMark: string
   at: Date
+  cameAt: Date | null
   author: string
   subject: string
   body: string
@@ -28,7 +29,8 @@ export function listKept(
   [first, last]: readonly [number, number],
 ): Promise<KeptDocument[]> {
   return tx<KeptDocument[]>`
-    select d.id, d.case_id as "caseId", d.record_mark as "recordMark", d.at, d.author, d.subject,
+    select d.id, d.case_id as "caseId", d.record_mark as "recordMark", d.at,
+      d.came_at as "cameAt", d.author, d.subject,
       d.body, d.log_index as "logIndex", c.record_mark as "caseMark",
       c.received_at as "caseReceivedAt", c.sender_name as "caseSender",
       coalesce((

@@ -12,6 +12,8 @@ export type Document = {
   direction: 'in' | 'out'
   channel: Channel
   at: Date
+  /** When it came, if it was written down later. */
+  cameAt: Date | null
   author: string
   subject: string
   body: string
@@ -20,6 +22,8 @@ export type Document = {
   paperAnnexes: number | null
   otherAnnexes: string | null
   logIndex: number | null
+  /** Of a letter of the office: whether it has left; null for what came. */
+  parcelState: 'nevypraveno' | 'vypraveno' | null
   files: FilePart[]
 }
 
@@ -29,8 +33,11 @@ export const documentPage = 100
 /** After which number a page of documents begins; numbers start anew each year. */
 export type DocumentPlace = { year: number; serial: number }
 
-/** The next documents of a case in the order of their numbers, `limit` at most. */
-export function listDocuments(
+/**
+ * The next documents of a case in the order of their numbers, `limit` at most; those of cases
+ * joined to it stand among them, as if they were its own.
+ */
+export async function listDocuments(
   db: Db,
   officeId: string,
   caseId: string,
@@ -38,10 +45,14 @@ export function listDocuments(
   limit: number = documentPage,
 ): Promise<Document[]> {
   const further = after && db`and (d.year, d.serial) > (${after.year}, ${after.serial})`
-  return db<Document[]>`
+  const joined = await listJoined(db, officeId, caseId)
+  const ids = [caseId, ...joined]
+  const whose = joined.length === 0 ? db`= ${caseId}` : db`= any(${ids}::uuid[])`
+  const found = await db<Document[]>`
     select ${documentColumns(db)} from records.documents d
-    where d.office_id = ${officeId} and d.case_id = ${caseId} ${further ?? db``}
+    where d.office_id = ${officeId} and d.case_id ${whose} ${further ?? db``}
     order by d.year, d.serial limit ${limit}`
+  return found.map(document => ({ ...document, caseId }))
 }
 
 /** Every document of a case: who takes it over must not lose the last one. Reads by pages. */
@@ -56,6 +67,19 @@ export async function listAllDocuments(
     all.push(...page)
     if (page.length < documentPage) return all
   }
+}
+
+/** The cases that were joined to one; few. */
+async function listJoined(db: Db, officeId: string, caseId: string): Promise<string[]> {
+  const rows = await db<{ id: string }[]>`
+    select id from records.cases
+    where office_id = ${officeId} and joined_to = ${caseId} order by id limit 100`
+  return rows.map(row => row.id)
+}
+
+/** Whether a document of a case is shown in another one, to which that was joined. */
+export async function isJoined(db: Db, officeId: string, from: string, to: string) {
+  return (await listJoined(db, officeId, to)).includes(from)
 }
 
 /** One document of the office of the scope. */
@@ -77,9 +101,11 @@ export async function hasAnswer(db: Db, officeId: string, caseId: string): Promi
 
 const documentColumns = (db: Db) => db`
   d.id, d.case_id as "caseId", d.record_mark as "recordMark", d.year, d.serial, d.direction,
-  d.channel, d.at, d.author, d.subject, d.body, d.sender_reference as "senderReference", d.sheets,
+  d.channel, d.at, d.came_at as "cameAt", d.author, d.subject, d.body, d.sender_reference as "senderReference", d.sheets,
   d.paper_annexes as "paperAnnexes", d.other_annexes as "otherAnnexes",
   d.log_index as "logIndex",
+  (select t.state from records.parcels t
+    where t.office_id = d.office_id and t.document_id = d.id) as "parcelState",
   coalesce((
     select json_agg(json_build_object('name', p.name, 'sha256', p.sha256,
       'sizeBytes', p.size_bytes, 'mimeType', p.mime_type) order by p.position)

@@ -11,6 +11,8 @@ export type JournalLine = {
   direction: 'in' | 'out'
   channel: Channel
   at: Date
+  /** When it came, if it was written down later. */
+  cameAt: Date | null
   author: string
   senderReference: string | null
   subject: string
@@ -36,7 +38,7 @@ export function listJournal(
 ): Promise<JournalLine[]> {
   return db<JournalLine[]>`
     select d.id as "documentId", d.case_id as "caseId", d.year, d.serial,
-      d.record_mark as "recordMark", d.direction, d.channel, d.at, d.author,
+      d.record_mark as "recordMark", d.direction, d.channel, d.at, d.came_at as "cameAt", d.author,
       d.sender_reference as "senderReference", d.subject,
       (select coalesce(max(p.position) + 1, 0) from records.components p
         where p.office_id = d.office_id and p.document_id = d.id) as files,

@@ -14,6 +14,7 @@ export type NewDocument = {
   direction: 'in' | 'out'
   channel: string
   at: Date
+  came_at: Date | null
   author: string
   subject: string
   body: string

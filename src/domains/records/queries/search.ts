@@ -1,5 +1,5 @@
 import type { PendingQuery, Row } from 'postgres'
-import type { Db } from '../../../platform/db/index.ts'
+import { type Db, maybe } from '../../../platform/db/index.ts'
 import type { Case } from '../rules/case.ts'
 import type { Reach } from '../rules/permissions.ts'
 import { caseColumns } from './cases.ts'
@@ -89,3 +89,23 @@ function after(db: Db, { sort, after }: Found) {
 function holds(db: Db, all: Piece, word: string): Piece {
   return db`${all} and position(${` ${word}`} in c.search_words) > 0`
 }
+
+/** A document by its order number of a year, with the case in which it is handled. */
+export async function findNumbered(
+  db: Db,
+  officeId: string,
+  year: number,
+  serial: number,
+): Promise<{ caseId: string; joinedTo: string | null; mark: string } | null> {
+  if (serial > largestSerial) return null
+  return maybe(
+    await db<{ caseId: string; joinedTo: string | null; mark: string }[]>`
+      select d.case_id as "caseId", c.joined_to as "joinedTo", d.record_mark as mark
+      from records.documents d
+      join records.cases c on c.office_id = d.office_id and c.id = d.case_id
+      where d.office_id = ${officeId} and d.year = ${year} and d.serial = ${serial}`,
+  )
+}
+
+/** What a column of order numbers holds. */
+const largestSerial = 2_147_483_647

@@ -49,6 +49,11 @@ export type Sender = {
   birthDate: Day | null
 }
 
+/** Whether a letter can reach the sender: nobody writes to nobody. */
+export function isReachable({ personId, address, email }: Sender): boolean {
+  return personId !== null || address.trim() !== '' || (email ?? '').trim() !== ''
+}
+
 /** One matter of one sender at one office, with all its documents. */
 export type Case = {
   officeId: string
@@ -64,6 +69,8 @@ export type Case = {
   sender: Sender
   submissionId: string | null
   followsId: string | null
+  /** The case to which this letter belongs, where it is handled. */
+  joinedTo: string | null
   handoverId: string | null
   receivedAt: Date
   dueOn: Day | null
@@ -75,6 +82,8 @@ export type Case = {
   waitingUntil: Day | null
   settledAt: Date | null
   way: WayOfSettling | null
+  /** Something came that whoever has the case has not seen yet. */
+  hasNews: boolean
   version: number
 }
 

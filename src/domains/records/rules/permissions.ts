@@ -59,6 +59,19 @@ export function mayDispatch(rights: Rights, matter: Case): boolean {
   return rights.roles.includes('filing-clerk') || mayHandle(rights, matter)
 }
 
+/**
+ * Whether an officer may open a closed case again: who handled it, a head, and the filing room
+ * what it has returned or joined itself.
+ */
+export function mayReopen(rights: Rights, matter: Case): boolean {
+  if (mayHandle(rights, matter) || rights.roles.includes('head')) return true
+  const isTheirDeed = matter.state === 'returned' || matter.joinedTo !== null
+  return rights.roles.includes('filing-clerk') && isTheirDeed
+}
+
+/** Who sees what waits for the post; it is the whole office's. */
+export const posters: readonly Role[] = ['filing-clerk', 'head']
+
 function readsAll({ roles, unitIds }: Rights): boolean {
   if (roles.some(role => role === 'filing-clerk' || role === 'head' || role === 'mayor'))
     return true

@@ -1,4 +1,5 @@
-import type { Case, Settlement } from './case.ts'
+import type { Day } from '../../../foundation/dates/index.ts'
+import { type Case, isReachable, type Settlement } from './case.ts'
 import { callDays, type DeedRefusal, isOpen, openGap, type Receiver } from './deeds.ts'
 
 /** Why a case may not be given to a unit or an officer; null when it may. */
@@ -16,20 +17,29 @@ export function whyNotAccept(matter: Case, officerId: string): DeedRefusal | nul
   return null
 }
 
-/** Why the sender may not be called to complete the letter; one call at a time. */
+/**
+ * Why the sender may not be called to complete the letter; one call at a time, and one that says
+ * what is missing: a text that ends with a colon asks for nothing, and would stop the period.
+ */
 export function whyNotCall(matter: Case, text: string, days: number): DeedRefusal | null {
   const refusal = whyNotHandle(matter)
   if (refusal) return refusal
   if (matter.state === 'waiting') return 'open-call'
-  if (text === '') return 'no-text'
+  if (!isReachable(matter.sender)) return 'no-addressee'
+  if (text.includes(openGap)) return 'open-gap'
+  if (text === '' || /:\s*$/.test(text)) return 'no-text'
   if (!Number.isInteger(days) || days < callDays.least || days > callDays.most) return 'bad-period'
   return null
 }
 
-/** Why an answer may not be sent; it may also while the sender's completion is awaited. */
+/**
+ * Why an answer may not be sent; it may also while the sender's completion is awaited, and into a
+ * settled case, since people ask what a letter meant.
+ */
 export function whyNotAnswer(matter: Case, text: string): DeedRefusal | null {
-  const refusal = whyNotHandle(matter)
+  const refusal = matter.state === 'settled' ? null : whyNotHandle(matter)
   if (refusal) return refusal
+  if (!isReachable(matter.sender)) return 'no-addressee'
   if (text.includes(openGap)) return 'open-gap'
   return text === '' ? 'no-text' : null
 }
@@ -42,20 +52,20 @@ export function whyNotAnswer(matter: Case, text: string): DeedRefusal | null {
 export function whyNotSettle(
   matter: Case,
   way: Settlement,
-  found: { answers: number; text: string },
+  found: { answers: number; text: string; today: Day },
 ): DeedRefusal | null {
   const refusal = whyNotHandle(matter)
   if (refusal) return refusal
-  if (matter.state === 'waiting') return 'open-call'
+  if (isAwaited(matter, found.today)) return 'open-call'
   if (way === 'dokumentem' && found.answers === 0) return 'no-answer'
   if (way !== 'dokumentem' && found.text === '') return 'no-reason'
   return null
 }
 
 /** Why a case may not be handed over to the competent office (§ 12 zák. č. 500/2004 Sb.). */
-export function whyNotHandOver(matter: Case, text: string): DeedRefusal | null {
+export function whyNotHandOver(matter: Case, text: string, today: Day): DeedRefusal | null {
   if (!isOpen(matter.state)) return 'closed'
-  if (matter.state === 'waiting') return 'open-call'
+  if (isAwaited(matter, today)) return 'open-call'
   return text === '' ? 'no-reason' : null
 }
 
@@ -63,7 +73,13 @@ export function whyNotHandOver(matter: Case, text: string): DeedRefusal | null {
 export function whyNotReturn(matter: Case, text: string): DeedRefusal | null {
   if (!isOpen(matter.state)) return 'closed'
   if (matter.state !== 'received') return 'not-in-queue'
+  if (matter.handoverId === null && !isReachable(matter.sender)) return 'no-addressee'
   return text === '' ? 'no-reason' : null
+}
+
+/** Whether the sender still has time to complete the letter. */
+export function isAwaited({ state, waitingUntil }: Case, today: Day): boolean {
+  return state === 'waiting' && (waitingUntil ?? '') >= today
 }
 
 function whyNotHandle(matter: Case): DeedRefusal | null {

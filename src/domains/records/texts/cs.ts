@@ -116,7 +116,7 @@ export const cs = {
   daysHint: 'Od dnešního dne; konec připadne na pracovní den. Po tu dobu lhůta stojí.',
   daysRunOn: 'Od dnešního dne. U tohoto druhu věci lhůta běží i během čekání.',
   callSubject: (mark: string) => `Výzva k doplnění podání ${mark}`,
-  callText: 'Prosíme o doplnění těchto údajů:\n\n',
+  callText: 'Prosíme o doplnění těchto údajů:\n\n[…]',
   sendCall: 'Odeslat výzvu',
   letterSubject: 'Předmět dopisu',
   answerSubject: (subject: string) => `Odpověď: ${subject}`,

@@ -116,7 +116,7 @@ export const de: Words = {
   daysHint: 'Ab heute; das Ende fällt auf einen Arbeitstag. So lange ruht die Frist.',
   daysRunOn: 'Ab heute. Bei dieser Art von Sache läuft die Frist weiter.',
   callSubject: mark => `Výzva k doplnění podání ${mark}`,
-  callText: 'Prosíme o doplnění těchto údajů:\n\n',
+  callText: 'Prosíme o doplnění těchto údajů:\n\n[…]',
   sendCall: 'Nachforderung senden',
   letterSubject: 'Betreff des Briefes',
   answerSubject: subject => `Odpověď: ${subject}`,

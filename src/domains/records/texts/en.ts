@@ -115,7 +115,7 @@ export const en: Words = {
   daysHint: 'From today; ends on a working day. The period stands still meanwhile.',
   daysRunOn: 'From today. The period of this kind of matter runs on while you wait.',
   callSubject: mark => `Výzva k doplnění podání ${mark}`,
-  callText: 'Prosíme o doplnění těchto údajů:\n\n',
+  callText: 'Prosíme o doplnění těchto údajů:\n\n[…]',
   sendCall: 'Send the call',
   letterSubject: 'Subject of the letter',
   answerSubject: subject => `Odpověď: ${subject}`,

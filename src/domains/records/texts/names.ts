@@ -1,4 +1,5 @@
-import type { Texts } from '../../../platform/i18n/index.ts'
+import { dayOf, startOfDay } from '../../../foundation/dates/index.ts'
+import { formatDate, formatSeconds, type Lang, type Texts } from '../../../platform/i18n/index.ts'
 import type { CaseState, Channel, WayOfSettling } from '../rules/case.ts'
 import type { MatterKind } from '../rules/periods.ts'
 
@@ -113,4 +114,10 @@ export const names: Texts<Names> = {
       notice: 'Anzeige',
     },
   },
+}
+
+/** When a letter came, to the second; a clerk who does not know the hour writes the day only. */
+export function formatArrival(lang: Lang, at: Date): string {
+  const isDayOnly = startOfDay(dayOf(at)).getTime() === at.getTime()
+  return isDayOnly ? formatDate(lang, at) : formatSeconds(lang, at)
 }
