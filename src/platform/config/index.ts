@@ -37,6 +37,8 @@ export type Config = {
   mailFrom: string
   /** The first part of every log's name, an address without its scheme. */
   logOrigin: string
+  /** The number of this system in the register of rights and duties; 0 while it has none. */
+  systemCode: string
   /** Requests a minute are multiplied by this; tests and benches raise it. */
   limitFactor: number
   /** Addresses that may read `/metrics` beside this machine itself. */
@@ -81,6 +83,7 @@ export function readConfig(env: Environment, decided: Partial<Config>): Config {
     mailUrl: env.VIRTUOS_MAIL_URL ?? null,
     mailFrom: env.VIRTUOS_MAIL_FROM ?? 'VIRTUOS <portal@virtuos.example>',
     logOrigin: env.VIRTUOS_LOG_ORIGIN ?? new URL(baseUrl).host,
+    systemCode: env.VIRTUOS_SYSTEM_CODE ?? '0',
     limitFactor: Number(env.VIRTUOS_LIMIT_FACTOR ?? 1),
     metricsFrom: (env.VIRTUOS_METRICS_FROM ?? '').split(',').filter(Boolean),
     operator: operatorFrom(env),

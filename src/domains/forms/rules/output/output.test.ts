@@ -1,0 +1,139 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { type TestContext, test } from 'node:test'
+import { PDFDict, PDFDocument, PDFName } from 'pdf-lib'
+import { officialSchema } from '../../../../../tests/xsd.ts'
+import { makePdf } from '../../../../platform/pdf/index.ts'
+import { formDocument } from '../../views/document/form.ts'
+import { readDefinition } from '../reading/index.ts'
+import { certificateXml } from './certificate.ts'
+import { formJson } from './data.ts'
+import { formXml, metadataName, metadataXml } from './document.ts'
+import type { FilledForm } from './facts.ts'
+
+const formSchema = 'dokumenty-z-formulářů-ZoPDS/2024-10-04/schémata/dokument-z-formuláře-ZoPDS.xsd'
+const certificateSchema =
+  'osvědčení-digitálního-úkonu/2024-10-17/schémata/osvědčení-digitálního-úkonu.xsd'
+const metadataSchema =
+  'metadata-dokumentů-veřejnoprávních-původců/2024-12-10/schémata/metadata-dokumentů-veřejnoprávních-původců.xsd'
+const system = { code: '0', name: 'VIRTUOS' }
+const corpus = new URL('../../../../../../shared/corpora/naughty-strings/', import.meta.url)
+
+test('the XML of a form is valid by the official schema', t => {
+  officialSchema(t, formSchema)?.validate(formXml(dogForm(), system))
+})
+
+test('a firm, attachments and another language are valid as well', t => {
+  const file = {
+    name: 'plán „A“ & <b>.pdf',
+    mimeType: 'application/pdf',
+    sizeBytes: 9,
+    sha256: 'ab',
+  }
+  const filled = dogForm({ sender: firm, attachments: [file], lang: 'de' })
+  officialSchema(t, formSchema)?.validate(formXml(filled, system))
+})
+
+test('the layer that machines read of the PDF is valid by the official schema', t => {
+  officialSchema(t, metadataSchema)?.validate(metadataXml(dogForm()))
+  officialSchema(t, metadataSchema)?.validate(metadataXml(dogForm({ sender: firm })))
+})
+
+test('the certificate of the digital act is valid by the official schema', t => {
+  const received = { recordMark: 'KLAT/00001/2026', deliveredAt: at, sha256: 'ab'.repeat(32) }
+  const xml = certificateXml(dogForm(), { ...received, issuedAt: at, id: dogForm().submissionId })
+  officialSchema(t, certificateSchema)?.validate(xml)
+})
+
+test('no answer and no name makes the XML invalid', t => {
+  const schema = officialSchema(t, formSchema)
+  for (const naughty of naughtyStrings(t)) {
+    const sender = { ...jana, name: naughty, street: naughty }
+    schema?.validate(formXml(dogForm({ sender }), system))
+  }
+})
+
+test('what the answers do not lead to is not sent', () => {
+  const data = JSON.parse(formJson(dogForm()))
+  assert.deepEqual(Object.keys(data.answers).sort(), [
+    ...['adresa', 'drzitel', 'duvod', 'odKdy', 'pravda', 'procNemam'],
+  ])
+  assert.deepEqual(data.form, { slug: 'poplatek-ze-psu', owner: 'o1', version: 3, lang: 'cs' })
+})
+
+test('the PDF carries data and metadata inside, each under its name', async () => {
+  const content = Buffer.from(metadataXml(dogForm()))
+  const carried = [
+    { name: metadataName, type: 'application/xml', content, relationship: 'Data' as const },
+  ]
+  const pdf = await PDFDocument.load(await makePdf(formDocument(dogForm(), carried)))
+  const names = pdf.catalog.lookup(PDFName.of('Names'), PDFDict)
+  assert.ok(names.lookup(PDFName.of('EmbeddedFiles'), PDFDict))
+  assert.ok(pdf.catalog.get(PDFName.of('AF')))
+})
+
+test('the document shows each question with its answer, and the paragraphs', () => {
+  const { blocks } = formDocument(dogForm(), [])
+  const text = JSON.stringify(blocks)
+  assert.match(text, /Pes uhynul/)
+  assert.match(text, /Jana Nováková/)
+  assert.match(text, /§ 14a zák\. č\. 565\/1990 Sb\./)
+  assert.doesNotMatch(text, /jezevčík/)
+})
+
+const at = new Date('2026-11-21T10:00:00+01:00')
+
+const jana = {
+  kind: 'natural' as const,
+  name: 'Jana Nováková',
+  birthDate: '1986-04-12',
+  ...{ street: 'Plánická 12', town: 'Klatovy', postcode: '33901', ico: null, actingName: null },
+}
+
+const firm = {
+  ...jana,
+  ...{ kind: 'legal' as const, name: 'Šumava Dřevo s.r.o.', birthDate: null, ico: '26317451' },
+}
+
+function dogForm(changed: object = {}): FilledForm {
+  const file = new URL('../../../../../content/forms/poplatek-ze-psu.json', import.meta.url)
+  const read = readDefinition(JSON.parse(readFileSync(file, 'utf8')))
+  assert.ok(read.ok)
+  const filled = {
+    ref: { ownerId: 'o1', workId: 'w1', number: 3 },
+    definition: read.form,
+    answers: {
+      duvod: 'odhlaseni',
+      odKdy: '2026-11-01',
+      drzitel: { name: 'Jana Nováková', birthDate: '1986-04-12' },
+      adresa: { street: 'Plánická 12', town: 'Klatovy', postcode: '33901' },
+      // Kept from the branch that was left.
+      psi: [{ plemeno: 'jezevčík', narozen: '2020-01-01', cip: '', ucel: 'byt' }],
+      procNemam: 'uhynul',
+      pravda: true,
+    },
+    world: {
+      today: '2026-11-21',
+      office: { type: 3, population: 22_000 },
+      sender: { kind: 'natural' },
+    },
+    ...{ lang: 'cs', submissionId: '0193529e-0000-7000-8000-000000000001', sender: jana },
+    office: {
+      ...{ name: 'Klatovy', slug: 'klatovy', ico: '00255661', dataBoxId: 'abcdefg' },
+      ...{ street: 'náměstí Míru 62', town: 'Klatovy', postcode: '33901' },
+    },
+    attachments: [],
+    at,
+    ...changed,
+  }
+  return filled as unknown as FilledForm
+}
+
+function naughtyStrings(t: TestContext): string[] {
+  try {
+    return JSON.parse(readFileSync(new URL('blns.json', corpus), 'utf8')) as string[]
+  } catch {
+    t.diagnostic('the corpus of naughty strings is not here: ../shared/corpora')
+    return ['<b>&"\u0000\ud800']
+  }
+}

@@ -1,0 +1,132 @@
+import type { Texts } from '../../../platform/i18n/index.ts'
+
+type Words = {
+  sender: string
+  to: string
+  made: string
+  form: string
+  version: (number: number) => string
+  notAnswered: string
+  fees: string
+  fee: string
+  czk: string
+  law: string
+  total: string
+  inPerson: string
+  attachments: string
+  file: string
+  size: string
+  hash: string
+  small: string
+  certificate: {
+    title: string
+    intro: (office: string) => string
+    done: string
+    issued: string
+    mark: string
+    matter: string
+    way: string
+    hash: string
+    law: string
+  }
+}
+
+/** What the documents of a sent form say around the form's own words. */
+export const documentTexts: Texts<Words> = {
+  cs: {
+    sender: 'Odesílatel',
+    to: 'Úřad',
+    made: 'Vyplněno',
+    form: 'Formulář',
+    version: number => `verze ${number}`,
+    notAnswered: 'bez odpovědi',
+    fees: 'Poplatky',
+    fee: 'Poplatek',
+    czk: 'Kč',
+    law: 'Předpis',
+    total: 'Celkem',
+    inPerson: 'Kdo přijde na úřad osobně',
+    attachments: 'Přílohy',
+    file: 'Soubor',
+    size: 'Velikost',
+    hash: 'SHA-256',
+    small:
+      'Dokument nese uvnitř odpovědi jako data (JSON), XML podle otevřené formální normy „dokumenty z formulářů“ a metadata dokumentu.',
+    certificate: {
+      title: 'Osvědčení digitálního úkonu',
+      intro: office =>
+        `Osvědčuje se, že níže uvedená osoba učinila vůči úřadu ${office} digitální úkon.`,
+      done: 'Úkon proveden',
+      issued: 'Osvědčení vystaveno',
+      mark: 'Číslo jednací',
+      matter: 'Věc',
+      way: 'Způsob provedení',
+      hash: 'Otisk podání (SHA-256)',
+      law: 'Vydáno podle § 5 zák. č. 12/2020 Sb., o právu na digitální služby. Uvnitř je totéž jako XML podle otevřené formální normy.',
+    },
+  },
+  en: {
+    sender: 'Sender',
+    to: 'Office',
+    made: 'Filled in',
+    form: 'Form',
+    version: number => `version ${number}`,
+    notAnswered: 'no answer',
+    fees: 'Fees',
+    fee: 'Fee',
+    czk: 'CZK',
+    law: 'Law',
+    total: 'Total',
+    inPerson: 'Who comes to the office in person',
+    attachments: 'Attachments',
+    file: 'File',
+    size: 'Size',
+    hash: 'SHA-256',
+    small:
+      'Inside, the document carries the answers as data (JSON), the XML of the open formal standard for documents from forms, and metadata. The Czech wording of the form is binding.',
+    certificate: {
+      title: 'Certificate of a digital act',
+      intro: office =>
+        `It is certified that the person named below made a digital act towards the office ${office}.`,
+      done: 'Act made',
+      issued: 'Certificate issued',
+      mark: 'Record mark',
+      matter: 'Matter',
+      way: 'Way of making',
+      hash: 'Hash of the submission (SHA-256)',
+      law: 'Issued under § 5 zák. č. 12/2020 Sb. on the right to digital services. Inside is the same as XML of the open formal standard. The Czech XML is binding.',
+    },
+  },
+  de: {
+    sender: 'Absender',
+    to: 'Behörde',
+    made: 'Ausgefüllt',
+    form: 'Formular',
+    version: number => `Fassung ${number}`,
+    notAnswered: 'keine Antwort',
+    fees: 'Gebühren',
+    fee: 'Gebühr',
+    czk: 'CZK',
+    law: 'Vorschrift',
+    total: 'Gesamt',
+    inPerson: 'Wer persönlich zur Behörde kommt',
+    attachments: 'Anlagen',
+    file: 'Datei',
+    size: 'Größe',
+    hash: 'SHA-256',
+    small:
+      'Im Dokument stecken die Antworten als Daten (JSON), das XML der offenen formalen Norm für Dokumente aus Formularen und Metadaten. Verbindlich ist der tschechische Wortlaut des Formulars.',
+    certificate: {
+      title: 'Bescheinigung einer digitalen Handlung',
+      intro: office =>
+        `Es wird bescheinigt, dass die unten genannte Person gegenüber der Behörde ${office} eine digitale Handlung vorgenommen hat.`,
+      done: 'Handlung vorgenommen',
+      issued: 'Bescheinigung ausgestellt',
+      mark: 'Geschäftszeichen',
+      matter: 'Angelegenheit',
+      way: 'Art der Vornahme',
+      hash: 'Prüfsumme der Eingabe (SHA-256)',
+      law: 'Ausgestellt nach § 5 zák. č. 12/2020 Sb. über das Recht auf digitale Dienste. Im Dokument steckt dasselbe als XML der offenen formalen Norm. Verbindlich ist das tschechische XML.',
+    },
+  },
+}

@@ -1,0 +1,114 @@
+import { formatNumber, formatSeconds, formatSize } from '../../../../platform/i18n/index.ts'
+import type { PdfAttachment, PdfBlock, PdfRequest } from '../../../../platform/pdf/index.ts'
+import { senderCard } from '../../../identity/index.ts'
+import { journeyOf } from '../../rules/journey.ts'
+import type { FilledForm } from '../../rules/output/facts.ts'
+import { answersShown, type ShownRow, wordsIn } from '../../rules/showing.ts'
+import { documentTexts } from '../../texts/document.ts'
+
+/**
+ * The filled form as a document to read, file and keep.
+ *
+ * Takes the filled form and what the document carries inside.
+ */
+export function formDocument(filled: FilledForm, attachments: PdfAttachment[]): PdfRequest {
+  const { definition, answers, world, lang, office, at } = filled
+  return {
+    title: wordsIn(definition.title, lang),
+    lang,
+    author: office.name,
+    at,
+    blocks: [
+      { kind: 'pairs', pairs: headPairs(filled) },
+      ...answersShown(definition, answers, world, lang).flatMap(({ title, rows }) => [
+        { kind: 'heading' as const, text: title },
+        ...rowBlocks(filled, rows),
+      ]),
+      ...feeBlocks(filled),
+      ...inPersonBlocks(filled),
+      ...attachmentBlocks(filled),
+      { kind: 'line' },
+      { kind: 'small', text: definition.law.join(', ') },
+      { kind: 'small', text: documentTexts[lang].small },
+    ],
+    attachments,
+  }
+}
+
+function headPairs({ definition, ref, sender, office, lang, at }: FilledForm) {
+  const words = documentTexts[lang]
+  const card = senderCard(sender)
+  const acting = sender.actingName ? ` (${sender.actingName})` : ''
+  return [
+    { label: words.to, value: office.name },
+    { label: words.sender, value: `${card.name}${acting}, ${card.address}` },
+    { label: words.made, value: formatSeconds(lang, at) },
+    { label: words.form, value: `${definition.slug}, ${words.version(ref.number)}` },
+  ]
+}
+
+/** Rows of a group stand together under the name of the row. */
+function rowBlocks({ lang }: FilledForm, rows: readonly ShownRow[]): PdfBlock[] {
+  const { notAnswered } = documentTexts[lang]
+  const blocks: PdfBlock[] = []
+  let last: { row: string | undefined; pairs: { label: string; value: string }[] } | null = null
+  for (const { row, label, value } of rows) {
+    if (!last || last.row !== row) {
+      last = { row, pairs: [] }
+      if (row) blocks.push({ kind: 'paragraph', text: row })
+      blocks.push({ kind: 'pairs', pairs: last.pairs })
+    }
+    last.pairs.push({ label, value: value || notAnswered })
+  }
+  return blocks
+}
+
+function feeBlocks({ definition, answers, world, lang }: FilledForm): PdfBlock[] {
+  const { fees, totalCzk } = journeyOf(definition, answers, world)
+  if (fees.length === 0) return []
+  const words = documentTexts[lang]
+  const rows = fees.map(fee => [
+    wordsIn(fee.name, lang),
+    formatNumber(lang, fee.czk),
+    fee.law ?? '',
+  ])
+  return [
+    { kind: 'heading', text: words.fees },
+    {
+      kind: 'table',
+      head: [words.fee, words.czk, words.law],
+      rows: [...rows, [words.total, formatNumber(lang, totalCzk), '']],
+      widths: [6, 2, 4],
+    },
+  ]
+}
+
+function inPersonBlocks({ definition, answers, world, lang }: FilledForm): PdfBlock[] {
+  const { inPerson } = journeyOf(definition, answers, world)
+  if (inPerson.length === 0) return []
+  return [
+    { kind: 'heading', text: documentTexts[lang].inPerson },
+    ...inPerson.map(({ who, law }) => ({
+      kind: 'paragraph' as const,
+      text: law ? `${wordsIn(who, lang)} (${law})` : wordsIn(who, lang),
+    })),
+  ]
+}
+
+function attachmentBlocks({ attachments, lang }: FilledForm): PdfBlock[] {
+  if (attachments.length === 0) return []
+  const words = documentTexts[lang]
+  return [
+    { kind: 'heading', text: words.attachments },
+    {
+      kind: 'table',
+      head: [words.file, words.size, words.hash],
+      rows: attachments.map(({ name, sizeBytes, sha256 }) => [
+        name,
+        formatSize(lang, sizeBytes),
+        sha256.match(/.{1,16}/g)!.join(' '),
+      ]),
+      widths: [4, 2, 6],
+    },
+  ]
+}
