@@ -68,7 +68,6 @@ function row(
   const { lang } = visit
   const words = texts[lang]
   const from = arrival?.fromOfficeName
-  const proposed = proposedOf(receivers, arrival?.routeTo)
   const waitsSince = dayOf(matter.receivedAt)
   const proposed = proposedOf(receivers, arrival?.routeTo)
   const looked = { checks: arrival?.checks ?? [], waitsSince, earlierMark }
