@@ -253,7 +253,8 @@ create table records.tallies (
 call platform.tenant_table('records.tallies');
 grant select, insert, update, delete on records.tallies to virtuos_app;
 
--- Rows are touched in the order of their key, so that two transactions never wait in a ring.
+-- Rows are touched in the order of their key, so that two statements never wait in a ring; a
+-- transaction of several statements may, and is done once more.
 create function records.tally_received() returns trigger
   language plpgsql as $$
 begin

@@ -25,6 +25,25 @@ export async function within<Result>(
   return (await sql.begin(Object.assign(scoped, { early: true }))) as Result
 }
 
+/** What PostgreSQL says to the one of a ring of waiting transactions that it undoes. */
+const deadlockFound = '40P01'
+
+/**
+ * The same, and once more when the transaction met another one in a ring and was undone for it.
+ *
+ * Takes work that does nothing outside of its transaction.
+ */
+export async function withinOnceMore<Result>(
+  sql: Sql,
+  scope: Scope,
+  work: (tx: Tx) => Promise<Result>,
+): Promise<Result> {
+  return within(sql, scope, work).catch((error: { code?: string }) => {
+    if (error.code !== deadlockFound) throw error
+    return within(sql, scope, work)
+  })
+}
+
 /**
  * Asks several things at once and ends: all of it is one turn to the database.
  *

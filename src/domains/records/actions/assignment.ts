@@ -1,13 +1,11 @@
-import type { Sql, Tx } from '../../../platform/db/index.ts'
-import { within } from '../../../platform/db/index.ts'
-import { listOfficers } from '../../identity/index.ts'
-import { listUnits } from '../../offices/index.ts'
-import { lockCases } from '../queries/cases.ts'
+import { type Sql, type Tx, withinOnceMore } from '../../../platform/db/index.ts'
+import { lockBulk, lockCases } from '../queries/cases.ts'
 import type { Case } from '../rules/case.ts'
 import { type DeedRefusal, mostAtOnce, type Receiver } from '../rules/deeds.ts'
 import { handlers, mayAssign, mayHandle, mayRead } from '../rules/permissions.ts'
 import { whyNotAccept, whyNotAssign } from '../rules/refusing.ts'
 import { type DeedOutcome, type Doer, inCase, type Target, writeDeed } from './deed.ts'
+import { listStaff, type Staff } from './reading.ts'
 
 /** Gives a case to a unit or to an officer (§ 13 vyhl. č. 259/2012 Sb.). */
 export function assign(sql: Sql, doer: Doer, target: Target, to: Receiver): Promise<DeedOutcome> {
@@ -27,22 +25,30 @@ export function assignMany(
   targets: readonly Target[],
   to: Receiver,
 ): Promise<BulkOutcome> {
-  return forEach(sql, doer, targets, (tx, matter) => assignLocked(tx, doer, matter, to))
+  return forEach(sql, doer, targets, (tx, matter, by) => assignLocked(tx, by, matter, to))
 }
 
-/** Does one deed in each of several cases, each decided for itself. */
+/**
+ * Does one deed in each of several cases, each decided for itself.
+ *
+ * Cases are held in the order of their ids and two deeds for many do not run at once; a deed in one
+ * case may still meet this one in a ring of counts, and then one of the two is done once more.
+ */
 export function forEach(
   sql: Sql,
   doer: Doer,
   targets: readonly Target[],
-  deed: (tx: Tx, matter: Case) => Promise<DeedRefusal | null>,
+  deed: (tx: Tx, matter: Case, doer: Doer) => Promise<DeedRefusal | null>,
 ): Promise<BulkOutcome> {
   const versions = new Map(targets.slice(0, mostAtOnce).map(one => [one.caseId, one.version]))
-  return within(sql, { officeId: doer.officeId }, async tx => {
+  return withinOnceMore(sql, { officeId: doer.officeId }, async tx => {
     const outcome: BulkOutcome = { done: [], left: [] }
+    await lockBulk(tx, doer.officeId)
+    const knowing = { ...doer, staff: await listStaff(tx) }
     for (const matter of await lockCases(tx, doer.officeId, [...versions.keys()])) {
       if (!mayRead(doer, matter)) continue
-      const refusal = matter.version === versions.get(matter.id) ? await deed(tx, matter) : 'stale'
+      const isSeen = matter.version === versions.get(matter.id)
+      const refusal = isSeen ? await deed(tx, matter, knowing) : 'stale'
       if (refusal) outcome.left.push({ matter, refusal })
       else outcome.done.push(matter)
     }
@@ -57,7 +63,7 @@ export function accept(sql: Sql, doer: Doer, target: Target): Promise<DeedOutcom
 
 /** Takes up to fifty cases over for oneself; each is decided for itself. */
 export function acceptMany(sql: Sql, doer: Doer, targets: readonly Target[]): Promise<BulkOutcome> {
-  return forEach(sql, doer, targets, (tx, matter) => acceptLocked(tx, doer, matter))
+  return forEach(sql, doer, targets, (tx, matter, by) => acceptLocked(tx, by, matter))
 }
 
 async function acceptLocked(tx: Tx, doer: Doer, matter: Case): Promise<DeedRefusal | null> {
@@ -79,7 +85,7 @@ async function assignLocked(
   if (!mayAssign(doer, matter)) return 'not-yours'
   const refusal = whyNotAssign(matter, to)
   if (refusal) return refusal
-  const receiver = await findReceiver(tx, matter, to)
+  const receiver = findReceiver(doer.staff ?? (await listStaff(tx)), matter, to)
   if (!receiver) return 'unknown-officer'
   await writeDeed(tx, doer, matter, {
     kind: 'assigned',
@@ -96,14 +102,18 @@ async function assignLocked(
 type Named = Receiver & { name: string }
 
 /** The unit or officer of this office; an officer brings their unit along. */
-async function findReceiver(tx: Tx, matter: Case, to: Receiver): Promise<Named | null> {
-  if (to.officerId !== null) return officerReceiver(tx, matter, to.officerId)
-  const unit = (await listUnits(tx)).find(unit => unit.id === to.unitId)
+function findReceiver({ units, officers }: Staff, matter: Case, to: Receiver): Named | null {
+  if (to.officerId !== null) return officerReceiver(officers, matter, to.officerId)
+  const unit = units.find(unit => unit.id === to.unitId)
   return unit ? { unitId: unit.id, officerId: null, name: unit.name } : null
 }
 
-async function officerReceiver(tx: Tx, matter: Case, officerId: string): Promise<Named | null> {
-  const officer = (await listOfficers(tx)).find(officer => officer.id === officerId)
+function officerReceiver(
+  officers: Staff['officers'],
+  matter: Case,
+  officerId: string,
+): Named | null {
+  const officer = officers.find(officer => officer.id === officerId)
   if (!officer?.roles.some(role => handlers.includes(role))) return null
   const [first = null] = officer.unitIds
   const keeps = matter.unitId !== null && officer.unitIds.includes(matter.unitId)

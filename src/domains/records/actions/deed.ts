@@ -1,8 +1,8 @@
 import { done, type Outcome, refuse } from '../../../foundation/outcome.ts'
-import { NotFound, type Sql, type Tx, within } from '../../../platform/db/index.ts'
+import { NotFound, type Sql, type Tx, withinOnceMore } from '../../../platform/db/index.ts'
 import { announce } from '../../../platform/news/index.ts'
-import { findOfficer } from '../../identity/index.ts'
-import { listUnits } from '../../offices/index.ts'
+import { findOfficer, type Officer } from '../../identity/index.ts'
+import { listUnits, type Unit } from '../../offices/index.ts'
 import { type CaseChange, changeCase, lockCase } from '../queries/cases.ts'
 import { type DeedFacts, insertDeed } from '../queries/deeds.ts'
 import type { Case } from '../rules/case.ts'
@@ -10,7 +10,14 @@ import type { DeedKind, DeedRefusal } from '../rules/deeds.ts'
 import { mayRead, type Rights } from '../rules/permissions.ts'
 
 /** Who does a deed, for which office, and when. */
-export type Doer = Rights & { officeId: string; officeName: string; name: string; at: Date }
+export type Doer = Rights & {
+  officeId: string
+  officeName: string
+  name: string
+  at: Date
+  /** Units and officers of the office, when a deed for many has read them already. */
+  staff?: { units: Unit[]; officers: Officer[] }
+}
 
 /** The case of a deed, and the version of it that the officer has seen. */
 export type Target = { caseId: string; version: number }
@@ -28,7 +35,7 @@ export function inCase(
   target: Target,
   work: (tx: Tx, matter: Case) => Promise<DeedRefusal | null>,
 ): Promise<DeedOutcome> {
-  return within(sql, { officeId: doer.officeId }, async tx => {
+  return withinOnceMore(sql, { officeId: doer.officeId }, async tx => {
     const matter = await lockCase(tx, doer.officeId, target.caseId)
     if (!mayRead(doer, matter)) throw new NotFound()
     if (matter.version !== target.version) return refuse('stale')
@@ -130,9 +137,11 @@ function afterChange(matter: Case, change: CaseChange = {}): Case {
 
 /** Whom the sender may call: who has the case, else the unit that has it. */
 async function contactOf(tx: Tx, doer: Doer, matter: Case) {
+  const { staff } = doer
+  const known = staff?.officers.find(one => one.id === matter.officerId)
   const [officer, units] = await Promise.all([
-    matter.officerId ? findOfficer(tx, matter.officerId) : null,
-    listUnits(tx),
+    known ?? (matter.officerId ? findOfficer(tx, matter.officerId) : null),
+    staff?.units ?? listUnits(tx),
   ])
   const unit = units.find(unit => unit.id === matter.unitId)
   return {

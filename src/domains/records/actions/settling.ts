@@ -30,7 +30,7 @@ export function settleMany(
   targets: readonly Target[],
   settling: Settling,
 ): Promise<BulkOutcome> {
-  return forEach(sql, doer, targets, (tx, matter) => decideAndSettle(tx, doer, matter, settling))
+  return forEach(sql, doer, targets, (tx, matter, by) => decideAndSettle(tx, by, matter, settling))
 }
 
 async function decideAndSettle(tx: Tx, doer: Doer, matter: Case, { way, text }: Settling) {

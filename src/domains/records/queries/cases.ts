@@ -41,6 +41,11 @@ export function lockCases(tx: Tx, officeId: string, ids: readonly string[]): Pro
     order by c.id limit 100 for update`
 }
 
+/** Deeds for many wait here for each other: each of them holds many counts, in an order of its own. */
+export async function lockBulk(tx: Tx, officeId: string): Promise<void> {
+  await tx`select pg_advisory_xact_lock(hashtextextended(${`records.bulk:${officeId}`}, 0))`
+}
+
 /**
  * The next order number. Numbers may not have gaps (§ 10 odst. 4 vyhl. č. 259/2012 Sb.), so the
  * counter's row stays locked until the transaction ends, and gives the number back if it fails.
