@@ -31,6 +31,8 @@ create table filing.deliveries (
   from_office_id uuid,
   from_office_name text,
   handover_id uuid,
+  -- The unit that the sender's form proposes, by its abbreviation.
+  route_to text,
   log_index bigint not null,
   record_mark text not null,
   year smallint not null,

@@ -40,6 +40,11 @@ create table submissions.submissions (
   withdrawn_at timestamptz,
   -- A letter handed in on paper that the sender follows here.
   on_paper boolean not null default false,
+  -- The form that is filled in; null for a letter in the sender's own words.
+  form_slug text,
+  -- When the sender was told of the unfinished draft, and that it is going to be thrown away.
+  reminded_at timestamptz,
+  warned_at timestamptz,
   -- Without the record mark, so that sending, which gives it, does not fold the text once more.
   words text not null generated always as (platform.fold(subject || ' ' || body)) stored,
   primary key (person_id, id),
@@ -47,9 +52,33 @@ create table submissions.submissions (
   check ((sent_at is null) = (record_mark is null))
 );
 call platform.person_table('submissions.submissions');
+create index submissions_forms on submissions.submissions (person_id, form_slug, office_id)
+  where state = 'draft' and form_slug is not null;
 create index submissions_of_case on submissions.submissions (person_id, case_id)
   where case_id is not null;
 grant select, insert, update, delete on submissions.submissions to virtuos_app;
+
+-- A form as it is filled in, by one version from its beginning to its end.
+create table submissions.fillings (
+  person_id uuid not null,
+  submission_id uuid not null,
+  -- The version of the form: its owner is an office or the operator.
+  owner_id uuid not null,
+  work_id uuid not null,
+  number integer not null,
+  answers jsonb not null,
+  -- The pages that were shown, and those that were sent with nothing wrong.
+  seen text[] not null,
+  passed text[] not null,
+  -- Where the sender is, and since when; the form's owner learns of it as a sum only.
+  page text not null,
+  page_since timestamptz not null,
+  primary key (person_id, submission_id),
+  foreign key (person_id, submission_id)
+    references submissions.submissions (person_id, id) on delete cascade
+);
+call platform.person_table('submissions.fillings');
+grant select, insert, update, delete on submissions.fillings to virtuos_app;
 
 -- A message of the sender into a matter under way: an answer to a call for completion, a message,
 -- or the withdrawal. Unsent ones keep the text and the files that have arrived.

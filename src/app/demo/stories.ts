@@ -1,6 +1,7 @@
 import { publishFirstNews } from '../../domains/portal/index.ts'
 import { within } from '../../platform/db/index.ts'
 import type { Services } from '../../platform/services.ts'
+import { publishContent } from '../content.ts'
 import { handedOver, onPaper, unverifiedDraft, waitingInQueue } from './arrived.ts'
 import { answeredQuestion, calledForCompletion, lateTree, villageNote } from './handled.ts'
 import { setStage } from './stage.ts'
@@ -30,6 +31,7 @@ export async function tellStories(services: Services, clock: StoryClock): Promis
   const telling: Telling = { services, clock, today: clock.now() }
   turnBack(telling, stageDays, '07:00')
   const stage = await setStage(services)
+  await publishContent(services)
   await within(services.sql, {}, tx => publishFirstNews(tx, telling.today))
   await letWorkerWork(telling)
   for (const chapter of chapters) await chapter(telling, stage)

@@ -1,10 +1,23 @@
+export { recordStep } from './actions/counting.ts'
+export { formDocuments } from './actions/documents.ts'
+export {
+  findPublished,
+  findPublishedRef,
+  findVersion,
+  listPublished,
+  type PublishedForm,
+} from './actions/published.ts'
+export * as paths from './paths.ts'
 export type * from './rules/answers.ts'
 export type { ReadRule, RuleType, RuleValue } from './rules/cel/rule.ts'
 export { loopOf, namesIn, partsOf, type Tree } from './rules/cel/tree.ts'
 export { checkAll, type Party } from './rules/checking.ts'
+export * as steps from './rules/counting.ts'
 export * from './rules/definition.ts'
 export { journeyOf } from './rules/journey.ts'
 export { acceptOf, whyNotFile } from './rules/kinds/files.ts'
+export { type Certified, certificateXml } from './rules/output/certificate.ts'
+export type { FilledForm } from './rules/output/facts.ts'
 export { type PageDeed, type ParsedPage, parsePage } from './rules/parsing.ts'
 export { type PlacedRule, planOf } from './rules/plan/index.ts'
 export { type Identity, prefilledAnswers } from './rules/prefill.ts'

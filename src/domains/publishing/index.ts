@@ -16,8 +16,15 @@ export {
   startWork,
   type WorkName,
 } from './actions/writing.ts'
-export { findOffered, findVersion, listOffered } from './queries/versions.ts'
+export {
+  findOffered,
+  findOfferedRef,
+  findTerm,
+  findVersion,
+  listOffered,
+  listOfferedRefs,
+} from './queries/versions.ts'
 export { findWorkBySlug, listWorks, type WorkLine } from './queries/works.ts'
-export { faultsOfText, type TextFinding } from './rules/readable.ts'
+export { faultsOfText, type TextFault, type TextFinding } from './rules/readable.ts'
 export * from './rules/work.ts'
 export { readableTexts } from './texts/readable.ts'

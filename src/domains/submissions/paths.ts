@@ -26,3 +26,9 @@ export const withdrawal = path('/podani/:id/zpetvzeti')
 export const replyPdf = path('/podani/:id/odpovedi/:reply/potvrzeni.pdf')
 export const replyProof = path('/podani/:id/odpovedi/:reply/potvrzeni.tlog-proof')
 export const replyFile = path('/podani/:id/odpovedi/:reply/prilohy/:file')
+/** Leads to the page of the form at which its sender is. */
+export const filling = path('/podani/:id/formular')
+export const fillingPage = path('/podani/:id/formular/:page')
+/** The newer version of a form, and the move to it. */
+export const fillingVersion = path('/podani/:id/zneni')
+export const fillingAnswers = path('/podani/:id/odpovedi.txt')

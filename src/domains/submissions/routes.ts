@@ -1,6 +1,9 @@
 import type { Route } from '../../platform/http/index.ts'
 import { attachingRoutes } from './routes/attaching.ts'
 import { draftingRoutes } from './routes/drafting.ts'
+import { beginningRoutes } from './routes/filling/beginning.ts'
+import { movingRoutes } from './routes/filling/moving.ts'
+import { pageRoutes } from './routes/filling/page.ts'
 import { replyingRoutes } from './routes/replying.ts'
 import { sendingRoutes } from './routes/sending.ts'
 import { slipRoutes } from './routes/slips.ts'
@@ -10,6 +13,9 @@ import { trackingRoutes } from './routes/tracking.ts'
 export const routes: readonly Route[] = [
   ...draftingRoutes,
   ...attachingRoutes,
+  ...beginningRoutes,
+  ...pageRoutes,
+  ...movingRoutes,
   ...sendingRoutes,
   ...trackingRoutes,
   ...replyingRoutes,

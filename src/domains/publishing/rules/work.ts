@@ -30,16 +30,17 @@ export type Draft<Content = unknown> = {
 /** Names one published version for good. */
 export type VersionRef = { ownerId: string; workId: string; number: number }
 
+/** From when to when a version is offered, unless it is withdrawn. */
+export type Term = { publishedFrom: Date; publishedTo: Date | null; withdrawnAt: Date | null }
+
 /** A published version: its content never changes. */
-export type Version<Content = unknown> = VersionRef & {
-  slug: string
-  content: Content
-  originalVersion: number | null
-  publishedAt: Date
-  publishedFrom: Date
-  publishedTo: Date | null
-  withdrawnAt: Date | null
-}
+export type Version<Content = unknown> = VersionRef &
+  Term & {
+    slug: string
+    content: Content
+    originalVersion: number | null
+    publishedAt: Date
+  }
 
 /** Who writes, and when. */
 export type Writer = { accountId: string | null; name: string; at: Date }
@@ -51,7 +52,7 @@ export type Stretch = { from: Date; to: Date | null }
 export type Standing = 'to-come' | 'offered' | 'ended' | 'withdrawn'
 
 /** How a version stands at a moment, leaving aside whether a newer one has taken its place. */
-export function standingOf(version: Version, at: Date): Standing {
+export function standingOf(version: Term, at: Date): Standing {
   if (version.withdrawnAt && version.withdrawnAt <= at) return 'withdrawn'
   if (version.publishedFrom > at) return 'to-come'
   return version.publishedTo && version.publishedTo <= at ? 'ended' : 'offered'

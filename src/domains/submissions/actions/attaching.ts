@@ -92,7 +92,7 @@ export async function detachFile(
 ): Promise<void> {
   await within(sql, { personId }, async tx => {
     const draft = await lockSubmission(tx, personId, id)
-    if (!isSent(draft)) await deleteFile(tx, personId, id, fileId)
+    if (!isSent(draft) && draft.formSlug === null) await deleteFile(tx, personId, id, fileId)
   })
 }
 

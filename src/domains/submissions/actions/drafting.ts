@@ -66,6 +66,7 @@ export function saveContent(
   return within(sql, { personId: writer.personId }, async tx => {
     const draft = await lockSubmission(tx, writer.personId, id)
     if (isSent(draft)) return refuse('already-sent')
+    mustBeLetter(draft)
     if (draft.version !== change.seenVersion) return refuse('stale')
     if (isTooLong(change.content)) return done(draft)
     await updateDraft(tx, draft, { ...change.content, lang: writer.lang }, writer.at)
@@ -83,6 +84,7 @@ export function changeOffice(
   return within(sql, { personId: writer.personId }, async tx => {
     const draft = await lockSubmission(tx, writer.personId, id)
     if (isSent(draft)) return refuse('already-sent')
+    mustBeLetter(draft)
     await mustBeConnected(tx, officeId)
     if (draft.officeId !== officeId) await updateDraft(tx, draft, { officeId }, writer.at)
     return done(draft)
@@ -106,6 +108,11 @@ export function readSubmission(sql: Sql, personId: string, id: string): Promise<
 /** The unfinished draft for an office, so that nobody begins the same letter twice. */
 export function readDraftFor(sql: Sql, personId: string, officeId: string) {
   return within(sql, { personId }, tx => findDraftFor(tx, personId, officeId))
+}
+
+/** A form has pages of its own: nothing of it is written past them. */
+function mustBeLetter({ formSlug }: Submission): void {
+  if (formSlug !== null) throw new NotFound()
 }
 
 /** An office outside the platform cannot be written to: for a writer it is not there. */

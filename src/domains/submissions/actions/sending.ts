@@ -1,12 +1,17 @@
+import type { FilePart } from '../../../foundation/file.ts'
 import { done, type Outcome, refuse } from '../../../foundation/outcome.ts'
 import { enter, type Sql, sendAhead, type Tx, within } from '../../../platform/db/index.ts'
 import { type Received as Receipt, receive } from '../../filing/index.ts'
+import type { FileAnswer } from '../../forms/index.ts'
 import { findPerson, type Person, senderCard } from '../../identity/index.ts'
+import type { VersionRef } from '../../publishing/index.ts'
 import { listFiles } from '../queries/files.ts'
 import { lockSubmission, markSent } from '../queries/submissions.ts'
 import { type SendRefusal, whyNotSend } from '../rules/draft.ts'
+import type { FormLetter } from '../rules/filling-letter.ts'
 import { partsOf } from '../rules/receipts.ts'
 import { type Attachment, isSent, type Received, type Submission } from '../rules/submission.ts'
+import { bindPrepared, countSent } from './filling/delivering.ts'
 
 /** Who sends, when, which version of the draft they saw last, and who writes down that they did. */
 export type Sender = {
@@ -18,28 +23,40 @@ export type Sender = {
   witness?(tx: Tx): Promise<void>
 }
 
+/** A filled-in form made ready to be sent: what its letter says, and which files go with it. */
+export type Prepared = FormLetter & {
+  ref: VersionRef
+  files: readonly FileAnswer[]
+  /** Made of the answers, stored already. */
+  documents: readonly FilePart[]
+}
+
 /**
  * Sends a draft to its office: since the commit it is delivered, numbered and in the log.
  *
- * Pressing twice, or again after a lost connection, gives the receipt of the first time: the
+ * A form is sent as it was prepared from the version that the sender saw. Pressing twice, or again after a lost connection, gives the receipt of the first time: the
  * draft stays locked until the filing room is done, and its id is the key of the delivery.
  */
 export function sendSubmission(
   sql: Sql,
   id: string,
   { personId, at, seenVersion, seenFiles, witness }: Sender,
+  prepared?: Prepared,
 ): Promise<Outcome<Received, SendRefusal>> {
   return within(sql, { personId }, async tx => {
-    const [draft, attachments, person] = await Promise.all([
+    const [kept, files, person] = await Promise.all([
       lockSubmission(tx, personId, id),
       listFiles(tx, personId, id),
       findPerson(tx, personId),
     ])
-    if (isSent(draft)) return done(draft.received)
+    if (isSent(kept)) return done(kept.received)
 
     const verified = person.verifiedAt !== null
-    const refusal = whyNotSend(draft, { attachments, seenVersion, seenFiles, verified })
+    const around = { attachments: files, seenVersion, seenFiles, verified, prepared }
+    const refusal = whyNotSend(kept, around)
     if (refusal) return refuse(refusal)
+    const draft = { ...kept, ...prepared }
+    const attachments = prepared ? await bindPrepared(tx, kept, files, prepared, at) : files
 
     // Not waited for: the filing room's statements follow it on the same wire.
     const [, receipt] = await Promise.all([
@@ -49,14 +66,20 @@ export function sendSubmission(
     const received = receivedFrom(receipt)
     const writing = [markSent(tx, personId, id, received), witness?.(tx) ?? Promise.resolve()]
     await sendAhead(...writing)
+    if (prepared) await countSent(tx, kept, prepared.ref, at)
     return done(received)
   })
 }
 
-type Parcel = { draft: Submission; attachments: Attachment[]; person: Person; at: Date }
+type Parcel = {
+  draft: Submission & Partial<FormLetter>
+  attachments: Attachment[]
+  person: Person
+  at: Date
+}
 
 function deliver(tx: Tx, { draft, attachments, person, at }: Parcel): Promise<Receipt> {
-  const { id, personId, officeId, subject, body, matterKind, lang } = draft
+  const { id, personId, officeId, subject, body, matterKind, lang, routeTo = null } = draft
   return receive(tx, {
     ...{ officeId, at, subject, matterKind, lang },
     // The id came with a form, so another person's form may bear the same one.
@@ -66,6 +89,7 @@ function deliver(tx: Tx, { draft, attachments, person, at }: Parcel): Promise<Re
     sender: senderCard(person),
     files: partsOf(attachments),
     submissionId: id,
+    routeTo,
   })
 }
 

@@ -20,7 +20,8 @@ const columns = (db: Db) => db`
   delivery_id as "deliveryId", case_id as "caseId", holder_id as "holderId",
   record_mark as "recordMark", log_index as "logIndex", due_on as "dueOn", due_law as "dueLaw",
   state_at as "stateAt", due_now as "dueNow", answer_by as "answerBy", unit_name as "unitName",
-  officer_name as "officerName", phone, withdrawn_at as "withdrawnAt", on_paper as "onPaper"`
+  officer_name as "officerName", phone, withdrawn_at as "withdrawnAt", on_paper as "onPaper",
+  form_slug as "formSlug"`
 
 function submissionOf(row: Row): Submission {
   const { sentAt, deliveryId, caseId, holderId, recordMark, logIndex, dueOn, dueLaw, ...rest } = row
@@ -93,6 +94,7 @@ export async function findDraftFor(
     await tx<Row[]>`
       select ${columns(tx)} from submissions.submissions
       where person_id = ${personId} and office_id = ${officeId} and state = 'draft'
+        and form_slug is null
       order by id desc limit 1`,
   )
   return row && submissionOf(row)

@@ -33,6 +33,7 @@ export const attachingRoutes: readonly Route[] = [
 async function showAttachments(visit: Visit) {
   const { draft, files } = await read(visit)
   if (isSent(draft)) return seeOther(visit, paths.submission({ id: draft.id }))
+  if (draft.formSlug !== null) return seeOther(visit, paths.filling({ id: draft.id }))
   return page(attachmentsPage(visit, { draft, files, errors: [], doubled: [] }))
 }
 
@@ -41,6 +42,7 @@ async function attach(visit: Visit) {
   const before = await read(visit)
   const { id } = before.draft
   if (isSent(before.draft)) return seeOther(visit, paths.submission({ id }))
+  if (before.draft.formSlug !== null) return seeOther(visit, paths.filling({ id }))
   const { fields, files, errors } = await readUpload(visit, roomFor(before.files))
   const writer = { personId: personOf(visit), at: visit.now }
   const attached = await attachFiles(sql, id, files, writer)

@@ -86,6 +86,7 @@ async function begin(visit: Visit) {
 async function showContent(visit: Visit) {
   const draft = await draftOf(visit)
   if (isSent(draft)) return seeOther(visit, paths.submission({ id: draft.id }))
+  if (draft.formSlug !== null) return seeOther(visit, paths.filling({ id: draft.id }))
   const office = await findOffice(visit.services.sql, draft.officeId)
   return page(contentPage(visit, { office, content: draft, wrong: {}, draft }))
 }
@@ -112,6 +113,7 @@ async function save(visit: Visit) {
 async function showOffices(visit: Visit) {
   const draft = await draftOf(visit)
   if (isSent(draft)) return seeOther(visit, paths.submission({ id: draft.id }))
+  if (draft.formSlug !== null) return seeOther(visit, paths.filling({ id: draft.id }))
   return page(officePage(visit, { ...(await offices(visit)), draftId: draft.id }))
 }
 

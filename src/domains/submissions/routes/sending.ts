@@ -21,6 +21,7 @@ import { isSent } from '../rules/submission.ts'
 import { receiptTexts } from '../texts/receipt.ts'
 import { preparingPage, receiptPage } from '../views/receipt.ts'
 import { reviewPage } from '../views/review.ts'
+import { checkForm, sendForm } from './filling/checking.ts'
 import { personOf } from './visitors.ts'
 
 /** The last look, the sending, and the receipt. */
@@ -45,6 +46,7 @@ async function review(visit: Visit, refusal: SendRefusal | null) {
   const personId = personOf(visit)
   const { draft, files } = await readWithFiles(sql, personId, visit.params.id!)
   if (isSent(draft)) return seeOther(visit, paths.receipt({ id: draft.id }))
+  if (draft.formSlug !== null) return checkForm(visit, refusal)
   if (Object.keys(whyNotContent(draft)).length > 0) {
     return seeOther(visit, paths.content({ id: draft.id }))
   }
@@ -64,6 +66,7 @@ async function send(visit: Visit) {
     seenFiles: visit.fields.prilohy === undefined ? undefined : field(visit, 'prilohy'),
     witness: visit.witness,
   }
+  if (field(visit, 'formular') !== '') return sendForm(visit, sender)
   const outcome = await sendSubmission(visit.services.sql, id, sender)
   if (!outcome.ok) return review(visit, outcome.refusal)
   return seeOther(visit, paths.receipt({ id }))

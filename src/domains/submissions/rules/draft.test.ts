@@ -21,7 +21,7 @@ const draft: Submission = {
   ...content,
   ...{ createdAt: new Date(0), changedAt: new Date(0), received: null, stateAt: null },
   ...{ answerBy: null, unitName: '', officerName: '', phone: '', withdrawnAt: null, dueNow: null },
-  onPaper: false,
+  ...{ onPaper: false, formSlug: null },
 }
 
 const around: Circumstances = {

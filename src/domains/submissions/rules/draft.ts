@@ -77,6 +77,7 @@ export type SendRefusal =
   | 'incomplete'
   | 'changed-meanwhile'
   | 'attachments-too-large'
+  | 'form-ended'
 
 /** What sending looks at besides the draft itself. */
 export type Circumstances = {
@@ -86,16 +87,35 @@ export type Circumstances = {
   seenVersion: number
   /** The attachments seen there, as `listedFiles` names them; not asked when left out. */
   seenFiles?: string | undefined
+  /** A form made ready to be sent, with the files that its answers hold. */
+  prepared?: { files: readonly Pick<Attachment, 'id' | 'sha256'>[] } | undefined
 }
 
 /** Why a draft may not be sent now; null when it may. Takes the draft and its circumstances. */
 export function whyNotSend(draft: Submission, around: Circumstances): SendRefusal | null {
   if (!around.verified) return 'not-verified'
-  if (Object.keys(whyNotContent(draft)).length > 0) return 'incomplete'
+  if (!isComplete(draft, around)) return 'incomplete'
   if (draft.version !== around.seenVersion) return 'changed-meanwhile'
+  if (!areAllKept(around.prepared?.files ?? [], around.attachments)) return 'changed-meanwhile'
   const listed = listedFiles(around.attachments)
   if (listed !== (around.seenFiles ?? listed)) return 'changed-meanwhile'
   if (around.attachments.length > fileLimits.files) return 'attachments-too-large'
   const total = around.attachments.reduce((sum, file) => sum + file.sizeBytes, 0)
   return total > fileLimits.totalBytes ? 'attachments-too-large' : null
+}
+
+/** A form was checked by its own rules before it was prepared. */
+function isComplete(draft: Submission, { prepared }: Circumstances): boolean {
+  if (draft.formSlug !== null) return prepared !== undefined
+  return Object.keys(whyNotContent(draft)).length === 0
+}
+
+/** Whether every file is kept as it was checked: the same place, the same bytes. */
+function areAllKept(
+  checked: NonNullable<Circumstances['prepared']>['files'],
+  kept: readonly Attachment[],
+): boolean {
+  return checked.every(({ id, sha256 }) =>
+    kept.some(file => file.id === id && file.sha256 === sha256),
+  )
 }

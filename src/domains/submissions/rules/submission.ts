@@ -53,6 +53,8 @@ export type Submission = {
   phone: string
   withdrawnAt: Date | null
   onPaper: boolean
+  /** The form by which it is written; null for a letter in the sender's own words. */
+  formSlug: string | null
 }
 
 /** An attachment of a draft or of a reply. */

@@ -86,7 +86,8 @@ function sendForm(visit: Visit, { draft, files }: ReviewView): Html {
   })
 }
 
-function verifyFirst(visit: Visit): Html {
+/** Said instead of the button to whoever has not shown who they are yet. */
+export function verifyFirst(visit: Visit): Html {
   const words = draftTexts[visit.lang].review
   return html`${notice({
     tone: 'warning',

@@ -99,5 +99,6 @@ export const drafting: DraftWords = {
     'changed-meanwhile':
       'Podání se od chvíle, kdy jste je kontrolovali, změnilo. Zkontrolujte je znovu a odešlete.',
     'attachments-too-large': 'Příloh je příliš mnoho nebo jsou příliš velké. Některé odeberte.',
+    'form-ended': 'Úřad už tento formulář nepřijímá. Vaše odpovědi zůstaly uložené.',
   },
 }

@@ -102,5 +102,7 @@ export const drafting: DraftWords = {
     'changed-meanwhile':
       'Die Eingabe hat sich seit Ihrer Prüfung geändert. Prüfen Sie sie noch einmal und senden Sie sie.',
     'attachments-too-large': 'Es sind zu viele oder zu große Anlagen. Entfernen Sie einige.',
+    'form-ended':
+      'Die Behörde nimmt dieses Formular nicht mehr an. Ihre Antworten bleiben gespeichert.',
   },
 }

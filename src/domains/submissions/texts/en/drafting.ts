@@ -100,5 +100,6 @@ export const drafting: DraftWords = {
     'changed-meanwhile':
       'The submission has changed since you reviewed it. Check it again and send it.',
     'attachments-too-large': 'There are too many or too large attachments. Remove some.',
+    'form-ended': 'The office no longer takes this form. Your answers are still kept.',
   },
 }

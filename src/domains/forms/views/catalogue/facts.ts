@@ -1,0 +1,76 @@
+import { type Html, html } from '../../../../foundation/html.ts'
+import { formatNumber, type Lang } from '../../../../platform/i18n/index.ts'
+import type { SummaryRow } from '../../../../platform/ui/index.ts'
+import { periodFor } from '../../../records/index.ts'
+import { fixedFee, preparationsOf } from '../../rules/catalogue.ts'
+import type { Fee, FormDefinition } from '../../rules/definition.ts'
+import { wordsIn } from '../../rules/showing.ts'
+import { catalogueTexts } from '../../texts/catalogue.ts'
+
+/** What is known of a form before the first answer. */
+export function factRows(lang: Lang, form: FormDefinition): SummaryRow[] {
+  const { facts: words, pages } = catalogueTexts[lang]
+  const asked = form.pages.filter(page => page.party !== 'cosigner').length
+  const coming = form.inPerson ?? []
+  return [
+    { label: words.need, value: needed(lang, form) },
+    { label: words.length, value: pages(asked) },
+    { label: words.fees, value: fees(lang, form.fees ?? []) },
+    { label: words.time, value: listOf(periods(lang, form)) },
+    ...(coming.length === 0
+      ? []
+      : [
+          {
+            label: words.inPerson,
+            value: listOf(
+              coming.map(({ who, when, law }) =>
+                inBrackets(wordsIn(who, lang), [
+                  when === undefined ? '' : words.byAnswers,
+                  law ?? '',
+                ]),
+              ),
+            ),
+          },
+        ]),
+    { label: words.law, value: listOf(form.law) },
+  ]
+}
+
+function needed(lang: Lang, form: FormDefinition): Html {
+  const { nothing, byAnswers } = catalogueTexts[lang].facts
+  const items = preparationsOf(form).map(({ label, sometimes }) =>
+    inBrackets(wordsIn(label, lang), [sometimes ? byAnswers : '']),
+  )
+  return listOf(items.length === 0 ? [nothing] : [...new Set(items)])
+}
+
+function fees(lang: Lang, list: readonly Fee[]): Html {
+  const { free, byAnswers } = catalogueTexts[lang].facts
+  if (list.length === 0) return listOf([free])
+  return listOf(
+    list.map(fee => {
+      const czk = fixedFee(fee)
+      const amount = czk === null ? byAnswers : `${formatNumber(lang, czk)}\u00a0Kč`
+      return inBrackets(`${wordsIn(fee.name, lang)}: ${amount}`, [fee.law ?? ''])
+    }),
+  )
+}
+
+function periods(lang: Lang, { matters }: FormDefinition): string[] {
+  const words = catalogueTexts[lang].facts
+  const lines = matters.map(({ kind }) => {
+    const { base, law } = periodFor(kind)
+    return words[base.unit](base.count, law)
+  })
+  return [...new Set(lines)]
+}
+
+function inBrackets(text: string, notes: readonly string[]): string {
+  const said = notes.filter(Boolean).join(', ')
+  return said === '' ? text : `${text} (${said})`
+}
+
+function listOf(items: readonly string[]): Html {
+  if (items.length === 1) return html`${items[0]!}`
+  return html`<ul class="plain-list">${items.map(item => html`<li>${item}</li>`)}</ul>`
+}

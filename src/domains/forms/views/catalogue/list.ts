@@ -1,0 +1,45 @@
+import { type Html, html } from '../../../../foundation/html.ts'
+import { withQuery } from '../../../../foundation/path.ts'
+import type { Page, Visit } from '../../../../platform/http/index.ts'
+import { section } from '../../../../platform/ui/index.ts'
+import type { Office } from '../../../offices/index.ts'
+import type { PublishedForm } from '../../actions/published.ts'
+import * as paths from '../../paths.ts'
+import { inCategories } from '../../rules/catalogue.ts'
+import { wordsIn } from '../../rules/showing.ts'
+import { catalogueTexts } from '../../texts/catalogue.ts'
+
+type CatalogueView = { forms: readonly PublishedForm[]; office: Office | null; letterHref: string }
+
+/** All forms by what they are about; of one office, when one is chosen. */
+export function cataloguePage(visit: Visit, { forms, office, letterHref }: CatalogueView): Page {
+  const { lang } = visit
+  const words = catalogueTexts[lang]
+  const groups = inCategories(forms)
+  return {
+    title: office ? words.atOffice(office.name) : words.title,
+    crumbs: office
+      ? [{ label: words.title, href: visit.href(paths.catalogue()) }, { label: office.name }]
+      : [{ label: words.title }],
+    description: words.description,
+    body: html`<p class="lead">${words.lead}</p>
+      ${groups.length === 0 ? html`<p>${words.none}</p>` : ''}
+      ${groups.map(group =>
+        section({
+          title: words.categories[group.category],
+          body: html`<ul class="form-list">${group.forms.map(
+            form => html`<li>${formLine(visit, form, office)}</li>`,
+          )}</ul>`,
+        }),
+      )}
+      <p>${office ? html`<a href="${visit.href(paths.catalogue())}">${words.allOffices}</a> · ` : ''}<a
+        href="${visit.href(letterHref)}">${words.freeLetter}</a></p>`,
+  }
+}
+
+function formLine(visit: Visit, { definition }: PublishedForm, office: Office | null): Html {
+  const { slug, title, purpose } = definition
+  const href = withQuery(paths.form({ slug }), { [paths.officeField]: office?.slug })
+  return html`<a href="${visit.href(href)}">${wordsIn(title, visit.lang)}</a>
+    <p>${wordsIn(purpose, visit.lang)}</p>`
+}

@@ -1,0 +1,103 @@
+import { type Html, html } from '../../../../foundation/html.ts'
+import { withQuery } from '../../../../foundation/path.ts'
+import type { Page, Visit } from '../../../../platform/http/index.ts'
+import {
+  actions,
+  button,
+  form as formElement,
+  linkButton,
+  notice,
+  searchForm,
+  section,
+  summaryList,
+} from '../../../../platform/ui/index.ts'
+import type { Office, OfficeLine } from '../../../offices/index.ts'
+import * as paths from '../../paths.ts'
+import type { FormDefinition } from '../../rules/definition.ts'
+import { wordsIn } from '../../rules/showing.ts'
+import { catalogueTexts } from '../../texts/catalogue.ts'
+import { factRows } from './facts.ts'
+
+export type StartView = {
+  definition: FormDefinition
+  /** Where the form goes; null until it is chosen. */
+  office: Office | null
+  /** The chosen office has this form neither of its own nor shared. */
+  refusedOffice: Office | null
+  words: string
+  found: readonly OfficeLine[]
+}
+
+/** What awaits whoever fills the form in, to which office it goes, and the one button. */
+export function startPage(visit: Visit, view: StartView): Page {
+  const { lang } = visit
+  const words = catalogueTexts[lang]
+  const { definition, office } = view
+  const inOffice = { [paths.officeField]: office?.slug }
+  return {
+    title: wordsIn(definition.title, lang),
+    crumbs: [
+      { label: words.title, href: visit.href(withQuery(paths.catalogue(), inOffice)) },
+      { label: wordsIn(definition.title, lang) },
+    ],
+    description: wordsIn(definition.purpose, lang),
+    body: html`<p class="lead">${wordsIn(definition.purpose, lang)}</p>
+      ${office ? begin(visit, definition, office) : ''}
+      ${summaryList(factRows(lang, definition))}
+      ${toCheck(visit, definition)}
+      ${office ? '' : chooseOffice(visit, view)}
+      ${words.binding ? html`<p class="small">${words.binding}</p>` : ''}`,
+  }
+}
+
+function begin(visit: Visit, { slug }: FormDefinition, office: Office): Html {
+  const words = catalogueTexts[visit.lang]
+  return html`${summaryList([
+    {
+      label: words.office.chosen,
+      value: office.name,
+      change: { href: visit.href(paths.form({ slug })), label: words.office.change },
+    },
+  ])}${formElement({
+    action: visit.href(paths.filling({ slug })),
+    body: html`<input type="hidden" name="${paths.officeField}" value="${office.slug}">
+      ${actions(button({ label: words.start }))}`,
+  })}${visit.caller ? '' : html`<p class="small">${words.signInFirst}</p>`}`
+}
+
+function toCheck(visit: Visit, { toCheck: items = [] }: FormDefinition): Html | '' {
+  if (items.length === 0) return ''
+  return notice({
+    tone: 'warning',
+    title: catalogueTexts[visit.lang].toCheck,
+    body: html`<ul>${items.map(item => html`<li>${wordsIn(item, visit.lang)}</li>`)}</ul>`,
+  })
+}
+
+function chooseOffice(visit: Visit, view: StartView): Html {
+  const words = catalogueTexts[visit.lang].office
+  const action = visit.href(paths.form({ slug: view.definition.slug }))
+  const { refusedOffice: refused } = view
+  return section({
+    title: words.title,
+    body: html`${refused ? notice({ tone: 'warning', title: words.notOffered(refused.name) }) : ''}
+      ${searchForm({
+        ...{ lang: visit.lang, action, words: view.words },
+        ...{ label: words.search, hint: words.hint },
+      })}
+      ${view.words && view.found.length === 0 ? notice({ tone: 'warning', title: words.none }) : ''}
+      <ul class="offices-found">${view.found.map(
+        office =>
+          html`<li>${choice(visit, view, office)} <span class="small">${office.district}</span></li>`,
+      )}</ul>`,
+  })
+}
+
+function choice(visit: Visit, { definition }: StartView, office: OfficeLine): Html {
+  const words = catalogueTexts[visit.lang].office
+  if (!office.connected) {
+    return html`${office.name} <span class="small">(${words.notConnected})</span>`
+  }
+  const to = withQuery(paths.form({ slug: definition.slug }), { [paths.officeField]: office.slug })
+  return linkButton({ label: words.choose(office.name), href: visit.href(to), kind: 'secondary' })
+}

@@ -1,0 +1,65 @@
+import { done, type Outcome, refuse } from '../../../../foundation/outcome.ts'
+import { enter, NotFound, type Sql, within } from '../../../../platform/db/index.ts'
+import {
+  findPublished,
+  prefilledAnswers,
+  recordStep,
+  steps,
+  wordsIn,
+} from '../../../forms/index.ts'
+import { findPerson } from '../../../identity/index.ts'
+import { findOfficeBySlug } from '../../../offices/index.ts'
+import { insertFilling, listUnfinished, type Unfinished } from '../../queries/filling.ts'
+import type { Writer } from '../drafting.ts'
+
+/** Which form for which office; `id` was made when the page was drawn, `anew` beside a draft. */
+export type FormBeginning = { slug: string; officeSlug: string; id: string; anew: boolean }
+
+/** The form as it is offered by an office now; throws `NotFound` when it is not. */
+export async function readOffer(sql: Sql, slug: string, officeSlug: string, at: Date) {
+  const office = await findOfficeBySlug(sql, officeSlug)
+  if (!office.connectedAt) throw new NotFound()
+  return { office, published: await findPublished(sql, { slug, officeId: office.id, at }) }
+}
+
+/**
+ * Begins to fill a form in for an office, with what is known of the sender already there.
+ *
+ * Gives the draft's id; refused when one is unfinished, so that nobody begins the same form twice
+ * without wanting to.
+ */
+export async function beginFilling(
+  sql: Sql,
+  { slug, officeSlug, id, anew }: FormBeginning,
+  { personId, lang, at }: Writer,
+): Promise<Outcome<string, 'unfinished'>> {
+  const { office, published } = await readOffer(sql, slug, officeSlug, at)
+  const person = await findPerson(sql, personId)
+  const { definition, ref } = published
+  const page = definition.pages[0]!.name
+  return within(sql, { personId }, async tx => {
+    const unfinished = await listUnfinished(tx, personId, { slug, officeId: office.id })
+    if (unfinished.some(draft => draft.id === id)) return done(id)
+    if (unfinished.length > 0 && !anew) return refuse('unfinished')
+    const isNew = await insertFilling(tx, {
+      ...{ personId, submissionId: id, officeId: office.id, slug, lang, ref },
+      subject: wordsIn(definition.title, lang).slice(0, 250),
+      matterKind: definition.matters.at(-1)!.kind,
+      answers: prefilledAnswers(definition, person),
+      ...{ seen: [page], passed: [], page, pageSince: at },
+    })
+    if (!isNew) return done(id)
+    await enter(tx, { officeId: ref.ownerId })
+    await recordStep(tx, { ref, at, steps: [steps.shown(steps.wholeForm), steps.shown(page)] })
+    return done(id)
+  })
+}
+
+/** What a person has begun of a form for an office and not sent, the newest first. */
+export function readUnfinished(
+  sql: Sql,
+  personId: string,
+  place: { slug: string; officeId: string },
+): Promise<Unfinished[]> {
+  return within(sql, { personId }, tx => listUnfinished(tx, personId, place))
+}

@@ -1,0 +1,48 @@
+import { distinctName, type FilePart } from '../../../../foundation/file.ts'
+import { newId } from '../../../../foundation/ids.ts'
+import { enter, type Tx } from '../../../../platform/db/index.ts'
+import { recordStep, steps } from '../../../forms/index.ts'
+import type { VersionRef } from '../../../publishing/index.ts'
+import { deleteFile, insertFile } from '../../queries/files.ts'
+import { writeLetter } from '../../queries/filling.ts'
+import type { FormLetter } from '../../rules/filling-letter.ts'
+import type { Attachment, Submission } from '../../rules/submission.ts'
+
+type Ready = FormLetter & { files: readonly { id: string }[]; documents: readonly FilePart[] }
+
+/**
+ * Makes a locked draft say what its form was prepared to say: the letter, the files of the answers
+ * that are asked, and the form's documents behind them. Gives the files that go with it.
+ */
+export async function bindPrepared(
+  tx: Tx,
+  draft: Submission,
+  kept: readonly Attachment[],
+  ready: Ready,
+  at: Date,
+): Promise<Attachment[]> {
+  const { personId, id } = draft
+  await writeLetter(tx, draft, ready)
+  const goes = (file: Attachment) => ready.files.some(one => one.id === file.id)
+  for (const file of kept) if (!goes(file)) await deleteFile(tx, personId, id, file.id)
+  const files = kept.filter(goes)
+  for (const part of ready.documents) {
+    const names = files.map(file => file.name)
+    const file = { ...part, name: distinctName(part.name, names), id: newId(at) }
+    await insertFile(tx, personId, id, file)
+    files.push(file)
+  }
+  return files
+}
+
+/** Tells the owner of the form, as a sum, that it was sent, and how long it took. */
+export async function countSent(
+  tx: Tx,
+  { createdAt }: Submission,
+  ref: VersionRef,
+  at: Date,
+): Promise<void> {
+  const seconds = (at.getTime() - createdAt.getTime()) / 1000
+  await enter(tx, { officeId: ref.ownerId })
+  await recordStep(tx, { ref, at, steps: [steps.passed(steps.wholeForm, seconds)] })
+}

@@ -1,0 +1,49 @@
+import { distinctName, type FilePart, fileLimits } from '../../../../foundation/file.ts'
+import { newId } from '../../../../foundation/ids.ts'
+import { sendAhead, type Tx } from '../../../../platform/db/index.ts'
+import type { Answers, FileAnswer } from '../../../forms/index.ts'
+import { insertFile } from '../../queries/files.ts'
+import { roomFor } from '../../rules/draft.ts'
+import { fileAnswersOf } from '../../rules/filling-files.ts'
+import type { Attachment } from '../../rules/submission.ts'
+
+/** A file that came with a page: in which field, and its bytes, which are stored already. */
+export type SentFile = { field: string; part: FilePart }
+
+/** The answers with the files, and what there was no room for. */
+export type Bound = { answers: Answers; tooMany: string[]; tooLarge: string[] }
+
+type Owner = { personId: string; submissionId: string; at: Date; files: readonly Attachment[] }
+
+/**
+ * Binds files to the fields in which they were sent, as far as there is room for them; the same
+ * bytes are kept once, also when they answer two questions.
+ */
+export async function bindFiles(
+  tx: Tx,
+  { personId, submissionId, at, files: earlier }: Owner,
+  answers: Answers,
+  sent: readonly SentFile[],
+): Promise<Bound> {
+  const files = [...earlier]
+  const bound: Bound = { answers: { ...answers }, tooMany: [], tooLarge: [] }
+  for (const { field, part } of sent) {
+    let file = files.find(one => one.sha256 === part.sha256)
+    if (!file) {
+      if (files.length >= fileLimits.files) bound.tooMany.push(part.name)
+      else if (part.sizeBytes > roomFor(files)) bound.tooLarge.push(part.name)
+      else {
+        const names = files.map(one => one.name)
+        file = { ...part, name: distinctName(part.name, names), id: newId(at) }
+        await sendAhead(insertFile(tx, personId, submissionId, file))
+        files.push(file)
+      }
+    }
+    if (file) bound.answers[field] = withFile(fileAnswersOf(bound.answers[field]), file)
+  }
+  return bound
+}
+
+function withFile(files: FileAnswer[], file: FileAnswer): FileAnswer[] {
+  return files.some(one => one.id === file.id) ? files : [...files, file]
+}

@@ -1,0 +1,124 @@
+import { type Db, maybe, one, type Tx } from '../../../platform/db/index.ts'
+import type { Answers } from '../../forms/index.ts'
+import type { Filling } from '../rules/filling.ts'
+
+type Row = Omit<Filling, 'ref'> & { ownerId: string; workId: string; number: number }
+
+const columns = (db: Db) => db`
+  person_id as "personId", submission_id as "submissionId", owner_id as "ownerId",
+  work_id as "workId", number, answers, seen, passed, page, page_since as "pageSince"`
+
+function fillingOf({ ownerId, workId, number, ...rest }: Row): Filling {
+  return { ...rest, ref: { ownerId, workId, number } }
+}
+
+/** The filled-in form of a submission, or null for a letter in the sender's own words. */
+export async function findFilling(
+  tx: Tx,
+  personId: string,
+  submissionId: string,
+): Promise<Filling | null> {
+  const row = maybe(
+    await tx<Row[]>`
+      select ${columns(tx)} from submissions.fillings
+      where person_id = ${personId} and submission_id = ${submissionId}`,
+  )
+  return row && fillingOf(row)
+}
+
+/** The same for a draft whose row is locked already; throws `NotFound`. */
+export async function openFilling(
+  tx: Tx,
+  personId: string,
+  submissionId: string,
+): Promise<Filling> {
+  return fillingOf(
+    one(
+      await tx<Row[]>`
+        select ${columns(tx)} from submissions.fillings
+        where person_id = ${personId} and submission_id = ${submissionId}`,
+    ),
+  )
+}
+
+export type NewFilling = Filling & {
+  officeId: string
+  slug: string
+  subject: string
+  matterKind: string
+  lang: string
+}
+
+/** Begins a draft by a form; false when its id has been begun already. */
+export async function insertFilling(tx: Tx, filling: NewFilling): Promise<boolean> {
+  const { personId, submissionId, officeId, slug, subject, matterKind, lang, ref } = filling
+  const { answers, seen, passed, page, pageSince: at } = filling
+  const rows = await tx`
+    with begun as (
+      insert into submissions.submissions
+        (person_id, id, office_id, matter_kind, subject, body, lang, created_at, changed_at,
+         form_slug)
+      values (${personId}, ${submissionId}, ${officeId}, ${matterKind}, ${subject}, '', ${lang},
+        ${at}, ${at}, ${slug})
+      on conflict (person_id, id) do nothing
+      returning id
+    )
+    insert into submissions.fillings
+      (person_id, submission_id, owner_id, work_id, number, answers, seen, passed, page,
+       page_since)
+    select ${personId}, id, ${ref.ownerId}, ${ref.workId}, ${ref.number},
+      ${tx.json(answers as never)}, ${seen}, ${passed}, ${page}, ${at}
+    from begun
+    returning submission_id`
+  return rows.length > 0
+}
+
+/** Saves what was answered and moves the draft's version on; gives it. */
+export async function saveFilling(tx: Tx, filling: Filling, at: Date): Promise<void> {
+  const { personId, submissionId, ref, answers, seen, passed, page, pageSince } = filling
+  await tx`
+    with moved as (
+      update submissions.submissions set version = version + 1, changed_at = ${at}
+      where person_id = ${personId} and id = ${submissionId} and state = 'draft'
+      returning id
+    )
+    update submissions.fillings f
+    set owner_id = ${ref.ownerId}, work_id = ${ref.workId}, number = ${ref.number},
+      answers = ${tx.json(answers as Answers as never)}, seen = ${seen}, passed = ${passed},
+      page = ${page}, page_since = ${pageSince}
+    from moved
+    where f.person_id = ${personId} and f.submission_id = moved.id`
+}
+
+/** A form that was begun for an office and not sent. */
+export type Unfinished = { id: string; changedAt: Date }
+
+/**
+ * The unfinished drafts of a form for an office, the newest first. Two that begin it at once wait
+ * for each other, so that the second finds what the first began.
+ */
+export async function listUnfinished(
+  tx: Tx,
+  personId: string,
+  { slug, officeId }: { slug: string; officeId: string },
+): Promise<Unfinished[]> {
+  await tx`
+    select pg_advisory_xact_lock(hashtextextended(${`${personId} ${slug} ${officeId}`}, 70))`
+  return tx<Unfinished[]>`
+    select id, changed_at as "changedAt" from submissions.submissions
+    where person_id = ${personId} and form_slug = ${slug} and office_id = ${officeId}
+      and state = 'draft'
+    order by id desc limit 5`
+}
+
+/** Writes down what a filled-in form says as a letter, while it is still a draft. */
+export async function writeLetter(
+  tx: Tx,
+  { personId, id }: { personId: string; id: string },
+  { subject, body, matterKind }: { subject: string; body: string; matterKind: string },
+): Promise<void> {
+  await tx`
+    update submissions.submissions
+    set subject = ${subject}, body = ${body}, matter_kind = ${matterKind}
+    where person_id = ${personId} and id = ${id} and state = 'draft'`
+}

@@ -1,0 +1,52 @@
+import { isId, newId } from '../../../../foundation/ids.ts'
+import { withQuery } from '../../../../foundation/path.ts'
+import {
+  type Answer,
+  field,
+  get,
+  page,
+  post,
+  type Route,
+  seeOther,
+  type Visit,
+} from '../../../../platform/http/index.ts'
+import { paths as forms } from '../../../forms/index.ts'
+import { beginFilling, readOffer, readUnfinished } from '../../actions/filling/beginning.ts'
+import * as paths from '../../paths.ts'
+import { beginPage } from '../../views/filling/start.ts'
+import { noPersonPage } from '../../views/parts.ts'
+import { personOf, writerOf } from '../visitors.ts'
+
+/** Where a form begins. */
+export const beginningRoutes: readonly Route[] = [
+  get(forms.filling, { who: 'signed-in' }, showBeginning),
+  post(forms.filling, { who: 'signed-in' }, begin),
+]
+
+async function showBeginning(visit: Visit): Promise<Answer> {
+  if (!visit.caller?.personId) return page(noPersonPage(visit))
+  const slug = visit.params.slug!
+  const officeSlug = visit.query[forms.officeField] ?? ''
+  if (!officeSlug) return seeOther(visit, forms.form({ slug }))
+  const { sql } = visit.services
+  const { office, published } = await readOffer(sql, slug, officeSlug, visit.now)
+  const place = { slug, officeId: office.id }
+  const unfinished = await readUnfinished(sql, personOf(visit), place)
+  const key = newId(visit.now)
+  return page(beginPage(visit, { form: published.definition, office, unfinished, key }))
+}
+
+async function begin(visit: Visit): Promise<Answer> {
+  if (!visit.caller?.personId) return page(noPersonPage(visit))
+  const slug = visit.params.slug!
+  const officeSlug = field(visit, forms.officeField)
+  const key = field(visit, '_key')
+  const beginning = {
+    ...{ slug, officeSlug, id: isId(key) ? key : newId(visit.now) },
+    anew: field(visit, 'znovu') === '1',
+  }
+  const begun = await beginFilling(visit.services.sql, beginning, writerOf(visit))
+  if (begun.ok) return seeOther(visit, paths.filling({ id: begun.value }))
+  const offer = withQuery(forms.filling({ slug }), { [forms.officeField]: officeSlug })
+  return seeOther(visit, offer)
+}

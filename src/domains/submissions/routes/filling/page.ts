@@ -1,0 +1,173 @@
+import { withQuery } from '../../../../foundation/path.ts'
+import { fileTexts } from '../../../../platform/blobs/index.ts'
+import {
+  type Answer,
+  get,
+  page,
+  post,
+  type Route,
+  seeOther,
+  type Visit,
+} from '../../../../platform/http/index.ts'
+import type { Wrong } from '../../../forms/index.ts'
+import { type OpenForm, readFilling } from '../../actions/filling/reading.ts'
+import { type SavedPage, savePage } from '../../actions/filling/saving.ts'
+import * as paths from '../../paths.ts'
+import { roomFor } from '../../rules/draft.ts'
+import { leadsTo, pageBefore } from '../../rules/filling.ts'
+import { isSent } from '../../rules/submission.ts'
+import { endedPage } from '../../views/filling/ended.ts'
+import { deeds, fillingPage } from '../../views/filling/page.ts'
+import { lostPage } from '../../views/filling/stale.ts'
+import { personOf } from '../visitors.ts'
+import { readSentForm, type SentForm, wrongFile } from './upload.ts'
+
+/** The pages of a form, one after another. */
+export const pageRoutes: readonly Route[] = [
+  get(paths.filling, { who: 'person' }, leadOn),
+  get(paths.fillingPage, { who: 'person' }, showPage),
+  post(paths.fillingPage, { who: 'person', upload: true }, sendPage),
+]
+
+/** In the address: what is said above the questions. */
+const said = { elsewhere: 'jinudy', moved: 'nove-zneni' } as const
+
+/** The form as its sender has it before them. */
+export function openForm(visit: Visit): Promise<OpenForm> {
+  return readFilling(visit.services.sql, personOf(visit), visit.params.id!, visit.now)
+}
+
+async function leadOn(visit: Visit): Promise<Answer> {
+  const opened = await openForm(visit)
+  const { draft, standing } = opened
+  if (isSent(draft)) return seeOther(visit, paths.submission({ id: draft.id }))
+  return standing === 'ended' ? page(endedPage(visit, opened)) : toCurrent(visit, opened)
+}
+
+/** On to the page at which the sender is; to the check when all are done. */
+function toCurrent(visit: Visit, { draft, way }: OpenForm, why?: keyof typeof said): Answer {
+  const { id } = draft
+  const address =
+    way.current === null ? paths.review({ id }) : paths.fillingPage({ id, page: way.current })
+  const sayings = visit.query.pro === said.moved ? 'moved' : why
+  return seeOther(visit, withQuery(address, { pro: sayings && said[sayings] }))
+}
+
+async function showPage(visit: Visit): Promise<Answer> {
+  const opened = await openForm(visit)
+  const { draft, way, standing } = opened
+  const name = visit.params.page!
+  if (isSent(draft)) return seeOther(visit, paths.submission({ id: draft.id }))
+  if (standing === 'ended') return seeOther(visit, paths.filling({ id: draft.id }))
+  if (!leadsTo(way, name)) return toCurrent(visit, opened, 'elsewhere')
+  const { pro, z } = visit.query
+  return page(
+    fillingPage(visit, {
+      ...{ ...opened, page: name, fromCheck: z === 'kontrola' },
+      said: pro === said.elsewhere ? 'elsewhere' : pro === said.moved ? 'moved' : null,
+    }),
+  )
+}
+
+async function sendPage(visit: Visit): Promise<Answer> {
+  const opened = await openForm(visit)
+  const { draft, form, files } = opened
+  const name = visit.params.page!
+  const sent = await readSentForm(visit, { form, page: name, roomBytes: roomFor(files) })
+  if (isSent(draft)) return seeOther(visit, paths.submission({ id: draft.id }))
+  const deed = sent.fields[deeds.name]
+  const leaving = deed === deeds.back || deed === deeds.later
+  const saved = await savePage(
+    visit.services.sql,
+    draft.id,
+    { page: name, ...sent, seenVersion: Number(sent.fields.verze), leaving },
+    { personId: personOf(visit), at: visit.now },
+  )
+  return answerTo(visit, { name, sent, saved, deed })
+}
+
+type Sent = {
+  name: string
+  sent: SentForm
+  saved: SavedPage
+  deed: string | string[] | undefined
+}
+
+async function answerTo(visit: Visit, { name, sent, saved, deed }: Sent): Promise<Answer> {
+  const id = visit.params.id!
+  const fromCheck = sent.fields.z === 'kontrola'
+  switch (saved.kind) {
+    case 'sent-already':
+      return seeOther(visit, paths.submission({ id }))
+    case 'unreachable': {
+      const { form } = saved
+      return page(lostPage(visit, { id, form, page: name, typed: sent.fields }), 409)
+    }
+    case 'stale': {
+      const opened = await openForm(visit)
+      const stale = { answers: saved.parsed.answers, hadFiles: sent.files.length > 0 }
+      const typed = sent.fields
+      return page(fillingPage(visit, { ...opened, page: name, fromCheck, stale, typed }), 409)
+    }
+    default:
+      return deed === deeds.later
+        ? seeOther(visit, paths.list())
+        : afterSaving(visit, { name, sent, saved, fromCheck, isBack: deed === deeds.back })
+  }
+}
+
+type Saved = {
+  name: string
+  sent: SentForm
+  saved: Extract<SavedPage, { kind: 'saved' }>
+  fromCheck: boolean
+  isBack: boolean
+}
+
+async function afterSaving(visit: Visit, after: Saved): Promise<Answer> {
+  const { name, sent, saved, fromCheck, isBack } = after
+  const id = visit.params.id!
+  const { parsed, way, next } = saved
+  if (isBack) return toPage(visit, pageBefore(way, name) ?? name, fromCheck)
+  const wrong = [...wrongFiles(visit, after), ...(parsed.deed ? [] : parsed.wrong)]
+  if (wrong.length > 0) {
+    const opened = await openForm(visit)
+    if (opened.standing === 'ended') return seeOther(visit, paths.filling({ id }))
+    const typed = parsed.typed
+    return page(fillingPage(visit, { ...opened, page: name, fromCheck, wrong, typed }), 422)
+  }
+  if (parsed.deed || parsed.revealed.length > 0) return toPage(visit, name, fromCheck, parsed)
+  if (next === null || (fromCheck && way.current === null)) {
+    return seeOther(visit, paths.review({ id }))
+  }
+  return toPage(visit, fromCheck ? (way.current ?? next) : next, false)
+
+  function wrongFiles(visit: Visit, { saved: { tooMany, tooLarge } }: Saved): Wrong[] {
+    const { refusals } = fileTexts[visit.lang]
+    const lost = [
+      ...tooMany.map(file => refusals['too-many-files'](file)),
+      ...tooLarge.map(file => refusals['too-large'](file)),
+    ]
+    const fields = way.pages.find(one => one.name === name)?.page.fields ?? []
+    const field = fields.find(one => one.kind === 'file')
+    return [
+      ...sent.wrong,
+      ...(field ? lost.map(words => wrongFile({ page: name, field }, words)) : []),
+    ]
+  }
+}
+
+type Place = Pick<Saved['saved']['parsed'], 'deed' | 'revealed'>
+
+/** To a page; after a row was added to that row, and to a question that has just appeared. */
+function toPage(visit: Visit, name: string, fromCheck: boolean, place?: Place): Answer {
+  const address = paths.fillingPage({ id: visit.params.id!, page: name })
+  const back = fromCheck ? withQuery(address, { z: 'kontrola' }) : address
+  return seeOther(visit, back + anchorOf(place))
+}
+
+function anchorOf(place: Place | undefined): string {
+  const { deed, revealed = [] } = place ?? {}
+  if (deed?.kind === 'add-row' || deed?.kind === 'remove-row') return `#field-${deed.group}`
+  return revealed[0] ? `#field-${revealed[0]}` : ''
+}

@@ -1,0 +1,80 @@
+import { fileLimits } from '../../../../foundation/file.ts'
+import { acceptFile, fileTexts } from '../../../../platform/blobs/index.ts'
+import type { Visit } from '../../../../platform/http/index.ts'
+import { cleanText } from '../../../../platform/http/index.ts'
+import { type Field, type FormDefinition, type Wrong, whyNotFile } from '../../../forms/index.ts'
+import type { SentFile } from '../../actions/filling/files.ts'
+
+/** What a page of a form brought: its fields, the files now stored, and what was wrong with some. */
+export type SentForm = {
+  fields: Record<string, string | string[]>
+  files: SentFile[]
+  wrong: Wrong[]
+}
+
+/** A page has at most 2,000 questions; a hostile form may send any number of fields. */
+const mostFields = 5000
+
+type Place = { form: FormDefinition; page: string; roomBytes: number }
+
+/**
+ * Reads a page that was sent, with files or without: each file goes straight into the store.
+ *
+ * A body that is cut in the middle throws, and then nothing of it is kept.
+ */
+export async function readSentForm(visit: Visit, { form, page, roomBytes }: Place) {
+  const sent: SentForm = { fields: Object.create(null), files: [], wrong: [] }
+  for (const [name, value] of Object.entries(visit.fields)) {
+    sent.fields[name] = Array.isArray(value) ? value.map(cleanText) : cleanText(value)
+  }
+  const fields = form.pages.find(one => one.name === page)?.fields ?? []
+  let room = roomBytes
+  for await (const part of visit.parts()) {
+    if (part.kind === 'field') addField(sent, part.name, part.value)
+    else {
+      const field = fields.find(one => one.kind === 'file' && one.name === part.name)
+      // A browser sends a nameless part for a field in which no file was chosen.
+      if (!field || part.filename === '') part.stream.resume()
+      else room -= await readFile(visit, { page, field, part, room }, sent)
+    }
+  }
+  return sent
+}
+
+function addField({ fields }: SentForm, name: string, value: string): void {
+  if (Object.keys(fields).length >= mostFields) return
+  const before = fields[name]
+  fields[name] = before === undefined ? value : [...[before].flat(), value]
+}
+
+type Coming = {
+  page: string
+  field: Field
+  part: Parameters<typeof acceptFile>[1]
+  room: number
+}
+
+async function readFile(visit: Visit, coming: Coming, sent: SentForm): Promise<number> {
+  const { field, part, room } = coming
+  const { refusals } = fileTexts[visit.lang]
+  if (sent.files.length >= fileLimits.files) {
+    part.stream.resume()
+    sent.wrong.push(wrongFile(coming, refusals['too-many-files'](part.filename)))
+    return 0
+  }
+  const { name, outcome } = await acceptFile(visit.services.blobs, part, room)
+  if (!outcome.ok) {
+    sent.wrong.push(wrongFile(coming, refusals[outcome.refusal](name)))
+    return 0
+  }
+  const fault = whyNotFile(field, outcome.value)
+  if (fault) sent.wrong.push({ page: coming.page, field: field.name, label: field.label, ...fault })
+  else sent.files.push({ field: field.name, part: outcome.value })
+  return outcome.value.sizeBytes
+}
+
+/** A file that was not taken, said at its question in the words of the store. */
+export function wrongFile({ page, field }: Pick<Coming, 'page' | 'field'>, said: string): Wrong {
+  const message = { cs: said, en: said, de: said }
+  return { page, field: field.name, label: field.label, code: 'own-rule', message }
+}

@@ -1,0 +1,78 @@
+import { formatNumber, type Lang } from '../../../platform/i18n/index.ts'
+import {
+  type Answers,
+  answersShown,
+  type FormDefinition,
+  type Journey,
+  journeyOf,
+  type ShownPage,
+  type World,
+  wordsIn,
+} from '../../forms/index.ts'
+import { lengths } from './submission.ts'
+
+/** A form as the letter that the office receives: Czech, because Czech is binding. */
+export type FormLetter = {
+  subject: string
+  body: string
+  matterKind: string
+  /** The abbreviation of the unit that the form proposes; null leaves it to the filing room. */
+  routeTo: string | null
+}
+
+/** Words of the letter that are not the form's own. */
+export type LetterWords = { fees: string; total: string; inPerson: string; noAnswer: string }
+
+/** The answers as a text that can be read without the form, with what follows from them. */
+export function letterOfForm(
+  form: FormDefinition,
+  answers: Answers,
+  world: World,
+  words: LetterWords,
+): FormLetter {
+  const lang = 'cs'
+  const journey = journeyOf(form, answers, world)
+  const pages = answersShown(form, answers, world, lang)
+  const parts = [
+    wordsIn(form.title, lang),
+    ...pages.filter(page => page.rows.length > 0).map(page => pageText(page, words)),
+    feesText(journey, lang, words),
+    peopleText(journey, lang, words),
+  ]
+  return {
+    subject: journey.subject.cs.slice(0, lengths.subject) || wordsIn(form.title, lang),
+    body: parts.filter(Boolean).join('\n\n'),
+    matterKind: journey.matterKind,
+    routeTo: journey.unit,
+  }
+}
+
+/** The answers of every page as a text in the reader's language. */
+export function answersText(pages: readonly ShownPage[], words: LetterWords): string {
+  return pages.map(page => pageText(page, words)).join('\n\n')
+}
+
+function pageText({ title, rows }: ShownPage, words: LetterWords): string {
+  const lines = rows.flatMap((row, at) => {
+    const isNewRow = row.row !== undefined && rows[at - 1]?.row !== row.row
+    const line = `${row.label}: ${row.value || words.noAnswer}`
+    return isNewRow ? [`${row.row}:`, `- ${line}`] : [row.row === undefined ? line : `- ${line}`]
+  })
+  return [title.toLocaleUpperCase(), ...lines].join('\n')
+}
+
+function feesText({ fees, totalCzk }: Journey, lang: Lang, words: LetterWords): string {
+  if (fees.length === 0) return ''
+  const lines = fees.map(
+    ({ name, czk, law }) =>
+      `${wordsIn(name, lang)}: ${formatNumber(lang, czk)} Kč${law ? ` (${law})` : ''}`,
+  )
+  const total = `${words.total}: ${formatNumber(lang, totalCzk)} Kč`
+  return [words.fees.toLocaleUpperCase(), ...lines, total].join('\n')
+}
+
+function peopleText({ inPerson }: Journey, lang: Lang, words: LetterWords): string {
+  if (inPerson.length === 0) return ''
+  const lines = inPerson.map(({ who, law }) => `${wordsIn(who, lang)}${law ? ` (${law})` : ''}`)
+  return [words.inPerson.toLocaleUpperCase(), ...lines].join('\n')
+}

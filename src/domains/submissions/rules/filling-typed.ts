@@ -1,0 +1,32 @@
+import type { Field, FormDefinition, Words } from '../../forms/index.ts'
+
+/** What was typed on a page, question by question, as it was typed; empty ones left out. */
+export function typedOn(
+  form: FormDefinition,
+  page: string,
+  typed: Record<string, string | string[]>,
+): { label: Words; text: string }[] {
+  const fields = form.pages.find(one => one.name === page)?.fields ?? []
+  const byName = new Map(fields.flatMap(field => [field, ...(field.fields ?? [])]).map(named))
+  return Object.entries(typed).flatMap(([name, value]) => {
+    const field = name
+      .split('.')
+      .map(part => byName.get(part))
+      .findLast(found => found)
+    const text = [value]
+      .flat()
+      .map(one => optionOf(field, one))
+      .join(', ')
+      .trim()
+    return field && text !== '' && !name.endsWith('.rows') ? [{ label: field.label, text }] : []
+  })
+}
+
+function named(field: Field): [string, Field] {
+  return [field.name, field]
+}
+
+/** A choice is read by its words, not by its value. */
+function optionOf(field: Field | undefined, value: string): string {
+  return field?.options?.find(option => option.value === value)?.label.cs ?? value
+}

@@ -1,0 +1,36 @@
+import { type Html, html } from '../../../../foundation/html.ts'
+import type { Visit } from '../../../../platform/http/index.ts'
+import { section, summaryList } from '../../../../platform/ui/index.ts'
+import { answersShown, type ShownPage, type ShownRow } from '../../../forms/index.ts'
+import type { OpenForm } from '../../actions/filling/reading.ts'
+import { fillingTexts } from '../../texts/filling.ts'
+import { pageHref } from './page.ts'
+
+/** All answers under the titles of their pages; each with a way to change it, when it may be. */
+export function answerSections(visit: Visit, opened: OpenForm, mayChange: boolean): Html {
+  const { form, filling, world, draft } = opened
+  const pages = answersShown(form, filling.answers, world, visit.lang, 'sender')
+  return html`${pages
+    .filter(page => page.rows.length > 0)
+    .map(page =>
+      section({
+        title: page.title,
+        body: answerRows(visit, page, mayChange ? draft.id : null),
+      }),
+    )}`
+}
+
+/** The answers of one page, rows of a group under their own name. */
+export function answerRows(visit: Visit, { page, rows }: ShownPage, id: string | null): Html {
+  const words = fillingTexts[visit.lang].check
+  const line = (row: ShownRow) => ({
+    label: row.row ? `${row.row}: ${row.label}` : row.label,
+    value: row.value
+      ? html`<span class="letter">${row.value}</span>`
+      : html`<span class="field-optional">${words.noAnswer}</span>`,
+    change: id
+      ? { href: `${pageHref(visit, id, page, true)}#field-${row.field}`, label: words.change }
+      : undefined,
+  })
+  return summaryList(rows.map(line))
+}

@@ -1,0 +1,140 @@
+import { dayOf } from '../../../../foundation/dates/index.ts'
+import { type Html, html } from '../../../../foundation/html.ts'
+import type { Page, Visit } from '../../../../platform/http/index.ts'
+import { formatLongDate, formatNumber } from '../../../../platform/i18n/index.ts'
+import {
+  actions,
+  button,
+  form as formElement,
+  linkButton,
+  notice,
+  section,
+  summaryList,
+  table,
+} from '../../../../platform/ui/index.ts'
+import { wordsIn } from '../../../forms/index.ts'
+import { paths as identityPaths, senderCard } from '../../../identity/index.ts'
+import { caseClock, periodFor } from '../../../records/index.ts'
+import type { OpenForm } from '../../actions/filling/reading.ts'
+import * as paths from '../../paths.ts'
+import type { SendRefusal } from '../../rules/draft.ts'
+import { draftTexts } from '../../texts/drafting.ts'
+import { fillingTexts } from '../../texts/filling.ts'
+import { listCrumb } from '../parts.ts'
+import { verifyFirst } from '../review.ts'
+import { answerSections } from './answers.ts'
+import { newerNotice } from './newer.ts'
+import { pageHref } from './page.ts'
+
+type CheckView = OpenForm & { refusal: SendRefusal | null }
+
+/** All answers once more before they are sent, with what follows from them. */
+export function checkPage(visit: Visit, view: CheckView): Page {
+  const { lang } = visit
+  const words = fillingTexts[lang].check
+  const { form, person, refusal, draft } = view
+  return {
+    title: words.title,
+    crumbs: [listCrumb(visit), { label: wordsIn(form.title, lang) }],
+    body: html`${
+      refusal ? notice({ tone: 'error', title: draftTexts[lang].sendRefusals[refusal] }) : ''
+    }${newerNotice(visit, view)}
+      <p class="lead">${words.lead}</p>
+      ${summaryList(partyRows(visit, view))}
+      ${answerSections(visit, view, true)}
+      ${fees(visit, view)}${inPerson(visit, view)}${advised(visit, view)}${due(visit, view)}
+      ${person.verifiedAt ? sendForm(visit, view) : verifyFirst(visit)}
+      <p><a href="${visit.href(paths.removal({ id: draft.id }))}">${
+        draftTexts[lang].removal.link
+      }</a></p>`,
+  }
+}
+
+function partyRows(visit: Visit, { office, person }: CheckView) {
+  const words = fillingTexts[visit.lang].check
+  const { name, address } = senderCard(person)
+  const acting = person.actingName ? ` (${person.actingName})` : ''
+  return [
+    { label: words.office, value: office.name },
+    {
+      label: words.sender,
+      value: `${name}${acting}, ${address}`,
+      change: { href: visit.href(identityPaths.contact()), label: words.change },
+    },
+  ]
+}
+
+function fees(visit: Visit, { way }: CheckView): Html | '' {
+  const { lang } = visit
+  const words = fillingTexts[lang].check
+  const { fees: list, totalCzk } = way.journey
+  if (list.length === 0) return ''
+  const czk = (value: number) => `${formatNumber(lang, value)}\u00a0Kč`
+  return section({
+    title: words.fees,
+    body: html`${table({
+      caption: words.fees,
+      head: [words.fee, words.law, words.czk],
+      rows: [
+        ...list.map(fee => [wordsIn(fee.name, lang), fee.law ?? '–', czk(fee.czk)]),
+        [html`<strong>${words.total}</strong>`, '', html`<strong>${czk(totalCzk)}</strong>`],
+      ],
+      empty: '',
+    })}<p>${words.payLater}</p>`,
+  })
+}
+
+function inPerson(visit: Visit, { way }: CheckView): Html | '' {
+  const { inPerson: people } = way.journey
+  if (people.length === 0) return ''
+  return section({
+    title: fillingTexts[visit.lang].check.inPerson,
+    body: html`<ul>${people.map(
+      ({ who, law }) => html`<li>${wordsIn(who, visit.lang)}${law ? ` (${law})` : ''}</li>`,
+    )}</ul>`,
+  })
+}
+
+function advised(visit: Visit, { way, draft }: CheckView): Html | '' {
+  const words = fillingTexts[visit.lang].check
+  const { advised: list } = way.journey
+  if (list.length === 0) return ''
+  return notice({
+    tone: 'warning',
+    title: words.advised,
+    body: html`<p>${words.advisedBody}</p><ul>${list.map(
+      ({ page, field, label }) =>
+        html`<li><a href="${pageHref(visit, draft.id, page, true)}#field-${field}">${wordsIn(
+          label,
+          visit.lang,
+        )}</a></li>`,
+    )}</ul>`,
+  })
+}
+
+/** The day by which the office must act if it is sent today, by the legal clock of records. */
+function due(visit: Visit, { way }: CheckView): Html | '' {
+  const words = fillingTexts[visit.lang].check
+  const { matterKind } = way.journey
+  const started = { receivedAt: visit.now, matterKind, stops: [], extended: false }
+  const { dueOn } = caseClock(started)
+  if (dueOn === null || dueOn < dayOf(visit.now)) return ''
+  const { law } = periodFor(matterKind)
+  const said = words.dueBy(formatLongDate(visit.lang, dueOn), law)
+  return section({ title: words.due, body: html`<p>${said}</p>` })
+}
+
+function sendForm(visit: Visit, { draft }: CheckView): Html {
+  const words = fillingTexts[visit.lang].check
+  const { later } = draftTexts[visit.lang].review
+  return formElement({
+    action: visit.href(paths.sending({ id: draft.id })),
+    body: html`<input type="hidden" name="verze" value="${draft.version}">
+      <input type="hidden" name="formular" value="${draft.formSlug ?? ''}">
+      <p>${words.declaration}</p>
+      ${actions(
+        button({ label: words.send }),
+        linkButton({ label: later, href: visit.href(paths.list()), kind: 'secondary' }),
+      )}`,
+  })
+}

@@ -1,0 +1,125 @@
+import { type Html, html } from '../../../../foundation/html.ts'
+import { withQuery } from '../../../../foundation/path.ts'
+import type { Page, Visit } from '../../../../platform/http/index.ts'
+import {
+  actions,
+  button,
+  errorSummary,
+  form as formElement,
+  notice,
+} from '../../../../platform/ui/index.ts'
+import {
+  type Answers,
+  fieldErrors,
+  fieldsHtml,
+  hasFiles,
+  prefilledAnswers,
+  type Wrong,
+  wordsIn,
+} from '../../../forms/index.ts'
+import type { OpenForm } from '../../actions/filling/reading.ts'
+import * as paths from '../../paths.ts'
+import { pageBefore, placeOf } from '../../rules/filling.ts'
+import { prefilledOn } from '../../rules/filling-prefill.ts'
+import { fillingTexts } from '../../texts/filling.ts'
+import { listCrumb } from '../parts.ts'
+import { newerNotice } from './newer.ts'
+import { pageList } from './progress.ts'
+import { staleNotice } from './stale.ts'
+
+export type FillingView = OpenForm & {
+  page: string
+  /** Back to the check afterwards, when somebody came from there to change an answer. */
+  fromCheck: boolean
+  /** What was sent and is shown again, and what is wrong with it. */
+  typed?: Record<string, string | string[]>
+  wrong?: readonly Wrong[]
+  /** What was typed here while something else was saved elsewhere. */
+  stale?: { answers: Answers; hadFiles: boolean }
+  /** Said above the questions: the answers did not lead where the reader wanted to go. */
+  said?: 'elsewhere' | 'moved' | null
+}
+
+/** The form's button to go back, and the one to stop for today. */
+export const deeds = { name: 'akce', back: 'zpet', later: 'pozdeji' } as const
+
+/** One page of a form: its questions, where it stands, and ways on, back and out. */
+export function fillingPage(visit: Visit, view: FillingView): Page {
+  const { lang } = visit
+  const words = fillingTexts[lang]
+  const { form, draft, office, way, page: name, wrong = [] } = view
+  const page = form.pages.find(one => one.name === name)!
+  const { number, count } = placeOf(way, name)
+  return {
+    title: wordsIn(page.title, lang),
+    crumbs: [listCrumb(visit), { label: wordsIn(form.title, lang) }],
+    body: html`<p class="step">${words.step(number, count)} · ${wordsIn(form.title, lang)} · ${
+      office.name
+    }</p>
+      ${errorSummary(lang, fieldErrors(wrong, lang))}${saidNotice(visit, view)}
+      ${view.stale ? staleNotice(visit, view, view.stale) : newerNotice(visit, view)}
+      ${page.intro ? html`<p class="lead">${wordsIn(page.intro, lang)}</p>` : ''}
+      ${prefilledHint(visit, view)}
+      ${formElement({
+        action: visit.href(paths.fillingPage({ id: draft.id, page: name })),
+        multipart: hasFiles(form, name),
+        body: html`${fields(visit, view)}${hiddenFields(view)}${buttons(visit, view)}`,
+      })}
+      ${pageList(visit, view)}`,
+  }
+}
+
+function fields(visit: Visit, view: FillingView): Html {
+  const { form, page, filling, world, draft, wrong = [], typed, stale } = view
+  return fieldsHtml(visit.lang, form, page, {
+    answers: stale?.answers ?? filling.answers,
+    world,
+    wrong,
+    ...(typed && { typed }),
+    fileHref: file => visit.href(paths.attachment({ id: draft.id, file: file.id })),
+  })
+}
+
+function hiddenFields({ draft, fromCheck }: FillingView): Html {
+  return html`<input type="hidden" name="verze" value="${draft.version}">${
+    fromCheck ? html`<input type="hidden" name="z" value="kontrola">` : ''
+  }`
+}
+
+function buttons(visit: Visit, { way, page, stale }: FillingView): Html {
+  const words = fillingTexts[visit.lang]
+  const { name, back, later } = deeds
+  return html`${actions(
+    button({ label: stale ? words.stale.keep : words.goOn }),
+    pageBefore(way, page) === null
+      ? ''
+      : button({ label: words.back, kind: 'secondary', name, value: back }),
+    button({ label: words.later, kind: 'secondary', name, value: later }),
+  )}<p class="small">${words.keptUntil}</p>`
+}
+
+function saidNotice(visit: Visit, { said }: FillingView): Html | '' {
+  const { elsewhere, newer } = fillingTexts[visit.lang]
+  if (said === 'elsewhere') return notice({ tone: 'info', ...elsewhere })
+  if (said !== 'moved') return ''
+  return notice({ tone: 'success', title: newer.moved, body: newer.movedBody })
+}
+
+/** What was filled in beforehand and is still so, as long as the page was not sent. */
+function prefilledHint(visit: Visit, { form, filling, page, person }: FillingView): Html | '' {
+  if (filling.passed.includes(page)) return ''
+  const known = prefilledAnswers(form, person)
+  const labels = prefilledOn(form, page, filling.answers, known)
+  if (labels.length === 0) return ''
+  const { prefilled, prefilledUnverified } = fillingTexts[visit.lang]
+  const list = labels.map(label => wordsIn(label, visit.lang)).join(', ')
+  return html`<p class="prefilled">${
+    person.verifiedAt ? prefilled(list) : prefilledUnverified(list)
+  }</p>`
+}
+
+/** The address of a page of the form; from the check it leads back there. */
+export function pageHref(visit: Visit, id: string, page: string, fromCheck = false): string {
+  const address = paths.fillingPage({ id, page })
+  return visit.href(fromCheck ? withQuery(address, { z: 'kontrola' }) : address)
+}
