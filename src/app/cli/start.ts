@@ -1,8 +1,10 @@
 import { createServer } from 'node:net'
 import { parseArgs } from 'node:util'
 import type { Services } from '../../platform/services.ts'
+import { publishContent } from '../content.ts'
 import { demoMail } from '../demo/mail.ts'
 import { storyClock, tellStories } from '../demo/stories.ts'
+import { isPaired } from '../pairing.ts'
 import { serve } from '../serve.ts'
 import { closeServices, openServices } from '../services.ts'
 import { beginDemo, endDemo, forgetDemo, hasDemo, isDemoUnfinished, signInTable } from './demo.ts'
@@ -60,7 +62,9 @@ async function servePortal(
   const outside = await openOutside(config)
   const services = await openServices(outside.config)
   try {
+    if (!(await isPaired(services))) throw strange(config.dataDir)
     if (fresh && config.demo && !empty) await tellDemo(services)
+    await publishContent(services)
     const host = hostname()
     const serving = await serve(services, { host, worker: process.env.VIRTUOS_WORKER !== '0' })
     if (config.demo && hasDemo(config.dataDir)) tell(`\n${signInTable()}\n`)
@@ -73,6 +77,12 @@ async function servePortal(
     await closeServices(services)
     await outside.close()
   }
+}
+
+function strange(dataDir: string): Trouble {
+  return new Trouble(
+    `the keys in ${dataDir} are not those with which this database began; name the folder of this database by --data DIR`,
+  )
 }
 
 async function tellDemo(services: Services): Promise<void> {

@@ -31,7 +31,6 @@ export const routes: Route[] = [
   get(paths.about, lasting, article('about')),
   get(paths.accessibility, lasting, article('accessibility')),
   get(paths.technical, lasting, article('technical')),
-  get(paths.forms, lasting, article('forms')),
   get(paths.bookings, lasting, article('bookings')),
   get(paths.boards, lasting, article('boards')),
   get(paths.sitemap, publicPage, showSitemap),
