@@ -39,6 +39,9 @@ export function lettersOf(field: Field): number {
   return field.maxLength ?? letters[field.kind] ?? 100
 }
 
+/** A name, a street and the like are never longer in rules; checks ask for much less. */
+export const lettersOfPart = 200
+
 /** How many rows a group has at most; twenty when the form does not say. */
 export function mostRows(group: Field): number {
   return group.maxRows ?? 20
@@ -47,6 +50,11 @@ export function mostRows(group: Field): number {
 /** How many rows a group has at least; one when it must be answered. */
 export function leastRows(group: Field): number {
   return group.minRows ?? (isRequired(group) ? 1 : 0)
+}
+
+/** How many items the list of an answer has at most: chosen options or files. */
+export function mostItems(field: Field): number {
+  return field.kind === 'file' ? mostFiles(field) : (field.options?.length ?? 0)
 }
 
 /** How many files a field takes at most; five when the form does not say. */

@@ -1,7 +1,7 @@
 import type { Answer, Answers, Row, World } from './answers.ts'
 import { type Answered, answeredKey, recordTypes } from './cel/engine.ts'
 import type { ReadRule } from './cel/rule.ts'
-import { valueTypeOf } from './fields.ts'
+import { lettersOf, lettersOfPart, mostItems, mostRows, valueTypeOf } from './fields.ts'
 import { addressOf, cosignOf, filesOf, isOf, personOf, rowsOf, textsOf } from './kinds/shape.ts'
 import type { Plan, PlannedField } from './plan/index.ts'
 
@@ -90,21 +90,33 @@ function read(state: Making, planned: PlannedField, answer: Answer | undefined):
   const { field } = planned
   if (field.kind === 'group') return readRows(state, planned, answer)
   if (answer === undefined || !isOf(field.kind, answer)) return undefined
-  if (field.kind === 'file') return filesOf(answer).map(file => file.name)
   switch (valueTypeOf(field.kind)) {
     case 'person':
-      return recordTypes.person.make(personOf(answer))
+      return recordTypes.person.make(cutParts(personOf(answer)))
     case 'address':
-      return recordTypes.address.make(addressOf(answer))
+      return recordTypes.address.make(cutParts(addressOf(answer)))
     case 'cosignature': {
       const { name, email, signedAt } = cosignOf(answer)
-      return recordTypes.cosignature.make({ name, email, signed: signedAt !== undefined })
+      const parts = cutParts({ name, email })
+      return recordTypes.cosignature.make({ ...parts, signed: signedAt !== undefined })
     }
-    case 'list':
-      return textsOf(answer)
+    case 'list': {
+      const files = filesOf(answer).map(file => file.name)
+      const items = field.kind === 'file' ? files : textsOf(answer)
+      return items.slice(0, mostItems(field)).map(item => item.slice(0, lettersOfPart))
+    }
+    case 'text':
+      // One letter more than is right, so that a check of the length still sees it.
+      return (answer as string).slice(0, lettersOf(field) + 1)
     default:
       return answer
   }
+}
+
+/** What is too long is kept and called wrong; rules see its beginning, so that cost is bounded. */
+function cutParts(parts: Record<string, string>): Record<string, string> {
+  const cut = Object.entries(parts).map(([name, part]) => [name, part.slice(0, lettersOfPart)])
+  return Object.fromEntries(cut)
 }
 
 function readRows(state: Making, planned: PlannedField, answer: Answer | undefined): unknown {
@@ -114,7 +126,7 @@ function readRows(state: Making, planned: PlannedField, answer: Answer | undefin
   const empty = Object.fromEntries(
     planned.row.map(({ field }) => [field.name, state.plan.empty[field.name]]),
   )
-  return rows.map(({ values }) => {
+  return rows.slice(0, mostRows(planned.field)).map(({ values }) => {
     const own = Object.fromEntries(Object.keys(empty).map(name => [name, values[name]]))
     return planned.rowType!.make({ ...own, [answeredKey]: values[answeredKey] })
   })

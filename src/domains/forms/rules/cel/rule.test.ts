@@ -196,3 +196,18 @@ test('rules reach nothing outside: no global name is known to them', () => {
   const names = ['process', 'globalThis', 'Object', 'require', 'Function', 'eval', 'console']
   for (const name of names) assert.match(String(judge(name)), /^rule-/)
 })
+
+test('texts that double from value to value are refused before they fill the memory', () => {
+  const doubled = Array.from({ length: 40 }, (_, at): Field => {
+    const before = at === 0 ? 'note' : `c${at - 1}`
+    return { name: `c${at}`, kind: 'computed', label, value: `${before} + ${before}` }
+  })
+  const [fault] = planForm(formOf([pageOf(...fields, ...doubled)])).faults
+  assert.equal(fault?.code, 'rule-too-costly')
+})
+
+test('what is too long is cut for rules, so that their cost stays what was counted', () => {
+  const long = { note: 'x'.repeat(50_000), owner: { name: 'y'.repeat(50_000), birthDate: '' } }
+  assert.equal(judge('count(note)', long), 201)
+  assert.equal(judge('count(owner.name)', long), 200)
+})

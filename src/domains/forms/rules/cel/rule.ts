@@ -1,6 +1,6 @@
 import type { Environment } from '@marcbachmann/cel-js'
 import type { Rule } from '../definition.ts'
-import { mostStepsOfRule, type Size, stepsOf } from './cost.ts'
+import { costOf, mostLettersOfResult, mostStepsOfRule, type Size } from './cost.ts'
 import { firstForbidden, namesIn, simplifyNumbers, type Tree } from './tree.ts'
 
 /** What a rule may give. */
@@ -28,6 +28,8 @@ export type ReadRule = {
   /** The names of fields (and `today`, `office`, `sender`) that it reads. */
   reads: string[]
   steps: number
+  /** How long its result is at most, in letters. */
+  letters: number
   /** For those who examine rules: never to be changed. */
   tree: Tree
   /** The value for the values of all names; undefined when there is none (`1 / 0`). */
@@ -84,9 +86,10 @@ export function readRule(
   }
   const type = typesOfResult[check.type ?? '']
   if (!type || !wanted.includes(type)) return no('rule-gives-wrong', tree, check.type)
-  const steps = stepsOf(tree, reach.sizes)
+  const { steps, letters } = costOf(tree, reach.sizes)
   if (steps > mostStepsOfRule) return no('rule-too-costly', tree, String(steps))
-  return { ok: true, rule: { source, type, reads, steps, tree, run: runner(parsed.run) } }
+  if (letters > mostLettersOfResult) return no('rule-too-costly', tree, String(letters))
+  return { ok: true, rule: { source, type, reads, steps, letters, tree, run: runner(parsed.run) } }
 }
 
 type Parsed = ReturnType<Environment['parse']>

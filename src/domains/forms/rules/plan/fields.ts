@@ -2,7 +2,7 @@ import type { Size } from '../cel/cost.ts'
 import { recordType, recordTypes } from '../cel/engine.ts'
 import type { RuleType } from '../cel/rule.ts'
 import type { Check, Field } from '../definition.ts'
-import { lettersOf, mostFiles, mostRows, valueTypeOf } from '../fields.ts'
+import { lettersOf, lettersOfPart, mostItems, mostRows, valueTypeOf } from '../fields.ts'
 import type { PlannedCheck, PlannedField } from './plan.ts'
 import { type Place, type Planner, readAt } from './planner.ts'
 
@@ -38,7 +38,8 @@ export function planField(planner: Planner, field: Field, where: Where): Planned
   const planned = { field, page, group, place, when, value, checks: [], row: [], rowType: null }
   if (field.kind === 'information') return planned
   if (field.kind === 'group') return planGroup(planner, planned)
-  make(planner, field, value?.type ?? celTypes[valueTypeOf(field.kind)])
+  const size = value ? { items: 1, letters: value.letters } : sizeOf(field)
+  make(planner, field, value?.type ?? celTypes[valueTypeOf(field.kind)], size)
   return planned
 }
 
@@ -52,7 +53,11 @@ function planGroup(planner: Planner, planned: PlannedField): PlannedField {
   const types = parts.map(inner => [inner.field.name, typeOf(inner)])
   const rowType = recordType(`Row_${field.name}`, Object.fromEntries(types))
   rowType.register(planner.engine)
-  make(planner, field, `list<Row_${field.name}>`)
+  const letters = parts.reduce((sum, { field: { name } }) => {
+    const size = planner.sizes.get(name)!
+    return sum + size.items * size.letters
+  }, 0)
+  make(planner, field, `list<Row_${field.name}>`, { items: mostRows(field), letters })
   return { ...planned, row, rowType }
 }
 
@@ -94,20 +99,16 @@ function typeOf({ field, value }: PlannedField): string {
   return value?.type ?? celTypes[valueTypeOf(field.kind)]
 }
 
-function make(planner: Planner, field: Field, type: string): void {
+function make(planner: Planner, field: Field, type: string, size = sizeOf(field)): void {
   planner.engine.registerVariable(field.name, type)
-  planner.sizes.set(field.name, sizeOf(field))
+  planner.sizes.set(field.name, size)
   planner.known.add(field.name)
 }
 
-/** The longest that an answer can be. */
+/** The longest that an answer can be in rules, where longer ones are cut (`state.ts`). */
 function sizeOf(field: Field): Size {
-  if (field.kind === 'group') {
-    const inner = (field.fields ?? []).map(sizeOf)
-    const letters = inner.reduce((sum, size) => sum + size.items * size.letters, 0)
-    return { items: mostRows(field), letters }
-  }
-  if (field.kind === 'choices') return { items: field.options?.length ?? 0, letters: 100 }
-  if (field.kind === 'file') return { items: mostFiles(field), letters: 120 }
-  return { items: 1, letters: valueTypeOf(field.kind) === 'text' ? lettersOf(field) : 10 }
+  const type = valueTypeOf(field.kind)
+  if (type === 'list') return { items: mostItems(field), letters: lettersOfPart }
+  if (type === 'text') return { items: 1, letters: lettersOf(field) }
+  return { items: 1, letters: type === 'number' || type === 'yes-no' ? 10 : lettersOfPart }
 }

@@ -28,6 +28,9 @@ export type Place = {
   group?: string | null
 }
 
+/** So many letters of a wrong piece are enough to find it. */
+const mostShown = 80
+
 const worldNames = ['today', 'office', 'sender']
 
 /** Begins with nothing known but the world. */
@@ -59,7 +62,8 @@ export function readAt(
     return read.rule
   }
   const { fault, piece, detail } = read.refused
-  const said = detail === '' || detail === piece ? piece : `${piece} – ${detail}`
+  const shown = piece.length > mostShown ? `${piece.slice(0, mostShown)}…` : piece
+  const said = detail === '' || detail === piece ? shown : `${shown} – ${detail}`
   planner.faults.push({ place, code: fault, detail: said })
   return null
 }
