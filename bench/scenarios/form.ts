@@ -35,13 +35,10 @@ export async function run(tell: Tell): Promise<Result[]> {
   })
   tell('checking the whole form before it is sent')
   const whole = measure(() => checkAll(form, answers, world))
-  tell('reading the definition')
-  const read = measure(() => readDefinition(structuredClone(form)))
   return [
     about('drawing a page of 100 rows, 95 of 100', drawn),
     about('checking a page of 100 rows, 95 of 100', checked),
     about('checking all 500 questions, 95 of 100', whole),
-    about('reading the definition, 95 of 100', read),
   ]
 }
 
