@@ -1,11 +1,9 @@
-import type { FilePart } from '../../../../foundation/file.ts'
 import { done, type Outcome, refuse } from '../../../../foundation/outcome.ts'
-import type { Sql } from '../../../../platform/db/index.ts'
 import type { Services } from '../../../../platform/services.ts'
-import { checkAll, journeyOf } from '../../../forms/index.ts'
+import { checkAll, formDocuments, journeyOf } from '../../../forms/index.ts'
 import type { SendRefusal } from '../../rules/draft.ts'
 import { filesToSend } from '../../rules/filling-files.ts'
-import { type FormLetter, letterOfForm } from '../../rules/filling-letter.ts'
+import { letterOfForm } from '../../rules/filling-letter.ts'
 import { isSent, type Received } from '../../rules/submission.ts'
 import { fillingTexts } from '../../texts/filling.ts'
 import { type Prepared, type Sender, sendSubmission } from '../sending.ts'
@@ -26,10 +24,8 @@ export async function sendFilling(
   if (isSent(opened.draft)) return done(opened.draft.received)
   const refusal = whyNotSendForm(opened, sender)
   if (refusal) return refuse(refusal)
-  const letter = letterOf(opened)
-  const documents: FilePart[] = []
-  const prepared = preparedOf(opened, letter, documents)
-  return sendSubmission(services.sql as Sql, id, sender, prepared)
+  const prepared = await prepare(services, opened, sender.at)
+  return sendSubmission(services.sql, id, sender, prepared)
 }
 
 /** Why the form may not be sent, whoever sends it; null when it may. */
@@ -41,16 +37,16 @@ function whyNotSendForm(opened: OpenForm, { seenVersion }: Sender): SendRefusal 
   return way.current !== null || wrong.length > 0 ? 'incomplete' : null
 }
 
-function letterOf({ form, filling, world }: OpenForm): FormLetter {
-  return letterOfForm(form, filling.answers, world, fillingTexts.cs.letter)
-}
-
-function preparedOf(
-  { form, filling, world }: OpenForm,
-  letter: FormLetter,
-  documents: FilePart[],
-): Prepared {
+/** What the form says as a letter, the files of its answers, and its documents, durable. */
+async function prepare(services: Services, opened: OpenForm, at: Date): Promise<Prepared> {
+  const { draft, filling, form, world, person, office } = opened
   const { answers, ref } = filling
   const journeys = [journeyOf(form, answers, world), journeyOf(form, answers, world, 'cosigner')]
-  return { ...letter, ref, files: filesToSend(form, answers, journeys), documents }
+  const files = filesToSend(form, answers, journeys)
+  const documents = await formDocuments(services, {
+    ...{ ref, definition: form, answers, world, lang: draft.lang, submissionId: draft.id },
+    ...{ sender: person, office, attachments: files, at },
+  })
+  const letter = letterOfForm(form, answers, world, fillingTexts.cs.letter)
+  return { ...letter, ref, files, documents }
 }
