@@ -1,0 +1,41 @@
+/** What the model checker finds; each has its words in `texts/findings`. */
+export type FindingCode =
+  | 'never-holds'
+  | 'never-asked'
+  | 'always-holds'
+  | 'dead-end'
+  | 'dead-end-somewhere'
+  | 'no-right-answer'
+  | 'answer-left-behind'
+  | 'no-value'
+  | 'same-label'
+  | 'page-too-long'
+  | 'page-empty'
+  | 'changed-kind'
+  | 'option-gone'
+  | 'field-gone'
+  | 'newly-required'
+  | 'narrower'
+  | 'unit-unknown'
+
+/**
+ * One finding: where (a JSON pointer into the definition), what, and whether it stops publishing.
+ *
+ * `detail` is the name that the words need: a question, an option, a unit.
+ */
+export type Finding = {
+  level: 'blocks' | 'warns'
+  place: string
+  code: FindingCode
+  detail?: string
+}
+
+/** A finding that stops publishing. */
+export function blocking(place: string, code: FindingCode, detail?: string): Finding {
+  return { level: 'blocks', place, code, ...(detail !== undefined && { detail }) }
+}
+
+/** A finding to think about. */
+export function warning(place: string, code: FindingCode, detail?: string): Finding {
+  return { level: 'warns', place, code, ...(detail !== undefined && { detail }) }
+}

@@ -1,0 +1,33 @@
+import type { FormDefinition } from '../definition.ts'
+import { planOf } from '../plan/index.ts'
+import { draftFindings } from './drafts.ts'
+import { blocking, type Finding } from './findings.ts'
+import { logicFindings } from './logic.ts'
+import { samplesOf } from './samples.ts'
+import { structureFindings } from './structure.ts'
+
+export type { Finding, FindingCode } from './findings.ts'
+export { type Walk, walksOf } from './walks.ts'
+
+/** What a form is judged against: the version before it, and the office's units. */
+export type Around = { before?: FormDefinition; units?: readonly string[] }
+
+/**
+ * The model checker: what of a form nobody can reach, pass or tell apart, and what of it breaks
+ * older drafts; each with its place. What blocks must be put right before publishing.
+ *
+ * Takes a definition whose rules fit (`readDefinition`). It tries the form with every combination
+ * of answers among which its rules tell, up to some thousands; beyond that it only warns.
+ */
+export function checkForm(form: FormDefinition, { before, units }: Around = {}): Finding[] {
+  const plan = planOf(form)
+  const routes = (form.routes ?? []).flatMap(({ unit }, at) =>
+    units && !units.includes(unit) ? [blocking(`/routes/${at}/unit`, 'unit-unknown', unit)] : [],
+  )
+  return [
+    ...logicFindings(plan, samplesOf(plan)),
+    ...structureFindings(plan),
+    ...(before ? draftFindings(form, before) : []),
+    ...routes,
+  ]
+}

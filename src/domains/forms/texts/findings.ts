@@ -1,0 +1,88 @@
+import type { Texts } from '../../../platform/i18n/index.ts'
+import type { FindingCode } from '../rules/checker/index.ts'
+
+/** What is wrong and what to do; `detail` names the question, option or unit. */
+type Words = Record<FindingCode, (detail: string) => string>
+
+const cs: Words = {
+  'never-holds': () => 'Podmínka nemůže nikdy platit, protože si odporuje. Opravte ji.',
+  'never-asked': name => `Na „${name}“ se nikdo nedostane. Opravte podmínku, nebo to odstraňte.`,
+  'always-holds': () => 'Podmínka platí vždy. Odstraňte ji, nebo ji opravte.',
+  'dead-end': () => 'Kontrolou neprojde žádná odpověď, formulář by nikdo neodeslal. Opravte ji.',
+  'dead-end-somewhere': answers =>
+    `Kdo odpoví ${answers}, kontrolou neprojde a nemůže dál. Opravte ji, nebo přidejte podmínku.`,
+  'no-right-answer': name =>
+    `Pro otázku „${name}“ jsme nenašli správnou odpověď. Zkontrolujte meze.`,
+  'answer-left-behind': name =>
+    `Když někdo změní odpověď na „${name}“, tento údaj se neodešle. Řekněte mu to v nápovědě otázky.`,
+  'no-value': () => 'Pravidlo u některých odpovědí nedá výsledek (dělí nulou). Ošetřete to.',
+  'same-label': label => `Otázka „${label}“ je na stránce dvakrát. Pojmenujte je různě.`,
+  'page-too-long': () => 'Na stránce je příliš mnoho otázek. Rozdělte ji.',
+  'page-empty': () => 'Po některých odpovědích je stránka prázdná. Dejte podmínku celé stránce.',
+  'changed-kind': name =>
+    `Otázka „${name}“ změnila druh, rozepsané odpovědi by neplatily. Dejte jí nový název.`,
+  'option-gone': label =>
+    `Možnost „${label}“ zmizela. Kdo ji v rozepsaném formuláři má, vybere znovu.`,
+  'field-gone': label => `Otázka „${label}“ zmizela. Odpovědi na ni se neodešlou.`,
+  'newly-required': label =>
+    `Otázka „${label}“ je nově povinná. Rozepsané formuláře se k ní vrátí.`,
+  narrower: label => `Otázka „${label}“ má užší meze. Některé rozepsané odpovědi neprojdou.`,
+  'unit-unknown': unit => `Útvar „${unit}“ úřad nemá. Vyberte jiný.`,
+}
+
+const en: Words = {
+  'never-holds': () => 'The condition can never hold, it contradicts itself. Correct it.',
+  'never-asked': name => `Nobody comes to “${name}”. Correct the condition or remove it.`,
+  'always-holds': () => 'The condition always holds. Remove or correct it.',
+  'dead-end': () => 'No answer passes this check, nobody could send the form. Correct it.',
+  'dead-end-somewhere': answers =>
+    `Who answers ${answers} does not pass the check and cannot go on. Correct it or add a condition.`,
+  'no-right-answer': name => `We found no right answer for “${name}”. Check its limits.`,
+  'answer-left-behind': name =>
+    `When somebody changes the answer to “${name}”, this is not sent. Say so in the question’s help.`,
+  'no-value': () => 'For some answers the rule gives no result (it divides by zero). Prevent that.',
+  'same-label': label => `The question “${label}” stands twice on the page. Name them differently.`,
+  'page-too-long': () => 'There are too many questions on the page. Divide it.',
+  'page-empty': () => 'After some answers the page is empty. Give the condition to the whole page.',
+  'changed-kind': name =>
+    `The question “${name}” is of another kind now; answers in drafts would not fit. Give it a new name.`,
+  'option-gone': label => `The option “${label}” is gone. Who has it in a draft chooses again.`,
+  'field-gone': label => `The question “${label}” is gone. Answers to it are not sent.`,
+  'newly-required': label =>
+    `The question “${label}” must be answered now. Drafts come back to it.`,
+  narrower: label =>
+    `The question “${label}” has narrower limits. Some answers in drafts will not fit.`,
+  'unit-unknown': unit => `The office has no unit “${unit}”. Choose another.`,
+}
+
+const de: Words = {
+  'never-holds': () => 'Die Bedingung kann nie gelten, sie widerspricht sich. Korrigieren Sie sie.',
+  'never-asked': name =>
+    `Zu „${name}“ kommt niemand. Korrigieren Sie die Bedingung oder entfernen Sie es.`,
+  'always-holds': () => 'Die Bedingung gilt immer. Entfernen oder korrigieren Sie sie.',
+  'dead-end': () =>
+    'Keine Antwort besteht diese Prüfung, niemand könnte senden. Korrigieren Sie sie.',
+  'dead-end-somewhere': answers =>
+    `Wer ${answers} antwortet, kommt nicht weiter. Korrigieren Sie die Prüfung oder ergänzen Sie eine Bedingung.`,
+  'no-right-answer': name =>
+    `Für „${name}“ fanden wir keine richtige Antwort. Prüfen Sie die Grenzen.`,
+  'answer-left-behind': name =>
+    `Ändert jemand die Antwort auf „${name}“, wird dies nicht gesendet. Sagen Sie es in der Hilfe der Frage.`,
+  'no-value': () => 'Bei manchen Antworten gibt die Regel kein Ergebnis (Division durch null).',
+  'same-label': label =>
+    `Die Frage „${label}“ steht zweimal auf der Seite. Benennen Sie sie verschieden.`,
+  'page-too-long': () => 'Auf der Seite sind zu viele Fragen. Teilen Sie sie.',
+  'page-empty': () =>
+    'Nach manchen Antworten ist die Seite leer. Geben Sie der ganzen Seite die Bedingung.',
+  'changed-kind': name =>
+    `Die Frage „${name}“ hat eine andere Art, Antworten in Entwürfen passten nicht. Geben Sie ihr einen neuen Namen.`,
+  'option-gone': label => `Die Möglichkeit „${label}“ fehlt. Wer sie im Entwurf hat, wählt neu.`,
+  'field-gone': label => `Die Frage „${label}“ fehlt. Antworten darauf werden nicht gesendet.`,
+  'newly-required': label => `Die Frage „${label}“ ist nun Pflicht. Entwürfe kommen zu ihr zurück.`,
+  narrower: label =>
+    `Die Frage „${label}“ hat engere Grenzen. Manche Antworten in Entwürfen passen nicht.`,
+  'unit-unknown': unit => `Die Behörde hat keine Abteilung „${unit}“. Wählen Sie eine andere.`,
+}
+
+/** What the model checker says of a form to whoever writes it. */
+export const findingTexts: Texts<Words> = { cs, en, de }
