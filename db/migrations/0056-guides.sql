@@ -64,6 +64,19 @@ create table guides.reminders (
 call platform.tenant_table('guides.reminders');
 grant select, insert on guides.reminders to virtuos_app;
 
+-- That an office has seen a newer version of the shared guide that it adapted, and lets its own
+-- words be.
+create table guides.seen_originals (
+  office_id uuid not null,
+  slug text not null,
+  number integer not null,
+  seen_by_name text not null,
+  at timestamptz not null,
+  primary key (office_id, slug, number)
+);
+call platform.tenant_table('guides.seen_originals');
+grant select, insert on guides.seen_originals to virtuos_app;
+
 -- Services and acts of the register of rights and duties (open data, OFN služby 2024-10-03).
 create table guides.services (
   code text primary key,

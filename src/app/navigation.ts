@@ -1,4 +1,5 @@
 import { paths as filing } from '../domains/filing/index.ts'
+import { paths as guides } from '../domains/guides/index.ts'
 import { paths as identity } from '../domains/identity/index.ts'
 import { mailboxPaths } from '../domains/mailbox/index.ts'
 import { paths as offices } from '../domains/offices/index.ts'
@@ -34,6 +35,7 @@ const deskSections: [DeskSection, Path, Role[]][] = [
     identity.verification,
     ['filing-clerk', 'case-officer', 'head', 'administrator'],
   ],
+  ['guides', guides.editing, ['case-officer', 'head', 'administrator', 'operator']],
   ['administration', identity.administration, ['administrator']],
   ['operation', identity.operation, ['operator']],
 ]

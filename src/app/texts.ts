@@ -15,6 +15,7 @@ type Words = {
     records: string
     overview: string
     verification: string
+    guides: string
     administration: string
     operation: string
   }
@@ -39,6 +40,7 @@ const cs: Words = {
     records: 'Spisová služba',
     overview: 'Přehled',
     verification: 'Ověření totožnosti',
+    guides: 'Správa návodů',
     administration: 'Správa úřadu',
     operation: 'Provoz',
   },
@@ -64,6 +66,7 @@ const en: Words = {
     records: 'Records',
     overview: 'Overview',
     verification: 'Identity verification',
+    guides: 'Guide editing',
     administration: 'Office settings',
     operation: 'Operation',
   },
@@ -89,6 +92,7 @@ const de: Words = {
     records: 'Aktenführung',
     overview: 'Übersicht',
     verification: 'Identitätsprüfung',
+    guides: 'Ratgeber pflegen',
     administration: 'Behörde verwalten',
     operation: 'Betrieb',
   },

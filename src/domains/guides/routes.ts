@@ -1,4 +1,14 @@
 import type { Route } from '../../platform/http/index.ts'
+import { deedRoutes } from './routes/deeds.ts'
+import { importRoutes } from './routes/importing.ts'
 import { publicRoutes } from './routes/public.ts'
+import { workRoutes } from './routes/works.ts'
+import { writingRoutes } from './routes/writing.ts'
 
-export const routes: Route[] = [...publicRoutes]
+export const routes: Route[] = [
+  ...publicRoutes,
+  ...workRoutes,
+  ...importRoutes,
+  ...writingRoutes,
+  ...deedRoutes,
+]

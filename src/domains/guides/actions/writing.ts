@@ -14,12 +14,12 @@ import {
 import type { Guide, Overlay } from '../rules/guide.ts'
 import { type ReadFault, readContent } from '../rules/reading.ts'
 
-export type ImportRefusal = SaveRefusal | 'slug-taken' | 'overlay-without-work'
+export type ImportRefusal = SaveRefusal | 'slug-taken' | 'overlay-without-work' | 'other-kind'
 
+/** A refusal is null when the data is no guide: then the faults tell the places. */
 export type ImportOutcome =
   | { ok: true; workId: string; isNew: boolean }
-  | { ok: false; faults: ReadFault[] }
-  | { ok: false; faults: []; refusal: ImportRefusal }
+  | { ok: false; faults: ReadFault[]; refusal: ImportRefusal | null }
 
 /**
  * Takes a guide from plain data into its owner's drafts: a new work, or a newer draft of the work
@@ -34,7 +34,7 @@ export async function importGuide(
   { ownerId, writer }: { ownerId: string; writer: Writer },
 ): Promise<ImportOutcome> {
   const read = readContent(json)
-  if (!read.ok) return read
+  if (!read.ok) return { ...read, refusal: null }
   const { content } = read
   const work = await findWorkBySlug(tx, ownerId, { kind: 'guide', slug: content.slug })
   const outcome = work
@@ -55,8 +55,10 @@ async function writeOver(
   name: { ownerId: string; workId: string },
   content: Guide | Overlay,
   writer: Writer,
-): Promise<Outcome<string, SaveRefusal>> {
+): Promise<Outcome<string, SaveRefusal | 'other-kind'>> {
   const before = await readWork(tx, name)
+  const known = (before.draft ?? before.versions[0])!.content as Guide | Overlay
+  if (known.kind !== content.kind) return refuse('other-kind')
   if (!before.draft) await reopenWork(tx, name, writer)
   const seenRevision = before.draft?.revision ?? 1
   const saved = await saveDraft(tx, name, { content, seenRevision }, writer)

@@ -16,7 +16,7 @@ import { type FoundGuide, findGuide, listPublishedGuides } from '../actions/find
 import { readLinks } from '../actions/surroundings.ts'
 import * as paths from '../paths.ts'
 import { whyNotFeedback } from '../rules/reader.ts'
-import { texts } from '../texts/public.ts'
+import { texts } from '../texts/public/index.ts'
 import { type FeedbackState, feedbackErrors, feedbackForm } from '../views/feedback.ts'
 import { guidePage } from '../views/guide.ts'
 import { listPage } from '../views/list.ts'

@@ -17,6 +17,7 @@ export type GateCode =
   | 'dead-guide'
   | 'dead-link'
   | 'nothing-local'
+  | 'original-gone'
   | 'contact-incomplete'
   | TextFault
 

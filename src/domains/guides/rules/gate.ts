@@ -39,13 +39,18 @@ export function checkGuide(guide: Guide, around: Surroundings): Finding[] {
   ]
 }
 
-/** The same for an office's adaptation of a shared guide. */
-export function checkOverlay(overlay: Overlay, national: Guide, around: Surroundings): Finding[] {
-  const localFees = (national.fees ?? []).some(fee => fee.local)
+/** The same for an office's adaptation of a shared guide (null when that is withdrawn). */
+export function checkOverlay(
+  overlay: Overlay,
+  national: Guide | null,
+  around: Surroundings,
+): Finding[] {
+  const localFees = (national?.fees ?? []).some(fee => fee.local)
   const lacksFee = localFees && (overlay.fees ?? []).length === 0 && !overlay.hidden
   return [
     ...textFindings(textsOf(overlay)),
     ...feeFindings(overlay.fees),
+    ...(national ? [] : [warns([], 'original-gone')]),
     ...(isEmpty(overlay) ? [blocks([], 'nothing-local')] : []),
     ...(lacksFee ? [warns(['fees'], 'local-fee-not-set')] : []),
     ...contactFindings(overlay.contact),

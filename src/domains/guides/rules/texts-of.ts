@@ -29,7 +29,7 @@ function textsOfGuide(guide: Guide): PlacedText[] {
 
 function textsOfOverlay(overlay: Overlay): PlacedText[] {
   const sections = sectionNames.map(name =>
-    markdownAt(['sections', name], overlay.sections?.[name]?.text),
+    markdownAt(['sections', name, 'text'], overlay.sections?.[name]?.text),
   )
   return [...sections, ...feeTexts(overlay.fees), line(['hours'], overlay.hours)].filter(
     text => text !== null,

@@ -1,3 +1,4 @@
+import { addDays, dayOf } from '../../../foundation/dates/index.ts'
 import { type Html, html } from '../../../foundation/html.ts'
 import { withQuery } from '../../../foundation/path.ts'
 import type { Visit } from '../../../platform/http/index.ts'
@@ -8,7 +9,7 @@ import type { SectionName } from '../rules/guide.ts'
 import type { ShownSection } from '../rules/local.ts'
 import type { ReadableGuide } from '../rules/view.ts'
 import { sectionTexts } from '../texts/names.ts'
-import { texts } from '../texts/public.ts'
+import { texts } from '../texts/public/index.ts'
 import { contactList } from './contact.ts'
 import { feesTable } from './fees.ts'
 import { registerList } from './register.ts'
@@ -129,7 +130,9 @@ function aboutBlock(visit: Visit, readable: ReadableGuide): Block {
   const rows = [
     { label: words.responsible, value: lineOf(visit, local.guide.responsible) },
     ...(validity ? [{ label: words.validFrom, value: date(validity.from) }] : []),
-    ...(validity?.to ? [{ label: words.validTo, value: date(validity.to) }] : []),
+    ...(validity?.to
+      ? [{ label: words.validTo, value: date(addDays(dayOf(validity.to), -1)) }]
+      : []),
     { label: words.checkedOn, value: date(checkedOn) },
   ]
   const body = html`${summaryList(rows)}${registerList(visit, services)}`

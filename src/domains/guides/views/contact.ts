@@ -2,7 +2,7 @@ import { type Html, html } from '../../../foundation/html.ts'
 import type { Visit } from '../../../platform/http/index.ts'
 import { summaryList } from '../../../platform/ui/index.ts'
 import type { LocalFacts } from '../rules/local.ts'
-import { texts } from '../texts/public.ts'
+import { texts } from '../texts/public/index.ts'
 import { lineOf } from './texts-of.ts'
 
 /** Whom to ask at the office, where and when. */

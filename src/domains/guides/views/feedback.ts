@@ -12,7 +12,7 @@ import {
 } from '../../../platform/ui/index.ts'
 import * as paths from '../paths.ts'
 import { type FeedbackRefusal, longestComment } from '../rules/reader.ts'
-import { texts } from '../texts/public.ts'
+import { texts } from '../texts/public/index.ts'
 
 /** What a reader has typed, and why it was not taken. */
 export type FeedbackState = {

@@ -5,7 +5,7 @@ import { badge, table } from '../../../platform/ui/index.ts'
 import type { ShownFee } from '../rules/local.ts'
 import type { ReadersOffice } from '../rules/view.ts'
 import { isSaid } from '../rules/words.ts'
-import { texts } from '../texts/public.ts'
+import { texts } from '../texts/public/index.ts'
 import { lineOf } from './texts-of.ts'
 
 /** What is paid for what, each of the office's own fees marked. */

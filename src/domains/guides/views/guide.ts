@@ -7,7 +7,7 @@ import type { Difference } from '../rules/local.ts'
 import type { ReadableGuide } from '../rules/view.ts'
 import { said } from '../rules/words.ts'
 import { sectionTexts } from '../texts/names.ts'
-import { texts } from '../texts/public.ts'
+import { texts } from '../texts/public/index.ts'
 import { type Block, blocksOf } from './blocks.ts'
 import { lineOf } from './texts-of.ts'
 

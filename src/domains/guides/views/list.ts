@@ -7,7 +7,7 @@ import * as paths from '../paths.ts'
 import { type GuideCategory, guideCategories } from '../rules/guide.ts'
 import type { ReadersOffice } from '../rules/view.ts'
 import { categoryTexts } from '../texts/names.ts'
-import { texts } from '../texts/public.ts'
+import { texts } from '../texts/public/index.ts'
 import { lineOf } from './texts-of.ts'
 
 export type ListedGuide = { slug: string; title: Words; summary: Words; category: GuideCategory }

@@ -5,7 +5,7 @@ import { button, details, linkButton, notice, textField } from '../../../platfor
 import type { OfficeLine } from '../../offices/index.ts'
 import * as paths from '../paths.ts'
 import type { ReadersOffice } from '../rules/view.ts'
-import { texts } from '../texts/public.ts'
+import { texts } from '../texts/public/index.ts'
 
 export type OfficeChoice = {
   office: ReadersOffice | null

@@ -2,7 +2,7 @@ import { type Html, html } from '../../../foundation/html.ts'
 import type { Visit } from '../../../platform/http/index.ts'
 import type { Lang } from '../../../platform/i18n/index.ts'
 import type { RegisteredName } from '../rules/view.ts'
-import { texts } from '../texts/public.ts'
+import { texts } from '../texts/public/index.ts'
 
 /** The services and acts that a guide is about, by the names that the register gives them. */
 export function registerList({ lang }: Visit, services: readonly RegisteredName[]): Html | '' {

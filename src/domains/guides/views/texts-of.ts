@@ -3,7 +3,7 @@ import type { Visit } from '../../../platform/http/index.ts'
 import { markdown } from '../../../platform/ui/index.ts'
 import type { Words } from '../../forms/index.ts'
 import { said, withHeadingsFromTop } from '../rules/words.ts'
-import { texts } from '../texts/public.ts'
+import { texts } from '../texts/public/index.ts'
 
 /** One line of an author's words; marked when it is not in the language of the page. */
 export function lineOf({ lang }: Visit, words: Words): Html {

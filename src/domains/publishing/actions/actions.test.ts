@@ -102,6 +102,15 @@ test('what was withdrawn is offered no more, but whoever began by it still finds
   })
 })
 
+test('of two who publish at once the second is told, and one version comes of it', async t => {
+  const { desk, office } = await openOffice(t)
+  const name = await begun(desk, office, { title: 'Pes' })
+  await desk(tx => proposeDraft(tx, name, 1, alena))
+  const outcomes = await Promise.all([1, 2].map(() => desk(tx => publish(tx, name, 2))))
+  assert.deepEqual(outcomes.map(outcome => outcome.ok).sort(), [false, true])
+  assert.ok(outcomes.some(outcome => !outcome.ok && outcome.refusal === 'not-proposed'))
+})
+
 test('an address is taken once by an owner', async t => {
   const { desk, office } = await openOffice(t)
   await begun(desk, office, {})

@@ -1,7 +1,7 @@
 import { done, type Outcome, refuse } from '../../../foundation/outcome.ts'
 import type { Tx } from '../../../platform/db/index.ts'
 import { announce } from '../../../platform/news/index.ts'
-import { deleteDraft, findDraft, lockDraft } from '../queries/drafts.ts'
+import { deleteDraft, findDraft, lockDraftIfAny } from '../queries/drafts.ts'
 import { insertVersion, listVersions, withdrawVersions } from '../queries/versions.ts'
 import { findWork, lockWork } from '../queries/works.ts'
 import {
@@ -45,7 +45,8 @@ export async function publishDraft(
   writer: Writer,
 ): Promise<Outcome<VersionRef, PublishRefusal>> {
   const work = await lockWork(tx, name.ownerId, name.workId)
-  const draft = await lockDraft(tx, name.ownerId, name.workId)
+  const draft = await lockDraftIfAny(tx, name.ownerId, name.workId)
+  if (!draft) return refuse('not-proposed')
   const refusal = whyNotPublish(draft, stretch, seenRevision)
   if (refusal) return refuse(refusal)
 

@@ -23,6 +23,19 @@ export async function lockDraft(tx: Tx, ownerId: string, workId: string): Promis
   )
 }
 
+/** Locks the draft of a work that a colleague may have published meanwhile; null when it is gone. */
+export async function lockDraftIfAny(
+  tx: Tx,
+  ownerId: string,
+  workId: string,
+): Promise<Draft | null> {
+  return maybe(
+    await tx<Draft[]>`
+      select ${columns(tx)} from publishing.drafts
+      where office_id = ${ownerId} and work_id = ${workId} for update`,
+  )
+}
+
 export type NewDraft = {
   ownerId: string
   workId: string

@@ -1,0 +1,101 @@
+import { type Day, dayOf } from '../../../foundation/dates/index.ts'
+import { operatorId } from '../../../foundation/ids.ts'
+import { NotFound, type Tx } from '../../../platform/db/index.ts'
+import {
+  findOffered,
+  findVersion,
+  readWork,
+  type Version,
+  type WholeWork,
+  type WorkName,
+} from '../../publishing/index.ts'
+import { findCheckDay } from '../queries/checks.ts'
+import { type Comment, findTally, listComments, type Tally } from '../queries/feedback.ts'
+import { findSeenOriginal } from '../queries/originals.ts'
+import { needsCheck } from '../rules/checks.ts'
+import type { Finding } from '../rules/finding.ts'
+import { checkGuide, checkOverlay } from '../rules/gate.ts'
+import type { Guide, Overlay } from '../rules/guide.ts'
+import { readKnown } from './surroundings.ts'
+
+/** A guide on a clerk's desk: all that its owner knows of it. */
+export type DeskGuide = WholeWork & {
+  name: WorkName
+  slug: string
+  /** What is being written, else what was published last. */
+  content: Guide | Overlay
+  /** The shared guide that is adapted, as it is offered now; null for an own guide. */
+  national: Version<Guide> | null
+  /** The version of the shared guide that was taken account of. */
+  base: number
+  findings: Finding[]
+  checkedOn: Day | null
+  isCheckDue: boolean
+}
+
+/** A work of an owner with what is to be mended in it; throws `NotFound`. */
+export async function readDesk(tx: Tx, name: WorkName, at: Date): Promise<DeskGuide> {
+  const whole = await readWork(tx, name)
+  const { work, draft, versions } = whole
+  if (work.kind !== 'guide') throw new NotFound()
+  const content = (draft ?? versions[0])!.content as Guide | Overlay
+  const { slug } = work
+  const guide = { ownerId: name.ownerId, slug }
+  const [known, check, seen, national] = await Promise.all([
+    readKnown(tx, name.ownerId, at),
+    findCheckDay(tx, guide),
+    findSeenOriginal(tx, guide),
+    work.originalId ? findOffered(tx, { kind: 'guide', slug, at }) : null,
+  ])
+  const around = { ...known, today: dayOf(at) }
+  const shared = national as Version<Guide> | null
+  const checkedOn = lastCheck(content, versions[0], check)
+  return {
+    ...whole,
+    ...{ name, slug, content, national: shared, checkedOn },
+    base: Math.max(seen, draft?.originalVersion ?? 0, versions[0]?.originalVersion ?? 0),
+    findings:
+      content.kind === 'guide'
+        ? checkGuide(content, around)
+        : checkOverlay(content, shared?.content ?? null, around),
+    isCheckDue: versions.length > 0 && checkedOn !== null && needsCheck(checkedOn, around.today),
+  }
+}
+
+/** The day from which a text was last known to hold; an adaptation was read when it was published. */
+export function lastCheck(
+  content: Guide | Overlay,
+  newest: Pick<Version, 'publishedAt'> | undefined,
+  written: Day | null,
+): Day | null {
+  const own = content.kind === 'guide' ? content.checkedOn : newest && dayOf(newest.publishedAt)
+  return (
+    [own, written]
+      .filter(day => day != null)
+      .sort()
+      .at(-1) ?? null
+  )
+}
+
+/** The version of the shared guide that an adaptation took account of; null when there is none. */
+export async function findBase(tx: Tx, { work, base }: DeskGuide): Promise<Version<Guide> | null> {
+  const workId = work.originalId
+  if (!workId || base === 0) return null
+  const version = await findVersion(tx, { ownerId: operatorId, workId, number: base })
+  return version as Version<Guide>
+}
+
+/** What readers said of a guide: the counts and the newest comments. */
+export async function readReaders(
+  tx: Tx,
+  { name, slug }: DeskGuide,
+): Promise<{ tally: Tally | null; comments: Comment[] }> {
+  const guide = { ownerId: name.ownerId, slug }
+  const [tally, comments] = await Promise.all([
+    findTally(tx, guide),
+    listComments(tx, guide, commentsShown),
+  ])
+  return { tally, comments }
+}
+
+const commentsShown = 20

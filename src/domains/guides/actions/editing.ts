@@ -1,0 +1,134 @@
+import { done, type Outcome, refuse } from '../../../foundation/outcome.ts'
+import { type Sql, type Tx, within } from '../../../platform/db/index.ts'
+import {
+  findOffered,
+  readWork,
+  reopenWork,
+  saveDraft,
+  startWork,
+  type WorkName,
+  type Writer,
+} from '../../publishing/index.ts'
+import { insertSeenOriginal } from '../queries/originals.ts'
+import { fingerprint, type Typed, withPart } from '../rules/editing.ts'
+import type { Guide, GuideCategory, Overlay } from '../rules/guide.ts'
+import type { PartName } from '../rules/parts.ts'
+import { type ReadFault, readContent } from '../rules/reading.ts'
+
+export type PartRefusal = 'changed-meanwhile' | 'proposed-already' | 'not-being-written'
+
+export type PartOutcome =
+  | { kind: 'saved' }
+  /** The content as it was typed, and the places that are wrong. */
+  | { kind: 'wrong'; typed: unknown; faults: ReadFault[] }
+  /** The content as it would be, beside what a colleague wrote meanwhile. */
+  | { kind: 'late'; refusal: PartRefusal; typed: unknown }
+
+/** A colleague who saves another part at the same moment is waited for so many times. */
+const mostTries = 4
+
+/**
+ * Writes one part of a draft over.
+ *
+ * Two people may write on two parts at once; who writes on a part that has changed since they saw it
+ * (by its fingerprint) is told, and nothing is written over. Takes what was typed.
+ */
+export async function savePart(
+  sql: Sql,
+  name: WorkName,
+  { part, typed, seen }: { part: PartName; typed: Typed; seen: string },
+  writer: Writer,
+): Promise<PartOutcome> {
+  for (let tries = 1; ; tries += 1) {
+    const outcome = await within(sql, { officeId: name.ownerId }, tx =>
+      tryPart(tx, name, { part, typed, seen }, writer),
+    )
+    const again = outcome.kind === 'late' && outcome.refusal === 'changed-meanwhile'
+    if (!again || !outcome.elsewhere || tries === mostTries) return outcome
+  }
+}
+
+type Try = PartOutcome & { elsewhere?: boolean }
+
+async function tryPart(
+  tx: Tx,
+  name: WorkName,
+  { part, typed, seen }: { part: PartName; typed: Typed; seen: string },
+  writer: Writer,
+): Promise<Try> {
+  const { draft, versions } = await readWork(tx, name)
+  const before = (draft ?? versions[0])!.content as Guide | Overlay
+  const wanted = withPart(before, part, typed)
+  if (!draft) return { kind: 'late', refusal: 'not-being-written', typed: wanted }
+  if (draft.state === 'proposed')
+    return { kind: 'late', refusal: 'proposed-already', typed: wanted }
+  const isSeen = fingerprint(before, part) === seen
+  if (!isSeen) return { kind: 'late', refusal: 'changed-meanwhile', typed: wanted }
+  const read = readContent(wanted)
+  if (!read.ok) return { kind: 'wrong', typed: wanted, faults: read.faults }
+  const saving = { content: read.content, seenRevision: draft.revision }
+  const saved = await saveDraft(tx, name, saving, writer)
+  if (saved.ok) return { kind: 'saved' }
+  return { kind: 'late', refusal: saved.refusal, typed: wanted, elsewhere: true }
+}
+
+/** Begins a guide with its name; refused when the owner has one at that address. */
+export async function startGuide(
+  sql: Sql,
+  ownerId: string,
+  begun: { slug: string; title: string; category: GuideCategory; today: string },
+  writer: Writer,
+): Promise<Outcome<string, 'slug-taken'>> {
+  const { slug, title, category, today: checkedOn } = begun
+  const content: Guide = {
+    ...{ format: 1, kind: 'guide', slug, title: { cs: title }, summary: { cs: '' }, category },
+    ...{ sections: {}, law: [], responsible: { cs: '' }, checkedOn },
+  }
+  return within(sql, { officeId: ownerId }, tx =>
+    startWork(tx, { ownerId, kind: 'guide', slug, content }, writer),
+  )
+}
+
+/** Begins an office's adaptation of a shared guide; refused when there is none such, or a work. */
+export async function startAdaptation(
+  sql: Sql,
+  ownerId: string,
+  slug: string,
+  writer: Writer,
+): Promise<Outcome<string, 'slug-taken' | 'nothing-shared'>> {
+  return within(sql, { officeId: ownerId }, async tx => {
+    const original = await findOffered(tx, { kind: 'guide', slug, at: writer.at })
+    if (!original) return refuse('nothing-shared')
+    const content: Overlay = { format: 1, kind: 'overlay', slug }
+    const begun = await startWork(tx, { ownerId, kind: 'guide', slug, content, original }, writer)
+    if (!begun.ok) return begun
+    const { number } = original
+    await insertSeenOriginal(tx, { ownerId, slug }, { number, name: writer.name, at: writer.at })
+    return begun
+  })
+}
+
+/** Goes on with what was published: a draft to write on, unless there is one. */
+export async function reopenGuide(sql: Sql, name: WorkName, writer: Writer): Promise<void> {
+  await within(sql, { officeId: name.ownerId }, tx => reopenWork(tx, name, writer))
+}
+
+/** Adds a service and an act of the register to a guide that is being written. */
+export async function addService(
+  sql: Sql,
+  name: WorkName,
+  added: { service: string; act?: string },
+  writer: Writer,
+): Promise<Outcome<null, PartRefusal>> {
+  return within(sql, { officeId: name.ownerId }, async tx => {
+    const { draft } = await readWork(tx, name)
+    if (!draft) return refuse('not-being-written')
+    const guide = draft.content as Guide
+    const services = [...(guide.services ?? []), added]
+    const read = readContent({ ...guide, services })
+    if (!read.ok) return refuse('changed-meanwhile')
+    const saving = { content: read.content, seenRevision: draft.revision }
+    const saved = await saveDraft(tx, name, saving, writer)
+    return saved.ok ? done(null) : saved
+  })
+}

@@ -1,0 +1,79 @@
+import { dayOf } from '../../../foundation/dates/index.ts'
+import { operatorId } from '../../../foundation/ids.ts'
+import type { Tx } from '../../../platform/db/index.ts'
+import { listUnits } from '../../offices/index.ts'
+import { listOffered, listWorks, type WorkLine } from '../../publishing/index.ts'
+import { listCheckDays } from '../queries/checks.ts'
+import { type Comment, listTallies, listUnread, type Tally } from '../queries/feedback.ts'
+import { listSeenOriginals } from '../queries/originals.ts'
+import { needsCheck } from '../rules/checks.ts'
+import type { Guide, Overlay } from '../rules/guide.ts'
+import { lastCheck } from './desk.ts'
+
+/** A guide as its owner's list shows it. */
+export type DeskLine = WorkLine & {
+  guide: Guide | null
+  isOverlay: boolean
+  checkedOn: string | null
+  isCheckDue: boolean
+  hasOriginalNews: boolean
+  tally: Tally | null
+}
+
+export type DeskList = { works: DeskLine[]; unadapted: { slug: string; guide: Guide }[] }
+
+/** All guides of an owner with what wants to be looked at, and shared ones not adapted yet. */
+export async function readDeskList(tx: Tx, ownerId: string, at: Date): Promise<DeskList> {
+  const [lines, offered, checks, tallies, seen] = await Promise.all([
+    listWorks(tx, ownerId, 'guide'),
+    listOffered(tx, { kind: 'guide', at }),
+    listCheckDays(tx, ownerId),
+    listTallies(tx, ownerId),
+    listSeenOriginals(tx, ownerId),
+  ])
+  const shared = new Map(offered.map(version => [version.slug, version]))
+  const works = lines.map((line): DeskLine => {
+    const content = line.content as Guide | Overlay
+    const isOverlay = content.kind === 'overlay'
+    const national = shared.get(line.slug)
+    const out = line.publishedAt ? { publishedAt: line.publishedAt } : undefined
+    const checkedOn = lastCheck(content, out, checks.get(line.slug) ?? null)
+    const isOut = out !== undefined && !(line.withdrawnAt && line.withdrawnAt <= at)
+    return {
+      ...line,
+      guide: isOverlay ? ((national?.content as Guide | undefined) ?? null) : content,
+      isOverlay,
+      checkedOn,
+      isCheckDue: isOut && checkedOn !== null && needsCheck(checkedOn, dayOf(at)),
+      hasOriginalNews: isOverlay && (national?.number ?? 0) > (seen.get(line.slug) ?? Infinity),
+      tally: tallies.get(line.slug) ?? null,
+    }
+  })
+  const own = new Set(lines.map(line => line.slug))
+  const others = ownerId === operatorId ? [] : offered.filter(({ slug }) => !own.has(slug))
+  return {
+    works,
+    unadapted: others.map(({ slug, content }) => ({ slug, guide: content as Guide })),
+  }
+}
+
+const commentsShown = 100
+
+/**
+ * The unread comments on an owner's guides; with units, only on guides for which one of them is
+ * named as the one to ask.
+ */
+export async function readUnread(
+  tx: Tx,
+  ownerId: string,
+  unitIds: readonly string[] | null,
+): Promise<Comment[]> {
+  const comments = await listUnread(tx, ownerId, commentsShown)
+  if (unitIds === null) return comments
+  const [units, works] = [await listUnits(tx), await listWorks(tx, ownerId, 'guide')]
+  const mine = units.filter(({ id }) => unitIds.includes(id)).map(unit => unit.abbreviation)
+  const slugs = works
+    .filter(({ content }) => mine.includes((content as Overlay).unit ?? ''))
+    .map(work => work.slug)
+  return comments.filter(({ slug }) => slugs.includes(slug))
+}

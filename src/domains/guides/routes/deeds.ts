@@ -1,0 +1,140 @@
+import { dayOf, isDay } from '../../../foundation/dates/index.ts'
+import { withQuery } from '../../../foundation/path.ts'
+import { within } from '../../../platform/db/index.ts'
+import {
+  type Answer,
+  field,
+  fieldList,
+  get,
+  page,
+  post,
+  type Route,
+  seeOther,
+  type Visit,
+} from '../../../platform/http/index.ts'
+import { reopenGuide } from '../actions/editing.ts'
+import { readOriginalNews, takeOriginal } from '../actions/originals.ts'
+import {
+  checkToday,
+  dropGuideDraft,
+  giveGuideBack,
+  proposeGuide,
+  publishGuide,
+  withdrawGuide,
+} from '../actions/publishing.ts'
+import * as paths from '../paths.ts'
+import { publishers, writers } from '../rules/who.ts'
+import { texts } from '../texts/editing/index.ts'
+import { originalPage } from '../views/desk/original.ts'
+import { nameOf, openDesk, writerOf } from './desk.ts'
+import { showWork } from './writing.ts'
+
+const written = { who: writers } as const
+
+export const deedRoutes: Route[] = [
+  post(paths.proposal, { ...written, audit: 'guides.proposed' }, propose),
+  post(paths.giving, { ...written, audit: 'guides.given-back' }, give),
+  post(paths.publication, { who: publishers, audit: 'guides.published' }, publish),
+  post(paths.withdrawal, { who: publishers, audit: 'guides.withdrawn' }, withdraw),
+  post(paths.reopening, { ...written, audit: 'guides.reopened' }, reopen),
+  post(paths.dropping, { ...written, audit: 'guides.draft-dropped' }, drop),
+  post(paths.checking, { ...written, audit: 'guides.checked' }, check),
+  get(paths.original, written, showOriginal),
+  post(paths.original, { ...written, audit: 'guides.original-seen' }, decideOriginal),
+]
+
+type Refusal = keyof (typeof texts)['cs']['refusals']
+type News = keyof (typeof texts)['cs']['news']
+
+function told(visit: Visit, zprava: News): Answer {
+  const { workId: id } = nameOf(visit)
+  return seeOther(visit, withQuery(paths.work({ id }), { zprava }))
+}
+
+const races: readonly Refusal[] = ['changed-meanwhile', 'nothing-written', 'not-proposed']
+
+/** The same page with what was wrong: a race is 409, everything else 422. */
+function refused(
+  visit: Visit,
+  refusal: Refusal,
+  { at = 'revision', typed = {} }: { at?: string; typed?: Record<string, string> } = {},
+): Promise<Answer> {
+  const errors = { [at]: texts[visit.lang].refusals[refusal] }
+  return showWork(visit, { errors, typed, status: races.includes(refusal) ? 409 : 422 })
+}
+
+const revisionIn = (visit: Visit) => Number(field(visit, 'revision'))
+
+async function propose(visit: Visit): Promise<Answer> {
+  const { sql } = visit.services
+  const outcome = await proposeGuide(sql, nameOf(visit), revisionIn(visit), writerOf(visit))
+  return outcome.ok ? told(visit, 'proposed') : refused(visit, outcome.refusal)
+}
+
+async function give(visit: Visit): Promise<Answer> {
+  const note = field(visit, 'note').slice(0, 1000)
+  if (note === '') {
+    const errors = { note: texts[visit.lang].noteMissing }
+    return showWork(visit, { errors, status: 422 })
+  }
+  const outcome = await giveGuideBack(visit.services.sql, nameOf(visit), note, writerOf(visit))
+  return outcome.ok ? told(visit, 'given-back') : refused(visit, outcome.refusal)
+}
+
+async function publish(visit: Visit): Promise<Answer> {
+  const typed = { from: field(visit, 'from'), to: field(visit, 'to') }
+  const wrong = [
+    ...(isDay(typed.from) ? [] : ['from']),
+    ...(typed.to === '' || isDay(typed.to) ? [] : ['to']),
+  ]
+  if (wrong.length > 0) {
+    const errors = Object.fromEntries(wrong.map(name => [name, texts[visit.lang].badDay]))
+    return showWork(visit, { errors, typed, status: 422 })
+  }
+  const days = { from: typed.from, to: typed.to || null }
+  if (days.to && (days.to < days.from || days.to < dayOf(visit.now))) {
+    return refused(visit, 'ends-before-it-begins', { at: 'to', typed })
+  }
+  const publication = { days, seenRevision: revisionIn(visit) }
+  const { sql } = visit.services
+  const outcome = await publishGuide(sql, nameOf(visit), publication, writerOf(visit))
+  return outcome.ok ? told(visit, 'published') : refused(visit, outcome.refusal, { typed })
+}
+
+async function withdraw(visit: Visit): Promise<Answer> {
+  await withdrawGuide(visit.services.sql, nameOf(visit), visit.now)
+  return told(visit, 'withdrawn')
+}
+
+async function reopen(visit: Visit): Promise<Answer> {
+  await reopenGuide(visit.services.sql, nameOf(visit), writerOf(visit))
+  return told(visit, 'reopened')
+}
+
+async function drop(visit: Visit): Promise<Answer> {
+  const outcome = await dropGuideDraft(visit.services.sql, nameOf(visit), revisionIn(visit))
+  return outcome.ok ? told(visit, 'dropped') : refused(visit, outcome.refusal)
+}
+
+async function check(visit: Visit): Promise<Answer> {
+  await checkToday(visit.services.sql, nameOf(visit), writerOf(visit))
+  return told(visit, 'checked')
+}
+
+async function showOriginal(visit: Visit): Promise<Answer> {
+  const desk = await openDesk(visit)
+  const { sql } = visit.services
+  const news = await within(sql, { officeId: desk.name.ownerId }, tx => readOriginalNews(tx, desk))
+  return page(originalPage(visit, desk, news))
+}
+
+async function decideOriginal(visit: Visit): Promise<Answer> {
+  const places = Object.keys(visit.fields)
+    .filter(name => name.startsWith('take-') && fieldList(visit, name).at(-1) === 'theirs')
+    .map(name => name.slice('take-'.length).split('-'))
+  const decision = { number: Number(field(visit, 'number')), places }
+  const { sql } = visit.services
+  const outcome = await takeOriginal(sql, nameOf(visit), decision, writerOf(visit))
+  if (outcome === 'late') return refused(visit, 'changed-meanwhile')
+  return told(visit, outcome === 'seen' ? 'seen' : 'taken')
+}

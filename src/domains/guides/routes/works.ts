@@ -1,0 +1,137 @@
+import { slugOf } from '../../../foundation/czech/index.ts'
+import { dayOf } from '../../../foundation/dates/index.ts'
+import { isId, operatorId } from '../../../foundation/ids.ts'
+import { withQuery } from '../../../foundation/path.ts'
+import { NotFound, within } from '../../../platform/db/index.ts'
+import {
+  type Answer,
+  field,
+  get,
+  page,
+  post,
+  type Route,
+  seeOther,
+  type Visit,
+} from '../../../platform/http/index.ts'
+import type { FieldErrors } from '../../../platform/ui/index.ts'
+import { findOffered } from '../../publishing/index.ts'
+import { startAdaptation, startGuide } from '../actions/editing.ts'
+import { readComment } from '../actions/feedback.ts'
+import { readDeskList, readUnread } from '../actions/listing.ts'
+import * as paths from '../paths.ts'
+import { type Guide, type GuideCategory, guideCategories } from '../rules/guide.ts'
+import { ownerOf, writers } from '../rules/who.ts'
+import { texts } from '../texts/editing/index.ts'
+import { faultTexts } from '../texts/gate.ts'
+import { commentsPage } from '../views/desk/comments.ts'
+import { nameIn } from '../views/desk/crumbs.ts'
+import { worksPage } from '../views/desk/list.ts'
+import { adaptationPage, newPage } from '../views/desk/starting.ts'
+import { writerOf } from './desk.ts'
+
+const writing = { who: writers } as const
+
+export const workRoutes: Route[] = [
+  get(paths.editing, writing, showWorks),
+  get(paths.newGuide, writing, visit => page(newPage(visit, { values: {}, errors: {} }))),
+  post(paths.newGuide, { ...writing, audit: 'guides.begun' }, begin),
+  get(paths.adaptation, writing, visit => showAdaptation(visit, null)),
+  post(paths.adaptation, { ...writing, audit: 'guides.begun' }, adapt),
+  get(paths.comments, writing, showComments),
+  post(paths.reading, { ...writing, audit: 'guides.comment-read' }, noteReading),
+]
+
+async function showWorks(visit: Visit): Promise<Answer> {
+  const { services, caller, now, lang } = visit
+  const ownerId = ownerOf(caller!)
+  const list = await within(services.sql, { officeId: ownerId }, tx =>
+    readDeskList(tx, ownerId, now),
+  )
+  const isOperator = ownerId === operatorId
+  const titled = (guide: Guide | null, slug: string) => nameIn(lang, guide ?? undefined) || slug
+  return page(
+    worksPage(visit, {
+      works: list.works.map(work => ({ ...work, title: titled(work.guide, work.slug) })),
+      shared: isOperator
+        ? null
+        : list.unadapted.map(({ slug, guide }) => ({ slug, title: titled(guide, slug) })),
+      owner: isOperator ? null : caller!.desk!.name,
+    }),
+  )
+}
+
+async function begin(visit: Visit): Promise<Answer> {
+  const values = {
+    title: field(visit, 'title').slice(0, 200),
+    category: field(visit, 'category'),
+    slug: field(visit, 'slug'),
+  }
+  const slug = values.slug || slugOf(values.title).slice(0, 80).replace(/-+$/, '')
+  const errors = whyNotBegin(visit, { ...values, slug })
+  if (Object.keys(errors).length > 0) return page(newPage(visit, { values, errors }), 422)
+  const category = values.category as GuideCategory
+  const begun = { slug, title: values.title, category, today: dayOf(visit.now) }
+  const owner = ownerOf(visit.caller!)
+  const outcome = await startGuide(visit.services.sql, owner, begun, writerOf(visit))
+  if (!outcome.ok) {
+    const taken = { slug: texts[visit.lang].refusals[outcome.refusal] }
+    return page(newPage(visit, { values, errors: taken }), 422)
+  }
+  return seeOther(visit, paths.part({ id: outcome.value, part: 'basics' }))
+}
+
+function whyNotBegin({ lang }: Visit, { title, category, slug }: Record<string, string>) {
+  const words = texts[lang]
+  const errors: FieldErrors = {}
+  if (!title) errors.title = words.lacksTitle
+  if (!(guideCategories as readonly string[]).includes(category!)) {
+    errors.category = faultTexts[lang]['not-on-the-list']
+  }
+  if (title && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug!.slice(0, 81))) errors.slug = words.badSlug
+  else if (slug!.length > 80) errors.slug = faultTexts[lang]['too-long']
+  return errors
+}
+
+async function showAdaptation(visit: Visit, refusal: string | null): Promise<Answer> {
+  const slug = visit.params.slug!
+  const { services, now, lang, caller } = visit
+  const shared = await findOffered(services.sql, { kind: 'guide', slug, at: now })
+  if (!shared || ownerOf(caller!) === operatorId) throw new NotFound()
+  const title = nameIn(lang, shared.content as Guide)
+  return page(adaptationPage(visit, { slug, title, refusal }), refusal ? 422 : 200)
+}
+
+async function adapt(visit: Visit): Promise<Answer> {
+  const owner = ownerOf(visit.caller!)
+  if (owner === operatorId) throw new NotFound()
+  const slug = visit.params.slug!
+  const outcome = await startAdaptation(visit.services.sql, owner, slug, writerOf(visit))
+  if (outcome.ok) return seeOther(visit, paths.work({ id: outcome.value }))
+  return showAdaptation(visit, texts[visit.lang].refusals[outcome.refusal])
+}
+
+async function showComments(visit: Visit): Promise<Answer> {
+  const { services, caller, lang, now, query } = visit
+  const ownerId = ownerOf(caller!)
+  const { unitIds } = caller!.desk!
+  const mine = unitIds.length === 0 ? null : query.utvar === 'muj'
+  const { comments, titles } = await within(services.sql, { officeId: ownerId }, async tx => {
+    const comments = await readUnread(tx, ownerId, mine ? unitIds : null)
+    const { works } = await readDeskList(tx, ownerId, now)
+    return { comments, titles: new Map(works.map(work => [work.slug, work.guide])) }
+  })
+  const named = comments.map(comment => {
+    const title = nameIn(lang, titles.get(comment.slug) ?? undefined) || comment.slug
+    return { ...comment, title }
+  })
+  return page(commentsPage(visit, { comments: named, mine }))
+}
+
+async function noteReading(visit: Visit): Promise<Answer> {
+  const { services, caller, params, now } = visit
+  const { id = '' } = params
+  if (!isId(id)) throw new NotFound()
+  const ownerId = ownerOf(caller!)
+  await readComment(services.sql, { ownerId, id }, { name: caller!.name, at: now })
+  return seeOther(visit, withQuery(paths.comments(), { zprava: 'read' }))
+}

@@ -1,0 +1,190 @@
+import { changesBetween, type Json } from '../../../foundation/compare.ts'
+import { html } from '../../../foundation/html.ts'
+import { operatorId } from '../../../foundation/ids.ts'
+import { withQuery } from '../../../foundation/path.ts'
+import { NotFound, within } from '../../../platform/db/index.ts'
+import {
+  type Answer,
+  field,
+  get,
+  page,
+  post,
+  type Route,
+  seeOther,
+  type Visit,
+} from '../../../platform/http/index.ts'
+import { findOffice } from '../../offices/index.ts'
+import { type DeskGuide, readReaders } from '../actions/desk.ts'
+import { addService, savePart } from '../actions/editing.ts'
+import { readLinks } from '../actions/surroundings.ts'
+import * as paths from '../paths.ts'
+import { searchServices } from '../queries/catalogue.ts'
+import { partOfPlace, type Typed } from '../rules/editing.ts'
+import type { Guide, Overlay } from '../rules/guide.ts'
+import { putOver } from '../rules/local.ts'
+import { type PartName, partsOf } from '../rules/parts.ts'
+import { mayPublish, writers } from '../rules/who.ts'
+import { texts } from '../texts/editing/index.ts'
+import { nationalText, registerSearch } from '../views/desk/beside.ts'
+import { errorsOf, type PartState, partPage } from '../views/desk/part.ts'
+import { previewPage } from '../views/desk/preview.ts'
+import { comparisonPage } from '../views/desk/versions.ts'
+import { workPage } from '../views/desk/work.ts'
+import { nameOf, openDesk, writerOf } from './desk.ts'
+
+const writing = { who: writers } as const
+
+export const writingRoutes: Route[] = [
+  get(paths.work, writing, visit => showWork(visit)),
+  get(paths.part, writing, showPart),
+  post(paths.part, { ...writing, audit: 'guides.written' }, writePart),
+  get(paths.preview, writing, showPreview),
+  get(paths.version, writing, showVersion),
+  get(paths.comparison, writing, showComparison),
+]
+
+/** The page of a guide; with what was wrong in a deed that was refused. */
+export async function showWork(
+  visit: Visit,
+  refused: { errors: Record<string, string>; typed?: Record<string, string>; status: number } = {
+    errors: {},
+    status: 200,
+  },
+): Promise<Answer> {
+  const desk = await openDesk(visit)
+  const readers = await within(visit.services.sql, { officeId: desk.name.ownerId }, tx =>
+    readReaders(tx, desk),
+  )
+  const { errors, typed = {}, status } = refused
+  const state = { ...readers, errors, typed, mayPublish: mayPublish(visit.caller!) }
+  return page(workPage(visit, desk, state), status)
+}
+
+function partIn(visit: Visit, desk: DeskGuide): PartName {
+  const part = partsOf(desk.content).find(name => name === visit.params.part)
+  if (!part) throw new NotFound()
+  return part
+}
+
+async function showPart(visit: Visit): Promise<Answer> {
+  const desk = await openDesk(visit)
+  const part = partIn(visit, desk)
+  if (desk.draft?.state !== 'being-written')
+    return seeOther(visit, paths.work({ id: desk.name.workId }))
+  return drawPart(visit, desk, { part, typed: desk.content, errors: {}, late: false }, 200)
+}
+
+async function drawPart(
+  visit: Visit,
+  desk: DeskGuide,
+  state: Omit<PartState, 'beside'>,
+  status: number,
+): Promise<Answer> {
+  const search = await servicesFor(visit, desk, state.part)
+  const beside = html`${nationalText(visit, desk, state.part)}${search}`
+  return page(partPage(visit, desk, { ...state, beside }), status)
+}
+
+const servicesShown = 10
+
+async function servicesFor(visit: Visit, desk: DeskGuide, part: PartName) {
+  if (part !== 'links' || desk.content.kind === 'overlay') return html``
+  const words = (visit.query.registr ?? '').trim().slice(0, 100)
+  const each = words.split(/\s+/).filter(Boolean).slice(0, 8)
+  const { sql } = visit.services
+  const found = words === '' ? [] : await searchServices(sql, each, servicesShown)
+  return registerSearch(visit, desk, { words, found })
+}
+
+async function writePart(visit: Visit): Promise<Answer> {
+  const desk = await openDesk(visit)
+  const part = partIn(visit, desk)
+  const { sql } = visit.services
+  const here = paths.part({ id: desk.name.workId, part })
+  const added = field(visit, 'add-service')
+  if (added && part === 'links' && desk.content.kind === 'guide') {
+    const act = field(visit, 'add-act')
+    const service = { service: added, ...(act && { act }) }
+    const outcome = await addService(sql, desk.name, service, writerOf(visit))
+    if (outcome.ok) return seeOther(visit, withQuery(here, { zprava: 'saved' }))
+    return refusedWork(visit, outcome.refusal)
+  }
+  const saving = { part, typed: typedIn(visit), seen: field(visit, 'seen') }
+  const outcome = await savePart(sql, nameOf(visit), saving, writerOf(visit))
+  if (outcome.kind === 'saved') return seeOther(visit, nextOf(visit, desk, here))
+  if (outcome.kind === 'late' && outcome.refusal !== 'changed-meanwhile') {
+    return refusedWork(visit, outcome.refusal)
+  }
+  const now = await openDesk(visit)
+  const names = (place: readonly string[]) => partOfPlace(now.content, place)?.field ?? null
+  const errors = outcome.kind === 'wrong' ? errorsOf(visit, outcome.faults, names) : {}
+  const late = outcome.kind === 'late'
+  return drawPart(visit, now, { part, typed: outcome.typed, errors, late }, late ? 409 : 422)
+}
+
+function refusedWork(visit: Visit, refusal: keyof (typeof texts)['cs']['refusals']) {
+  return showWork(visit, { errors: { revision: texts[visit.lang].refusals[refusal] }, status: 409 })
+}
+
+function nextOf(visit: Visit, desk: DeskGuide, here: string): string {
+  const next = field(visit, 'next')
+  const { workId: id } = desk.name
+  if (next === '') return withQuery(here, { zprava: 'saved' })
+  const part = partsOf(desk.content).find(name => name === next)
+  return withQuery(part ? paths.part({ id, part }) : paths.work({ id }), { zprava: 'saved' })
+}
+
+function typedIn(visit: Visit): Typed {
+  const pairs = Object.keys(visit.fields).map(name => [name, field(visit, name)] as const)
+  return Object.fromEntries(pairs)
+}
+
+async function showPreview(visit: Visit): Promise<Answer> {
+  const desk = await openDesk(visit)
+  return drawPreview(visit, desk, desk.content, texts[visit.lang].preview)
+}
+
+async function showVersion(visit: Visit): Promise<Answer> {
+  const desk = await openDesk(visit)
+  const version = desk.versions.find(({ number }) => `${number}` === visit.params.number)
+  if (!version) throw new NotFound()
+  const what = texts[visit.lang].version(version.number)
+  return drawPreview(visit, desk, version.content as Guide | Overlay, what)
+}
+
+async function drawPreview(
+  visit: Visit,
+  desk: DeskGuide,
+  content: Guide | Overlay,
+  what: string,
+): Promise<Answer> {
+  const { sql } = visit.services
+  const { ownerId } = desk.name
+  const isOverlay = content.kind === 'overlay'
+  const guide = isOverlay ? desk.national?.content : content
+  if (!guide) return showWork(visit)
+  const local = putOver(guide, isOverlay ? content : null)
+  const officeId = ownerId === operatorId ? null : ownerId
+  const office = officeId ? await findOffice(sql, officeId) : null
+  const links = await readLinks(sql, local, { officeId, at: visit.now })
+  const named = office && { slug: office.slug, name: office.name, connected: true }
+  const shown = { local, office: named, ...links, validity: null, checkedOn: guide.checkedOn }
+  return page(previewPage(visit, desk, { readable: shown, what }))
+}
+
+async function showComparison(visit: Visit): Promise<Answer> {
+  const desk = await openDesk(visit)
+  const { query } = visit
+  const newest = desk.versions[0]
+  const older = query.starsi ?? `${newest?.number ?? 'koncept'}`
+  const newer = query.novejsi ?? (desk.draft ? 'koncept' : older)
+  const changes = changesBetween(contentOf(desk, older), contentOf(desk, newer))
+  return page(comparisonPage(visit, desk, { older, newer, changes: changes.slice(0, 200) }))
+}
+
+function contentOf(desk: DeskGuide, which: string): Json {
+  const source =
+    which === 'koncept' ? desk.draft : desk.versions.find(({ number }) => `${number}` === which)
+  if (!source) throw new NotFound()
+  return source.content as Json
+}

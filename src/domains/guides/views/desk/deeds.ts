@@ -1,0 +1,135 @@
+import { dayOf } from '../../../../foundation/dates/index.ts'
+import { type Html, html } from '../../../../foundation/html.ts'
+import type { Visit } from '../../../../platform/http/index.ts'
+import {
+  button,
+  type FieldErrors,
+  form,
+  section,
+  textArea,
+  textField,
+} from '../../../../platform/ui/index.ts'
+import { standingOf } from '../../../publishing/index.ts'
+import type { DeskGuide } from '../../actions/desk.ts'
+import * as paths from '../../paths.ts'
+import type { Comment, Tally } from '../../queries/feedback.ts'
+import { texts } from '../../texts/editing/index.ts'
+
+/** What the page of a guide knows beside it: its readers, and a deed that was refused. */
+export type WorkState = {
+  tally: Tally | null
+  comments: readonly Comment[]
+  mayPublish: boolean
+  errors: FieldErrors
+  typed: Record<string, string>
+}
+
+/** The deeds that a guide is ready for, each a form of its own; those the caller may not do are told. */
+export function deedForms(visit: Visit, desk: DeskGuide, state: WorkState): Html {
+  const { draft, versions } = desk
+  const newest = versions[0]
+  const isOut = newest && ['offered', 'to-come'].includes(standingOf(newest, visit.now))
+  return html`${[
+    draft?.state === 'being-written' ? proposal(visit, desk) : '',
+    draft?.state === 'proposed' ? publication(visit, desk, state) : '',
+    draft?.state === 'proposed' ? giving(visit, desk, state) : '',
+    draft ? '' : reopening(visit, desk),
+    newest ? checking(visit, desk) : '',
+    draft && newest ? dropping(visit, desk) : '',
+    isOut && state.mayPublish ? withdrawal(visit, desk) : '',
+  ]}`
+}
+
+/** An address of one guide. */
+type Deed = (ids: { id: string }) => string
+
+function deed(
+  visit: Visit,
+  { name, draft }: DeskGuide,
+  address: Deed,
+  {
+    title,
+    about,
+    body = html``,
+    danger = false,
+    label = title,
+  }: {
+    title: string
+    about: string
+    body?: Html
+    danger?: boolean
+    label?: string
+  },
+): Html {
+  const kind = danger ? 'danger' : 'primary'
+  return section({
+    title,
+    body: html`<p>${about}</p>${form({
+      action: visit.href(address({ id: name.workId })),
+      body: html`<input type="hidden" name="revision" value="${draft?.revision ?? 0}">${body}
+        ${button({ label, kind })}`,
+    })}`,
+  })
+}
+
+function proposal(visit: Visit, desk: DeskGuide): Html {
+  const { propose: title, proposeAbout: about } = texts[visit.lang]
+  return deed(visit, desk, paths.proposal, { title, about })
+}
+
+function publication(visit: Visit, desk: DeskGuide, state: WorkState): Html {
+  const { lang, now } = visit
+  const words = texts[lang]
+  if (!state.mayPublish) return html`<p>${words.waitsForPublisher}</p>`
+  const { from = dayOf(now), to = '' } = state.typed
+  const day = (name: 'from' | 'to', value: string, required: boolean, hint?: string) =>
+    textField({
+      ...{ lang, name, label: words[name], value, required, hint, type: 'date', width: 's' },
+      error: state.errors[name],
+    })
+  return deed(visit, desk, paths.publication, {
+    title: words.publish,
+    about: words.publishAbout,
+    body: html`${day('from', from, true)}${day('to', to, false, words.toHint)}`,
+  })
+}
+
+function giving(visit: Visit, desk: DeskGuide, state: WorkState): Html {
+  const { lang } = visit
+  const words = texts[lang]
+  const named = { lang, name: 'note', label: words.note, rows: 3, maxlength: 1000 }
+  return section({
+    title: words.giveBack,
+    body: form({
+      action: visit.href(paths.giving({ id: desk.name.workId })),
+      body: html`${textArea({ ...named, value: state.typed.note, error: state.errors.note })}
+        ${button({ label: words.giveBack, kind: 'secondary' })}`,
+    }),
+  })
+}
+
+function reopening(visit: Visit, desk: DeskGuide): Html {
+  const { reopen: title, reopenAbout: about } = texts[visit.lang]
+  return deed(visit, desk, paths.reopening, { title, about })
+}
+
+function checking(visit: Visit, desk: DeskGuide): Html {
+  const { lang } = visit
+  return section({
+    title: texts[lang].lastCheck,
+    body: form({
+      action: visit.href(paths.checking({ id: desk.name.workId })),
+      body: button({ label: texts[lang].checkToday, kind: 'secondary' }),
+    }),
+  })
+}
+
+function dropping(visit: Visit, desk: DeskGuide): Html {
+  const { drop: title, reopenAbout: about } = texts[visit.lang]
+  return deed(visit, desk, paths.dropping, { title, about, danger: true })
+}
+
+function withdrawal(visit: Visit, desk: DeskGuide): Html {
+  const { withdraw: title, withdrawAbout: about } = texts[visit.lang]
+  return deed(visit, desk, paths.withdrawal, { title, about, danger: true })
+}

@@ -1,0 +1,137 @@
+import { type Html, html } from '../../../../foundation/html.ts'
+import type { Lang } from '../../../../platform/i18n/index.ts'
+import {
+  checkbox,
+  type FieldErrors,
+  radioGroup,
+  selectField,
+  textArea,
+  textField,
+} from '../../../../platform/ui/index.ts'
+import { nameOf } from '../../rules/editing.ts'
+import type { GuideCategory } from '../../rules/guide.ts'
+import type { PartField } from '../../rules/parts.ts'
+import { langs } from '../../rules/words.ts'
+import { categoryTexts } from '../../texts/names.ts'
+import { partTexts } from '../../texts/parts.ts'
+
+/** What stands in a form: the content as it is or as it was typed, and what is wrong in it. */
+export type Filled = { lang: Lang; content: unknown; errors: FieldErrors }
+
+/** So many empty rows wait at the end of a list. */
+const spareRows = 1
+
+/** The inputs of one field of a part; a text has one for each language. */
+export function fieldInputs(filled: Filled, field: PartField, place = field.place): Html {
+  if (field.kind === 'words') return wordsInputs(filled, field, place)
+  if (field.kind === 'rows') return rowsInputs(filled, field, place)
+  return oneInput(filled, field, place)
+}
+
+function wordsInputs(
+  filled: Filled,
+  field: PartField & { kind: 'words' },
+  place: readonly string[],
+): Html {
+  const { lang } = filled
+  const words = partTexts[lang]
+  const inputs = langs.map(one => {
+    const control = {
+      ...controlOf(filled, field, [...place, one]),
+      label: `${words.labels[field.label]} – ${words.langs[one]}`,
+      hint: one === 'cs' ? words.hints[field.label] : undefined,
+      required: one === 'cs' && !field.optional,
+    }
+    return field.rows ? textArea({ ...control, rows: field.rows }) : textField(control)
+  })
+  return html`<div class="in-languages">${inputs}</div>`
+}
+
+function rowsInputs(
+  filled: Filled,
+  field: PartField & { kind: 'rows' },
+  place: readonly string[],
+): Html {
+  const words = partTexts[filled.lang]
+  const label = words.labels[field.label]
+  const rows = valueAt(filled.content, place)
+  const count = Array.isArray(rows) ? rows.length : 0
+  const drawn = Array.from({ length: count + spareRows }, (_, row) => {
+    const at = [...place, `${row}`]
+    const legend = row < count ? words.row(label, row + 1) : words.newRow(label)
+    const inner = field.fields.map(one => fieldInputs(filled, one, [...at, ...one.place]))
+    const removal =
+      row < count
+        ? checkbox({
+            ...{ lang: filled.lang, name: nameOf([...at, 'remove']), required: false },
+            label: words.removeRow,
+          })
+        : ''
+    return html`<fieldset class="guide-row"><legend>${legend}</legend>${inner}${removal}</fieldset>`
+  })
+  return html`${drawn}`
+}
+
+function oneInput(filled: Filled, field: PartField, place: readonly string[]): Html {
+  const { lang } = filled
+  const words = partTexts[lang]
+  const control = {
+    ...controlOf(filled, field, place),
+    label: words.labels[field.label],
+    hint: words.hints[field.label],
+    required: !field.optional,
+  }
+  switch (field.kind) {
+    case 'flag':
+      return checkbox({
+        ...control,
+        value: 'yes',
+        checked: control.value === 'true',
+        required: false,
+      })
+    case 'lines':
+      return textArea({ ...control, rows: 4 })
+    case 'choice':
+      return choiceInput(lang, control, field.options)
+    case 'day':
+      return textField({ ...control, type: 'date', width: 's' })
+    case 'money':
+      return textField({ ...control, inputmode: 'decimal', width: 's' })
+    default:
+      return textField({ ...control, width: 'm' })
+  }
+}
+
+type Drawn = Parameters<typeof textField>[0]
+
+function choiceInput(lang: Lang, control: Drawn, options: readonly string[]): Html {
+  if (!options.includes('replaces')) {
+    const label = (value: string) => categoryTexts[lang][value as GuideCategory]
+    return selectField({
+      ...control,
+      options: options.map(value => ({ value, label: label(value) })),
+    })
+  }
+  const { how } = partTexts[lang]
+  return radioGroup({
+    ...control,
+    value: control.value || 'adds',
+    required: false,
+    options: options.map(value => ({ value, label: how[value as keyof typeof how] })),
+  })
+}
+
+function controlOf({ lang, content, errors }: Filled, field: PartField, place: readonly string[]) {
+  const name = nameOf(place)
+  const value = valueAt(content, place)
+  const text = Array.isArray(value) ? value.join('\n') : value === undefined ? '' : String(value)
+  return { lang, name, value: text, error: errors[name], autocomplete: 'off', label: field.label }
+}
+
+/** What stands at a place of data that nobody has checked yet. */
+function valueAt(content: unknown, place: readonly string[]): unknown {
+  return place.reduce<unknown>((value, key) => {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined
+    return (value as Record<string, unknown>)[key]
+  }, content)
+}

@@ -1,0 +1,114 @@
+import { type Html, html } from '../../../../foundation/html.ts'
+import type { Page, Visit } from '../../../../platform/http/index.ts'
+import {
+  actions,
+  button,
+  errorSummary,
+  type FieldErrors,
+  form,
+  linkButton,
+  notice,
+  section,
+} from '../../../../platform/ui/index.ts'
+import type { DeskGuide } from '../../actions/desk.ts'
+import * as paths from '../../paths.ts'
+import { fingerprint } from '../../rules/editing.ts'
+import { fieldsOf, type PartName, partsOf } from '../../rules/parts.ts'
+import type { ReadFault } from '../../rules/reading.ts'
+import { texts } from '../../texts/editing/index.ts'
+import { faultTexts } from '../../texts/gate.ts'
+import { crumbsTo, titleOf } from './crumbs.ts'
+import { fieldInputs } from './fields.ts'
+import { partTitle } from './places.ts'
+
+export type PartState = {
+  part: PartName
+  /** What stands in the fields: the content, or what was typed. */
+  typed: unknown
+  errors: FieldErrors
+  /** A colleague has changed this part since it was opened. */
+  late: boolean
+  /** What stands above the form: found services, the national text. */
+  beside: Html
+}
+
+/** One part of a guide to be written, each text in three languages beside each other. */
+export function partPage(visit: Visit, desk: DeskGuide, state: PartState): Page {
+  const { lang } = visit
+  const words = texts[lang]
+  const { part, errors } = state
+  const title = partTitle(lang, part)
+  const id = desk.name.workId
+  return {
+    title: `${title}: ${titleOf(lang, desk)}`,
+    crumbs: crumbsTo(visit, desk),
+    body: html`${errorSummary(lang, errors)}${news(visit)}${state.late ? lateNotice(visit, desk, part) : ''}
+      ${state.beside}
+      ${form({
+        action: visit.href(paths.part({ id, part })),
+        body: html`<input type="hidden" name="seen" value="${fingerprint(desk.content, part)}">
+          ${fieldsOf(desk.content, part).map(field =>
+            fieldInputs({ lang, content: state.typed, errors }, field),
+          )}
+          ${actions(
+            button({ label: words.saveNext, name: 'next', value: nextOf(desk, part) }),
+            button({ label: words.save, kind: 'secondary' }),
+            linkButton({
+              label: words.backToWork,
+              href: visit.href(paths.work({ id })),
+              kind: 'secondary',
+            }),
+          )}`,
+      })}`,
+  }
+}
+
+function nextOf({ content }: DeskGuide, part: PartName): string {
+  const parts = partsOf(content)
+  return parts[parts.indexOf(part) + 1] ?? 'end'
+}
+
+function news({ lang, query }: Visit): Html | '' {
+  return query.zprava === 'saved' ? notice({ tone: 'success', title: texts[lang].news.saved }) : ''
+}
+
+/** Told to who came second: the colleague's text in full, beside the own one in the form below. */
+function lateNotice({ lang }: Visit, desk: DeskGuide, part: PartName): Html {
+  const words = texts[lang]
+  const { draft, content } = desk
+  const title = draft ? `${words.late}: ${draft.changedByName}` : words.late
+  const fields = fieldsOf(content, part)
+  const theirs = fields.map(field => {
+    const value = field.place.reduce<unknown>(
+      (inner, key) => (inner as Record<string, unknown> | undefined)?.[key],
+      content,
+    )
+    return html`<p class="typed">${textOfValue(value) || words.nothingThere}</p>`
+  })
+  return html`${notice({ tone: 'warning', title, body: words.lateIntro })}
+    ${section({ title: words.theirs, body: html`${theirs}` })}
+    <h2>${words.yours}</h2>`
+}
+
+/** Any piece of a guide as lines of plain words, so that two can be read beside each other. */
+export function textOfValue(value: unknown): string {
+  if (value === undefined || value === null) return ''
+  if (Array.isArray(value)) return value.map(textOfValue).join('\n')
+  if (typeof value !== 'object') return String(value)
+  return Object.entries(value)
+    .map(([key, inner]) => `${key}: ${textOfValue(inner)}`)
+    .join('\n')
+}
+
+/** The faults of what was typed, by the fields in which they are. */
+export function errorsOf(
+  { lang }: Visit,
+  faults: readonly ReadFault[],
+  names: (place: readonly string[]) => string | null,
+): FieldErrors {
+  const pairs = faults.map(({ place, code }) => {
+    const keys = place.split('/').slice(1)
+    return [names(keys) ?? keys.join('-'), faultTexts[lang][code]] as const
+  })
+  return Object.fromEntries(pairs)
+}

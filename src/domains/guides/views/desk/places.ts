@@ -1,0 +1,53 @@
+import type { Lang } from '../../../../platform/i18n/index.ts'
+import { type SectionName, sectionNames } from '../../rules/guide.ts'
+import type { LabelName, PartName } from '../../rules/parts.ts'
+import { sectionTexts } from '../../texts/names.ts'
+import { partTexts } from '../../texts/parts.ts'
+
+const orderKey = '#order'
+
+/** The name of a part for a clerk. */
+export function partTitle(lang: Lang, part: PartName): string {
+  if (isSection(part)) return sectionTexts[lang][part]
+  return partTexts[lang].parts[part]
+}
+
+/** A place of a guide in a clerk's words: `Koho se to týká – anglicky`. */
+export function placeTitle(lang: Lang, place: readonly string[]): string {
+  const [first = '', ...rest] = place.filter(key => key !== orderKey)
+  if (first === 'sections') return joined(lang, sectionName(lang, rest[0]), rest.slice(1))
+  return joined(lang, labelOf(lang, first), rest)
+}
+
+function joined(lang: Lang, head: string, rest: readonly string[]): string {
+  const words = rest.flatMap(key => wordOf(lang, key))
+  return [head, ...words].filter(Boolean).join(' – ')
+}
+
+function wordOf(lang: Lang, key: string): string[] {
+  const { langs } = partTexts[lang]
+  if (/^\d+$/.test(key)) return [`${Number(key) + 1}.`]
+  if (Object.hasOwn(langs, key)) return [langs[key as Lang]]
+  return key === 'text' || key === 'how' ? [] : [labelOf(lang, key)]
+}
+
+const sameLabel: Record<string, LabelName> = {
+  law: 'laws',
+  name: 'feeName',
+  contact: 'contactName',
+  sections: 'section',
+}
+
+function labelOf(lang: Lang, key: string): string {
+  const { labels } = partTexts[lang]
+  const name = sameLabel[key] ?? key
+  return Object.hasOwn(labels, name) ? labels[name as LabelName] : key
+}
+
+function sectionName(lang: Lang, name: string | undefined): string {
+  return isSection(name) ? sectionTexts[lang][name] : (name ?? '')
+}
+
+function isSection(name: string | undefined): name is SectionName {
+  return (sectionNames as readonly string[]).includes(name ?? '')
+}

@@ -1,0 +1,99 @@
+import type { Change } from '../../../../foundation/compare.ts'
+import { addDays, dayOf } from '../../../../foundation/dates/index.ts'
+import { type Html, html } from '../../../../foundation/html.ts'
+import { withQuery } from '../../../../foundation/path.ts'
+import type { Page, Visit } from '../../../../platform/http/index.ts'
+import { formatDate } from '../../../../platform/i18n/index.ts'
+import { actions, button, selectField, table } from '../../../../platform/ui/index.ts'
+import { standingOf, type Version } from '../../../publishing/index.ts'
+import type { DeskGuide } from '../../actions/desk.ts'
+import * as paths from '../../paths.ts'
+import { texts } from '../../texts/editing/index.ts'
+import { crumbsTo, titleOf } from './crumbs.ts'
+import { textOfValue } from './part.ts'
+import { placeTitle } from './places.ts'
+
+/** All that was published of a guide, each version to be read and compared. */
+export function versionTable(visit: Visit, { name, versions, draft }: DeskGuide): Html {
+  const { lang } = visit
+  const words = texts[lang]
+  const { workId: id } = name
+  const newest = draft ? 'koncept' : undefined
+  return table({
+    caption: words.versions,
+    head: [words.version(0).replace(' 0', ''), words.state, words.validity, words.compare],
+    empty: words.noVersions,
+    rows: versions.map(version => {
+      const { number } = version
+      const read = visit.href(paths.version({ id, number }))
+      const other = newest ?? (number > 1 ? `${number - 1}` : undefined)
+      const compare =
+        other &&
+        visit.href(
+          withQuery(
+            paths.comparison({ id }),
+            newest ? { starsi: number, novejsi: other } : { starsi: other, novejsi: number },
+          ),
+        )
+      return [
+        html`<a href="${read}">${words.version(number)}</a>`,
+        words.states[standingOf(version, visit.now)],
+        validityWords(visit, version),
+        compare
+          ? html`<a href="${compare}">${words.compare}<span
+          class="visually-hidden"> – ${words.version(number)}</span></a>`
+          : '–',
+      ]
+    }),
+  })
+}
+
+/** From which day to which a version is offered. */
+export function validityWords({ lang }: Visit, { publishedFrom, publishedTo }: Version): string {
+  const from = formatDate(lang, publishedFrom)
+  if (!publishedTo) return `${from} –`
+  return `${from} – ${formatDate(lang, addDays(dayOf(publishedTo), -1))}`
+}
+
+export type Compared = {
+  /** Numbers of versions, or `koncept`. */
+  older: string
+  newer: string
+  changes: readonly Change[]
+}
+
+/** What differs between two versions, place by place. */
+export function comparisonPage(visit: Visit, desk: DeskGuide, compared: Compared): Page {
+  const { lang } = visit
+  const words = texts[lang]
+  const { older, newer, changes } = compared
+  const options = [
+    ...(desk.draft ? [{ value: 'koncept', label: words.draft }] : []),
+    ...desk.versions.map(({ number }) => ({ value: `${number}`, label: words.version(number) })),
+  ]
+  const choice = (name: string, label: string, value: string) =>
+    selectField({ lang, name, label, value, options, width: 's' })
+  return {
+    title: `${words.compare}: ${titleOf(lang, desk)}`,
+    crumbs: crumbsTo(visit, desk),
+    body: html`<form class="form" method="get"
+        action="${visit.href(paths.comparison({ id: desk.name.workId }))}">
+        ${choice('starsi', words.older, older)}${choice('novejsi', words.newer, newer)}
+        ${actions(button({ label: words.compare, kind: 'secondary' }))}</form>
+      ${changes.length === 0 ? html`<p>${words.same}</p>` : changeList(visit, changes)}`,
+  }
+}
+
+function changeList({ lang }: Visit, changes: readonly Change[]): Html {
+  const words = texts[lang]
+  return html`${changes.map(
+    change => html`<h2>${placeTitle(lang, change.place)}</h2><div class="before-after">
+      ${side(words.before, change.before, words.nothingThere)}
+      ${side(words.after, change.after, words.nothingThere)}</div>`,
+  )}`
+}
+
+/** One side of a change, its line breaks kept. */
+export function side(title: string, value: unknown, nothing: string): Html {
+  return html`<div><h3>${title}</h3><p class="typed">${textOfValue(value) || nothing}</p></div>`
+}

@@ -1,0 +1,149 @@
+import { type Html, html } from '../../../../foundation/html.ts'
+import type { Page, Visit } from '../../../../platform/http/index.ts'
+import { formatDate, formatTime } from '../../../../platform/i18n/index.ts'
+import {
+  actions,
+  badge,
+  errorSummary,
+  linkButton,
+  notice,
+  section,
+} from '../../../../platform/ui/index.ts'
+import type { DeskGuide } from '../../actions/desk.ts'
+import * as paths from '../../paths.ts'
+import { partOfPlace } from '../../rules/editing.ts'
+import type { Finding } from '../../rules/finding.ts'
+import { partsOf } from '../../rules/parts.ts'
+import { texts } from '../../texts/editing/index.ts'
+import { gateTexts } from '../../texts/gate.ts'
+import { commentList, tallyWords } from './comments.ts'
+import { crumbsToList, titleOf } from './crumbs.ts'
+import { deedForms, type WorkState } from './deeds.ts'
+import { fillOf } from './filling.ts'
+import { partTitle, placeTitle } from './places.ts'
+import { stateOf } from './state.ts'
+import { versionTable } from './versions.ts'
+
+/** A guide on the desk: how it stands, what to mend, what to do next. */
+export function workPage(visit: Visit, desk: DeskGuide, state: WorkState): Page {
+  const { lang } = visit
+  const words = texts[lang]
+  return {
+    title: titleOf(lang, desk),
+    crumbs: crumbsToList(visit),
+    body: html`${refusalOf(visit, state)}${newsOf(visit)}${standing(visit, desk)}
+      ${waysOf(visit, desk)}
+      ${section({ title: words.parts, body: partList(visit, desk) })}
+      ${findingsOf(visit, desk)}
+      ${deedForms(visit, desk, state)}
+      ${section({ title: words.versions, body: versionTable(visit, desk) })}
+      ${section({
+        title: words.comments,
+        id: 'vzkazy',
+        body: html`<p>${tallyWords(lang, state.tally)}</p>${commentList(visit, state.comments)}`,
+      })}`,
+  }
+}
+
+/** What has no field of its own is said above; the rest leads to its fields. */
+function refusalOf({ lang }: Visit, { errors }: WorkState): Html {
+  const { revision, ...fields } = errors
+  if (revision) return notice({ tone: 'error', title: revision })
+  return errorSummary(lang, fields)
+}
+
+function newsOf({ lang, query }: Visit): Html | '' {
+  const { news } = texts[lang]
+  const name = query.zprava ?? ''
+  return Object.hasOwn(news, name)
+    ? notice({ tone: 'success', title: news[name as keyof typeof news] })
+    : ''
+}
+
+function standing(visit: Visit, desk: DeskGuide): Html {
+  const { lang } = visit
+  const words = texts[lang]
+  const { draft, checkedOn, isCheckDue, national, base, content } = desk
+  const changed = draft
+    ? html`<p class="small">${words.changed}: ${words.changedBy(
+        draft.changedByName,
+        formatTime(lang, draft.changedAt),
+      )}</p>`
+    : ''
+  const hasNews = content.kind === 'overlay' && national !== null && national.number > base
+  const href = visit.href(paths.original({ id: desk.name.workId }))
+  return html`<p>${stateOf(visit, desk)} ${
+    content.kind === 'overlay' ? badge({ tone: 'neutral', label: words.adaptation }) : ''
+  }</p>${changed}
+    ${draft?.note ? notice({ tone: 'warning', title: words.givenBack(draft.note) }) : ''}
+    ${hasNews ? notice({ tone: 'warning', title: words.originalChanged, body: html`<p><a href="${href}">${words.original}</a></p>` }) : ''}
+    ${checkedOn ? html`<p>${words.checkAbout(formatDate(lang, checkedOn))} ${isCheckDue ? badge({ tone: 'warning', label: words.checkDue }) : ''}</p>` : ''}`
+}
+
+function waysOf(visit: Visit, { name, slug, versions }: DeskGuide): Html {
+  const words = texts[visit.lang]
+  const { workId: id } = name
+  const way = (label: string, address: string) =>
+    linkButton({ label, href: visit.href(address), kind: 'secondary' })
+  return actions(
+    way(words.preview, paths.preview({ id })),
+    way(words.exported, paths.exported({ id })),
+    versions.length > 0 ? way(words.public, publicAddress(visit, slug)) : '',
+  )
+}
+
+/** The public page as the own office's readers see it. */
+function publicAddress({ caller }: Visit, slug: string): string {
+  const { slug: office, roles } = caller!.desk!
+  const at = roles.includes('operator') ? '' : `?${paths.officeField}=${office}`
+  return `${paths.guide({ slug })}${at}`
+}
+
+function partList(visit: Visit, desk: DeskGuide): Html {
+  const { lang } = visit
+  const id = desk.name.workId
+  const items = partsOf(desk.content).map(part => {
+    const title = partTitle(lang, part)
+    const label =
+      desk.draft?.state === 'being-written'
+        ? html`<a href="${visit.href(paths.part({ id, part }))}">${title}</a>`
+        : html`${title}`
+    return html`<li>${label} <span class="small">${fillOf(lang, desk.content, part)}</span></li>`
+  })
+  return html`<ul class="guide-parts">${items}</ul>`
+}
+
+function findingsOf(visit: Visit, desk: DeskGuide): Html {
+  const words = texts[visit.lang]
+  if (!desk.draft) return html``
+  const [blocking, advice] = [
+    desk.findings.filter(finding => finding.level === 'blocks'),
+    desk.findings.filter(finding => finding.level === 'warns'),
+  ]
+  return html`${
+    blocking.length === 0
+      ? html`<p>${words.nothingToMend}</p>`
+      : section({ title: words.toMend, id: 'opravit', body: findingList(visit, desk, blocking) })
+  }${
+    advice.length === 0
+      ? ''
+      : section({ title: words.toLookAt, body: findingList(visit, desk, advice) })
+  }`
+}
+
+/** Each finding with its place, its words and the way to its field. */
+function findingList(visit: Visit, desk: DeskGuide, findings: readonly Finding[]): Html {
+  const { lang } = visit
+  const items = findings.map(({ place, code, words }) => {
+    const title = placeTitle(lang, place)
+    const where = desk.draft?.state === 'being-written' ? partOfPlace(desk.content, place) : null
+    const address =
+      where && `${paths.part({ id: desk.name.workId, part: where.part })}#field-${where.field}`
+    return html`<li>${
+      address
+        ? html`<a href="${visit.href(address)}">${title}</a>`
+        : html`<strong>${title}</strong>`
+    }: ${gateTexts[lang][code]}${words ? html` <q>${words}</q>` : ''}</li>`
+  })
+  return html`<ul>${items}</ul>`
+}
