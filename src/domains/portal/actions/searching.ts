@@ -1,7 +1,7 @@
 import type { Db } from '../../../platform/db/index.ts'
 import type { Lang } from '../../../platform/i18n/index.ts'
 import { type Found, findEntries } from '../queries/entries.ts'
-import { listKnownStems, listStemsFrom } from '../queries/words.ts'
+import { countStems, listStemsFrom } from '../queries/words.ts'
 import {
   type Aim,
   candidatesOf,
@@ -34,6 +34,9 @@ export type Results = {
 /** So many of each kind are given at most. */
 const mostOfKind = 50
 
+/** Words that more entries have are looked up by shelves. */
+const common = 4000
+
 /** With so few results somebody perhaps meant another word. */
 const few = 10
 
@@ -50,15 +53,16 @@ export async function searchPortal(db: Db, wish: Wish): Promise<Results> {
     return { found: [], isPartial: false, suggestion: null, isEmpty: true }
   }
   const stems = typed.flatMap(word => word.stems)
-  const known = new Set(await listKnownStems(db, wish.lang, stems))
+  const known = await countStems(db, wish.lang, stems)
   const words = await withEnd(db, wish.lang, typed, known)
   const isKnown = (word: Wanted) => word.stems.some(stem => known.has(stem))
+  const byShelf = words.every(word => entriesOf(word, known) > common)
 
-  const whole = await look(db, wish, words, probesForAll)
+  const whole = await look(db, wish, { words, byShelf }, probesForAll)
   const isGood = whole.length >= few || whole.some(one => one.tier === 0)
   const suggestion = isGood ? null : await suggest(db, wish, { words, isKnown, whole })
   if (whole.length > 0) return { found: whole, isPartial: false, suggestion, isEmpty: false }
-  const some = await look(db, wish, words, probesForSome)
+  const some = await look(db, wish, { words, byShelf: true }, probesForSome)
   return { found: some, isPartial: some.length > 0, suggestion, isEmpty: false }
 }
 
@@ -67,24 +71,31 @@ async function withEnd(
   db: Db,
   lang: Lang,
   words: readonly Wanted[],
-  known: Set<string>,
+  known: Map<string, number>,
 ): Promise<Wanted[]> {
   const last = words.at(-1)!
   if (last.folded.length < 2 || last.stems.some(stem => known.has(stem))) return [...words]
   const stems = await listStemsFrom(db, lang, last.folded)
-  for (const stem of stems) known.add(stem)
-  return [...words.slice(0, -1), widened(last, stems)]
+  for (const [stem, entries] of stems) known.set(stem, entries)
+  return [...words.slice(0, -1), widened(last, [...stems.keys()])]
+}
+
+function entriesOf({ stems }: Wanted, known: ReadonlyMap<string, number>): number {
+  return stems.reduce((sum, stem) => sum + (known.get(stem) ?? 0), 0)
 }
 
 function look(
   db: Db,
   { lang, at, only }: Wish,
-  words: readonly Wanted[],
+  { words, byShelf }: { words: readonly Wanted[]; byShelf: boolean },
   probesFor: (aim: Aim) => Probe[],
 ): Promise<Found[]> | Found[] {
   const probes = kinds.flatMap(kind =>
     probesFor({ kind, lang, words, most: candidatesOf(kind, only) }),
   )
   if (probes.length === 0) return []
-  return findEntries(db, { probes, titleQuery: titleQuery(words), at, limit: mostOfKind })
+  return findEntries(db, {
+    ...{ probes, titleQuery: titleQuery(words), at, byShelf },
+    limit: mostOfKind,
+  })
 }

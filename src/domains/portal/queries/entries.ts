@@ -19,27 +19,25 @@ export type Search = {
   at: Date
   /** So many of each kind. */
   limit: number
+  /** Whether most entries have the words: then shelf by shelf, the newest first, until enough. */
+  byShelf: boolean
 }
 
 /**
  * The entries that the probes find, each kind by itself, the best first.
  *
- * Each probe is one look into the index that stops at its own limit, and what is ranked lies in
- * the candidates' rows: so it costs no more for a common word than for a rare one.
+ * Each probe is one look into the index, or one into each shelf, that stops at its own limit, and
+ * what is ranked lies in the candidates' rows: so a common word costs about as much as a rare one.
  */
-export async function findEntries(db: Db, { probes, titleQuery, at, limit }: Search) {
+export async function findEntries(db: Db, { probes, titleQuery, at, limit, byShelf }: Search) {
   const column = <Key extends keyof Probe>(key: Key) => probes.map(probe => probe[key])
   return db<Found[]>`
     with hits as (
       select hit.kind, hit.id, min(probe.tier) as tier, max(hit.weight) as weight
       from unnest(${column('query')}::text[], ${column('most')}::integer[],
         ${column('tier')}::integer[]) as probe (query, most, tier)
-      cross join lateral (
-        select kind, id, weight from portal.search_entries
-        where words @@ probe.query::tsquery
-          and shown_from <= ${at} and shown_until > ${at}
-        limit probe.most
-      ) as hit
+      cross join lateral
+        portal.look(probe.query::tsquery, probe.most, ${at}, ${byShelf}) as hit
       group by hit.kind, hit.id
     ), numbered as (
       select *, row_number() over (partition by kind order by tier, weight desc, id) as number
@@ -74,12 +72,7 @@ export async function whichFind(
     select distinct probe.at
     from unnest(${queries.map(one => one.at)}::integer[], ${queries.map(one => one.query)}::text[])
       as probe (at, query)
-    cross join lateral (
-      select 1 from portal.search_entries
-      where words @@ probe.query::tsquery
-        and shown_from <= ${moment} and shown_until > ${moment}
-      limit 1
-    ) as hit
+    cross join lateral portal.look(probe.query::tsquery, 1, ${moment}, true) as hit
     limit 1000`
   return rows.map(row => row.at).sort((one, other) => one - other)
 }

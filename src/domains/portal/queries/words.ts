@@ -4,33 +4,39 @@ import type { Lang } from '../../../platform/i18n/index.ts'
 import type { Neighbour } from '../rules/index.ts'
 
 /** Words that begin in one way: the commonest of the first so many that there are. */
-const beginnings = { read: 2000, given: 20 }
+const beginnings = { read: 2000, given: 8 }
 
-/** Which of the stems some entry in the language has. */
-export async function listKnownStems(
+/** How many entries have each of the stems; those that none has are left out. */
+export async function countStems(
   db: Db,
   lang: Lang,
   stems: readonly string[],
-): Promise<string[]> {
-  const rows = await db<{ stem: string }[]>`
-    select distinct stem from portal.search_words
+): Promise<Map<string, number>> {
+  const rows = await db<{ stem: string; entries: number }[]>`
+    select stem, max(entries) as entries from portal.search_words
     where lang = ${lang} and stem = any (${stems as string[]}::text[]) and entries > 0
+    group by stem
     limit 1000`
-  return rows.map(row => row.stem)
+  return new Map(rows.map(row => [row.stem, row.entries]))
 }
 
-/** The stems of the commonest words that begin with some letters. */
-export async function listStemsFrom(db: Db, lang: Lang, beginning: string): Promise<string[]> {
-  const rows = await db<{ stem: string }[]>`
-    select stem from (
+/** The stems of the commonest words that begin with some letters, and how many have each. */
+export async function listStemsFrom(
+  db: Db,
+  lang: Lang,
+  beginning: string,
+): Promise<Map<string, number>> {
+  const rows = await db<{ stem: string; entries: number }[]>`
+    select stem, max(entries) as entries from (
       select stem, entries from portal.search_words
       where lang = ${lang} and word >= ${beginning} and word < ${`${beginning}\u{10ffff}`}
         and entries > 0
       limit ${beginnings.read}
     ) as word
-    order by entries desc
+    group by stem
+    order by 2 desc, 1
     limit ${beginnings.given}`
-  return rows.map(row => row.stem)
+  return new Map(rows.map(row => [row.stem, row.entries]))
 }
 
 /** Those of the words that some entry has, and the words of the stems, the commonest first. */
@@ -56,12 +62,16 @@ export async function listAlike(db: Db, lang: Lang, word: string) {
     limit 20`
 }
 
-/** Writes words that are not known yet; the triggers count who has them. */
+/** Writes words that are not known yet; the triggers count who has them or their other forms. */
 export async function saveWords(tx: Tx, lang: Lang, words: readonly Word[]): Promise<void> {
   const column = (key: keyof Word) => words.map(word => word[key])
   await tx`
-    insert into portal.search_words (lang, word, stem, spelled)
-    select ${lang}, * from unnest(
+    insert into portal.search_words (lang, word, stem, spelled, entries)
+    select ${lang}, word, stem, spelled, coalesce(
+      (select max(entries) from portal.search_words as known
+        where known.lang = ${lang} and known.stem = given.stem), 0)
+    from unnest(
       ${column('folded')}::text[], ${column('stem')}::text[], ${column('spelled')}::text[])
+      as given (word, stem, spelled)
     on conflict (lang, word) do nothing`
 }

@@ -74,8 +74,8 @@ test('a title comes before a text, the word as typed before its other forms', as
     '/zivotni-situace/poplatek-ze-psu',
     '/zivotni-situace/utulek',
   ])
-  await put('guide', { reference: 'bod-a', title: 'Různé věci A', body: 'psům' })
-  await put('guide', { reference: 'bod-b', title: 'Různé věci B', body: 'psech' })
+  await put('guide', { reference: 'bod-a', title: 'Různé věci A', lead: 'psům' })
+  await put('guide', { reference: 'bod-b', title: 'Různé věci B', lead: 'psech' })
   const order = await found('různé psech', '', 'zivotni-situace')
   assert.deepEqual(order, ['/zivotni-situace/bod-b', '/zivotni-situace/bod-a'])
 })

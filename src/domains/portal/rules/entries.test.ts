@@ -34,6 +34,7 @@ test('a word is kept as it stands and by its stem, in a title twice', () => {
     "'gc:vyhlask'",
   ])
     assert.ok(words.includes(lexeme), lexeme)
+  assert.ok(!words.includes("'gc=vyhlasky'"), 'of the text itself only stems are kept')
   assert.ok(!words.includes("'gc^vyhlask'"), 'what stands in the text only is not in the title')
 })
 

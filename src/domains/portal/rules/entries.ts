@@ -38,19 +38,24 @@ export function placeOf(kind: Kind, lang: Lang): string {
   return `${kind[0]}${lang[0]}`
 }
 
-/** The words of an entry: each as it stands (`=psa`) and its stem (`:ps_`, in a title `^ps_`). */
+/**
+ * The words of an entry: all their stems (`:ps_`), those of the title and the keywords once more
+ * (`^ps_`), and what stands above the text as it stands (`=psa`).
+ */
 export function lexemesOf(entry: Entry): Lexemes {
   const { kind, lang, textLang, title, keywords, lead } = entry
   const read = (text: string) => wordsOf(textLang, text)
   const inTitle = read(title)
   const asTitle = [...inTitle, ...read(keywords)]
-  const all = [...asTitle, ...read(lead), ...read(entry.body.slice(0, bodyLimit))]
+  const above = [...asTitle, ...read(lead)]
+  const all = [...above, ...read(entry.body.slice(0, bodyLimit))]
   const place = placeOf(kind, lang)
   return {
     titleWords: listOf(inTitle.flatMap(({ folded, stem }) => [`=${folded}`, `:${stem}`])),
     words: listOf([
       ...asTitle.map(({ stem }) => `${place}^${stem}`),
-      ...all.flatMap(({ folded, stem }) => [`${place}=${folded}`, `${place}:${stem}`]),
+      ...above.map(({ folded }) => `${place}=${folded}`),
+      ...all.map(({ stem }) => `${place}:${stem}`),
     ]),
     vocabulary: [...new Map(all.map(word => [word.folded, word])).values()],
   }
