@@ -9,7 +9,8 @@ export function readFields(body: string): Record<string, string | string[]> {
   for (const [name, value] of new URLSearchParams(body)) {
     const before = fields[name]
     if (before === undefined) fields[name] = value
-    else fields[name] = Array.isArray(before) ? [...before, value] : [before, value]
+    else if (Array.isArray(before)) before.push(value)
+    else fields[name] = [before, value]
   }
   return fields
 }

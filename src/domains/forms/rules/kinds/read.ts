@@ -56,7 +56,7 @@ export function readAnswer(field: Field, typed: Typed, before?: Answer): Answer 
     case 'declaration':
       return line('') === 'yes'
     case 'choices':
-      return [...new Set(typed('').map(one => plainLine(one.slice(0, 200))))].slice(0, 100)
+      return [...new Set(chosen(typed('')))]
     case 'person':
       return { name: line('name'), birthDate: readDay(line('birthDate')) ?? line('birthDate') }
     case 'address':
@@ -96,6 +96,11 @@ function readLine(kind: FieldKind, line: string): Answer | undefined {
 function readCosigner(name: string, email: string, before?: Answer): Answer {
   const known = cosignOf(before)
   return known.email === email ? { ...known, name } : { name, email }
+}
+
+/** No question has more options than two hundred, however often one is sent. */
+function chosen(values: readonly string[]): string[] {
+  return values.slice(0, 200).map(one => plainLine(one.slice(0, 200)))
 }
 
 function orNothing(text: string): string | undefined {
