@@ -21,6 +21,8 @@ export type Filler = {
   /** The address of a page of the form, or of the form itself. */
   at(page?: string): string
   open(page?: string): Promise<Reply>
+  /** What stands in the fields of a page. */
+  shown(page: string): Promise<Fields>
   /** Types on a page over what stands there and presses a button; the usual one goes on. */
   fill(page: string, fields?: Fields, button?: Record<string, string>): Promise<Reply>
   /** The same with files. */
@@ -53,6 +55,7 @@ export function fillerOf(client: Client, id: string): Filler {
     id,
     at,
     open: page => client.get(at(page)),
+    shown: async page => (await standing(page)).sent,
     async fill(page, fields = {}, button = {}) {
       const { action, sent } = await standing(page)
       return client.post(action, { ...sent, ...fields, ...button })

@@ -157,7 +157,7 @@ async function afterSaving(visit: Visit, after: Saved): Promise<Answer> {
   }
 }
 
-type Place = Pick<Saved['saved']['parsed'], 'deed' | 'revealed'>
+type Place = Pick<Saved['saved']['parsed'], 'deed' | 'revealed' | 'answers'>
 
 /** To a page; after a row was added to that row, and to a question that has just appeared. */
 function toPage(visit: Visit, name: string, fromCheck: boolean, place?: Place): Answer {
@@ -167,7 +167,10 @@ function toPage(visit: Visit, name: string, fromCheck: boolean, place?: Place): 
 }
 
 function anchorOf(place: Place | undefined): string {
-  const { deed, revealed = [] } = place ?? {}
-  if (deed?.kind === 'add-row' || deed?.kind === 'remove-row') return `#field-${deed.group}`
+  const { deed, revealed = [], answers = {} } = place ?? {}
+  if (deed?.kind === 'add-row') {
+    const rows = answers[deed.group]
+    return `#row-${deed.group}-${Array.isArray(rows) ? rows.length - 1 : 0}`
+  }
   return revealed[0] ? `#field-${revealed[0]}` : ''
 }
