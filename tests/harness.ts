@@ -120,7 +120,7 @@ async function listening(site: FastifyInstance): Promise<string> {
 async function drainDue(owner: Sql, services: Services): Promise<void> {
   await owner`
     update graphile_worker._private_jobs set run_at = now() where run_at <= ${services.clock()}`
-  await drainJobs(services, house.jobs)
+  await drainJobs(services, house.jobs, house.ticks)
 }
 
 function clockAt(start: string): TestClock {

@@ -21,6 +21,7 @@ const ofNobody: Record<string, string> = {
   'offices.offices': 'the public directory',
   'offices.counts': 'numbers for the foot of every page',
   'platform.installation': 'which keys the database belongs to',
+  'platform.news': 'what happened, on its way to the listeners; the application only adds to it',
   'platform.workers': 'which processes work, so that the jobs of a killed one go on',
   'portal.news': 'public news of the portal',
   'portal.search_entries': 'the index of what is public',

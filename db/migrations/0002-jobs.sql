@@ -24,6 +24,48 @@ end $$;
 revoke all on function platform.add_job from public;
 grant execute on function platform.add_job to virtuos_app;
 
+-- What happened, as it was told in the transaction in which it did. A narrow row and no
+-- notification: NOTIFY would make the commits of all letters follow one another.
+create table platform.news (
+  id uuid primary key,
+  event text not null,
+  payload json not null
+);
+grant insert on platform.news to virtuos_app;
+
+-- Turns the oldest news into a job for each who listens, in one transaction, so that none is lost
+-- or told twice. `ears` tells which task hears which event: [{"event": "…", "task": "…"}].
+create function platform.carry_news(ears jsonb, most integer) returns integer
+  language plpgsql security definer set search_path = pg_catalog as $$
+declare
+  taken integer;
+begin
+  if not exists (select from platform.news limit 1) then return 0; end if;
+  insert into graphile_worker._private_tasks (identifier)
+    select distinct ear.task from jsonb_to_recordset(ears) as ear (event text, task text)
+    where not exists (
+      select from graphile_worker._private_tasks known where known.identifier = ear.task)
+    on conflict do nothing;
+  with carried as (
+    delete from platform.news where id in (
+      select id from platform.news order by id limit most for update skip locked)
+    returning id, event, payload
+  ), jobs as (
+    insert into graphile_worker._private_jobs (task_id, payload)
+    select tasks.id, json_build_object('newsId', carried.id, 'payload', carried.payload)
+    from carried
+    join jsonb_to_recordset(ears) as ear (event text, task text) on ear.event = carried.event
+    join graphile_worker._private_tasks as tasks on tasks.identifier = ear.task
+    order by carried.id
+  )
+  select count(*) into taken from carried;
+  perform pg_notify('jobs:insert', '{"r":' || random()::text || ',"count":' || taken || '}');
+  return taken;
+end $$;
+
+revoke all on function platform.carry_news from public;
+grant execute on function platform.carry_news to virtuos_app;
+
 -- When each pool of workers was last known to live.
 create table platform.workers (
   pool text primary key,

@@ -21,7 +21,7 @@ import {
 import { routes as submissions } from '../domains/submissions/routes.ts'
 import type { Route } from '../platform/http/index.ts'
 import type { Job, Tick } from '../platform/jobs/index.ts'
-import { type Listener, newsJobs } from '../platform/news/index.ts'
+import { type Listener, newsJobs, newsTick } from '../platform/news/index.ts'
 import { demoRoutes } from './demo/mail.ts'
 import { groundChecks, type HealthCheck } from './operation/health.ts'
 import { operationRoutes } from './operation/routes.ts'
@@ -54,14 +54,20 @@ const routes: Route[] = [
 
 const jobs: Job<never>[] = [...identityJobs]
 
-const ticks: Tick[] = [...ledgerTicks, ...filingTicks, ...identityTicks, ...submissionsTicks]
-
 const listeners: Listener<never>[] = [
   ...filingListeners,
   ...mailboxListeners,
   ...submissionsListeners,
   ...overviewListeners,
   ...portalListeners,
+]
+
+const ticks: Tick[] = [
+  newsTick(listeners),
+  ...ledgerTicks,
+  ...filingTicks,
+  ...identityTicks,
+  ...submissionsTicks,
 ]
 
 /** The whole house: each domain's routes, jobs and listeners in one list. */

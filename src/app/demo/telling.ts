@@ -28,7 +28,7 @@ export function turnBack({ clock, today }: Telling, days: number, time: string):
 
 /** Lets the worker do what the chapter brought about, as it would between two visits. */
 export async function letWorkerWork({ services }: Telling): Promise<void> {
-  await drainJobs(services, house.jobs)
+  await drainJobs(services, house.jobs, house.ticks)
   await signDueCheckpoints(services)
 }
 

@@ -11,5 +11,7 @@ export type Job<Payload = unknown> = {
 export type Tick = {
   name: string
   everyMs: number
+  /** Brings what waits elsewhere into the queue, and gives how much it was. */
+  feed?(services: Services): Promise<number>
   run(services: Services): Promise<void>
 }

@@ -41,15 +41,31 @@ export async function startRunner(
   }
 }
 
-/** Does all jobs that are due now and comes back; tests use it instead of waiting. */
-export async function drainJobs(services: Services, jobs: readonly Job<never>[]): Promise<void> {
-  await runOnce({
-    connectionString: services.config.ownerUrl,
-    taskList: taskList(services, jobs),
-    logger: loggerFor(services.log),
-    concurrency: 1,
-    noHandleSignals: true,
-  })
+/**
+ * Does all jobs that are due now, and those that they bring about, and comes back; tests use it
+ * instead of waiting. Takes the jobs, and the ticks of which some feed the queue.
+ */
+export async function drainJobs(
+  services: Services,
+  jobs: readonly Job<never>[],
+  ticks: readonly Tick[] = [],
+): Promise<void> {
+  await feedFrom(ticks, services)
+  do {
+    await runOnce({
+      connectionString: services.config.ownerUrl,
+      taskList: taskList(services, jobs),
+      logger: loggerFor(services.log),
+      concurrency: 1,
+      noHandleSignals: true,
+    })
+  } while ((await feedFrom(ticks, services)) > 0)
+}
+
+async function feedFrom(ticks: readonly Tick[], services: Services): Promise<number> {
+  let jobs = 0
+  for (const tick of ticks) jobs += (await tick.feed?.(services)) ?? 0
+  return jobs
 }
 
 function taskList(services: Services, jobs: readonly Job<never>[]): TaskList {

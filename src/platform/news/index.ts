@@ -1,6 +1,6 @@
 import { newId } from '../../foundation/ids.ts'
-import type { Db } from '../db/index.ts'
-import { addJob, type Job } from '../jobs/index.ts'
+import { type Db, one } from '../db/index.ts'
+import type { Job, Tick } from '../jobs/index.ts'
 import type { Services } from '../services.ts'
 
 /**
@@ -13,8 +13,13 @@ export type Listener<Payload = unknown> = {
   hear(services: Services, payload: Payload, newsId: string): Promise<void>
 }
 
-type News = { newsId: string; event: string; payload: object }
 type Hearing = { newsId: string; payload: never }
+
+/** The worker looks for news so often: nobody waits longer for it than for a page. */
+const everyMs = 200
+
+/** So many are carried in one transaction. */
+const batch = 500
 
 /**
  * Tells the floors above that something happened, as a part of the transaction in which it did.
@@ -22,39 +27,35 @@ type Hearing = { newsId: string; payload: never }
  * Takes the open transaction, the event's name (`records.changed`) and its facts (plain JSON).
  */
 export async function announce(tx: Db, event: string, payload: object): Promise<void> {
-  await addJob(tx, 'news', { newsId: newId(), event, payload } satisfies News)
+  await tx`
+    insert into platform.news (id, event, payload)
+    values (${newId()}, ${event}, ${JSON.stringify(payload)}::text::json)`
 }
 
-/**
- * The jobs that carry news: one that finds who listens, and one for each listener, so that a
- * listener that fails is tried again alone.
- */
+/** The jobs that tell news, one for each listener, so that one that fails is tried again alone. */
 export function newsJobs(listeners: readonly Listener<never>[]): Job<never>[] {
-  const carry: Job<News> = {
-    name: 'news',
-    async run(services, news) {
-      const hearing = listeners.filter(listener => listener.hears === news.event)
-      for (const listener of hearing) {
-        const { newsId, payload } = news
-        await addJob(
-          services.sql,
-          jobName(listener),
-          { newsId, payload },
-          { key: keyFor(listener, newsId) },
-        )
-      }
-    },
-  }
-  return [carry as Job<never>, ...listeners.map(hearingJob)]
+  return listeners.map(listener => {
+    const job: Job<Hearing> = {
+      name: jobName(listener),
+      run: (services, { payload, newsId }) => listener.hear(services, payload, newsId),
+    }
+    return job as Job<never>
+  })
 }
 
-function hearingJob(listener: Listener<never>): Job<never> {
-  const job: Job<Hearing> = {
-    name: jobName(listener),
-    run: (services, { payload, newsId }) => listener.hear(services, payload, newsId),
+/** The worker's look for news: turns what was told into jobs for those who listen. */
+export function newsTick(listeners: readonly Listener<never>[]): Tick {
+  const ears = listeners.map(listener => ({ event: listener.hears, task: jobName(listener) }))
+  const feed = async ({ sql }: Services) => {
+    let all = 0
+    for (let carried = batch; carried === batch; all += carried) {
+      const rows = await sql<{ carried: number }[]>`
+        select platform.carry_news(${sql.json(ears)}, ${batch}) as carried limit 1`
+      carried = one(rows).carried
+    }
+    return all
   }
-  return job as Job<never>
+  return { name: 'news', everyMs, feed, run: async services => void (await feed(services)) }
 }
 
 const jobName = (listener: Listener<never>) => `hear:${listener.name}`
-const keyFor = (listener: Listener<never>, newsId: string) => `${listener.name}:${newsId}`

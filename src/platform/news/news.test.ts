@@ -6,13 +6,13 @@ import { within } from '../db/index.ts'
 import { addJob, drainJobs, type Job } from '../jobs/index.ts'
 import { silentLog } from '../log/index.ts'
 import type { Services } from '../services.ts'
-import { announce, type Listener, newsJobs } from './index.ts'
+import { announce, type Listener, newsJobs, newsTick } from './index.ts'
 
 test('news of a committed deed reaches everyone who listens for it, and nobody else', async t => {
   const heard: string[] = []
   const services = await openHouse(t)
   await within(services.sql, {}, tx => announce(tx, 'filing.received', { mark: 'KLAT/1' }))
-  await drainJobs(services, newsJobs([ear('citizen', heard), ear('overview', heard), deaf(heard)]))
+  await hear(services, [ear('citizen', heard), ear('overview', heard), deaf(heard)])
   assert.deepEqual(heard.sort(), ['citizen KLAT/1', 'overview KLAT/1'])
 })
 
@@ -24,7 +24,7 @@ test('a deed that was rolled back is no news', async t => {
     throw new Error('the deed failed')
   })
   await assert.rejects(failing, /the deed failed/)
-  await drainJobs(services, newsJobs([ear('citizen', heard)]))
+  await hear(services, [ear('citizen', heard)])
   assert.deepEqual(heard, [])
 })
 
@@ -39,7 +39,7 @@ test('one listener that fails does not keep the news from the others', async t =
     },
   }
   await within(services.sql, {}, tx => announce(tx, 'filing.received', { mark: 'KLAT/3' }))
-  await drainJobs(services, newsJobs([failing, ear('citizen', heard)]))
+  await hear(services, [failing, ear('citizen', heard)])
   assert.deepEqual(heard, ['citizen KLAT/3'])
   const [counts] = await services.sql<{ waiting: number }[]>`select * from platform.job_counts()`
   assert.equal(counts?.waiting, 1)
@@ -62,12 +62,28 @@ test('a job waits for its time, and a newer one under the same key takes its pla
   assert.deepEqual(ran, ['second'])
 })
 
-test('the application may add a job, but neither read nor change the queue', async t => {
+test('the application may add a job or news, but neither read nor change the queue', async t => {
   const services = await openHouse(t)
+  await assert.rejects(services.sql`select * from platform.news limit 1`, { code: '42501' })
   await assert.rejects(services.sql`select * from graphile_worker._private_jobs limit 1`, {
     code: '42501',
   })
 })
+
+test('news that nobody hears is gone, and news of a listener is heard in its order', async t => {
+  const heard: string[] = []
+  const services = await openHouse(t)
+  for (const mark of ['KLAT/4', 'KLAT/5', 'KLAT/6']) {
+    await announce(services.sql, 'filing.received', { mark })
+    await announce(services.sql, 'board.taken-down', { mark })
+  }
+  await hear(services, [ear('citizen', heard)])
+  assert.deepEqual(heard, ['citizen KLAT/4', 'citizen KLAT/5', 'citizen KLAT/6'])
+})
+
+async function hear(services: Services, listeners: Listener<never>[]): Promise<void> {
+  await drainJobs(services, newsJobs(listeners), [newsTick(listeners)])
+}
 
 function ear(name: string, heard: string[]): Listener<never> {
   const listener: Listener<{ mark: string }> = {
