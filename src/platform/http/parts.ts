@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify'
-import { cleanText } from './fields.ts'
+import { cleanText, formLimitBytes } from './fields.ts'
 import type { Part } from './visit.ts'
 
 /**
@@ -8,24 +8,36 @@ import type { Part } from './visit.ts'
  */
 const fileLimitBytes = 100_000_001
 
-/** More parts than any form of ours has; a body of 10⁶ parts is refused while it comes. */
-const mostParts = 60
+/** More files than any page of ours takes at once. */
+const mostFiles = 60
+
+/** A page of a form may have a hundred rows; a body of 10⁶ fields is refused while it comes. */
+const mostFields = 5000
 
 /** The fields and files of a multipart form, one after another as they come over the wire. */
 export async function* readParts(request: FastifyRequest): AsyncGenerator<Part> {
   if (!request.isMultipart()) return
   const limits = {
     fileSize: fileLimitBytes,
-    files: mostParts,
-    parts: mostParts,
+    files: mostFiles,
+    parts: mostFiles + mostFields,
     fieldSize: 100_000,
   }
+  let letters = 0
   for await (const part of request.parts({ limits })) {
     if (part.type === 'file') {
       const { fieldname: name, filename = '', mimetype: mimeType, file: stream } = part
       yield { kind: 'file', name, filename, mimeType, stream }
     } else {
-      yield { kind: 'field', name: part.fieldname, value: cleanText(String(part.value ?? '')) }
+      const value = cleanText(String(part.value ?? ''))
+      letters += part.fieldname.length + value.length
+      // All fields together may be as long as those of a form without files.
+      if (letters > formLimitBytes) throw new TooMuchText()
+      yield { kind: 'field', name: part.fieldname, value }
     }
   }
+}
+
+class TooMuchText extends Error {
+  readonly statusCode = 413
 }
