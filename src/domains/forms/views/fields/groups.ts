@@ -32,7 +32,7 @@ export function groupField(
     html`<input type="hidden" name="${countName(name)}" value="${rows.length}">
       ${rows.length === 0 ? html`<p class="empty">${words.noRows}</p>` : ''}
       ${rows.map(
-        (row, at) => html`<fieldset class="form-row" id="row-${name}-${at}">
+        (row, at) => html`<fieldset class="form-row" id="field-${name}.${at}" tabindex="-1">
         <legend>${rowName} ${at + 1}</legend>
         ${rowFields(planned, row, `${name}.${at}`).map(draw)}
         ${canRemove ? removeButton(words.removeRow(`${rowName} ${at + 1}`), `${name}.${at}`) : ''}

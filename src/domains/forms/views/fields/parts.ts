@@ -5,16 +5,20 @@ import { wordsIn } from '../../rules/showing.ts'
 import { texts } from '../../texts/fields.ts'
 import { controlOf, hintOf, type Sheet, type Spot } from './place.ts'
 
-/** Several inputs that make one answer, under the question as their legend. */
-export function fieldset(sheet: Sheet, spot: Spot, body: Html): Html {
+/**
+ * Several inputs that make one answer, under the question as their legend.
+ *
+ * Takes whether one of the inputs has the field's own name, as that of files does.
+ */
+export function fieldset(sheet: Sheet, spot: Spot, body: Html, hasOwnInput = false): Html {
   const { label, required, advised, error } = controlOf(sheet, spot)
   const hint = hintOf(spot.field, sheet.lang)
   const id = fieldId(spot.name)
   const described = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ')
   const mark = required ? '' : texts[sheet.lang][advised ? 'advised' : 'optional']
+  // The summary of errors leads here when the whole is wrong, and a pressed button back again.
   return html`<fieldset class="field form-parts${error ? ' field-wrong' : ''}"${
-    // The summary of errors leads here when the whole is wrong, not one of its inputs.
-    error ? html` id="${id}" tabindex="-1"` : ''
+    hasOwnInput ? '' : html` id="${id}" tabindex="-1"`
   }${described ? html` aria-describedby="${described}"` : ''}>
     <legend class="field-label">${label}${
       mark ? html` <span class="field-optional">${mark}</span>` : ''

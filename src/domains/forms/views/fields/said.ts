@@ -55,7 +55,7 @@ export function filesField(sheet: Sheet, spot: Spot): Html {
         })
   // The input tells what is wrong; where there is no room for one more, the whole does.
   const around = more === '' ? sheet : { ...sheet, errors: {} }
-  return fieldset(around, spot, html`${fileList(sheet, spot, files)}${more}`)
+  return fieldset(around, spot, html`${fileList(sheet, spot, files)}${more}`, more !== '')
 }
 
 function fileList({ lang, fileHref }: Sheet, spot: Spot, files: readonly FileAnswer[]): Html {
