@@ -59,12 +59,33 @@ test('a call stops the period and the reply lets it run on', async t => {
   assert.equal(waiting.waitingUntil, '2026-12-07')
 
   clock.pass({ days: 9 })
-  const second = await town.receive({ inCase: matter.id, text: 'Plánek přikládám.' })
+  const second = await town.receive({
+    inCase: matter.id,
+    completes: true,
+    text: 'Plánek přikládám.',
+  })
   const resumed = await town.look(matter.id)
   assert.equal(second.caseId, matter.id)
   assert.equal(resumed.state, 'accepted')
   assert.equal(resumed.waitingUntil, null)
   assert.equal(resumed.dueOn, '2026-12-30')
+})
+
+test('a question or a withdrawal does not end the waiting, and the period does not run', async t => {
+  const town = await openTown(t)
+  const { sql, clock } = town.house
+  const matter = await town.accepted()
+  await call(sql, town.doer(town.tomas), at(matter), missing)
+  const waiting = await town.look(matter.id)
+  clock.pass({ days: 1 })
+  await town.receive({ inCase: matter.id, text: 'Jaký plánek máte na mysli?' })
+
+  const { state, stops, dueOn, waitingUntil, hasNews } = await town.look(matter.id)
+  assert.deepEqual(
+    [state, stops, dueOn, waitingUntil],
+    ['waiting', waiting.stops, null, waiting.waitingUntil],
+  )
+  assert.equal(hasNews, true)
 })
 
 test('while a completion is awaited the case is neither settled nor handed over', async t => {

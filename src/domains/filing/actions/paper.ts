@@ -38,7 +38,7 @@ export function registerPaper(sql: Sql, doer: Doer, letter: PaperLetter): Promis
       sender: into && sender.name === '' ? { ...into.sender, personId: null } : sender,
       files: letter.files,
       submissionId: null,
-      ...(into ? { inCase: into.id } : {}),
+      ...(into ? { inCase: into.id, completes: true } : {}),
       lang: 'cs',
       paper: paperOf(entry),
     }),

@@ -24,6 +24,8 @@ export type Delivery = {
   submissionId: string | null
   /** The case that this letter replies into. */
   inCase?: string
+  /** Whether it is what that case waits for; a question or a withdrawal is not. */
+  completes?: boolean
   lang: Lang
   paper?: Paper
   /** The abbreviation of the unit that a form proposes; the filing room decides. */

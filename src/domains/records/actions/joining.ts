@@ -57,7 +57,7 @@ async function writeJoined(tx: Tx, doer: Doer, matter: Case, into: Case): Promis
     said: changes[matter.lang].joinedSaid(to),
     facts: { to },
   })
-  const { kind, ...resumed } = afterReply(into, matter.receivedAt)
+  const { kind, ...resumed } = afterReply(into, matter.receivedAt, true)
   await insertDeed(tx, {
     officeId: into.officeId,
     caseId: into.id,

@@ -39,6 +39,8 @@ export type Letter = {
   submissionId: string | null
   /** The case that the letter replies into, when it does. */
   inCase: string | null
+  /** Whether it is what that case waits for; a question or a withdrawal is not. */
+  completes?: boolean
   handoverId: string | null
   paper: Paper | null
   lang: Lang

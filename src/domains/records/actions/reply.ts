@@ -15,13 +15,13 @@ import {
 } from './papers.ts'
 
 /**
- * Registers a reply into an open case: a document with a number of its own. When the office
- * waited for it, the period runs on from the day it came (§ 65 odst. 1 zák. č. 500/2004 Sb.).
+ * Registers a reply into an open case: a document with a number of its own. When it completes what
+ * the office waited for, the period runs on from the day it came (§ 65 odst. 1 zák. č. 500/2004 Sb.).
  */
 export async function registerReply(tx: Tx, letter: Letter, target: Case): Promise<Registration> {
   const numbered = await takeNumber(tx, letter)
   const place = await logReceived(tx, letter, target.id, numbered.recordMark)
-  const { kind, ...resumed } = afterReply(target, arrivalOf(letter))
+  const { kind, ...resumed } = afterReply(target, arrivalOf(letter), letter.completes)
   await insertDocument(tx, {
     document: incoming(letter, target.id, numbered, place),
     files: letter.files,
@@ -52,9 +52,18 @@ export async function registerReply(tx: Tx, letter: Letter, target: Case): Promi
 
 type Resumed = Pick<Case, 'state' | 'dueOn' | 'stops' | 'waitingUntil'>
 
-/** What a reply makes of a case: one that waited for it goes on, and its period with it. */
-export function afterReply(target: Case, cameAt: Date): Resumed & { kind: 'resumed' | 'replied' } {
-  if (target.state === 'waiting') return { kind: 'resumed', ...resumedOn(target, dayOf(cameAt)) }
+/**
+ * What a reply makes of a case: one that waited for it goes on, and its period with it.
+ *
+ * Takes whether the letter is what was waited for; the law's stop lasts until then.
+ */
+export function afterReply(
+  target: Case,
+  cameAt: Date,
+  completes = false,
+): Resumed & { kind: 'resumed' | 'replied' } {
+  if (target.state === 'waiting' && completes)
+    return { kind: 'resumed', ...resumedOn(target, dayOf(cameAt)) }
   const { state, dueOn, stops, waitingUntil } = target
   return { kind: 'replied', state, dueOn, stops, waitingUntil }
 }

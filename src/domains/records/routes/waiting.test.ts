@@ -37,7 +37,7 @@ test('a period that a call stops is told as standing, with no last day of the of
   const page = await tomas.get(`/spisova-sluzba/${id}`)
   assert.match(page.text, /lhůta stojí/)
   assert.match(page.text, /lhůta neběží\s+<span class="cell-note">Doplnit do 7\. 12\. 2026/)
-  await town.receive({ inCase: id, text: 'Přikládám.' })
+  await town.receive({ inCase: id, completes: true, text: 'Přikládám.' })
   assert.match((await tomas.get(`/spisova-sluzba/${id}`)).text, /lhůta běží do/)
 })
 

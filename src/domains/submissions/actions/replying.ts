@@ -99,6 +99,7 @@ async function deliverReply(tx: Tx, submission: Sent, reply: Reply, at: Date) {
     files: partsOf(files),
     submissionId: submission.id,
     inCase: submission.received.caseId,
+    completes: kind === 'completion',
   })
   const { recordMark, deliveredAt: sentAt, place } = receipt
   const sent = { sentAt, recordMark, logIndex: place.index }
