@@ -151,6 +151,6 @@ test('a call sends its body and gives the whole reply', async t => {
 })
 
 test('every measurement says what it is about', () => {
-  const wanted = ['intake', 'overload', 'pages', 'worklist', 'ledger', 'start']
+  const wanted = ['intake', 'overload', 'pages', 'worklist', 'ledger', 'start', 'search']
   for (const name of wanted) assert.ok(scenarios[name]?.about, name)
 })

@@ -32,6 +32,10 @@ export const scenarios: Record<string, Scenario> = {
     about: 'a step of a form of 500 questions and 100 rows: drawing and checking',
     run: async tell => (await import('./form.ts')).run(tell),
   },
+  search: {
+    about: 'searches over 200,000 documents, by how common their words are',
+    run: async tell => (await import('./search.ts')).run(tell),
+  },
   ledger: {
     about: 'the transparency log: entries, heads and proofs',
     run: async tell => (await import('./ledger.ts')).run(tell),

@@ -156,7 +156,9 @@ create trigger gone after delete on portal.search_entries
 -- Of which program and texts the index was built last; another one builds it anew.
 create table portal.search_state (
   sole boolean primary key default true check (sole),
-  built_of text not null
+  built_of text not null,
+  -- Up to which moment the index knows what began or ceased to be offered by its day.
+  turned_at timestamptz not null
 );
 
 grant select, insert, update, delete on portal.search_entries to virtuos_app;

@@ -1,6 +1,7 @@
 import { listeners as filingListeners, ticks as filingTicks } from '../domains/filing/jobs.ts'
 import { routes as filing } from '../domains/filing/routes.ts'
 import { routes as forms } from '../domains/forms/routes.ts'
+import { jobs as guidesJobs, ticks as guidesTicks } from '../domains/guides/jobs.ts'
 import { routes as guides } from '../domains/guides/routes.ts'
 import { jobs as identityJobs, ticks as identityTicks } from '../domains/identity/jobs.ts'
 import { routes as identity } from '../domains/identity/routes.ts'
@@ -11,10 +12,11 @@ import { routes as mailbox } from '../domains/mailbox/routes.ts'
 import { routes as offices } from '../domains/offices/routes.ts'
 import { listeners as overviewListeners } from '../domains/overview/jobs.ts'
 import { routes as overview } from '../domains/overview/routes.ts'
-import { listeners as portalListeners } from '../domains/portal/jobs.ts'
+import { listeners as portalListeners, ticks as portalTicks } from '../domains/portal/jobs.ts'
 import { routes as portal } from '../domains/portal/routes.ts'
 import { routes as records } from '../domains/records/routes.ts'
 import {
+  jobs as submissionsJobs,
   listeners as submissionsListeners,
   ticks as submissionsTicks,
 } from '../domains/submissions/jobs.ts'
@@ -52,7 +54,7 @@ const routes: Route[] = [
   ...operationRoutes(health),
 ]
 
-const jobs: Job<never>[] = [...identityJobs]
+const jobs: Job<never>[] = [...identityJobs, ...guidesJobs, ...submissionsJobs]
 
 const listeners: Listener<never>[] = [
   ...filingListeners,
@@ -67,7 +69,9 @@ const ticks: Tick[] = [
   ...ledgerTicks,
   ...filingTicks,
   ...identityTicks,
+  ...guidesTicks,
   ...submissionsTicks,
+  ...portalTicks,
 ]
 
 /** The whole house: each domain's routes, jobs and listeners in one list. */

@@ -13,7 +13,7 @@ export async function prepareDatabase(ownerUrl: string): Promise<string[]> {
   const owner = openDatabase(ownerUrl, { connections: 2 })
   try {
     const ran = await migrate(owner)
-    await prepareSearch(owner)
+    await prepareSearch(owner, new Date())
     return ran
   } finally {
     await owner.end()

@@ -1,4 +1,5 @@
 export { publishFirstNews, publishNews } from './actions/news.ts'
+export { searchPortal } from './actions/searching.ts'
 export * as paths from './paths.ts'
 export type { News } from './rules/index.ts'
 export { type FailureView, failurePage } from './views/failure.ts'

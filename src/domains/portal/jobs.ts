@@ -1,7 +1,22 @@
+import type { Tick } from '../../platform/jobs/index.ts'
 import type { Listener } from '../../platform/news/index.ts'
-import { officeListener, officesListener, portalNewsListener } from './jobs/listening.ts'
+import {
+  officeListener,
+  officesListener,
+  portalNewsListener,
+  publishingListeners,
+} from './jobs/listening.ts'
+import { turnWorks } from './jobs/turning.ts'
 
 export { prepareSearch } from './jobs/rebuild.ts'
 
 /** What the search listens to. */
-export const listeners = [officeListener, officesListener, portalNewsListener] as Listener<never>[]
+export const listeners = [
+  officeListener,
+  officesListener,
+  portalNewsListener,
+  ...publishingListeners,
+] as Listener<never>[]
+
+/** What is done again and again. */
+export const ticks: readonly Tick[] = [turnWorks]

@@ -21,7 +21,7 @@ await house.sql.begin(async tx => {
   await connectOffice(tx, { municipality: klatovy, settings: { abbreviation: 'KLAT' }, at })
   await publishFirstNews(tx, at)
 })
-await prepareSearch(house.sql)
+await prepareSearch(house.sql, at)
 await house.drainJobs()
 const get = (address: string) => house.as(null).get(address)
 

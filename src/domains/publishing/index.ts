@@ -23,6 +23,8 @@ export {
   findVersion,
   listOffered,
   listOfferedRefs,
+  listOwners,
+  listTurned,
 } from './queries/versions.ts'
 export { findWorkBySlug, listWorks, type WorkLine } from './queries/works.ts'
 export { faultsOfText, type TextFault, type TextFinding } from './rules/readable.ts'

@@ -143,9 +143,31 @@ export async function findBuiltOf(db: Db): Promise<string | null> {
   return row?.builtOf ?? null
 }
 
-/** Keeps of what the index was built. */
-export async function saveBuiltOf(tx: Tx, builtOf: string): Promise<void> {
+/** Keeps of what the index was built, and when. */
+export async function saveBuiltOf(tx: Tx, builtOf: string, at: Date): Promise<void> {
   await tx`
-    insert into portal.search_state (built_of) values (${builtOf})
-    on conflict (sole) do update set built_of = excluded.built_of`
+    insert into portal.search_state (built_of, turned_at) values (${builtOf}, ${at})
+    on conflict (sole) do update
+    set built_of = excluded.built_of, turned_at = excluded.turned_at`
+}
+
+/** Up to which moment what begins or ends by its day is in the index; null before it was built. */
+export async function findTurnedAt(db: Db): Promise<Date | null> {
+  const [row] = await db<{ turnedAt: Date }[]>`
+    select turned_at as "turnedAt" from portal.search_state`
+  return row?.turnedAt ?? null
+}
+
+/** Keeps up to which moment that is so; it never goes back. */
+export async function saveTurnedAt(db: Db, at: Date): Promise<void> {
+  await db`update portal.search_state set turned_at = greatest(turned_at, ${at})`
+}
+
+/** What is in the index of a kind under references that begin in one way. */
+export async function listReferences(db: Db, kind: Kind, beginning: string): Promise<string[]> {
+  const rows = await db<{ reference: string }[]>`
+    select distinct reference from portal.search_entries
+    where kind = ${kind} and reference >= ${beginning} and reference < ${`${beginning}\u{10ffff}`}
+    limit 7000`
+  return rows.map(row => row.reference)
 }

@@ -9,7 +9,7 @@ import type { Entry } from '../rules/index.ts'
 
 const at = new Date('2026-11-21T10:00:00+01:00')
 const house = await openTestHouse({ after }, { at: '2026-11-21T10:00:00+01:00' })
-await prepareSearch(house.sql)
+await prepareSearch(house.sql, at)
 
 const place = { type: 3 as const, district: 'Klatovy', region: 'Plzeňský kraj', population: 22006 }
 const municipalities = [
@@ -22,7 +22,10 @@ await house.sql.begin(async tx => {
 })
 await house.drainJobs()
 
-const plain = { keywords: '', body: '', weight: 0, shownFrom: null, shownUntil: null }
+const plain = {
+  ...{ keywords: '', body: '', weight: 0, isLocal: false },
+  ...{ shownFrom: null, shownUntil: null },
+}
 type Written = Partial<Entry> & Pick<Entry, 'reference' | 'title'>
 
 function entry(kind: Entry['kind'], written: Written): Entry {
@@ -187,10 +190,10 @@ test('an article is found once the news of it has spread', async () => {
 })
 
 test('to build the index again changes nothing', async () => {
-  assert.equal(await prepareSearch(house.sql), false)
+  assert.equal(await prepareSearch(house.sql, at), false)
   const rebuilt = async () => {
     await house.owner`delete from portal.search_state`
-    assert.equal(await prepareSearch(house.sql), true)
+    assert.equal(await prepareSearch(house.sql, at), true)
     return house.owner`
       select lang, word, entries from portal.search_words order by lang, word limit 100000`
   }

@@ -12,6 +12,7 @@ const entry: Entry = {
   lead: 'Kdo má psa.',
   keywords: 'čokl',
   body: 'Podle vyhlášky',
+  isLocal: false,
   weight: 0,
   shownFrom: null,
   shownUntil: null,

@@ -21,6 +21,8 @@ export type Entry = {
   /** Other words that people call it by; they count as if they stood in the title. */
   keywords: string
   body: string
+  /** An office's own wording of what all offices have: its title is a text like any other. */
+  isLocal: boolean
   /** The higher the earlier among those that have the words equally well; usually 0. */
   weight: number
   shownFrom: Date | null
@@ -43,7 +45,7 @@ export function placeOf(kind: Kind, lang: Lang): string {
  * (`^ps_`), and what stands above the text as it stands (`=psa`).
  */
 export function lexemesOf(entry: Entry): Lexemes {
-  const { kind, lang, textLang, title, keywords, lead } = entry
+  const { kind, lang, textLang, title, keywords, lead, isLocal } = entry
   const read = (text: string) => wordsOf(textLang, text)
   const inTitle = read(title)
   const asTitle = [...inTitle, ...read(keywords)]
@@ -53,7 +55,7 @@ export function lexemesOf(entry: Entry): Lexemes {
   return {
     titleWords: listOf(inTitle.flatMap(({ folded, stem }) => [`=${folded}`, `:${stem}`])),
     words: listOf([
-      ...asTitle.map(({ stem }) => `${place}^${stem}`),
+      ...(isLocal ? [] : asTitle).map(({ stem }) => `${place}^${stem}`),
       ...above.map(({ folded }) => `${place}=${folded}`),
       ...all.map(({ stem }) => `${place}:${stem}`),
     ]),

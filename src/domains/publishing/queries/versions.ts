@@ -133,3 +133,23 @@ export async function withdrawVersions(
     where office_id = ${ownerId} and work_id = ${workId} and withdrawn_at is null`
   return result.count
 }
+
+/** Who has ever published something of a kind; 7,000 are more than the country has offices. */
+export async function listOwners(db: Db, kind: WorkKind): Promise<string[]> {
+  const rows = await db<{ ownerId: string }[]>`
+    select distinct office_id as "ownerId" from publishing.versions where kind = ${kind}
+    limit 7000`
+  return rows.map(row => row.ownerId)
+}
+
+/** Works of which a version began or ceased to be offered by its day, after `since`, by `until`. */
+export async function listTurned(
+  db: Db,
+  { since, until }: { since: Date; until: Date },
+): Promise<{ ownerId: string; kind: WorkKind; slug: string }[]> {
+  return db<{ ownerId: string; kind: WorkKind; slug: string }[]>`
+    select distinct office_id as "ownerId", kind, slug from publishing.versions
+    where (published_from > ${since} and published_from <= ${until})
+      or (published_to > ${since} and published_to <= ${until})
+    limit 10000`
+}

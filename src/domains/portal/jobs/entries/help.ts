@@ -52,6 +52,6 @@ function ofArticle(lang: Lang, { name, address }: { name: ArticleName; address: 
 
 function written(lang: Lang) {
   const kind = 'help' as const
-  const always = { keywords: '', weight: 0, shownFrom: null, shownUntil: null }
+  const always = { keywords: '', weight: 0, isLocal: false, shownFrom: null, shownUntil: null }
   return { kind, lang, textLang: lang, ...always }
 }

@@ -18,6 +18,7 @@ export function entriesOfNews(news: News): Entry[] {
     keywords: '',
     body: news.body[lang].join('\n'),
     weight: news.publishedAt.getTime() / dayMs,
+    isLocal: false,
     shownFrom: news.publishedAt,
     shownUntil: null,
   }))

@@ -17,6 +17,7 @@ export function entriesOfOffice(office: Office): Entry[] {
     keywords: [ico, abbreviation].filter(Boolean).join(' '),
     body: [street, town, postcode, ...office.handles[lang]].join(' '),
     weight: weightOf(office),
+    isLocal: false,
     shownFrom: null,
     shownUntil: null,
   }))

@@ -1,0 +1,20 @@
+import { operatorId } from '../../../../foundation/ids.ts'
+import type { Office } from '../../../offices/index.ts'
+
+/** What all offices share comes before one office's wording of it. */
+const weights = { shared: 1, local: 0 }
+
+/** The part of an entry that tells whose work it is. */
+export function ownedBy(office: Office | null, slug: string) {
+  const ownerId = office?.id ?? operatorId
+  return {
+    reference: referenceOf({ ownerId, slug }),
+    isLocal: office !== null,
+    weight: office ? weights.local : weights.shared,
+  }
+}
+
+/** What the index calls a work: all wordings of one stand side by side. */
+export function referenceOf({ ownerId, slug }: { ownerId: string; slug: string }): string {
+  return `${slug}/${ownerId}`
+}

@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict'
+import { readFile } from 'node:fs/promises'
+import { type TestContext, test } from 'node:test'
+import { publishForm, withdrawForm } from '../../../../tests/filling.ts'
+import { dogGuide, dogOverlay } from '../../../../tests/guides/example.ts'
+import { publishGuide, publishOverlay } from '../../../../tests/guides/published.ts'
+import { openTown } from '../../../../tests/town.ts'
+import type { FormDefinition } from '../../forms/index.ts'
+import { prepareSearch } from '../jobs.ts'
+import { turnWorks } from './turning.ts'
+
+const file = new URL('../../../../content/forms/poplatek-ze-psu.json', import.meta.url)
+const dogForm: FormDefinition = JSON.parse(await readFile(file, 'utf8'))
+const guide = '/zivotni-situace/poplatek-za-psa'
+const form = `/formulare/${dogForm.slug}`
+
+async function open(t: TestContext) {
+  const town = await openTown(t)
+  const { house } = town
+  await prepareSearch(house.sql, house.clock.now())
+  await house.drainJobs()
+  const found = async (q: string, druh: string, prefix = '') => {
+    const words = new URLSearchParams({ q, druh })
+    const { text } = await house.as(null).get(`${prefix}/hledani?${words}`)
+    return [...text.matchAll(/<a class="more" href="([^"]+)"/g)].map(one => one[1]!)
+  }
+  return { ...town, found }
+}
+
+test('a guide and a form are found once they are published, and no more once withdrawn', async t => {
+  const { house, found } = await open(t)
+  assert.deepEqual(await found('poplatek za psa', 'formulare'), [])
+  await publishGuide(house, dogGuide)
+  await publishForm(house, dogForm)
+  await house.drainJobs()
+  assert.deepEqual(await found('poplatek za psa', 'zivotni-situace'), [guide])
+  assert.deepEqual(await found('poplatky ze psů', 'formulare'), [form])
+  assert.deepEqual(await found('Hundegebühren', 'zivotni-situace', '/de'), [`/de${guide}`])
+  await withdrawForm(house, dogForm.slug)
+  await house.drainJobs()
+  assert.deepEqual(await found('poplatky ze psů', 'formulare'), [])
+})
+
+test("an office's own wording is found with its name, after the shared one without", async t => {
+  const { house, found, klatovy } = await open(t)
+  await publishGuide(house, dogGuide)
+  await publishOverlay(house, dogOverlay, klatovy.id)
+  await house.drainJobs()
+  const local = `${guide}?urad=klatovy`
+  assert.deepEqual(await found('poplatek pes', 'zivotni-situace'), [guide, local])
+  assert.deepEqual(await found('poplatek pes Klatovy', 'zivotni-situace'), [local])
+  assert.deepEqual(await found('na radnici v přízemí', 'zivotni-situace'), [local])
+})
+
+test('what begins or ends by its day comes and goes without news', async t => {
+  const { house, found } = await open(t)
+  const tomorrow = new Date(house.clock.now().getTime() + 86_400_000)
+  await publishForm(house, dogForm, { to: tomorrow })
+  await house.drainJobs()
+  assert.deepEqual(await found('psů', 'formulare'), [form])
+  house.clock.pass({ days: 2 })
+  await turnWorks.run(house.services)
+  assert.deepEqual(await found('psů', 'formulare'), [])
+  const [left] = await house.owner`
+    select 1 from portal.search_entries where kind = 'form' limit 1`
+  assert.equal(left, undefined)
+})
+
+test('an index that is built anew knows everything that is offered', async t => {
+  const { house, found, klatovy } = await open(t)
+  await publishGuide(house, dogGuide)
+  await publishOverlay(house, dogOverlay, klatovy.id)
+  await publishForm(house, dogForm)
+  await house.drainJobs()
+  const rows = () => house.owner`
+    select kind, reference, lang, title, lead, words::text from portal.search_entries
+    where kind in ('guide', 'form') order by kind, reference, lang limit 100`
+  const heard = await rows()
+  assert.equal(heard.length, 9)
+  await house.owner`delete from portal.search_entries`
+  await house.owner`delete from portal.search_state`
+  await prepareSearch(house.sql, house.clock.now())
+  assert.deepEqual(await rows(), heard)
+  assert.equal((await found('Klatovy', 'urady')).includes('/urady/klatovy'), true)
+})
