@@ -1,10 +1,14 @@
-import type { Tick } from '../../platform/jobs/index.ts'
+import type { Job, Tick } from '../../platform/jobs/index.ts'
 import type { Listener } from '../../platform/news/index.ts'
 import { receiptListener } from './jobs/receipts.ts'
 import { arrivalListener, deedListener } from './jobs/timeline.ts'
+import { careJob } from './jobs/unfinished.ts'
 
 /** What the citizen's side listens to. */
 export const listeners = [arrivalListener, deedListener, receiptListener] as Listener<never>[]
+
+/** What is put off to be done later. */
+export const jobs: readonly Job<never>[] = [careJob as Job<never>]
 
 /** An upload that has not ended in a day was cut off, or its process was killed. */
 const abandonedAfterMs = 86_400_000

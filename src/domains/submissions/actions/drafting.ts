@@ -1,7 +1,7 @@
 import { done, type Outcome, refuse } from '../../../foundation/outcome.ts'
 import { NotFound, type Sql, type Tx, within } from '../../../platform/db/index.ts'
 import { findOffice } from '../../offices/index.ts'
-import { type Draft, deleteDraft, insertDraft, updateDraft } from '../queries/drafts.ts'
+import { type Draft, insertDraft, updateDraft } from '../queries/drafts.ts'
 import { findDraftFor, findSubmission, lockSubmission } from '../queries/submissions.ts'
 import {
   type Content,
@@ -12,6 +12,8 @@ import {
   whyNotContent,
 } from '../rules/draft.ts'
 import { isSent, type Submission } from '../rules/submission.ts'
+
+import { careFor, dropDraft } from './unfinished.ts'
 
 /** Who writes, in which language, and when. */
 export type Writer = { personId: string; lang: Submission['lang']; at: Date }
@@ -36,7 +38,8 @@ export async function beginDraft(
     await mustBeConnected(tx, officeId)
     const { personId, lang, at } = writer
     const begun = { id, personId, officeId, ...content, lang, createdAt: at }
-    if (!(await insertDraft(tx, begun))) await writeOver(tx, begun, at)
+    if (await insertDraft(tx, begun)) await careFor(tx, begun, at)
+    else await writeOver(tx, begun, at)
   })
   return { wrong, kept: true }
 }
@@ -92,11 +95,15 @@ export function changeOffice(
 }
 
 /** Throws a draft away; what was sent is not there for this. */
-export async function removeDraft(sql: Sql, id: string, personId: string): Promise<void> {
+export async function removeDraft(
+  sql: Sql,
+  id: string,
+  { personId, at }: { personId: string; at: Date },
+): Promise<void> {
   await within(sql, { personId }, async tx => {
     const draft = await lockSubmission(tx, personId, id)
     if (isSent(draft)) throw new NotFound()
-    await deleteDraft(tx, personId, id)
+    await dropDraft(tx, { personId, id }, at)
   })
 }
 

@@ -132,7 +132,7 @@ async function showRemoval(visit: Visit) {
 }
 
 async function remove(visit: Visit) {
-  await removeDraft(visit.services.sql, visit.params.id!, personOf(visit))
+  await removeDraft(visit.services.sql, visit.params.id!, writerOf(visit))
   return seeOther(visit, paths.list())
 }
 

@@ -11,6 +11,7 @@ import { findPerson } from '../../../identity/index.ts'
 import { findOfficeBySlug } from '../../../offices/index.ts'
 import { insertFilling, listUnfinished, type Unfinished } from '../../queries/filling.ts'
 import type { Writer } from '../drafting.ts'
+import { careFor } from '../unfinished.ts'
 
 /** Which form for which office; `id` was made when the page was drawn, `anew` beside a draft. */
 export type FormBeginning = { slug: string; officeSlug: string; id: string; anew: boolean }
@@ -49,6 +50,7 @@ export async function beginFilling(
       ...{ seen: [page], passed: [], page, pageSince: at },
     })
     if (!isNew) return done(id)
+    await careFor(tx, { personId, id }, at)
     await enter(tx, { officeId: ref.ownerId })
     await recordStep(tx, { ref, at, steps: [steps.shown(steps.wholeForm), steps.shown(page)] })
     return done(id)
