@@ -19,6 +19,7 @@ export {
   type Paper,
   type Registration,
 } from './actions/papers.ts'
+export { countPost } from './actions/post.ts'
 export { countReceived, listReceived } from './actions/queue.ts'
 export { listStaff, type OpenedCase, openCase, type Staff, whatChanged } from './actions/reading.ts'
 export { registerDocument } from './actions/registration.ts'

@@ -1,6 +1,7 @@
 import { type Sql, type Tx, within } from '../../../platform/db/index.ts'
 import {
   type Case,
+  countPost,
   countReceived,
   type Doer,
   findCase,
@@ -34,6 +35,8 @@ export type Queue = {
   waiting: Waiting[]
   receivers: NamedReceiver[]
   count: number
+  /** How many letters wait for the post. */
+  post: number
   /** Where the next page begins; null on the last one. */
   next: { value: string; id: string } | null
 }
@@ -44,16 +47,17 @@ export type From = { value: string; id: string } | null
 /** The letters that wait in the filing room, the oldest first. */
 export function readQueue(sql: Sql, doer: Doer, from: From): Promise<Queue> {
   return within(sql, { officeId: doer.officeId }, async tx => {
-    const [matters, count, staff] = await Promise.all([
+    const [matters, count, post, staff] = await Promise.all([
       listReceived(tx, doer.officeId, from, queuePage + 1),
       countReceived(tx, doer.officeId),
+      countPost(tx, doer.officeId),
       listStaff(tx),
     ])
     const shown = matters.slice(0, queuePage)
     const waiting = await withArrivals(tx, doer.officeId, shown)
     const last = matters.length > queuePage ? shown.at(-1) : undefined
     const receivers = receiversOf(staff.units, staff.officers)
-    return { waiting, receivers, count, next: last ? placeOf(last) : null }
+    return { waiting, receivers, count, post, next: last ? placeOf(last) : null }
   })
 }
 

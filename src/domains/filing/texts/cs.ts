@@ -59,6 +59,7 @@ export const cs = {
   empty: 'Fronta je prázdná. Všechno je přiděleno.',
   writeDown: 'Zapsat zásilku',
   startFirst: 'Zpracovat po jedné',
+  post: (count: number) => `Čeká na poštu (${count})`,
   journal: 'Podací deník',
   number: 'Číslo a čas',
   from: 'Od koho',

@@ -15,6 +15,7 @@ export const de: Words = {
   empty: 'Die Liste ist leer. Alles ist zugeteilt.',
   writeDown: 'Sendung eintragen',
   startFirst: 'Eine nach der anderen',
+  post: count => `Wartet auf die Post (${count})`,
   journal: 'Eingangsjournal',
   number: 'Nummer und Zeit',
   from: 'Von wem',

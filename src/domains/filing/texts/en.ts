@@ -15,6 +15,7 @@ export const en: Words = {
   empty: 'The queue is empty. Everything is assigned.',
   writeDown: 'Register a paper letter',
   startFirst: 'Go one by one',
+  post: count => `Waiting for the post (${count})`,
   journal: 'Filing journal',
   number: 'Number and time',
   from: 'From',

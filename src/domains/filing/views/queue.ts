@@ -4,7 +4,7 @@ import { withQuery } from '../../../foundation/path.ts'
 import type { Page, Visit } from '../../../platform/http/index.ts'
 import { formatDate } from '../../../platform/i18n/index.ts'
 import { actions, button, form, linkButton, pager, table } from '../../../platform/ui/index.ts'
-import { formatArrival, names, senderName } from '../../records/index.ts'
+import { formatArrival, names, paths as records, senderName } from '../../records/index.ts'
 import type { Last } from '../actions/last.ts'
 import type { From, Queue, Waiting } from '../actions/queue.ts'
 import * as paths from '../paths.ts'
@@ -31,6 +31,11 @@ export function queuePage(
           label: words.writeDown,
           href: visit.href(paths.paper()),
           kind: first ? 'secondary' : 'primary',
+        }),
+        linkButton({
+          label: words.post(queue.post),
+          href: visit.href(records.post()),
+          kind: 'secondary',
         }),
         linkButton({ label: words.journal, href: visit.href(paths.journal()), kind: 'secondary' }),
       )}

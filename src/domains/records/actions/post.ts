@@ -32,7 +32,7 @@ export function countPost(tx: Tx, officeId: string): Promise<number> {
 type Leaving = { caseId: string; documentId: string; on: Day }
 
 /** Why letters cannot have left: nothing was ticked, or the day is yet to come. */
-export type PostRefusal = 'nothing-ticked' | 'day-ahead'
+export type PostRefusal = 'nothing-ticked' | 'bad-day' | 'day-ahead'
 
 /**
  * Notes that the post has taken several letters on a day (§ 17 vyhl. č. 259/2012 Sb.). Gives how

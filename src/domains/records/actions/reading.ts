@@ -2,7 +2,14 @@ import { newId } from '../../../foundation/ids.ts'
 import { NotFound, type Sql, type Tx, within } from '../../../platform/db/index.ts'
 import { listOfficers, noteAccess, type Officer } from '../../identity/index.ts'
 import { listUnits, type Unit } from '../../offices/index.ts'
-import { type Draft, findDraft, listParcels, type Parcel } from '../queries/answers.ts'
+import {
+  type Draft,
+  findDraft,
+  listOthersDrafts,
+  listParcels,
+  type OthersDraft,
+  type Parcel,
+} from '../queries/answers.ts'
 import { findCase, listFollowers, markSeen } from '../queries/cases.ts'
 import { type Deed, listDeeds, listDeedsSince } from '../queries/deeds.ts'
 import {
@@ -35,6 +42,8 @@ export type OpenedCase = Staff &
     deeds: Deed[]
     parcels: Parcel[]
     draft: Draft | null
+    /** What colleagues have begun; for who may go on with it. */
+    others: OthersDraft[]
     readings: Reading[]
     follows: Case | null
     /** The case to which this one was joined. */
@@ -54,39 +63,43 @@ export function openCase(
   return within(sql, { officeId }, async tx => {
     const matter = await readable(tx, doer, caseId)
     const paged = await readDocuments(tx, officeId, caseId, from)
-    const [deeds, parcels, draft, readings, follows, joined, followers, staff] = await Promise.all([
-      listDeeds(tx, officeId, caseId),
-      listParcels(
-        tx,
-        officeId,
-        paged.documents.map(document => document.id),
-      ),
-      findDraft(tx, { ...doer, caseId }),
-      listReadings(tx, officeId, caseId),
-      matter.followsId ? findCase(tx, officeId, matter.followsId) : null,
-      matter.joinedTo ? findCase(tx, officeId, matter.joinedTo) : null,
-      listFollowers(tx, officeId, caseId),
-      listStaff(tx),
-    ])
+    const [deeds, parcels, draft, others, readings, follows, joined, followers, staff] =
+      await Promise.all([
+        listDeeds(tx, officeId, caseId),
+        listParcels(
+          tx,
+          officeId,
+          paged.documents.map(document => document.id),
+        ),
+        findDraft(tx, { ...doer, caseId }),
+        othersDrafts(tx, doer, matter),
+        listReadings(tx, officeId, caseId),
+        matter.followsId ? findCase(tx, officeId, matter.followsId) : null,
+        matter.joinedTo ? findCase(tx, officeId, matter.joinedTo) : null,
+        listFollowers(tx, officeId, caseId),
+        listStaff(tx),
+      ])
     await noteReading(tx, doer, matter)
-    const others = { follows, joined, followers }
-    return { matter, ...paged, deeds, parcels, draft, readings, ...others, ...staff }
+    const related = { follows, joined, followers }
+    return { matter, ...paged, deeds, parcels, draft, others, readings, ...related, ...staff }
   })
 }
 
 /** What the form of a deed shows: the case, what came in it, and whom it can be given to. */
-export type FormCase = Staff & Documents & { matter: Case; draft: Draft | null }
+export type FormCase = Staff &
+  Documents & { matter: Case; draft: Draft | null; others: OthersDraft[] }
 
 /** A case for one of its forms. */
 export function openForm(sql: Sql, doer: Doer, caseId: string): Promise<FormCase> {
   return within(sql, { officeId: doer.officeId }, async tx => {
     const matter = await readable(tx, doer, caseId)
-    const [paged, draft, staff] = await Promise.all([
+    const [paged, draft, others, staff] = await Promise.all([
       readDocuments(tx, doer.officeId, caseId, null),
       findDraft(tx, { ...doer, caseId }),
+      othersDrafts(tx, doer, matter),
       listStaff(tx),
     ])
-    return { matter, ...paged, draft, ...staff }
+    return { matter, ...paged, draft, others, ...staff }
   })
 }
 
@@ -163,4 +176,10 @@ async function noteReading(tx: Tx, doer: Doer, matter: Case): Promise<void> {
 /** Who has a case: its officer, or whoever handles it in its unit while nobody has taken it. */
 function holds(doer: Doer, matter: Case): boolean {
   return matter.officerId ? matter.officerId === doer.officerId : mayHandle(doer, matter)
+}
+
+/** Who may go on with a case sees what a colleague has begun to write in it. */
+async function othersDrafts(tx: Tx, doer: Doer, matter: Case): Promise<OthersDraft[]> {
+  if (!mayHandle(doer, matter)) return []
+  return listOthersDrafts(tx, { ...doer, caseId: matter.id })
 }

@@ -1,13 +1,23 @@
 import { type Day, dayOf } from '../../../foundation/dates/index.ts'
 import { type Sql, type Tx, within } from '../../../platform/db/index.ts'
+import { listDrafted } from '../queries/answers.ts'
 import { type Candidates, findCandidates, findOwnCandidates } from '../queries/candidates.ts'
+import { listNews } from '../queries/cases.ts'
+import { countWaiting } from '../queries/post.ts'
 import { findByNumber, listFound } from '../queries/search.ts'
 import { listTallies, type Tally, type TallyLevel } from '../queries/tallies.ts'
 import { type Choice, listWorklist, type WorklistQuery } from '../queries/worklist.ts'
 import type { Case } from '../rules/case.ts'
 import { soonLateUntil } from '../rules/clock.ts'
 import { pageSize } from '../rules/deeds.ts'
-import { type ListName, listsFor, type Reach, type Rights, reachOf } from '../rules/permissions.ts'
+import {
+  type ListName,
+  listsFor,
+  posters,
+  type Reach,
+  type Rights,
+  reachOf,
+} from '../rules/permissions.ts'
 import { stemsOf } from '../rules/words.ts'
 import { dueRange, numberIn, placeFound, placeOf, type Wish } from '../rules/worklist.ts'
 import type { Doer } from './deed.ts'
@@ -34,22 +44,32 @@ export type Worklist = Staff & {
   /** Whether a search looked only at the newest cases, its words being common. */
   cut: boolean
   badges: Partial<Record<ListName, Badges>>
+  /** In which of the cases somebody has begun an answer. */
+  drafted: Set<string>
+  /** The officer's own cases in which something came that they have not seen. */
+  news: Case[]
+  /** How many letters wait for the post; null for who does not send them. */
+  post: number | null
 }
 
 /** Reads a page of the worklist with the counts beside it; nothing is counted on the way. */
 export function readWorklist(sql: Sql, doer: Doer, wish: Wish): Promise<Worklist> {
   return within(sql, { officeId: doer.officeId }, async tx => {
     const today = dayOf(doer.at)
-    const [{ found, cut }, badges, staff] = await Promise.all([
+    const [{ found, cut }, badges, news, post, staff] = await Promise.all([
       wish.search === '' ? listFor(tx, doer, wish, today) : search(tx, doer, wish, today),
       badgesFor(tx, doer, today),
+      listNews(tx, doer),
+      posters.some(role => doer.roles.includes(role)) ? countWaiting(tx, doer.officeId) : null,
       listStaff(tx),
     ])
     const cases = found.slice(0, pageSize)
     const last = cases.at(-1)
     const placed = wish.search === '' ? placeOf : placeFound
     const next = found.length > pageSize && last ? placed(wish.sort, last) : null
-    return { cases, next, cut, badges, ...staff }
+    const ids = cases.map(matter => matter.id)
+    const drafted = await listDrafted(tx, doer.officeId, ids)
+    return { cases, next, cut, badges, drafted, news, post, ...staff }
   })
 }
 

@@ -1,4 +1,4 @@
-import type { FilePart } from '../../../foundation/file.ts'
+import { type FilePart, fileLimits } from '../../../foundation/file.ts'
 import { fileTexts } from '../../../platform/blobs/index.ts'
 import {
   type Answer,
@@ -16,7 +16,7 @@ import { answer, keepDraft } from '../actions/answering.ts'
 import type { Doer } from '../actions/deed.ts'
 import { openForm } from '../actions/reading.ts'
 import * as paths from '../paths.ts'
-import type { Draft } from '../queries/answers.ts'
+import type { Draft, OthersDraft } from '../queries/answers.ts'
 import type { Case } from '../rules/case.ts'
 import { textLimit } from '../rules/deeds.ts'
 import { handlers } from '../rules/permissions.ts'
@@ -44,9 +44,10 @@ async function sendAnswer(visit: Visit): Promise<Answer> {
   const { sql } = visit.services
   const doer = doerOf(visit)
   const caseId = idIn(visit)
-  const { draft, matter } = await openForm(sql, doer, caseId)
+  const { draft, matter, others } = await openForm(sql, doer, caseId)
   const sent = await readLetter(visit, draft?.files ?? [])
   if (sent.values.do === 'template') sent.values.text = templated(sent, matter, doer)
+  takeFrom(others, sent)
   const kept = keptDraft(visit, sent)
   await keepDraft(sql, doer, caseId, kept)
   const again = async (errors: FieldErrors) => {
@@ -63,6 +64,17 @@ async function sendAnswer(visit: Visit): Promise<Answer> {
   const settles = sent.values.settles === 'yes'
   const outcome = await answer(sql, doer, { caseId, version }, { ...letter, settles })
   return answerDeed(visit, outcome, { version, ownText: kept.body, again })
+}
+
+/** What a colleague has begun comes below what is typed, with their files. */
+function takeFrom(others: readonly OthersDraft[], sent: Upload): void {
+  const from = others.find(one => sent.values.do === `colleague:${one.officerId}`)
+  if (!from) return
+  const typed = (sent.values.text ?? '').trimEnd()
+  sent.values.text = typed === '' ? from.body : `${typed}\n\n${from.body}`
+  const held = new Set(sent.files.map(file => file.sha256))
+  const more = from.files.filter(file => !held.has(file.sha256))
+  sent.files = [...sent.files, ...more].slice(0, fileLimits.files)
 }
 
 function templated({ values: { text = '', template } }: Upload, matter: Case, doer: Doer): string {

@@ -55,3 +55,22 @@ test('who ticked nothing keeps the words written', async t => {
   assert.equal(none.status, 422)
   assert.match(none.text, /Bereme na vědomí\./)
 })
+
+test('all of a page are ticked without scripts, and the list comes back as it was', async t => {
+  const town = await openTown(t)
+  const matter = await town.accepted()
+  const ivana = town.house.as(town.ivana)
+  const here = `/spisova-sluzba?seznam=unit&stav=accepted&kdo=${town.tomas.desk!.officerId}`
+  const list = await ivana.get(here)
+  const [, all = ''] = /href="([^"]+vse=1)"/.exec(list.text)!
+  const ticked = await ivana.get(all.replaceAll('&amp;', '&'))
+  assert.match(ticked.text, new RegExp(`value="${matter.id}:3"\\s+checked`))
+  const [, back = ''] = /name="zpet" value="([^"]+)"/.exec(ticked.text)!
+  const answer = await ivana.post('/spisova-sluzba/prideleni', {
+    case: `${matter.id}:3`,
+    to: `officer:${town.ivana.desk!.officerId}`,
+    zpet: back.replaceAll('&amp;', '&'),
+  })
+  const [, way = ''] = /href="([^"]+)"[^>]*>\s*Zpět na seznam/.exec(answer.text)!
+  assert.equal(way.replaceAll('&amp;', '&'), here)
+})

@@ -21,6 +21,11 @@ const fieldOf: Partial<Record<DeedRefusal, string>> = {
   'same-office': 'office',
   'unknown-office': 'office',
   'no-answer': 'way',
+  'bad-day': 'on',
+  'not-lapsed': 'how',
+  'unknown-mark': 'mark',
+  'same-case': 'mark',
+  'same-kind': 'kind',
   'unknown-way': 'way',
 }
 

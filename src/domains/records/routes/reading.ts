@@ -14,6 +14,7 @@ import {
 import { sealedProof } from '../../ledger/index.ts'
 import { acceptMany, assignMany, type BulkOutcome } from '../actions/assignment.ts'
 import { findGiven } from '../actions/giving.ts'
+import { contentName, contentText } from '../actions/papers.ts'
 import { openCase, openDocument } from '../actions/reading.ts'
 import { settleMany } from '../actions/settling.ts'
 import { readWorklist } from '../actions/worklist.ts'
@@ -21,7 +22,7 @@ import * as paths from '../paths.ts'
 import { waysToSettle } from '../rules/case.ts'
 import { textLimit } from '../rules/deeds.ts'
 import { handlers, readers } from '../rules/permissions.ts'
-import { documentPlaceFrom, wishFrom } from '../rules/worklist.ts'
+import { documentPlaceFrom, type Wish, wishFrom } from '../rules/worklist.ts'
 import { type BulkTyped, bulkPage } from '../views/bulk.ts'
 import { proofLaterPage } from '../views/conflict.ts'
 import { letterPdf } from '../views/letter.ts'
@@ -38,6 +39,7 @@ export const readingRoutes: readonly Route[] = [
   get(paths.matter, { who: readers, audit: 'case.read' }, showCase),
   get(paths.file, { who: readers, audit: 'case.file-read' }, sendFile),
   get(paths.letter, { who: readers, audit: 'case.letter-printed' }, sendLetterPdf),
+  get(paths.content, { who: readers, audit: 'case.file-read' }, sendContent),
   get(paths.proof, { who: readers, audit: 'case.proof-taken' }, sendProof),
 ]
 
@@ -82,7 +84,13 @@ function settlingIn(visit: Visit) {
 }
 
 function bulkAnswer(visit: Visit, outcome: BulkOutcome, typed?: BulkTyped): Answer {
-  return page(bulkPage(visit, outcome, typed), outcome.done.length > 0 ? 200 : 422)
+  return page(bulkPage(visit, backOf(visit), outcome, typed), outcome.done.length > 0 ? 200 : 422)
+}
+
+/** The list from which the officer came, as its form names it. */
+function backOf(visit: Visit): Wish {
+  const query = new URLSearchParams(field(visit, 'zpet').slice(0, 1000))
+  return wishFrom(Object.fromEntries(query), doerOf(visit))
 }
 
 async function showCase(visit: Visit): Promise<Answer> {
@@ -111,6 +119,13 @@ async function sendLetterPdf(visit: Visit): Promise<Answer> {
   const body = await letterPdf(doerOf(visit), matter, document)
   const filename = `${document.recordMark.replaceAll('/', '-')}.pdf`
   return file({ kind: 'file', body, type: 'application/pdf', filename, inline: true })
+}
+
+/** The text of a document as its hash stands in the log: what anybody can compare with the proof. */
+async function sendContent(visit: Visit): Promise<Answer> {
+  const { document } = await documentIn(visit)
+  const body = contentText(document.subject, document.body, document.cameAt)
+  return file({ kind: 'file', body, type: 'text/plain; charset=utf-8', filename: contentName })
 }
 
 /** How long an officer waits for the log's head over a letter, in milliseconds. */

@@ -71,6 +71,13 @@ export function queryOf(wish: Wish, after?: string): Record<string, string | und
   }
 }
 
+/** The address's query of the very page that a wish shows, as text: the way back to it. */
+export function textOf(wish: Wish): string {
+  const after = wish.after ? `${wish.after.value}~${wish.after.id}` : undefined
+  const named = Object.entries(queryOf(wish, after)).filter(([, value]) => value)
+  return new URLSearchParams(named as [string, string][]).toString()
+}
+
 /** Where a page ends, as the address names it. */
 export function placeOf(sort: Sort, last: Case): string {
   const value = sort === 'due' ? dueOrderOf(last) : last.receivedAt.toISOString()

@@ -52,6 +52,7 @@ const cs = {
     plural('cs', count, { one: 'dopis', few: 'dopisy', other: 'dopisů' }),
   postRefusals: {
     'nothing-ticked': 'Vyberte dopisy, které odešly.',
+    'bad-day': 'Zadejte den, který existuje.',
     'day-ahead': 'Den nesmí být v budoucnu.',
   },
   news: 'Nově došlo',
@@ -67,6 +68,7 @@ const cs = {
   asLogged: 'text, jak byl zapsán',
   writtenDown: 'Zapsáno',
   came: 'došlo',
+  more: 'Opravy a další možnosti',
 }
 
 type Words = typeof cs
@@ -117,6 +119,7 @@ const en: Words = {
   postDone: count => `${count} ${plural('en', count, { one: 'letter', other: 'letters' })} sent`,
   postRefusals: {
     'nothing-ticked': 'Choose the letters that have left.',
+    'bad-day': 'Enter a day that exists.',
     'day-ahead': 'The day may not be in the future.',
   },
   news: 'Newly come',
@@ -132,6 +135,7 @@ const en: Words = {
   asLogged: 'the text as logged',
   writtenDown: 'Registered',
   came: 'came',
+  more: 'Corrections and more',
 }
 
 const de: Words = {
@@ -178,6 +182,7 @@ const de: Words = {
   postDone: count => `${count} ${plural('de', count, { one: 'Brief', other: 'Briefe' })} versandt`,
   postRefusals: {
     'nothing-ticked': 'Wählen Sie die Briefe, die abgegangen sind.',
+    'bad-day': 'Geben Sie einen Tag an, den es gibt.',
     'day-ahead': 'Der Tag darf nicht in der Zukunft liegen.',
   },
   news: 'Neu eingegangen',
@@ -193,6 +198,7 @@ const de: Words = {
   asLogged: 'Text, wie er eingetragen ist',
   writtenDown: 'Erfasst',
   came: 'eingegangen',
+  more: 'Berichtigungen und mehr',
 }
 
 /** The words of what is put right in a case, by language. */

@@ -7,6 +7,7 @@ import {
   actions,
   button,
   checkbox,
+  details,
   fileField,
   selectField,
   textArea,
@@ -16,8 +17,8 @@ import type { FormCase } from '../actions/reading.ts'
 import * as paths from '../paths.ts'
 import type { Draft } from '../queries/answers.ts'
 import type { Case } from '../rules/case.ts'
-import { textLimit } from '../rules/deeds.ts'
-import { templates, texts } from '../texts.ts'
+import { isOpen, textLimit } from '../rules/deeds.ts'
+import { changes, templates, texts } from '../texts.ts'
 import { cancel, deedPage, documentsBeside, type Typed } from './forms.ts'
 
 /** The answer to the sender: begun, kept, sent; a template gives only its first words. */
@@ -29,15 +30,9 @@ export function answerPage(visit: Visit, opened: FormCase, typed: Typed): Page {
     action: visit.href(paths.answer({ id: matter.id })),
     multipart: true,
     beside: documentsBeside(visit, opened),
-    body: html`${defaultButton}${templateFields(visit)}
+    body: html`${defaultButton}${templateFields(visit)}${draftsOfOthers(visit, opened)}
       ${letterFields(visit, matter, draft, typed)}${keeper(visit, matter)}
-      ${checkbox({
-        lang: visit.lang,
-        name: 'settles',
-        label: words.alsoSettle,
-        required: false,
-        checked: typed.values.settles === 'yes',
-      })}
+      ${isOpen(matter.state) ? settles(visit, typed) : ''}
       ${actions(
         button({ label: words.sendAnswer, name: 'do', value: 'send' }),
         button({ label: words.saveDraft, kind: 'secondary', name: 'do', value: 'save' }),
@@ -45,6 +40,35 @@ export function answerPage(visit: Visit, opened: FormCase, typed: Typed): Page {
       )}`,
   })
   return { ...page, scripts: ['keep-draft'] }
+}
+
+function settles({ lang }: Visit, typed: Typed): Html {
+  return checkbox({
+    lang,
+    name: 'settles',
+    label: texts[lang].alsoSettle,
+    required: false,
+    checked: typed.values.settles === 'yes',
+  })
+}
+
+/** What colleagues have begun, to be read, and taken over below what is written here. */
+function draftsOfOthers(visit: Visit, { others, officers }: FormCase): Html {
+  const words = changes[visit.lang]
+  return html`${others.map(({ officerId, body, savedAt }) => {
+    const name = officers.find(officer => officer.id === officerId)?.name ?? '–'
+    return details({
+      summary: words.draftOf(name, formatTime(visit.lang, savedAt)),
+      body: html`<p class="typed">${body}</p>${actions(
+        button({
+          label: words.useDraft(name),
+          kind: 'secondary',
+          name: 'do',
+          value: `colleague:${officerId}`,
+        }),
+      )}`,
+    })
+  })}`
 }
 
 /** Enter in a line of text presses the first button of a form: it must lose and send nothing. */

@@ -1,3 +1,4 @@
+import { dayOf } from '../../../foundation/dates/index.ts'
 import { type Html, html } from '../../../foundation/html.ts'
 import type { Path } from '../../../foundation/path.ts'
 import type { Visit } from '../../../platform/http/index.ts'
@@ -6,43 +7,93 @@ import { actions, button, details, form, linkButton, textArea } from '../../../p
 import type { Doer } from '../actions/deed.ts'
 import type { OpenedCase } from '../actions/reading.ts'
 import * as paths from '../paths.ts'
+import { isReachable } from '../rules/case.ts'
 import { isOpen } from '../rules/deeds.ts'
-import { mayAssign, mayHandle } from '../rules/permissions.ts'
+import { type Offer, offersFor } from '../rules/offers.ts'
+import { mayHandle } from '../rules/permissions.ts'
 import { whyNotAccept } from '../rules/refusing.ts'
-import { texts } from '../texts.ts'
+import { changes, refusals, texts } from '../texts.ts'
 import { versionField } from './parts.ts'
 
 /** What the officer can do with a case now; the next deed of the usual way comes first. */
 export function deedsPanel(visit: Visit, opened: OpenedCase, doer: Doer): Html {
-  const words = texts[visit.lang]
+  const { lang } = visit
   const { matter } = opened
   const handles = mayHandle(doer, matter)
-  const links = isOpen(matter.state) ? deedLinks(visit, opened, doer) : []
-  if (!handles && links.length === 0) return html`<p>${words.nothingToDo}</p>`
+  const { usual, more } = offersFor(doer, matter, dayOf(visit.now))
+  if (!handles && usual.length === 0) return html`<p>${texts[lang].nothingToDo}</p>`
   const takes = handles && !whyNotAccept(matter, doer.officerId)
+  const isMute = isOpen(matter.state) && !isReachable(matter.sender)
   return html`${takes ? takeOver(visit, opened, doer) : ''}
-    ${links.length > 0 ? actions(...links) : ''}
+    ${isMute ? html`<p>${refusals[lang]['no-addressee']}</p>` : ''}
+    ${usual.length > 0 ? actions(...usual.map(offer => offered(visit, opened, offer))) : ''}
+    ${draftsOfOthers(visit, opened)}
+    ${more.length > 0 ? corrections(visit, opened, more) : ''}
     ${handles ? noteForm(visit, opened) : ''}`
 }
 
-function deedLinks(visit: Visit, opened: OpenedCase, doer: Doer): Html[] {
-  const words = texts[visit.lang]
-  const { matter, draft } = opened
-  const id = matter.id
-  const link = (address: Path, label: string, kind: 'primary' | 'secondary' = 'secondary') =>
-    linkButton({ label, href: visit.href(address({ id })), kind })
-  const links: Html[] = []
-  const works = matter.state === 'accepted' || matter.state === 'waiting'
-  if (works && mayHandle(doer, matter)) {
-    links.push(link(paths.answer, draft ? words.continueAnswer : words.answer, 'primary'))
-    if (matter.state === 'accepted') links.push(link(paths.call, words.callFor))
-    if (matter.state === 'accepted') links.push(link(paths.settlement, words.settle))
+const addresses: Record<Offer, Path> = {
+  answer: paths.answer,
+  call: paths.call,
+  settlement: paths.settlement,
+  completion: paths.completion,
+  callWithdrawal: paths.callWithdrawal,
+  assignment: paths.assignment,
+  handover: paths.handover,
+  kind: paths.kind,
+  extension: paths.extension,
+  joining: paths.joining,
+  letter: paths.answer,
+  reopening: paths.reopening,
+}
+
+function offered(visit: Visit, opened: OpenedCase, offer: Offer): Html {
+  const isMain = offer === 'answer'
+  return linkButton({
+    label: labelOf(visit, opened, offer),
+    href: addressOf(visit, opened, offer),
+    kind: isMain ? 'primary' : 'secondary',
+  })
+}
+
+function addressOf(visit: Visit, { matter }: OpenedCase, offer: Offer): string {
+  return visit.href(addresses[offer]({ id: matter.id }))
+}
+
+function labelOf({ lang }: Visit, { draft }: OpenedCase, offer: Offer): string {
+  const [words, more] = [texts[lang], changes[lang]]
+  const labels: Record<Offer, string> = {
+    answer: draft ? words.continueAnswer : words.answer,
+    call: words.callFor,
+    settlement: words.settle,
+    completion: more.completed,
+    callWithdrawal: more.withdrawCall,
+    assignment: words.reassign,
+    handover: words.handOver,
+    kind: more.changeKind,
+    extension: more.extend,
+    joining: more.join,
+    letter: draft ? words.continueAnswer : more.furtherLetter,
+    reopening: more.reopen,
   }
-  if (mayAssign(doer, matter)) {
-    links.push(link(paths.assignment, words.reassign))
-    if (matter.state !== 'waiting') links.push(link(paths.handover, words.handOver))
-  }
-  return links
+  return labels[offer]
+}
+
+/** What is done seldom stays folded, so that the usual way is seen at once. */
+function corrections(visit: Visit, opened: OpenedCase, more: readonly Offer[]): Html {
+  const links = more.map(
+    offer =>
+      html`<li><a href="${addressOf(visit, opened, offer)}">${labelOf(visit, opened, offer)}</a></li>`,
+  )
+  return details({ summary: changes[visit.lang].more, body: html`<ul>${links}</ul>` })
+}
+
+/** That a colleague has begun an answer; it is found, and taken over, where one writes. */
+function draftsOfOthers(visit: Visit, { others, officers }: OpenedCase): Html {
+  return html`${others.map(({ officerId, savedAt }) => {
+    const name = officers.find(officer => officer.id === officerId)?.name ?? '–'
+    return html`<p>${changes[visit.lang].draftOf(name, formatTime(visit.lang, savedAt))}</p>`
+  })}`
 }
 
 function takeOver(visit: Visit, { matter, officers }: OpenedCase, doer: Doer): Html {

@@ -10,7 +10,7 @@ import * as paths from '../paths.ts'
 import type { Parcel } from '../queries/answers.ts'
 import type { Document } from '../queries/documents.ts'
 import { mayDispatch, type Rights } from '../rules/permissions.ts'
-import { names, texts } from '../texts.ts'
+import { changes, formatArrival, names, texts } from '../texts.ts'
 
 /** The documents of a case in order, each with its text and files, shown where a browser can. */
 export function documentsPanel(visit: Visit, opened: OpenedCase, doer: Rights): Html {
@@ -38,13 +38,9 @@ type Leaving = { parcel: Parcel; posts: boolean }
 export function documentCard(visit: Visit, document: Document, leaving?: Leaving): Html {
   const { lang } = visit
   const words = texts[lang]
-  const isIn = document.direction === 'in'
   return html`<article class="document" aria-label="${document.recordMark}">
-    <h3>${document.recordMark} ${badge({
-      tone: isIn ? 'info' : 'success',
-      label: isIn ? words.incoming : words.outgoing,
-    })}</h3>
-    <p class="cell-note">${formatSeconds(lang, document.at)} ·
+    <h3>${document.recordMark} ${wayBadge(visit, document)}</h3>
+    <p class="cell-note">${timesOf(visit, document)} ·
       ${names[lang].channels[document.channel]} · ${document.author || words.anonymous}</p>
     <p><strong>${document.subject}</strong></p>
     <p class="typed">${document.body || words.noText}</p>
@@ -53,6 +49,22 @@ export function documentCard(visit: Visit, document: Document, leaving?: Leaving
     ${document.files.map((file, place) => fileView(visit, document, file, place))}
     ${leaving?.parcel.channel === 'Posta' ? postLine(visit, document, leaving) : ''}
   </article>`
+}
+
+/** Whether it came, has left, or waits for the post: what is written has not been sent by that. */
+function wayBadge({ lang }: Visit, { direction, parcelState }: Document): Html {
+  const words = texts[lang]
+  if (direction === 'in') return badge({ tone: 'info', label: words.incoming })
+  if (parcelState === 'nevypraveno') return badge({ tone: 'warning', label: words.atPost })
+  return badge({ tone: 'success', label: words.outgoing })
+}
+
+/** When it came or was written; what a clerk wrote down later has both. */
+function timesOf({ lang }: Visit, { at, cameAt }: Document): string {
+  if (!cameAt) return formatSeconds(lang, at)
+  const words = changes[lang]
+  const written = words.writtenDown.toLocaleLowerCase(lang)
+  return `${words.came} ${formatArrival(lang, cameAt)}, ${written} ${formatSeconds(lang, at)}`
 }
 
 function paperLine({ lang }: Visit, document: Document): Html | '' {
@@ -70,7 +82,9 @@ function logLine(visit: Visit, { caseId, id, logIndex }: Document): Html | '' {
   if (logIndex === null || !slug) return ''
   const words = texts[visit.lang]
   const proof = visit.href(paths.proof({ id: caseId, document: id }))
+  const content = visit.href(paths.content({ id: caseId, document: id }))
   return html`<p class="cell-note">${words.logPlace}: ${logIndex} ·
+    <a href="${content}" download>podani.txt (${changes[visit.lang].asLogged})</a> ·
     <a href="${proof}">${words.proof}</a> ·
     <a href="${log.checkpoint({ office: slug })}">${words.checkpoint}</a></p>`
 }

@@ -6,7 +6,7 @@ import type { Staff } from '../actions/reading.ts'
 import * as paths from '../paths.ts'
 import { matterKinds } from '../rules/periods.ts'
 import { handlers } from '../rules/permissions.ts'
-import { dues, queryOf, sorts, type Wish } from '../rules/worklist.ts'
+import { dues, queryOf, sorts, textOf, type Wish } from '../rules/worklist.ts'
 import { names, texts } from '../texts.ts'
 
 /** The search and the choice of what the list shows. */
@@ -102,6 +102,12 @@ const emptyWish: Wish = {
 function isFiltered(wish: Wish): boolean {
   const { state, matterKind, due, holder, search, sort } = wish
   return Boolean(state || matterKind || due || holder || search || sort !== 'due')
+}
+
+/** The address of the very page that a wish shows. */
+export function hereOf(visit: Visit, wish: Wish, more = ''): string {
+  const query = [textOf(wish), more].filter(Boolean).join('&')
+  return visit.href(`${paths.worklist()}${query ? `?${query}` : ''}`)
 }
 
 /** The address of a list; `after` is where its page begins. */

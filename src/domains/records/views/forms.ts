@@ -18,7 +18,7 @@ import * as paths from '../paths.ts'
 import { type Case, waysToSettle } from '../rules/case.ts'
 import { callDays, textLimit } from '../rules/deeds.ts'
 import { isMatterKind, periodFor } from '../rules/periods.ts'
-import { names, texts } from '../texts.ts'
+import { changes, names, texts } from '../texts.ts'
 import { documentCard, moreDocuments } from './documents.ts'
 import { receiverOptions, senderName, versionField } from './parts.ts'
 
@@ -144,7 +144,7 @@ export function settlementPage(visit: Visit, matter: Case, typed: Typed): Page {
       lang,
       name: 'text',
       label: words.reason,
-      hint: words.reasonHint,
+      hint: `${words.reasonHint} ${changes[lang].seenBySender}`,
       required: false,
       value: typed.values.text,
       error: typed.errors.text,

@@ -1,7 +1,7 @@
 import { formatPhone } from '../../../foundation/czech/index.ts'
 import { type Html, html } from '../../../foundation/html.ts'
 import type { Page, Visit } from '../../../platform/http/index.ts'
-import { formatDate, formatSeconds, formatTime } from '../../../platform/i18n/index.ts'
+import { formatDate, formatTime } from '../../../platform/i18n/index.ts'
 import { details, section, summaryList, timeline } from '../../../platform/ui/index.ts'
 import type { Doer } from '../actions/deed.ts'
 import type { OpenedCase } from '../actions/reading.ts'
@@ -9,7 +9,7 @@ import * as paths from '../paths.ts'
 import type { Deed } from '../queries/deeds.ts'
 import { type Case, caseClock } from '../rules/case.ts'
 import { isMatterKind } from '../rules/periods.ts'
-import { clockTexts, deedTexts, names, texts } from '../texts.ts'
+import { changes, clockTexts, deedTexts, formatArrival, names, texts } from '../texts.ts'
 import { deedsPanel } from './deeds.ts'
 import { documentsPanel } from './documents.ts'
 import { dueCell, holderOf, stateBadge } from './parts.ts'
@@ -35,17 +35,21 @@ export function matterPage(visit: Visit, opened: OpenedCase, doer: Doer): Page {
 function facts(visit: Visit, opened: OpenedCase): Html {
   const { lang } = visit
   const words = texts[lang]
-  const { matter, follows } = opened
+  const { matter, follows, joined, followers } = opened
   const rows = [
     { label: words.state, value: stateBadge(visit, matter.state) },
     { label: words.dueOn, value: dueCell(visit, matter) },
     { label: words.inOffice, value: holderOf(visit, matter, opened) },
     { label: words.matterKind, value: kindName(visit, matter) },
-    { label: words.deliveredAt, value: formatSeconds(lang, matter.receivedAt) },
+    { label: words.deliveredAt, value: formatArrival(lang, matter.receivedAt) },
     { label: words.channel, value: names[lang].channels[matter.channel] },
     ...(matter.lang === 'cs' ? [] : [{ label: words.writtenIn, value: languageOf(visit, matter) }]),
     ...(matter.way ? [{ label: words.way, value: names[lang].ways[matter.way] }] : []),
     ...(follows ? [{ label: words.followsOn, value: linkTo(visit, follows) }] : []),
+    ...(joined ? [{ label: changes[lang].joinedTo, value: linkTo(visit, joined) }] : []),
+    ...(followers.length > 0
+      ? [{ label: changes[lang].joinedFrom, value: followerList(visit, followers) }]
+      : []),
   ]
   return html`${summaryList(rows)}${details({
     summary: `${words.howCounted} (${matter.dueLaw})`,
@@ -64,6 +68,14 @@ function languageOf({ lang }: Visit, matter: Case): string {
 
 function linkTo(visit: Visit, matter: Case): Html {
   return html`<a href="${visit.href(paths.matter({ id: matter.id }))}">${matter.recordMark}</a>`
+}
+
+/** The cases that came after this one, each with where it stands. */
+function followerList(visit: Visit, followers: readonly Case[]): Html {
+  return html`${followers.map(
+    (one, place) =>
+      html`${place === 0 ? '' : ', '}${linkTo(visit, one)} (${names[visit.lang].states[one.state]})`,
+  )}`
 }
 
 /** The reasoning of the legal clock, a sentence and a paragraph of the law for each step. */

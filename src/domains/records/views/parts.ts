@@ -8,7 +8,7 @@ import type { Case, CaseState } from '../rules/case.ts'
 import { isLate, isSoonLate } from '../rules/clock.ts'
 import { isOpen } from '../rules/deeds.ts'
 import { handlers } from '../rules/permissions.ts'
-import { names, texts } from '../texts.ts'
+import { changes, names, texts } from '../texts.ts'
 
 const tones: Record<CaseState, Tone> = {
   received: 'info',
@@ -33,8 +33,10 @@ export function stateBadge({ lang }: Visit, state: CaseState): Html {
 export function dueCell(visit: Visit, matter: Case): Html {
   const own = ownDue(visit, matter)
   if (matter.state !== 'waiting' || !matter.waitingUntil) return own
+  const isOver = matter.waitingUntil < dayOf(visit.now)
+  const over = badge({ tone: 'warning', label: changes[visit.lang].lapsedBadge })
   const theirs = `${texts[visit.lang].waitingUntil} ${formatDate(visit.lang, matter.waitingUntil)}`
-  return html`${own} <span class="cell-note">${theirs}</span>`
+  return html`${own} <span class="cell-note">${theirs}</span>${isOver ? html` ${over}` : ''}`
 }
 
 function ownDue(visit: Visit, { state, dueOn }: Case): Html {

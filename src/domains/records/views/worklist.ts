@@ -2,16 +2,16 @@ import { type Html, html } from '../../../foundation/html.ts'
 import { withQuery } from '../../../foundation/path.ts'
 import type { Page, Visit } from '../../../platform/http/index.ts'
 import { formatDate, formatNumber } from '../../../platform/i18n/index.ts'
-import { form, notice, pager, table, tabs } from '../../../platform/ui/index.ts'
+import { badge, form, notice, pager, table, tabs } from '../../../platform/ui/index.ts'
 import type { Given } from '../actions/giving.ts'
 import type { Worklist } from '../actions/worklist.ts'
 import * as paths from '../paths.ts'
 import type { Case } from '../rules/case.ts'
 import type { ListName } from '../rules/permissions.ts'
 import type { Wish } from '../rules/worklist.ts'
-import { texts } from '../texts.ts'
+import { changes, texts } from '../texts.ts'
 import { bulk, mayChoose } from './bulk.ts'
-import { filter, hrefOf } from './filter.ts'
+import { filter, hereOf, hrefOf } from './filter.ts'
 import { dueCell, holderOf, senderName, stateBadge } from './parts.ts'
 
 /** The list of cases: what is due first, with the counts above and deeds for many below. */
@@ -27,11 +27,12 @@ export function worklistPage(
   return {
     title: words.worklist,
     body: html`${given ? givenNotice(visit, given) : ''}
-      ${listTabs(visit, wish, found)}${counts(visit, wish, found)}
+      ${newsNotice(visit, found)}${listTabs(visit, wish, found)}${counts(visit, wish, found)}
+      ${postLink(visit, found)}
       ${filter(visit, wish, found)}
       ${form({
         action: visit.href(paths.bulkAssignment()),
-        body: html`${cases(visit, wish, found)}${bulk(visit, found)}`,
+        body: html`${allLink(visit, wish, found)}${cases(visit, wish, found)}${bulk(visit, wish, found)}`,
       })}
       ${pager({ lang: visit.lang, older, newer })}`,
   }
@@ -44,6 +45,34 @@ function givenNotice(visit: Visit, given: Given): Html {
     holderOf(visit, given.matter, given),
   )
   return notice({ tone: 'success', title })
+}
+
+/** What came for the officer since they last looked: a reply may lie pages below. */
+function newsNotice(visit: Visit, { news }: Worklist): Html | '' {
+  if (news.length === 0) return ''
+  const items = news.map(
+    ({ id, recordMark, subject }) =>
+      html`<li><a href="${visit.href(paths.matter({ id }))}">${recordMark}</a> ${subject}</li>`,
+  )
+  return notice({
+    tone: 'info',
+    title: changes[visit.lang].news,
+    body: html`<ul>${items}</ul>`,
+  })
+}
+
+function postLink(visit: Visit, { post }: Worklist): Html | '' {
+  if (post === null) return ''
+  return html`<p><a href="${visit.href(paths.post())}">${changes[visit.lang].postCount(post)}</a></p>`
+}
+
+/** Without scripts, all are ticked by coming to the same page once more. */
+function allLink(visit: Visit, wish: Wish, found: Worklist): Html | '' {
+  if (!mayChoose(visit) || found.cases.length === 0) return ''
+  const words = changes[visit.lang]
+  const isAll = visit.query.vse !== undefined
+  const address = hereOf(visit, wish, isAll ? '' : 'vse=1')
+  return html`<p><a href="${address}">${isAll ? words.chooseNone : words.chooseAll}</a></p>`
 }
 
 function listTabs(visit: Visit, wish: Wish, { badges }: Worklist): Html {
@@ -105,12 +134,22 @@ function row(visit: Visit, matter: Case, found: Worklist): (string | Html)[] {
     matter.subject,
     senderName(visit, matter),
     dueCell(visit, matter),
-    stateBadge(visit, matter.state),
+    html`${stateBadge(visit, matter.state)} ${marks(visit, matter, found)}`,
     holderOf(visit, matter, found),
   ]
 }
 
+/** What of a case is to be seen in the list beside its state. */
+function marks({ lang }: Visit, { id, hasNews }: Case, { drafted }: Worklist): Html {
+  const words = changes[lang]
+  return html`${hasNews ? badge({ tone: 'info', label: words.newsBadge }) : ''} ${
+    drafted.has(id) ? badge({ tone: 'neutral', label: words.draftBadge }) : ''
+  }`
+}
+
 function choice(visit: Visit, matter: Case): Html {
+  const isAll = visit.query.vse !== undefined
   return html`<input type="checkbox" name="case" value="${matter.id}:${matter.version}"
+    ${isAll ? html` checked` : ''}
     aria-label="${texts[visit.lang].chooseOne(matter.recordMark)}">`
 }
