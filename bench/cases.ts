@@ -1,11 +1,11 @@
 import type { Portal } from './portal.ts'
 
-/** Of all cases of a town so many are open; the rest is history. */
+/** Of all cases of a town a tenth is open, the newest; the rest is history. */
 const openShare = 10
 
 /**
- * Brings an office to so many cases, numbers from..to, a tenth of them open with due dates around
- * today. Triggers rest meanwhile; the tallies are counted once at the end.
+ * Brings an office to so many cases, numbers from..to, the newest tenth of them open with due dates
+ * around today; one in five thousand is of a rare kind. Triggers rest meanwhile; the tallies are counted once at the end.
  */
 export async function growCases(
   { root }: Pick<Portal, 'root'>,
@@ -13,6 +13,7 @@ export async function growCases(
   from: number,
   to: number,
 ): Promise<void> {
+  const newest = Math.floor(to / openShare)
   await root.begin(async tx => {
     await tx`set local session_replication_role = replica`
     await tx`
@@ -20,12 +21,13 @@ export async function growCases(
         (office_id, id, year, serial, record_mark, state, matter_kind, subject, channel, lang,
          sender_name, sender_address, received_at, due_on, due_law, settled_at, way, search_words)
       select ${officeId}, gen_random_uuid(), 2026, n, 'KLAT/' || n || '/2026',
-        case when n % ${openShare} = 0 then 'accepted' else 'settled' end, 'general',
+        case when n <= ${newest} then 'accepted' else 'settled' end,
+        case when n % 5000 = 0 then 'petition' else 'general' end,
         'Kácení lípy v Zahradní ulici', 'EPodatelnaWeb', 'cs', 'Jana Nováková',
         'Zahradní 214, 339 01 Klatovy', now() - n * interval '7 minutes',
         current_date - 20 + (n % 80), '§ 71 odst. 3 zák. č. 500/2004 Sb.',
-        case when n % ${openShare} = 0 then null else now() end,
-        case when n % ${openShare} = 0 then null else 'dokumentem' end, ' kaceni lipy'
+        case when n <= ${newest} then null else now() end,
+        case when n <= ${newest} then null else 'dokumentem' end, ' kaceni lipy'
       from generate_series(${from}::integer, ${to}::integer) as n`
     await tx`delete from records.tallies where office_id = ${officeId}`
     await tx`

@@ -100,6 +100,13 @@ async function againstOneQuery(office: Office): Promise<Result> {
   })
 }
 
+/** Lists that would read an office's whole history without an index of their own. */
+const hardest = [
+  { sort: 'received-first' },
+  { state: 'settled', sort: 'received' },
+  { state: 'settled', sort: 'received', matterKind: 'petition' },
+] as const
+
 /** The statement of a page that touches most buffers. */
 async function buffers({ portal, officeId }: Office): Promise<Result> {
   const today = dayOf(new Date())
@@ -112,6 +119,7 @@ async function buffers({ portal, officeId }: Office): Promise<Result> {
     await listWorklist(tx, { ...all, after: null })
     await listWorklist(tx, { ...all, after: { value, id } })
     await listWorklist(tx, { ...all, dueTo: today, after: null })
+    for (const wish of hardest) await listWorklist(tx, { ...all, ...wish, after: null })
     await listTallies(tx, officeId, 'office')
   })
   const pairs = [{ ours: Math.max(...counted), limit: bufferLimit }]

@@ -82,10 +82,12 @@ create index cases_unit_due on records.cases (office_id, unit_id, due_order, id)
 create index cases_officer_due on records.cases (office_id, officer_id, due_order, id)
   where is_open and officer_id is not null;
 create index cases_state on records.cases (office_id, state, received_at, id);
-create index cases_received on records.cases (office_id, received_at, id);
-create index cases_unit on records.cases (office_id, unit_id, received_at, id)
+create index cases_open_received on records.cases (office_id, received_at, id) where is_open;
+create index cases_closed_kind on records.cases (office_id, matter_kind, received_at, id)
+  where not is_open;
+create index cases_unit on records.cases (office_id, unit_id, is_open, received_at, id)
   where unit_id is not null;
-create index cases_officer on records.cases (office_id, officer_id, received_at, id)
+create index cases_officer on records.cases (office_id, officer_id, is_open, received_at, id)
   where officer_id is not null;
 create index cases_follows on records.cases (office_id, follows_id) where follows_id is not null;
 create index cases_joined on records.cases (office_id, joined_to) where joined_to is not null;

@@ -23,13 +23,16 @@ test('a list reads as little of 100,000 cases as of 1,000', async t => {
     ...{ officeId: klatovy.id, officerId: null, unitIds: null, state: null, matterKind: null },
     ...{ dueFrom: null, dueTo: null, limit: 51 },
   }
+  const settled = { ...all, sort: 'received', state: 'settled' } as const
   const measure = async () => {
     const [value, id] = (await middlePlace({ root }, klatovy.id)).split('~') as [string, string]
     const work: ((tx: Tx) => Promise<unknown>)[] = [
       tx => listWorklist(tx, { ...all, sort: 'due', after: null }),
       tx => listWorklist(tx, { ...all, sort: 'due', after: { value, id } }),
       tx => listWorklist(tx, { ...all, sort: 'due', dueTo: '2026-11-20', after: null }),
-      tx => listWorklist(tx, { ...all, sort: 'received', state: 'settled', after: null }),
+      tx => listWorklist(tx, { ...all, sort: 'received-first', after: null }),
+      tx => listWorklist(tx, { ...settled, after: null }),
+      tx => listWorklist(tx, { ...settled, matterKind: 'petition', after: null }),
       tx => listTallies(tx, klatovy.id, 'office'),
     ]
     const buffers: number[] = []
@@ -47,5 +50,5 @@ test('a list reads as little of 100,000 cases as of 1,000', async t => {
     `${few} became ${many}`,
   )
   const overview = await readOverview(house.sql, klatovy.id, '2026-11-21')
-  assert.equal(overview.standing.open, 10_000)
+  assert.equal(overview.standing.open, 9_100)
 })

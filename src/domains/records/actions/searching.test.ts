@@ -158,3 +158,28 @@ test('of a common word the newest cases are found, and the page says that it is 
     'what is one’s own is found behind all of it',
   )
 })
+
+test('settled cases are listed by when they came, the newest first, page after page', async t => {
+  const town = await openTown(t)
+  for (let n = 0; n < 53; n += 1) await town.receive()
+  const closed = { state: 'settled', way: 'jinyZpusob', settled_at: town.house.clock.now() }
+  const { id: officeId } = town.klatovy
+  await within(
+    town.house.sql,
+    { officeId },
+    tx => tx`
+      update records.cases set ${tx(closed)}, due_on = due_on - serial,
+        received_at = received_at + serial * interval '1 minute'
+      where office_id = ${officeId}`,
+  )
+  const vera = town.doer(town.vera)
+  const read = (za: string) =>
+    readWorklist(town.house.sql, vera, wishFrom({ seznam: 'all', stav: 'settled', za }, vera))
+  const first = await read('')
+  const second = await read(first.next ?? '')
+  const serials = [...first.cases, ...second.cases].map(one => one.serial)
+  assert.deepEqual(
+    serials,
+    Array.from({ length: 53 }, (_, place) => 53 - place),
+  )
+})

@@ -1,6 +1,7 @@
 import type { Day } from '../../../foundation/dates/index.ts'
 import type { Db } from '../../../platform/db/index.ts'
 import type { Case, CaseState } from '../rules/case.ts'
+import { isOpen } from '../rules/deeds.ts'
 import { caseColumns } from './cases.ts'
 
 /** Where a page of the list ended: the value it is sorted by, and the id. */
@@ -57,7 +58,7 @@ function whose(db: Db, query: WorklistQuery, unitId: string | undefined) {
 function filters(db: Db, query: WorklistQuery) {
   const { state } = query
   return db`
-    ${state === null || openStates.includes(state) ? db`and c.is_open` : db``}
+    ${state === null || isOpen(state) ? db`and c.is_open` : db`and not c.is_open`}
     ${choice(db, query)} ${after(db, query)}`
 }
 
@@ -69,8 +70,6 @@ export function choice(db: Db, { state, matterKind, dueFrom, dueTo }: Omit<Choic
     ${dueFrom === null ? db`` : db`and c.due_order >= ${dueFrom} and c.is_running`}
     ${dueTo === null ? db`` : db`and c.due_order <= ${dueTo} and c.is_running`}`
 }
-
-const openStates: readonly CaseState[] = ['received', 'assigned', 'accepted', 'waiting']
 
 function after(db: Db, { sort, after }: WorklistQuery) {
   if (!after) return db``

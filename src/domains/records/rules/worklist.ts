@@ -45,16 +45,23 @@ const states: readonly string[] = [
 export function wishFrom(query: Record<string, string>, rights: Rights): Wish {
   const lists = listsFor(rights)
   const { seznam, stav = '', druh = '', razeni, hledat = '', za = '', kdo = '' } = query
+  const state = states.includes(stav) ? (stav as CaseState) : null
   return {
     list: lists.find(list => list === seznam) ?? lists[0] ?? 'all',
-    state: states.includes(stav) ? (stav as CaseState) : null,
+    state,
     matterKind: isMatterKind(druh) ? druh : null,
     due: dues.find(due => due === query[dueName]) ?? null,
     holder: isId(kdo) ? kdo : null,
-    sort: sorts.find(sort => sort === razeni) ?? 'due',
+    sort: sortOf(razeni, state),
     search: hledat.trim().slice(0, 200),
     after: placeFrom(za),
   }
+}
+
+/** Of closed cases nobody owes anything by a day, so the newest of them come first. */
+function sortOf(asked: string | undefined, state: CaseState | null): Sort {
+  const sort = sorts.find(sort => sort === asked) ?? 'due'
+  return sort === 'due' && state !== null && !isOpen(state) ? 'received' : sort
 }
 
 /** The address's query of a wish; `after` begins at the top when it is left out. */
