@@ -12,6 +12,7 @@ const commands: Record<string, () => Promise<Command>> = {
   'receipt verify': () => import('./receipt-verify.ts'),
   'ledger check': () => import('./ledger-check.ts'),
   'import municipalities': () => import('./import-municipalities.ts'),
+  'import services': () => import('./import-services.ts'),
   'connect office': () => import('./connect-office.ts'),
   backup: () => import('./backup.ts'),
   restore: () => import('./restore.ts'),

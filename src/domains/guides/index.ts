@@ -1,3 +1,4 @@
+export { type ImportedServices, importServices } from './actions/catalogue.ts'
 export {
   type FoundGuide,
   findGuide,

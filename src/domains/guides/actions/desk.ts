@@ -37,8 +37,9 @@ export type DeskGuide = WholeWork & {
 export async function readDesk(tx: Tx, name: WorkName, at: Date): Promise<DeskGuide> {
   const whole = await readWork(tx, name)
   const { work, draft, versions } = whole
-  if (work.kind !== 'guide') throw new NotFound()
-  const content = (draft ?? versions[0])!.content as Guide | Overlay
+  const newest = draft ?? versions[0]
+  if (work.kind !== 'guide' || !newest) throw new NotFound()
+  const content = newest.content as Guide | Overlay
   const { slug } = work
   const guide = { ownerId: name.ownerId, slug }
   const [known, check, seen, national] = await Promise.all([

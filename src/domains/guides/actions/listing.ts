@@ -32,24 +32,28 @@ export async function readDeskList(tx: Tx, ownerId: string, at: Date): Promise<D
     listSeenOriginals(tx, ownerId),
   ])
   const shared = new Map(offered.map(version => [version.slug, version]))
-  const works = lines.map((line): DeskLine => {
-    const content = line.content as Guide | Overlay
+  const works = lines.flatMap((line): DeskLine[] => {
+    const content = line.content as Guide | Overlay | null
+    // A guide that was begun and thrown away before it was published is none.
+    if (!content) return []
     const isOverlay = content.kind === 'overlay'
     const national = shared.get(line.slug)
     const out = line.publishedAt ? { publishedAt: line.publishedAt } : undefined
     const checkedOn = lastCheck(content, out, checks.get(line.slug) ?? null)
     const isOut = out !== undefined && !(line.withdrawnAt && line.withdrawnAt <= at)
-    return {
+    const base = Math.max(seen.get(line.slug) ?? 0, line.originalVersion ?? 0)
+    const one = {
       ...line,
       guide: isOverlay ? ((national?.content as Guide | undefined) ?? null) : content,
       isOverlay,
       checkedOn,
       isCheckDue: isOut && checkedOn !== null && needsCheck(checkedOn, dayOf(at)),
-      hasOriginalNews: isOverlay && (national?.number ?? 0) > (seen.get(line.slug) ?? Infinity),
+      hasOriginalNews: isOverlay && (national?.number ?? 0) > base,
       tally: tallies.get(line.slug) ?? null,
     }
+    return [one]
   })
-  const own = new Set(lines.map(line => line.slug))
+  const own = new Set(works.map(work => work.slug))
   const others = ownerId === operatorId ? [] : offered.filter(({ slug }) => !own.has(slug))
   return {
     works,

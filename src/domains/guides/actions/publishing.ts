@@ -79,17 +79,17 @@ export async function withdrawGuide(sql: Sql, name: WorkName, at: Date): Promise
   await within(sql, { officeId: name.ownerId }, tx => withdrawWork(tx, name, at))
 }
 
-/** Throws a draft away that nobody has changed meanwhile. */
+/** Throws a draft away that nobody has changed meanwhile; gives whether a published guide stays. */
 export async function dropGuideDraft(
   sql: Sql,
   name: WorkName,
   seenRevision: number,
-): Promise<Outcome<null, 'changed-meanwhile' | 'nothing-written' | 'never-published'>> {
+): Promise<Outcome<boolean, 'changed-meanwhile' | 'nothing-written'>> {
   return within(sql, { officeId: name.ownerId }, async tx => {
     const { draft, versions } = await readWork(tx, name)
     if (!draft) return refuse('nothing-written')
-    if (versions.length === 0) return refuse('never-published')
-    return dropDraft(tx, name, seenRevision)
+    const dropped = await dropDraft(tx, name, seenRevision)
+    return dropped.ok ? done(versions.length > 0) : dropped
   })
 }
 

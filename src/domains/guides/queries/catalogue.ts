@@ -52,7 +52,7 @@ export async function saveServices(tx: Tx, services: readonly Service[]): Promis
   const result = await tx`
     insert into guides.services as s (code, name_cs, name_en, description_cs, agenda, kind)
     select code, "nameCs", "nameEn", "descriptionCs", agenda, kind
-    from json_to_recordset(${tx.json(rows as never)}) as r(
+    from jsonb_to_recordset(${tx.json(rows as never)}) as r(
       code text, "nameCs" text, "nameEn" text, "descriptionCs" text, agenda text, kind text)
     on conflict (code) do update set name_cs = excluded.name_cs, name_en = excluded.name_en,
       description_cs = excluded.description_cs, agenda = excluded.agenda, kind = excluded.kind
@@ -72,13 +72,13 @@ export async function saveActs(tx: Tx, services: readonly Service[]): Promise<nu
   const gone = await tx`
     delete from guides.acts a
     where a.service_code = any(${codes}) and not exists (
-      select from json_to_recordset(${json}) as r(service text, code text)
+      select from jsonb_to_recordset(${json}) as r(service text, code text)
       where r.service = a.service_code and r.code = a.code)`
   const written = await tx`
     insert into guides.acts as a
       (service_code, code, place, name_cs, name_en, doer, digital)
     select service, code, place, "nameCs", "nameEn", doer, digital
-    from json_to_recordset(${json}) as r(service text, code text, place integer,
+    from jsonb_to_recordset(${json}) as r(service text, code text, place integer,
       "nameCs" text, "nameEn" text, doer text, digital boolean)
     on conflict (service_code, code) do update set place = excluded.place,
       name_cs = excluded.name_cs, name_en = excluded.name_en, doer = excluded.doer,

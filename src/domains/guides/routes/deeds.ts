@@ -113,7 +113,8 @@ async function reopen(visit: Visit): Promise<Answer> {
 
 async function drop(visit: Visit): Promise<Answer> {
   const outcome = await dropGuideDraft(visit.services.sql, nameOf(visit), revisionIn(visit))
-  return outcome.ok ? told(visit, 'dropped') : refused(visit, outcome.refusal)
+  if (!outcome.ok) return refused(visit, outcome.refusal)
+  return outcome.value ? told(visit, 'dropped') : seeOther(visit, paths.editing())
 }
 
 async function check(visit: Visit): Promise<Answer> {

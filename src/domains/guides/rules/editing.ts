@@ -42,14 +42,15 @@ export function partOfPlace(
   content: Content,
   place: readonly string[],
 ): { part: PartName; field: string } | null {
-  for (const part of partsOf(content)) {
-    const names = fieldsOf(content, part).flatMap(field => namesIn(field, content))
-    const lengths = place.map((_, index) => place.length - index)
-    const found = lengths
-      .map(length => nameOf(place.slice(0, length)))
-      .find(name => names.includes(name) || names.some(one => one.startsWith(`${name}-`)))
-    if (found !== undefined) {
-      return { part, field: names.find(one => one === found || one.startsWith(`${found}-`))! }
+  const parts = partsOf(content).map(part => ({
+    part,
+    names: fieldsOf(content, part).flatMap(field => namesIn(field, content)),
+  }))
+  for (let length = place.length; length > 0; length -= 1) {
+    const near = nameOf(place.slice(0, length))
+    for (const { part, names } of parts) {
+      const field = names.find(name => name === near || name.startsWith(`${near}-`))
+      if (field !== undefined) return { part, field }
     }
   }
   return null
@@ -73,7 +74,7 @@ function readField(field: PartField, place: readonly string[], typed: Typed): Js
   if (field.kind === 'words') return readWords(place, typed, field.optional === true)
   const text = (typed[nameOf(place)] ?? '').trim()
   if (field.kind === 'flag') return text === 'yes' ? true : undefined
-  if (field.kind === 'lines') return linesIn(text)
+  if (field.kind === 'lines') return text === '' && field.optional ? undefined : linesIn(text)
   if (text === '') return undefined
   return field.kind === 'money' ? moneyIn(text) : text
 }
@@ -90,7 +91,7 @@ function readRows(
   { fields }: PartField & { kind: 'rows' },
   place: readonly string[],
   typed: Typed,
-): Json {
+): Json | undefined {
   const rows: Json[] = []
   for (let row = 0; row < mostRows; row += 1) {
     const at = [...place, `${row}`]
@@ -102,7 +103,7 @@ function readRows(
       ),
     )
   }
-  return rows
+  return rows.length > 0 ? rows : undefined
 }
 
 function hasWords(place: readonly string[], typed: Typed): boolean {
@@ -134,9 +135,9 @@ function withoutEmptyContact(json: Json): Json {
 
 /** An office's section without words is none, whatever was chosen for it. */
 function withoutEmptySection(json: Json, part: PartName): Json {
-  const section = valueAt(json, ['sections', part]) as { how?: string; text?: Json } | undefined
-  if (section?.how === undefined || section.text !== undefined) return json
-  return put(json, ['sections', part], undefined)
+  const section = valueAt(json, ['sections', part]) as { cs?: string; text?: Json } | undefined
+  const isEmpty = section !== undefined && section.cs === undefined && section.text === undefined
+  return isEmpty ? put(json, ['sections', part], undefined) : json
 }
 
 function at(content: Content, place: readonly string[]): Json | undefined {

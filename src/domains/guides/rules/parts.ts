@@ -130,7 +130,7 @@ function linesOf(name: 'forms' | 'related'): PartField {
 }
 
 const addresses: PartField[] = [
-  { kind: 'lines', place: ['law'], label: 'laws', optional: true },
+  { kind: 'lines', place: ['law'], label: 'laws' },
   linesOf('forms'),
   linesOf('related'),
 ]

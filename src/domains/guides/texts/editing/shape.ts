@@ -6,7 +6,6 @@ type Deed =
   | 'ends-before-it-begins'
   | 'not-fit'
   | 'nothing-written'
-  | 'never-published'
   | 'slug-taken'
   | 'nothing-shared'
   | 'overlay-without-work'
@@ -95,6 +94,7 @@ export type Words = {
   reopen: string
   reopenAbout: string
   drop: string
+  dropAbout: string
   checkToday: string
   checkAbout: (day: string) => string
   versions: string

@@ -35,7 +35,7 @@ export function deedForms(visit: Visit, desk: DeskGuide, state: WorkState): Html
     draft?.state === 'proposed' ? giving(visit, desk, state) : '',
     draft ? '' : reopening(visit, desk),
     newest ? checking(visit, desk) : '',
-    draft && newest ? dropping(visit, desk) : '',
+    draft?.state === 'being-written' ? dropping(visit, desk) : '',
     isOut && state.mayPublish ? withdrawal(visit, desk) : '',
   ]}`
 }
@@ -125,7 +125,7 @@ function checking(visit: Visit, desk: DeskGuide): Html {
 }
 
 function dropping(visit: Visit, desk: DeskGuide): Html {
-  const { drop: title, reopenAbout: about } = texts[visit.lang]
+  const { drop: title, dropAbout: about } = texts[visit.lang]
   return deed(visit, desk, paths.dropping, { title, about, danger: true })
 }
 

@@ -1,0 +1,177 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Client, Reply } from '../../../../tests/client.ts'
+import { dogGuide } from '../../../../tests/guides/example.ts'
+import { publishGuide } from '../../../../tests/guides/published.ts'
+import type { TestHouse } from '../../../../tests/harness.ts'
+import { formsOf, untouched } from '../../../../tests/house/page.ts'
+import { openTown } from '../../../../tests/town.ts'
+import { operatorId } from '../../../foundation/ids.ts'
+import { within } from '../../../platform/db/index.ts'
+import {
+  findWorkBySlug,
+  proposeDraft,
+  publishDraft,
+  reopenWork,
+  saveDraft,
+} from '../../publishing/index.ts'
+import type { Guide } from '../rules/guide.ts'
+
+const desk = '/sprava/zivotni-situace'
+const address = '/zivotni-situace/poplatek-za-psa?urad=klatovy'
+
+test('an office adapts a shared guide: its fee and its words, marked for readers', async t => {
+  const { house, tomas, ivana } = await openTown(t)
+  await publishGuide(house, dogGuide)
+  const clerk = house.as(tomas)
+  assert.match((await clerk.get(desk)).text, /Přizpůsobit: Poplatek ze psů/)
+  const work = await adapt(clerk)
+  assert.match((await clerk.get(work)).text, /Přizpůsobení nic neříká/)
+  await write(clerk, `${work}/cast/fees`, {
+    ...{ 'fees-0-name-cs': 'Za psa', 'fees-0-name-en': 'Dog', 'fees-0-name-de': 'Hund' },
+    'fees-0-czk': '250',
+  })
+  const wherePage = await clerk.get(`${work}/cast/where`)
+  assert.match(wherePage.text, /Celostátní text[\s\S]*Na obecním úřadě/)
+  await write(clerk, `${work}/cast/where`, {
+    'sections-where-how': 'replaces',
+    ...inThree('sections-where-text', 'V přízemí radnice.'),
+  })
+  assert.match((await clerk.get(`${work}/nahled`)).text, /250\u00a0Kč/)
+  await press(clerk, work, 'navrh')
+  await press(house.as(ivana), work, 'zverejneni')
+  const { text } = await house.as(null).get(address)
+  assert.match(text, /250\u00a0Kč/)
+  assert.match(text, /V přízemí radnice/)
+  assert.match(text, /Týká se každého/)
+  const again = await clerk.post(`${desk}/prizpusobeni/poplatek-za-psa`)
+  assert.equal(again.status, 422)
+})
+
+test('when the national text changes, the office sees it beside its own and decides', async t => {
+  const { house, tomas, ivana } = await openTown(t)
+  await publishGuide(house, dogGuide)
+  const [clerk, head] = [house.as(tomas), house.as(ivana)]
+  const work = await adapt(clerk)
+  for (const name of ['where', 'start']) {
+    await write(clerk, `${work}/cast/${name}`, {
+      [`sections-${name}-how`]: 'replaces',
+      ...inThree(`sections-${name}-text`, `Naše ${name}.`),
+    })
+  }
+  await press(clerk, work, 'navrh')
+  await press(head, work, 'zverejneni')
+  await republish(house, {
+    ...dogGuide,
+    sections: {
+      ...dogGuide.sections,
+      where: { cs: 'Kdekoli.', en: 'Anywhere.', de: 'Überall.' },
+      who: { cs: 'Všech.', en: 'All.', de: 'Alle.' },
+    },
+  })
+  house.clock.pass({ seconds: 60 })
+  assert.match((await house.as(null).get(address)).text, /Všech\.[\s\S]*Naše where/)
+  assert.match((await clerk.get(desk)).text, /celostátní text se změnil/)
+  const page = await clerk.get(`${work}/puvodni`)
+  assert.match(page.text, /Kde a s kým to vyřídíte – česky[\s\S]*Kdekoli[\s\S]*Naše where/)
+  assert.match(page.text, /Koho se to týká – česky[\s\S]*Platí i u vás/)
+  assert.doesNotMatch(page.text, /Naše start/)
+
+  const form = formsOf(page.text, work).find(one => one.action.endsWith('puvodni'))!
+  const stale = await clerk.post(form.action, { ...untouched(form), number: '1' })
+  assert.equal(stale.status, 409)
+  const taken = await clerk.post(form.action, {
+    ...{ number: '2', 'take-sections-where': 'theirs' },
+  })
+  assert.match(taken.location, /zprava=taken/)
+  await press(clerk, work, 'navrh')
+  await press(head, work, 'zverejneni')
+  house.clock.pass({ seconds: 60 })
+  const now = (await house.as(null).get(address)).text
+  assert.match(now, /Kdekoli\./)
+  assert.doesNotMatch(now, /Naše where/)
+  assert.match(now, /Naše start/)
+  assert.doesNotMatch((await clerk.get(desk)).text, /celostátní text se změnil/)
+})
+
+test('an office keeps its own words and notes that it has seen the change', async t => {
+  const { house, tomas } = await openTown(t)
+  await publishGuide(house, dogGuide)
+  const clerk = house.as(tomas)
+  const work = await adapt(clerk)
+  await republish(house, { ...dogGuide, law: ['§ 3 zák. č. 565/1990 Sb.'] })
+  assert.match((await clerk.get(work)).text, /celostátní text se změnil/)
+  const seen = await clerk.post(`${work}/puvodni`, { number: '2' })
+  assert.match(seen.location, /zprava=seen/)
+  assert.doesNotMatch((await clerk.get(work)).text, /celostátní text se změnil/)
+})
+
+test('a guide that nobody has checked for a year is told once, and checked by a button', async t => {
+  const { house, alena, tomas, klatovy } = await openTown(t)
+  await publishGuide(house, { ...dogGuide, checkedOn: '2026-11-21' }, klatovy.id)
+  const ticks = (await import('../jobs.ts')).ticks
+  const look = async () => {
+    for (const tick of ticks) await tick.run(house.services)
+    await house.drainJobs()
+    return (await house.letters('alena.fialova@urad.example')).length
+  }
+  house.clock.set('2027-11-21T23:00:00+01:00')
+  assert.equal(await look(), 0)
+  house.clock.set('2027-11-22T08:00:00+01:00')
+  assert.equal(await look(), 1)
+  assert.equal(await look(), 1)
+  const [letter] = await house.letters('alena.fialova@urad.example')
+  assert.match(letter!.text, /- Poplatek ze psů/)
+  const clerk = house.as(tomas)
+  const list = await clerk.get(desk)
+  assert.match(list.text, /potřebuje kontrolu/)
+  const work = /href="(\/sprava\/zivotni-situace\/[0-9a-f-]{36})"/.exec(list.text)![1]!
+  await press(house.as(alena), work, 'kontrola')
+  assert.doesNotMatch((await clerk.get(desk)).text, /potřebuje kontrolu/)
+  assert.match((await house.as(null).get(address)).text, /Naposledy ověřeno[\s\S]*22\. 11\. 2027/)
+  house.clock.set('2028-11-23T08:00:00+01:00')
+  assert.equal(await look(), 2)
+})
+
+async function adapt(clerk: Client): Promise<string> {
+  const page = `${desk}/prizpusobeni/poplatek-za-psa`
+  assert.equal((await clerk.get(page)).status, 200)
+  const begun = await clerk.post(page)
+  assert.equal(begun.status, 303)
+  return begun.location
+}
+
+/** The operator publishes the next version of the shared guide. */
+async function republish({ sql, clock }: TestHouse, content: Guide): Promise<void> {
+  const writer = { accountId: null, name: 'Ondřej Správný', at: clock.now() }
+  await within(sql, { officeId: operatorId }, async tx => {
+    const work = await findWorkBySlug(tx, operatorId, { kind: 'guide', slug: content.slug })
+    const name = { ownerId: operatorId, workId: work!.id }
+    await reopenWork(tx, name, writer)
+    await saveDraft(tx, name, { content, seenRevision: 1 }, writer)
+    await proposeDraft(tx, name, 2, writer)
+    const stretch = { from: writer.at, to: null }
+    assert.ok((await publishDraft(tx, name, { stretch, seenRevision: 3 }, writer)).ok)
+  })
+}
+
+function inThree(name: string, text: string): Record<string, string> {
+  return { [`${name}-cs`]: text, [`${name}-en`]: `${text} en`, [`${name}-de`]: `${text} de` }
+}
+
+async function write(client: Client, page: string, typed: Record<string, string>) {
+  const form = formsOf((await client.get(page)).text, page).find(one =>
+    one.fields.some(field => field.name === 'seen'),
+  )!
+  const reply = await client.post(page, { ...untouched(form), ...typed })
+  assert.equal(reply.status, 303, page)
+}
+
+async function press(client: Client, work: string, deed: string): Promise<Reply> {
+  const page = (await client.get(work)).text
+  const form = formsOf(page, work).find(one => one.action.endsWith(`/${deed}`))
+  assert.ok(form, `${work} offers ${deed}`)
+  const reply = await client.post(form.action, untouched(form))
+  assert.equal(reply.status, 303, deed)
+  return reply
+}
