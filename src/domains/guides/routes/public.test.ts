@@ -87,6 +87,15 @@ test('the list shows guides by what they are about', async t => {
   assert.match(text, /href="\/zivotni-situace\/poplatek-za-psa\?urad=klatovy"/)
 })
 
+test('a question to the office begins with its subject, and search engines learn of the guide', async t => {
+  const { house, jana } = await openGuides(t)
+  const { text } = await house.as(jana).get(`${address}?urad=klatovy`)
+  const ask = /href="([^"]*predmet[^"]*)"/.exec(text)![1]!.replaceAll('&amp;', '&')
+  const form = await house.as(jana).get(ask)
+  assert.match(form.text, /value="Dotaz: Poplatek ze psů"/)
+  assert.match((await house.as(null).get('/sitemap.xml')).text, /\/de\/zivotni-situace\/poplatek/)
+})
+
 test('a guide that is not there is not found', async t => {
   const { house } = await openGuides(t)
   assert.equal((await house.as(null).get('/zivotni-situace/nic')).status, 404)

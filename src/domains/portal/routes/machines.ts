@@ -1,5 +1,6 @@
 import { type Answer, file, inLanguage, type Visit } from '../../../platform/http/index.ts'
 import { languages } from '../../../platform/i18n/index.ts'
+import { paths as guidePaths, listPublishedGuides } from '../../guides/index.ts'
 import { listSlugs, paths as officePaths } from '../../offices/index.ts'
 import * as paths from '../paths.ts'
 import { listNews } from '../queries/news.ts'
@@ -37,9 +38,11 @@ export async function showSitemap(visit: Visit): Promise<Answer> {
   const { sql, config } = visit.services
   const news = await listNews(sql, { until: visit.now, limit: 1000 })
   const offices = await listSlugs(sql)
+  const guides = await listPublishedGuides(sql, null, visit.now)
   const addresses = [
     ...standing.map(path => path()),
     ...news.map(({ slug }) => paths.newsArticle({ slug })),
+    ...guides.map(({ slug }) => guidePaths.guide({ slug })),
     ...offices.map(({ slug }) => officePaths.officePage({ slug })),
   ]
   const locations = addresses.flatMap(address =>

@@ -53,7 +53,9 @@ async function showStart(visit: Visit) {
   if (!office.connectedAt) throw new NotFound()
   const unfinished = await readDraftFor(sql, personOf(visit), office.id)
   const key = newId(visit.now)
-  const content = { ...emptyContent, matterKind: 'general' }
+  // A guide leads here with the question's subject.
+  const subject = (visit.query.predmet ?? '').trim().slice(0, 250)
+  const content = { ...emptyContent, matterKind: 'general', subject }
   return page(contentPage(visit, { office, content, wrong: {}, key, unfinished }))
 }
 
