@@ -1,4 +1,5 @@
 import { paths as filing } from '../domains/filing/index.ts'
+import { editingPaths as formEditing } from '../domains/forms/index.ts'
 import { paths as guides } from '../domains/guides/index.ts'
 import { paths as identity } from '../domains/identity/index.ts'
 import { mailboxPaths } from '../domains/mailbox/index.ts'
@@ -36,6 +37,7 @@ const deskSections: [DeskSection, Path, Role[]][] = [
     ['filing-clerk', 'case-officer', 'head', 'administrator'],
   ],
   ['guides', guides.editing, ['case-officer', 'head', 'administrator', 'operator']],
+  ['forms', formEditing.desk, ['case-officer', 'head', 'administrator', 'operator']],
   ['administration', identity.administration, ['administrator']],
   ['operation', identity.operation, ['operator']],
 ]

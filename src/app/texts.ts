@@ -15,6 +15,7 @@ type Words = {
     records: string
     overview: string
     verification: string
+    forms: string
     guides: string
     administration: string
     operation: string
@@ -40,6 +41,7 @@ const cs: Words = {
     records: 'Spisová služba',
     overview: 'Přehled',
     verification: 'Ověření totožnosti',
+    forms: 'Formuláře',
     guides: 'Správa návodů',
     administration: 'Správa úřadu',
     operation: 'Provoz',
@@ -66,6 +68,7 @@ const en: Words = {
     records: 'Records',
     overview: 'Overview',
     verification: 'Identity verification',
+    forms: 'Forms',
     guides: 'Guide editing',
     administration: 'Office settings',
     operation: 'Operation',
@@ -92,6 +95,7 @@ const de: Words = {
     records: 'Aktenführung',
     overview: 'Übersicht',
     verification: 'Identitätsprüfung',
+    forms: 'Formulare',
     guides: 'Ratgeber pflegen',
     administration: 'Behörde verwalten',
     operation: 'Betrieb',

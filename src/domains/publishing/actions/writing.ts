@@ -3,7 +3,7 @@ import { done, type Outcome, refuse } from '../../../foundation/outcome.ts'
 import type { Tx } from '../../../platform/db/index.ts'
 import { deleteDraft, insertDraft, lockDraft, moveDraft, updateDraft } from '../queries/drafts.ts'
 import { findVersion } from '../queries/versions.ts'
-import { findWork, insertWork } from '../queries/works.ts'
+import { findWork, findWorkBySlug, insertWork } from '../queries/works.ts'
 import {
   type SaveRefusal,
   type Version,
@@ -37,10 +37,20 @@ export async function startWork(
   const id = newId(writer.at)
   const originalId = original?.workId ?? null
   const isFree = await insertWork(tx, { ownerId, id, kind, slug, originalId }, writer.at)
-  if (!isFree) return refuse('slug-taken')
   const originalVersion = original?.number ?? null
-  await insertDraft(tx, { ownerId, workId: id, content, originalVersion }, writer)
-  return done(id)
+  const workId = isFree ? id : await leftWork(tx, { ownerId, kind, slug })
+  const begun =
+    workId && (await insertDraft(tx, { ownerId, workId, content, originalVersion }, writer))
+  return begun ? done(workId) : refuse('slug-taken')
+}
+
+/** A work whose only draft was thrown away keeps nobody from its address. */
+async function leftWork(
+  tx: Tx,
+  { ownerId, ...address }: Pick<NewWork, 'ownerId' | 'kind' | 'slug'>,
+): Promise<string | null> {
+  const work = await findWorkBySlug(tx, ownerId, address)
+  return work?.lastVersion === 0 ? work.id : null
 }
 
 /** Goes on with a published work: a draft with the newest version's content, unless one is there. */

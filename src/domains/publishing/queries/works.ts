@@ -56,6 +56,8 @@ export type WorkLine = Work & {
   publishedTo: Date | null
   withdrawnAt: Date | null
   publishedAt: Date | null
+  /** Which version of the shared original the newest content takes account of. */
+  originalVersion: number | null
   /** The newest content that there is: the draft's, else the published one. */
   content: unknown
 }
@@ -66,7 +68,8 @@ export async function listWorks(db: Db, ownerId: string, kind: WorkKind): Promis
     select ${columns(db)}, d.state as "draftState", d.changed_at as "changedAt",
       d.changed_by_name as "changedByName", v.published_from as "publishedFrom",
       v.published_to as "publishedTo", v.withdrawn_at as "withdrawnAt",
-      v.published_at as "publishedAt", coalesce(d.content, v.content) as content
+      v.published_at as "publishedAt", coalesce(d.content, v.content) as content,
+      coalesce(d.original_version, v.original_version) as "originalVersion"
     from publishing.works w
     left join publishing.drafts d on d.office_id = w.office_id and d.work_id = w.id
     left join publishing.versions v

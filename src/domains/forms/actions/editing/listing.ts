@@ -1,0 +1,78 @@
+import { operatorId } from '../../../../foundation/ids.ts'
+import { type Sql, within } from '../../../../platform/db/index.ts'
+import { listWorks, type Standing, type WorkLine } from '../../../publishing/index.ts'
+import type { FormDefinition, Words } from '../../rules/definition.ts'
+import { listPublished } from '../published.ts'
+
+type Standings = {
+  standing: Standing | 'being-written' | 'proposed'
+  from?: Date
+  to?: Date | null
+}
+
+/** A form as the list of the desk shows it. */
+export type DeskLine = {
+  id: string
+  slug: string
+  title: Words
+  standings: Standings[]
+  changedAt: Date | null
+  changedBy: string
+  lastVersion: number
+  isAdapted: boolean
+  /** The shared form has a newer version than the one that was taken account of. */
+  originalChanged: boolean
+}
+
+/** A shared form that an office may adapt. */
+export type SharedForm = { slug: string; title: Words; purpose: Words }
+
+/** An owner's forms, and (for an office) the shared ones that it has not adapted. */
+export async function listForms(
+  sql: Sql,
+  ownerId: string,
+  at: Date,
+): Promise<{ lines: DeskLine[]; shared: SharedForm[] | null }> {
+  const works = await within(sql, { officeId: ownerId }, tx => listWorks(tx, ownerId, 'form'))
+  const offered = await listPublished(sql, { officeId: null, at })
+  const latest = new Map(offered.map(form => [form.definition.slug, form.ref.number]))
+  // A work without any content: its only draft was thrown away.
+  const own = works.filter(work => work.content)
+  const isOperator = ownerId === operatorId
+  const taken = new Set(own.map(work => work.slug))
+  const shared = offered
+    .map(({ definition: { slug, title, purpose } }) => ({ slug, title, purpose }))
+    .filter(({ slug }) => !taken.has(slug))
+  return {
+    lines: own.map(work => lineOf(work, at, isOperator ? undefined : latest.get(work.slug))),
+    shared: isOperator ? null : shared,
+  }
+}
+
+function lineOf(work: WorkLine, at: Date, newest: number | undefined): DeskLine {
+  const { id, slug, lastVersion, originalVersion } = work
+  return {
+    ...{ id, slug, lastVersion },
+    title: (work.content as FormDefinition).title,
+    standings: standingsOf(work, at),
+    changedAt: work.changedAt ?? work.publishedAt,
+    changedBy: work.changedByName ?? '',
+    isAdapted: originalVersion !== null,
+    originalChanged: originalVersion !== null && (newest ?? 0) > originalVersion,
+  }
+}
+
+function standingsOf(work: WorkLine, at: Date): Standings[] {
+  const { draftState, publishedFrom: from, publishedTo: to, withdrawnAt } = work
+  const draft: Standings[] = draftState ? [{ standing: draftState }] : []
+  if (!from) return draft
+  const standing =
+    withdrawnAt && withdrawnAt <= at
+      ? 'withdrawn'
+      : from > at
+        ? 'to-come'
+        : to && to <= at
+          ? 'ended'
+          : 'offered'
+  return [{ standing, from, to }, ...draft]
+}

@@ -1,0 +1,90 @@
+import type { Json } from '../../../../foundation/compare.ts'
+import { done, type Outcome, refuse } from '../../../../foundation/outcome.ts'
+import { NotFound, type Sql, type Tx, within } from '../../../../platform/db/index.ts'
+import { saveDraft, type WorkName, type Writer } from '../../../publishing/index.ts'
+import { findRevision, insertRevision } from '../../queries/revisions.ts'
+import type { FormDefinition } from '../../rules/definition.ts'
+import { faultsIn, faultsWithin } from '../../rules/editing/faults.ts'
+import type { DefinitionFault } from '../../rules/reading/index.ts'
+import { type EditedForm, readForm } from './opening.ts'
+
+/** A change of a form: gives the changed one, or null when what it changes is not there. */
+export type Edit = (form: FormDefinition) => FormDefinition | null
+
+/** Two wrote at once: what both began with, what the later one wants, and what is saved now. */
+export type Stale = { edited: EditedForm; base: Json; mine: Json }
+
+export type Saving = {
+  edit: Edit
+  seenRevision: number
+  /** Faults at these places refuse the saving; others may stay while the form is written. */
+  watch?: readonly string[]
+  /** The version of the original that the content takes account of. */
+  originalVersion?: number
+}
+
+export type Saved = Outcome<number, 'proposed-already' | 'no-draft'>
+export type SaveOutcome =
+  | Saved
+  | { ok: false; refusal: 'faulty'; faults: DefinitionFault[] }
+  | { ok: false; refusal: 'stale'; stale: Stale }
+
+/** A group may wait for its questions. */
+const mayWait = new Set(['fields-missing', 'nothing-asked', 'no-cosigner'])
+
+/**
+ * Makes one change in a draft and keeps the saving, so that it can be taken back.
+ *
+ * Takes the change as a function of the form, since a late one is shown beside what somebody else
+ * saved meanwhile. Throws `NotFound` when its place is not in the form that the writer has seen.
+ */
+export function saveEdit(
+  sql: Sql,
+  name: WorkName,
+  saving: Saving,
+  writer: Writer,
+): Promise<SaveOutcome> {
+  return within(sql, { officeId: name.ownerId }, tx => saveWithin(tx, name, saving, writer))
+}
+
+async function saveWithin(
+  tx: Tx,
+  name: WorkName,
+  { edit, seenRevision, watch = [], originalVersion }: Saving,
+  writer: Writer,
+): Promise<SaveOutcome> {
+  const edited = await readForm(tx, name)
+  if (!edited.draft) return refuse('no-draft')
+  if (edited.draft.state === 'proposed') return refuse('proposed-already')
+  if (edited.revision !== seenRevision) return stale(tx, edited, edit, seenRevision)
+  const form = changed(edited.form, edit, edited.slug)
+  const faults = faultsIn(form).filter(fault => !mayWait.has(fault.code))
+  const here = watch.flatMap(place => faultsWithin(faults, place))
+  if (here.length > 0) return { ok: false, refusal: 'faulty', faults: here }
+
+  const original = originalVersion === undefined ? {} : { originalVersion }
+  const saved = await saveDraft(tx, name, { content: form, seenRevision, ...original }, writer)
+  if (!saved.ok) return stale(tx, await readForm(tx, name), edit, seenRevision)
+  await insertRevision(tx, name, { revision: saved.value, content: form }, writer)
+  return done(saved.value)
+}
+
+/** The address belongs to the work and never changes with the content. */
+function changed(form: FormDefinition, edit: Edit, slug: string): FormDefinition {
+  const next = edit(form)
+  if (!next) throw new NotFound()
+  return { ...next, slug }
+}
+
+async function stale(
+  tx: Tx,
+  edited: EditedForm,
+  edit: Edit,
+  seenRevision: number,
+): Promise<SaveOutcome> {
+  const seen = await findRevision(tx, edited.name, seenRevision)
+  const base = (seen?.content ?? edited.form) as FormDefinition
+  const mine = { ...(edit(base) ?? base), slug: edited.slug }
+  const both = { base: base as unknown as Json, mine: mine as unknown as Json }
+  return { ok: false, refusal: 'stale', stale: { edited, ...both } }
+}

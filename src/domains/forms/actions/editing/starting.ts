@@ -1,0 +1,78 @@
+import { done, type Outcome, refuse } from '../../../../foundation/outcome.ts'
+import { type Sql, type Tx, within } from '../../../../platform/db/index.ts'
+import {
+  dropDraft,
+  findOffered,
+  reopenWork,
+  startWork,
+  type Version,
+  type WorkName,
+  type Writer,
+} from '../../../publishing/index.ts'
+import { deleteRevisions, insertRevision } from '../../queries/revisions.ts'
+import type { FormDefinition } from '../../rules/definition.ts'
+import { readForm } from './opening.ts'
+
+type Owner = { ownerId: string; writer: Writer }
+
+/** Begins a form with the given content; gives its id. Refused when its address is taken. */
+export function startForm(
+  sql: Sql,
+  { ownerId, writer }: Owner,
+  form: FormDefinition,
+): Promise<Outcome<string, 'slug-taken'>> {
+  return within(sql, { officeId: ownerId }, tx => begin(tx, { ownerId, writer }, form))
+}
+
+/**
+ * Begins an office's own version of a form that all offices share; gives its id.
+ *
+ * Refused when the office has a form at that address already, or when nothing is shared there.
+ */
+export function adaptForm(
+  sql: Sql,
+  { ownerId, writer }: Owner,
+  slug: string,
+): Promise<Outcome<string, 'slug-taken' | 'not-shared'>> {
+  return within(sql, { officeId: ownerId }, async tx => {
+    const original = await findOffered(tx, { kind: 'form', slug, at: writer.at })
+    if (!original) return refuse('not-shared')
+    return begin(tx, { ownerId, writer }, original.content as FormDefinition, original)
+  })
+}
+
+async function begin(
+  tx: Tx,
+  { ownerId, writer }: Owner,
+  content: FormDefinition,
+  original?: Version,
+): Promise<Outcome<string, 'slug-taken'>> {
+  const work = { ownerId, kind: 'form' as const, slug: content.slug, content }
+  const started = await startWork(tx, { ...work, ...(original && { original }) }, writer)
+  if (!started.ok) return started
+  const name = { ownerId, workId: started.value }
+  await insertRevision(tx, name, { revision: 1, content }, writer)
+  return done(started.value)
+}
+
+/** Goes on with a published form: a draft begins with what was published last. */
+export function reopenForm(sql: Sql, name: WorkName, writer: Writer): Promise<void> {
+  return within(sql, { officeId: name.ownerId }, async tx => {
+    await reopenWork(tx, name, writer)
+    const { draft } = await readForm(tx, name)
+    if (draft) await insertRevision(tx, name, { revision: 1, content: draft.content }, writer)
+  })
+}
+
+/** Throws a draft away; what was published stays. Refused when somebody saved meanwhile. */
+export function dropForm(
+  sql: Sql,
+  name: WorkName,
+  seenRevision: number,
+): Promise<Outcome<null, 'changed-meanwhile'>> {
+  return within(sql, { officeId: name.ownerId }, async tx => {
+    const dropped = await dropDraft(tx, name, seenRevision)
+    if (dropped.ok) await deleteRevisions(tx, name)
+    return dropped
+  })
+}

@@ -1,0 +1,17 @@
+import type { Route } from '../../../platform/http/index.ts'
+import { deskRoutes } from './editing/desk.ts'
+import { overviewRoutes } from './editing/overview.ts'
+import { pageRoutes } from './editing/pages.ts'
+import { partRoutes } from './editing/parts.ts'
+import { publishingRoutes } from './editing/publishing.ts'
+import { ruleRoutes } from './editing/rules.ts'
+
+/** The officers' desk, where forms are built and published. */
+export const editingRoutes: readonly Route[] = [
+  ...deskRoutes,
+  ...overviewRoutes,
+  ...pageRoutes,
+  ...partRoutes,
+  ...ruleRoutes,
+  ...publishingRoutes,
+]

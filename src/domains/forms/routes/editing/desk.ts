@@ -1,0 +1,124 @@
+import { slugOf } from '../../../../foundation/czech/index.ts'
+import { isId } from '../../../../foundation/ids.ts'
+import { withQuery } from '../../../../foundation/path.ts'
+import {
+  type Answer,
+  field,
+  get,
+  page,
+  post,
+  type Route,
+  seeOther,
+  type Visit,
+} from '../../../../platform/http/index.ts'
+import type { FieldErrors } from '../../../../platform/ui/index.ts'
+import { listForms } from '../../actions/editing/listing.ts'
+import { adaptForm, startForm } from '../../actions/editing/starting.ts'
+import { findVersion, listPublished, type PublishedForm } from '../../actions/published.ts'
+import * as paths from '../../paths/editing.ts'
+import type { FormDefinition } from '../../rules/definition.ts'
+import { blankForm } from '../../rules/editing/blank.ts'
+import { readWords } from '../../rules/editing/reading.ts'
+import { type DefinitionFault, readDefinition } from '../../rules/reading/index.ts'
+import { deskTexts } from '../../texts/editing/desk.ts'
+import { deskPage } from '../../views/editing/desk.ts'
+import { newPage } from '../../views/editing/new.ts'
+import { readJsonFile } from './upload.ts'
+import { ownerOf, typedIn, valuesIn, writerOf, writers } from './visit.ts'
+
+export const deskRoutes: Route[] = [
+  get(paths.desk, writers, showDesk),
+  get(paths.newForm, writers, showNew),
+  post(paths.newForm, { ...writers, audit: 'forms.started' }, makeNew),
+  post(paths.importing, { ...writers, audit: 'forms.imported', upload: true }, importNew),
+  post(paths.adaptation, { ...writers, audit: 'forms.adapted' }, adapt),
+]
+
+async function showDesk(visit: Visit): Promise<Answer> {
+  return page(deskPage(visit, await listForms(visit.services.sql, ownerOf(visit), visit.now)))
+}
+
+async function showNew(visit: Visit): Promise<Answer> {
+  const values = { z: visit.query.z ?? '' }
+  return page(newPage(visit, { copies: await copiesFor(visit), values, errors: {} }))
+}
+
+async function makeNew(visit: Visit): Promise<Answer> {
+  const title = readWords(typedIn(visit), 'title')
+  const t = deskTexts[visit.lang].wrong
+  if (!title?.cs) return again(visit, { 'title.cs': t.nameless })
+  const slug = field(visit, 'slug') || slugOf(title.cs).slice(0, 80).replace(/-+$/, '')
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug) || slug.length > 80) {
+    return again(visit, { slug: t['slug-wrong'] })
+  }
+  const copied = await copiedForm(visit)
+  const form = copied ? { ...copied, slug, title } : blankForm(slug, title)
+  return start(visit, form)
+}
+
+async function start(visit: Visit, form: FormDefinition): Promise<Answer> {
+  const owner = { ownerId: ownerOf(visit), writer: writerOf(visit) }
+  const started = await startForm(visit.services.sql, owner, form)
+  if (!started.ok) {
+    return again(visit, { slug: deskTexts[visit.lang].wrong[started.refusal] })
+  }
+  return seeOther(visit, withQuery(paths.overview({ id: started.value }), { zprava: 'started' }))
+}
+
+/** A file is a whole form; its address may have to be chosen anew. */
+async function importNew(visit: Visit): Promise<Answer> {
+  const read = await readJsonFile(visit)
+  const t = deskTexts[visit.lang].wrong
+  if ('refusal' in read) return again(visit, { soubor: t[read.refusal] })
+  const definition = readDefinition(read.text)
+  if (!definition.ok) return again(visit, {}, definition.faults)
+  const owner = { ownerId: ownerOf(visit), writer: writerOf(visit) }
+  const { sql } = visit.services
+  const forms = await listForms(sql, owner.ownerId, visit.now)
+  const taken = new Set(forms.lines.map(line => line.slug))
+  return start(visit, { ...definition.form, slug: freeSlug(definition.form.slug, taken) })
+}
+
+function freeSlug(slug: string, taken: ReadonlySet<string>): string {
+  let free = slug
+  for (let count = 2; taken.has(free); count += 1) free = `${slug.slice(0, 76)}-${count}`
+  return free
+}
+
+async function adapt(visit: Visit): Promise<Answer> {
+  const owner = { ownerId: ownerOf(visit), writer: writerOf(visit) }
+  const adapted = await adaptForm(visit.services.sql, owner, field(visit, 'slug'))
+  if (!adapted.ok) {
+    return seeOther(visit, withQuery(paths.desk(), { zprava: adapted.refusal }))
+  }
+  return seeOther(visit, withQuery(paths.overview({ id: adapted.value }), { zprava: 'adapted' }))
+}
+
+async function again(
+  visit: Visit,
+  errors: FieldErrors,
+  faults: readonly DefinitionFault[] = [],
+): Promise<Answer> {
+  const copies = await copiesFor(visit)
+  return page(newPage(visit, { copies, values: valuesIn(visit), errors, faults }), 422)
+}
+
+async function copiesFor(visit: Visit) {
+  const published = await publishedFor(visit)
+  return published.map(({ ref, definition }) => ({
+    key: `${ref.ownerId}.${ref.workId}.${ref.number}`,
+    title: definition.title,
+  }))
+}
+
+function publishedFor(visit: Visit): Promise<PublishedForm[]> {
+  return listPublished(visit.services.sql, { officeId: ownerOf(visit), at: visit.now })
+}
+
+/** Any published form may be copied, by whomever it was published. */
+async function copiedForm(visit: Visit): Promise<FormDefinition | null> {
+  const [ownerId = '', workId = '', number = ''] = field(visit, 'z').split('.')
+  if (!isId(ownerId) || !isId(workId) || !/^\d{1,6}$/.test(number)) return null
+  const ref = { ownerId, workId, number: Number(number) }
+  return (await findVersion(visit.services.sql, ref)).definition
+}

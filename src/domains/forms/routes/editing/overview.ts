@@ -1,0 +1,69 @@
+import { NotFound } from '../../../../platform/db/index.ts'
+import {
+  type Answer,
+  field,
+  get,
+  page,
+  post,
+  type Route,
+  type Visit,
+} from '../../../../platform/http/index.ts'
+import { judgeForm } from '../../actions/editing/judging.ts'
+import { readNewerOriginal } from '../../actions/editing/originals.ts'
+import * as paths from '../../paths/editing.ts'
+import type { Field, FormDefinition } from '../../rules/definition.ts'
+import { isPlace, valueAt, withItem, withMoved, withoutItem } from '../../rules/editing/place.ts'
+import { overviewPage } from '../../views/editing/overview.ts'
+import { answerEdit, keptAt } from './answer.ts'
+import { editedIn, mayPublish, placeIn, writers } from './visit.ts'
+
+export const overviewRoutes: Route[] = [
+  get(paths.overview, writers, showOverview),
+  post(paths.order, { ...writers, audit: 'forms.changed' }, move),
+  post(paths.removal, { ...writers, audit: 'forms.changed' }, remove),
+]
+
+async function showOverview(visit: Visit): Promise<Answer> {
+  const edited = await editedIn(visit)
+  const newer = await readNewerOriginal(visit.services.sql, edited, visit.now)
+  return page(
+    overviewPage(visit, {
+      edited,
+      judgements: edited.draft ? await judgeForm(visit.services.sql, edited) : [],
+      mayPublish: mayPublish(visit),
+      newerOriginal: newer?.number ?? null,
+    }),
+  )
+}
+
+/** Up, down or (by the mouse) anywhere in its list; or to the end of another page. */
+function move(visit: Visit): Promise<Answer> {
+  const to = field(visit, 'kam')
+  if (to !== '') return moveAway(visit, placeIn(visit), to)
+  const [place = '', order = ''] = field(visit, 'posun').split(' ')
+  if (!isPlace(place) || !/^\d{1,4}$/.test(order)) throw new NotFound()
+  const list = place.slice(0, place.lastIndexOf('/'))
+  const around = /^(\/pages\/\d+\/fields\/\d+)\/fields$/.exec(list)?.[1]
+  return answerEdit(visit, {
+    edit: form => withMoved(form, place, Number(order)),
+    next: `${keptAt(visit, 'moved')}#misto${(around ?? `${list}/${order}`).replaceAll('/', '-')}`,
+  })
+}
+
+function moveAway(visit: Visit, place: string, page: string): Promise<Answer> {
+  if (!/^\/pages\/\d{1,3}$/.test(page)) throw new NotFound()
+  const edit = (form: FormDefinition) => {
+    const moved = valueAt(form, place) as Field | undefined
+    const without = moved && withoutItem(form, place)
+    return without ? withItem(without, `${page}/fields`, moved) : null
+  }
+  return answerEdit(visit, {
+    edit,
+    next: `${keptAt(visit, 'moved')}#misto${page.replaceAll('/', '-')}`,
+  })
+}
+
+function remove(visit: Visit): Promise<Answer> {
+  const place = placeIn(visit)
+  return answerEdit(visit, { edit: form => withoutItem(form, place), said: 'removed' })
+}

@@ -1,0 +1,113 @@
+import { withQuery } from '../../../../foundation/path.ts'
+import { NotFound, within } from '../../../../platform/db/index.ts'
+import {
+  type Answer,
+  field,
+  get,
+  page,
+  post,
+  type Route,
+  type Visit,
+} from '../../../../platform/http/index.ts'
+import { listUnits, type Unit } from '../../../offices/index.ts'
+import * as paths from '../../paths/editing.ts'
+import type { Rule } from '../../rules/definition.ts'
+import {
+  newPartOrder,
+  type PartWrong,
+  readFacts,
+  readPart,
+  withChangedPart,
+  withPart,
+} from '../../rules/editing/parts.ts'
+import { itemOf, valueAt } from '../../rules/editing/place.ts'
+import { pageTexts } from '../../texts/editing/pages.ts'
+import { type Consequence, consequences } from '../../views/editing/consequences.ts'
+import { factsPage, factsValues } from '../../views/editing/facts.ts'
+import { partPage, partValues } from '../../views/editing/part.ts'
+import { answerEdit } from './answer.ts'
+import { editedIn, placeIn, typedIn, valuesIn, writers } from './visit.ts'
+
+export const partRoutes: Route[] = [
+  get(paths.facts, writers, showFacts),
+  post(paths.facts, { ...writers, audit: 'forms.changed' }, saveFacts),
+  get(paths.part, writers, showPart),
+  post(paths.part, { ...writers, audit: 'forms.changed' }, savePart),
+]
+
+async function showFacts(visit: Visit): Promise<Answer> {
+  const edited = await editedIn(visit)
+  const values = factsValues(edited.form)
+  return page(factsPage(visit, { edited, place: '', values, errors: {} }))
+}
+
+async function saveFacts(visit: Visit): Promise<Answer> {
+  const edited = await editedIn(visit)
+  const { change, wrong } = readFacts(typedIn(visit))
+  const again = (errors: Record<string, string>) =>
+    factsPage(visit, { edited, place: '', values: valuesIn(visit), errors })
+  if (Object.keys(wrong).length > 0) return page(again(said(visit, wrong)), 422)
+  const watch = ['title', 'purpose', 'subject', 'keywords', 'law', 'toCheck', 'services']
+  return answerEdit(visit, {
+    edit: change,
+    watch: watch.map(name => `/${name}`),
+    again: errors => again(factErrors(errors)),
+  })
+}
+
+/** A fault within one of the facts is told at its input. */
+function factErrors(errors: Record<string, string>): Record<string, string> {
+  const [first] = Object.values(errors)
+  const name = Object.keys(errors)[0] ?? ''
+  const isInput = /^(subject|law)/.test(name)
+  return { [isInput ? name : 'subject.cs']: first ?? '' }
+}
+
+async function showPart(visit: Visit): Promise<Answer> {
+  const { edited, place, part, item, units } = await partIn(visit)
+  const sheet = { edited, place, part, item, units }
+  return page(partPage(visit, { ...sheet, values: partValues(item), errors: {} }))
+}
+
+async function savePart(visit: Visit): Promise<Answer> {
+  const { edited, place, part, item, units } = await partIn(visit)
+  const again = (errors: Record<string, string>) =>
+    partPage(visit, { edited, place, part, item, units, values: valuesIn(visit), errors })
+  const { item: read, wrong } = readPart(typedIn(visit), part, edited.form)
+  if (Object.keys(wrong).length > 0) return page(again(said(visit, wrong)), 422)
+  const isNew = field(visit, 'do') !== ''
+  const order = newPartOrder(edited.form, part)
+  const isBefore = isNew && order < (edited.form[part] ?? []).length
+  const at = isNew ? `/${part}/${order}` : place
+  const { id } = visit.params as { id: string }
+  return answerEdit(visit, {
+    edit: form => (isNew ? withPart(form, part, read) : withChangedPart(form, place, read)),
+    watch: [at],
+    again,
+    // What stands before the one that holds always needs a condition.
+    ...(isBefore && { next: withQuery(paths.condition({ id }), { misto: `${at}/when` }) }),
+  })
+}
+
+async function partIn(visit: Visit) {
+  const edited = await editedIn(visit)
+  const into = field(visit, 'do') || (visit.query.do ?? '')
+  const place = into === '' ? placeIn(visit) : ''
+  const part = consequences.find(one => one === (into || itemOf(place).list.slice(1)))
+  if (!part) throw new NotFound()
+  const item = into === '' ? (valueAt(edited.form, place) as { when?: Rule } | undefined) : null
+  if (item === undefined && visit.fields.revize === undefined) throw new NotFound()
+  const units = part === 'routes' ? await unitsOf(visit) : []
+  return { edited, place, part: part as Consequence, item: item ?? null, units }
+}
+
+/** The operator has no units; a shared form names them by abbreviations that offices use. */
+function unitsOf({ services, caller }: Visit): Promise<Unit[]> {
+  const { officeId } = caller!.desk!
+  return within(services.sql, { officeId }, listUnits)
+}
+
+function said({ lang }: Visit, wrong: PartWrong): Record<string, string> {
+  const words = pageTexts[lang].wrong
+  return Object.fromEntries(Object.entries(wrong).map(([name, code]) => [name, words[code]]))
+}

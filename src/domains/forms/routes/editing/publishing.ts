@@ -1,0 +1,165 @@
+import { addDays, isDay, startOfDay } from '../../../../foundation/dates/index.ts'
+import { withQuery } from '../../../../foundation/path.ts'
+import {
+  type Answer,
+  field,
+  get,
+  page,
+  post,
+  type Route,
+  seeOther,
+  type Visit,
+} from '../../../../platform/http/index.ts'
+import type { FieldErrors } from '../../../../platform/ui/index.ts'
+import { judgeForm } from '../../actions/editing/judging.ts'
+import {
+  giveFormBack,
+  proposeForm,
+  publishForm,
+  withdrawForm,
+} from '../../actions/editing/publishing.ts'
+import { dropForm, reopenForm } from '../../actions/editing/starting.ts'
+import * as paths from '../../paths/editing.ts'
+import { dayFrom } from '../../rules/editing/conditions.ts'
+import { publishingTexts } from '../../texts/editing/publishing.ts'
+import { publicationPage, reasonPage } from '../../views/editing/publishing.ts'
+import { refusedPage } from '../../views/editing/shut.ts'
+import { keptAt } from './answer.ts'
+import { editedIn, nameIn, publishers, seenRevision, valuesIn, writerOf, writers } from './visit.ts'
+
+export const publishingRoutes: Route[] = [
+  post(paths.proposal, { ...writers, audit: 'forms.proposed' }, propose),
+  get(paths.givingBack, writers, showGivingBack),
+  post(paths.givingBack, { ...writers, audit: 'forms.given-back' }, giveBack),
+  get(paths.publication, publishers, showPublication),
+  post(paths.publication, { ...publishers, audit: 'forms.published' }, publish),
+  get(paths.withdrawal, publishers, showWithdrawal),
+  post(paths.withdrawal, { ...publishers, audit: 'forms.withdrawn' }, withdraw),
+  post(paths.reopening, { ...writers, audit: 'forms.reopened' }, reopen),
+  post(paths.dropping, { ...writers, audit: 'forms.dropped' }, drop),
+]
+
+type Refusal = keyof (typeof publishingTexts)['cs']['wrong']
+
+async function propose(visit: Visit): Promise<Answer> {
+  const { sql } = visit.services
+  const outcome = await proposeForm(sql, nameIn(visit), seenRevision(visit), writerOf(visit))
+  return outcome.ok ? seeOther(visit, keptAt(visit, 'proposed')) : refused(visit, outcome.refusal)
+}
+
+async function showGivingBack(visit: Visit): Promise<Answer> {
+  return reasonAnswer(visit, 'giveBack', {}, 200)
+}
+
+async function giveBack(visit: Visit): Promise<Answer> {
+  const { sql } = visit.services
+  const note = field(visit, 'poznamka')
+  const outcome = await giveFormBack(sql, nameIn(visit), note, writerOf(visit))
+  if (outcome.ok) return seeOther(visit, keptAt(visit, 'given-back'))
+  if (outcome.refusal === 'not-proposed') return refused(visit, outcome.refusal)
+  const said = publishingTexts[visit.lang].wrong['no-note']
+  return reasonAnswer(visit, 'giveBack', { poznamka: said }, 422)
+}
+
+async function showPublication(visit: Visit): Promise<Answer> {
+  return publicationAnswer(visit, {}, 200)
+}
+
+/** From the beginning of a day in Prague to the end of one; from now when no day is given. */
+async function publish(visit: Visit): Promise<Answer> {
+  const t = publishingTexts[visit.lang].wrong
+  const [from, to] = [dayIn(visit, 'od'), dayIn(visit, 'do')]
+  const errors: FieldErrors = {
+    ...(from === undefined && { od: t['day-wrong'] }),
+    ...(to === undefined && { do: t['day-wrong'] }),
+  }
+  if (Object.keys(errors).length > 0) return publicationAnswer(visit, errors, 422)
+  const stretch = {
+    from: from ? laterOf(startOfDay(from), visit.now) : visit.now,
+    to: to ? startOfDay(addDays(to, 1)) : null,
+  }
+  const publication = { stretch, seenRevision: seenRevision(visit) }
+  const { sql } = visit.services
+  const outcome = await publishForm(sql, nameIn(visit), publication, writerOf(visit))
+  if (outcome.ok) return seeOther(visit, keptAt(visit, 'published'))
+  if (outcome.refusal === 'ends-before-it-begins') {
+    return publicationAnswer(visit, { do: t[outcome.refusal] }, 422)
+  }
+  return refused(visit, outcome.refusal)
+}
+
+/** Nothing begins in the past: a form was not offered before it was published. */
+function laterOf(one: Date, other: Date): Date {
+  return one > other ? one : other
+}
+
+async function showWithdrawal(visit: Visit): Promise<Answer> {
+  return reasonAnswer(visit, 'withdraw', {}, 200)
+}
+
+async function withdraw(visit: Visit): Promise<Answer> {
+  const reason = field(visit, 'duvod')
+  const { sql } = visit.services
+  const outcome = await withdrawForm(sql, nameIn(visit), reason, writerOf(visit))
+  if (outcome.ok) return seeOther(visit, keptAt(visit, 'withdrawn'))
+  return reasonAnswer(
+    visit,
+    'withdraw',
+    { duvod: publishingTexts[visit.lang].wrong['no-reason'] },
+    422,
+  )
+}
+
+async function reopen(visit: Visit): Promise<Answer> {
+  await reopenForm(visit.services.sql, nameIn(visit), writerOf(visit))
+  return seeOther(visit, keptAt(visit, 'reopened'))
+}
+
+async function drop(visit: Visit): Promise<Answer> {
+  const { versions } = await editedIn(visit)
+  const outcome = await dropForm(visit.services.sql, nameIn(visit), seenRevision(visit))
+  if (!outcome.ok) return refused(visit, outcome.refusal)
+  const { id } = visit.params as { id: string }
+  const to = versions.length > 0 ? paths.overview({ id }) : paths.desk()
+  return seeOther(visit, withQuery(to, { zprava: 'dropped' }))
+}
+
+async function publicationAnswer(
+  visit: Visit,
+  errors: FieldErrors,
+  status: number,
+): Promise<Answer> {
+  const edited = await editedIn(visit)
+  if (edited.draft?.state !== 'proposed') return refused(visit, 'not-proposed')
+  const judgements = await judgeForm(visit.services.sql, edited)
+  return page(
+    publicationPage(visit, { edited, values: valuesIn(visit), errors, judgements }),
+    status,
+  )
+}
+
+async function reasonAnswer(
+  visit: Visit,
+  deed: 'giveBack' | 'withdraw',
+  errors: FieldErrors,
+  status: number,
+): Promise<Answer> {
+  const edited = await editedIn(visit)
+  if (deed === 'giveBack' && edited.draft?.state !== 'proposed')
+    return refused(visit, 'not-proposed')
+  return page(reasonPage(visit, { edited, values: valuesIn(visit), errors, deed }), status)
+}
+
+/** What cannot be done now is told on a page of its own, with the way back to the form. */
+function refused(visit: Visit, refusal: Refusal): Answer {
+  const isFit = refusal === 'not-fit'
+  return page(refusedPage(visit, publishingTexts[visit.lang].wrong[refusal]), isFit ? 422 : 409)
+}
+
+/** The day in a field: null when empty, undefined when it is none. */
+function dayIn(visit: Visit, name: string): string | null | undefined {
+  const typed = field(visit, name)
+  if (typed === '') return null
+  const day = dayFrom(typed)
+  return day && isDay(day) ? day : undefined
+}

@@ -1,0 +1,105 @@
+import type { Rule } from '../definition.ts'
+import type { Subject, SubjectSort } from './subjects.ts'
+
+/** How a value is compared, in the words of the pages. */
+export type Comparison =
+  | 'is'
+  | 'is-not'
+  | 'contains'
+  | 'lacks'
+  | 'greater'
+  | 'at-least'
+  | 'less'
+  | 'at-most'
+  | 'answered'
+  | 'unanswered'
+
+/** One comparison; the value as typed, empty where none is needed. */
+export type Condition = { name: string; how: Comparison; value: string }
+
+/** What the maker of conditions can write: comparisons that hold all, or any one of them. */
+export type Conditions = { join: 'all' | 'any'; parts: Condition[] }
+
+const ordered: Comparison[] = ['is', 'is-not', 'greater', 'at-least', 'less', 'at-most']
+const given: Comparison[] = ['answered', 'unanswered']
+
+const comparisons: Record<SubjectSort, readonly Comparison[]> = {
+  text: ['is', 'is-not', 'contains', 'lacks', ...given],
+  number: [...ordered, ...given],
+  date: [...ordered, ...given],
+  'yes-no': ['is', ...given],
+  choice: ['is', 'is-not', ...given],
+  choices: ['contains', 'lacks', ...given],
+  rows: ordered,
+  whole: given,
+  world: ['is', 'is-not'],
+}
+
+/** The ways in which something can be compared; the first is the usual one. */
+export function comparisonsOf(sort: SubjectSort): readonly Comparison[] {
+  return comparisons[sort]
+}
+
+const signs: Partial<Record<Comparison, string>> = {
+  is: '==',
+  'is-not': '!=',
+  greater: '>',
+  'at-least': '>=',
+  less: '<',
+  'at-most': '<=',
+}
+
+/** Writes conditions as a rule of CEL; null when a value does not fit what it is compared with. */
+export function writeRule(
+  { join, parts }: Conditions,
+  subjects: readonly Subject[],
+): Rule | { wrong: number } {
+  const pieces = parts.map(part => {
+    const subject = subjects.find(one => one.name === part.name)
+    return subject ? writeOne(part, subject) : null
+  })
+  const wrong = pieces.indexOf(null)
+  return wrong >= 0 ? { wrong } : pieces.join(join === 'all' ? ' && ' : ' || ')
+}
+
+function writeOne({ name, how, value }: Condition, { sort }: Subject): string | null {
+  if (!comparisons[sort].includes(how)) return null
+  if (how === 'answered') return `answered(${name})`
+  if (how === 'unanswered') return `!answered(${name})`
+  if (sort === 'yes-no') return value === 'yes' ? name : value === 'no' ? `!${name}` : null
+  if (value === '') return null
+  const text = JSON.stringify(value)
+  if (how === 'contains') return sort === 'choices' ? `${text} in ${name}` : contains(name, text)
+  if (how === 'lacks')
+    return sort === 'choices' ? `!(${text} in ${name})` : `!${contains(name, text)}`
+  const left = sort === 'rows' ? `size(${name})` : name
+  const right = rightSide(sort, value)
+  return right === null ? null : `${left} ${signs[how]} ${right}`
+}
+
+function contains(name: string, text: string): string {
+  return `${name}.contains(${text})`
+}
+
+function rightSide(sort: SubjectSort, value: string): string | null {
+  if (sort === 'number' || sort === 'rows') return numberFrom(value)
+  if (sort !== 'date') return JSON.stringify(value)
+  if (value === 'today') return 'today'
+  const day = dayFrom(value)
+  return day && `"${day}"`
+}
+
+/** A number as people type it: `1 500,50`. */
+export function numberFrom(typed: string): string | null {
+  const plain = typed.replace(/[\s\u00a0\u202f]/g, '').replace(',', '.')
+  return /^-?\d{1,12}(\.\d{1,4})?$/.test(plain) ? plain : null
+}
+
+/** A day as people type it: `24. 12. 2026` or `2026-12-24`. */
+export function dayFrom(typed: string): string | null {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(typed)) return typed
+  const found = /^(\d{1,2})\.\s*(\d{1,2})\.\s*(\d{4})$/.exec(typed)
+  if (!found) return null
+  const [, day, month, year] = found
+  return `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`
+}

@@ -1,0 +1,126 @@
+import { newEngine } from '../cel/engine.ts'
+import type { Tree } from '../cel/tree.ts'
+import type { Rule } from '../definition.ts'
+import type { Comparison, Condition, Conditions } from './conditions.ts'
+import type { Subject } from './subjects.ts'
+
+const engine = newEngine()
+
+const bySign: Record<string, Comparison> = {
+  '==': 'is',
+  '!=': 'is-not',
+  '>': 'greater',
+  '>=': 'at-least',
+  '<': 'less',
+  '<=': 'at-most',
+}
+
+/**
+ * Reads a rule as comparisons that the maker of conditions shows; null when it is more than that.
+ *
+ * Takes the rule and what it may ask about.
+ */
+export function readConditions(rule: Rule, subjects: readonly Subject[]): Conditions | null {
+  const tree = parse(rule)
+  if (!tree) return null
+  const join = tree.op === '||' ? 'any' : 'all'
+  const parts = joined(tree, join === 'any' ? '||' : '&&').map(part => readOne(part, subjects))
+  return parts.every(part => part !== null) ? { join, parts } : null
+}
+
+/** A number times what it is for: `200 * size(dogs)`; a plain number is for nothing. */
+export function readAmount(rule: Rule): { amount: string; per: string } | null {
+  const tree = parse(rule)
+  if (!tree) return null
+  const plain = numberOf(tree)
+  if (plain !== null) return { amount: plain, per: '' }
+  if (tree.op !== '*') return null
+  const [left, right] = tree.args
+  const amount = numberOf(left) ?? numberOf(right)
+  const per = perOf(numberOf(left) === null ? left : right)
+  return amount !== null && per !== null ? { amount, per } : null
+}
+
+function parse(rule: Rule): Tree | null {
+  try {
+    return engine.parse(rule.slice(0, 1000)).ast
+  } catch {
+    return null
+  }
+}
+
+function joined(tree: Tree, sign: '&&' | '||'): Tree[] {
+  if (tree.op !== sign) return [tree]
+  return [...joined(tree.args[0], sign), ...joined(tree.args[1], sign)]
+}
+
+function readOne(tree: Tree, subjects: readonly Subject[]): Condition | null {
+  const part = readPlain(tree) ?? (tree.op === '!_' ? negated(readPlain(tree.args)) : null)
+  const subject = subjects.find(one => one.name === part?.name)
+  if (!part || !subject) return null
+  const isYesNo = subject.sort === 'yes-no'
+  // A bare name, or one with a `!`, is a question of yes or no.
+  if (isYesNo !== (part.value === 'yes' || part.value === 'no') && part.how === 'is') return null
+  return part
+}
+
+function negated(part: Condition | null): Condition | null {
+  if (!part) return null
+  const opposite: Partial<Record<Comparison, Comparison>> = {
+    answered: 'unanswered',
+    contains: 'lacks',
+  }
+  const how = opposite[part.how]
+  if (how) return { ...part, how }
+  return part.how === 'is' && part.value === 'yes' ? { ...part, value: 'no' } : null
+}
+
+function readPlain(tree: Tree): Condition | null {
+  const name = nameOf(tree)
+  if (name) return { name, how: 'is', value: 'yes' }
+  if (tree.op === 'call' && tree.args[0] === 'answered') {
+    const asked = nameOf(tree.args[1][0])
+    return asked ? { name: asked, how: 'answered', value: '' } : null
+  }
+  if (tree.op === 'rcall' && tree.args[0] === 'contains') {
+    return compared(nameOf(tree.args[1]), 'contains', tree.args[2][0])
+  }
+  if (tree.op === 'in') return compared(nameOf(tree.args[1]), 'contains', tree.args[0])
+  const how = bySign[tree.op]
+  if (!how) return null
+  const [left, right] = tree.args as [Tree, Tree]
+  return compared(nameOf(left) ?? countedOf(left), how, right)
+}
+
+function compared(name: string | null, how: Comparison, right: Tree): Condition | null {
+  const value = right?.op === 'id' && right.args === 'today' ? 'today' : literalOf(right)
+  return name && value !== null && value !== '' ? { name, how, value } : null
+}
+
+function nameOf(tree: Tree | undefined): string | null {
+  if (tree?.op === 'id') return tree.args
+  const isPart = tree?.op === '.' && tree.args[0].op === 'id'
+  return isPart ? `${tree.args[0].args}.${tree.args[1]}` : null
+}
+
+function countedOf(tree: Tree): string | null {
+  if (tree.op === 'call' && /^(size|count)$/.test(tree.args[0])) return nameOf(tree.args[1][0])
+  return tree.op === 'rcall' && /^(size|count)$/.test(tree.args[0]) ? nameOf(tree.args[1]) : null
+}
+
+function perOf(tree: Tree): string | null {
+  return nameOf(tree) ?? countedOf(tree)
+}
+
+function literalOf(tree: Tree | undefined): string | null {
+  return tree?.op === 'value' && typeof tree.args === 'string' ? tree.args : numberOf(tree)
+}
+
+function numberOf(tree: Tree | undefined): string | null {
+  if (tree?.op === '-_') {
+    const positive = numberOf(tree.args)
+    return positive === null ? null : `-${positive}`
+  }
+  const isNumber = tree?.op === 'value' && /^(bigint|number)$/.test(typeof tree.args)
+  return isNumber ? String(tree.args) : null
+}

@@ -1,0 +1,113 @@
+import { isDay } from '../../../../foundation/dates/index.ts'
+import type { Field, FieldKind, FileSort, Prefill, Words } from '../definition.ts'
+import { dayFrom, numberFrom } from './conditions.ts'
+import { readOptions } from './options.ts'
+import { type Setting, settingsOf } from './settings.ts'
+
+/** What was typed on a page of the builder, by the names of its inputs. */
+export type Typed = {
+  text(name: string): string
+  list(name: string): string[]
+}
+
+/** Why an input is refused, by its name. */
+export type ReadWrong = Record<string, 'czech-missing' | ReadFault>
+type ReadFault = 'number-wrong' | 'day-wrong' | 'options-missing' | 'value-missing'
+
+const langs = ['cs', 'en', 'de'] as const
+
+/** Words of three languages; undefined when none of them has any. */
+export function readWords({ text }: Typed, name: string): Words | undefined {
+  const pairs = langs.map(lang => [lang, text(`${name}.${lang}`)] as const)
+  const given = pairs.filter(([lang, words]) => lang === 'cs' || words !== '')
+  if (given.every(([, words]) => words === '')) return undefined
+  return Object.fromEntries(given) as Words
+}
+
+/** Words without which nothing can be saved: at least the Czech ones. */
+export function readNeededWords(typed: Typed, name: string, wrong: ReadWrong): Words {
+  const words = readWords(typed, name)
+  if (!words?.cs) wrong[`${name}.cs`] = 'czech-missing'
+  return words ?? { cs: '' }
+}
+
+/**
+ * Reads the page of one question.
+ *
+ * Takes its kind and what it was before: its name, rules and rows stay.
+ */
+export function readField(
+  typed: Typed,
+  kind: FieldKind,
+  before: Pick<Field, 'name'> & Partial<Field>,
+): { field: Field; wrong: ReadWrong } {
+  const wrong: ReadWrong = {}
+  const { name, when, checks, fields } = before
+  const label = readNeededWords(typed, 'label', wrong)
+  const settings = settingsOf(kind).map(setting => [
+    setting,
+    readSetting(typed, kind, setting, wrong),
+  ])
+  const field = {
+    ...{ name, kind, label },
+    ...Object.fromEntries(settings.filter(([, value]) => value !== undefined)),
+    ...(when !== undefined && { when }),
+    ...(checks && { checks }),
+    ...(kind === 'group' && fields && { fields }),
+  } as Field
+  return { field, wrong }
+}
+
+function readSetting(typed: Typed, kind: FieldKind, setting: Setting, wrong: ReadWrong): unknown {
+  const text = typed.text(setting)
+  switch (setting) {
+    case 'help':
+    case 'example':
+    case 'unit':
+    case 'rowName':
+      return readWords(typed, setting)
+    case 'text':
+      return readNeededWords(typed, setting, wrong)
+    case 'need':
+      return text === 'recommended' || text === 'optional' ? text : undefined
+    case 'prefill':
+      return text === '' ? undefined : (text as Prefill)
+    case 'accepts': {
+      const sorts = typed.list(setting) as FileSort[]
+      return sorts.length > 0 ? sorts : undefined
+    }
+    case 'options':
+      return readChoices(typed, wrong)
+    case 'value':
+      if (text === '') wrong.value = 'value-missing'
+      return text
+    case 'min':
+    case 'max':
+      return kind === 'date' ? readLimit(text, setting, wrong) : readNumber(text, setting, wrong)
+    default:
+      return readNumber(text, setting, wrong)
+  }
+}
+
+function readChoices(typed: Typed, wrong: ReadWrong) {
+  const options = readOptions(readWords(typed, 'options') ?? { cs: '' })
+  if (options.length > 0) return options
+  wrong['options.cs'] = 'options-missing'
+  return undefined
+}
+
+function readNumber(text: string, name: string, wrong: ReadWrong): number | undefined {
+  if (text === '') return undefined
+  const number = numberFrom(text)
+  if (number === null) wrong[name] = 'number-wrong'
+  return Number(number)
+}
+
+function readLimit(text: string, name: string, wrong: ReadWrong): string | undefined {
+  if (text === '') return undefined
+  if (/^today([+-]\d{1,5})?$/.test(text)) return text
+  const day = dayFrom(text)
+  if (day && isDay(day)) return day
+  wrong[name] = 'day-wrong'
+  return text
+}

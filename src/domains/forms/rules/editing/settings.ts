@@ -1,0 +1,69 @@
+import type { Field, FieldKind, Prefill } from '../definition.ts'
+import { isAsking } from '../fields.ts'
+
+/** What can be set at a question besides its words, by its kind. */
+export type Setting =
+  | 'help'
+  | 'example'
+  | 'need'
+  | 'prefill'
+  | 'options'
+  | 'min'
+  | 'max'
+  | 'maxLength'
+  | 'decimals'
+  | 'unit'
+  | 'accepts'
+  | 'maxFiles'
+  | 'maxMegabytes'
+  | 'rowName'
+  | 'minRows'
+  | 'maxRows'
+  | 'value'
+  | 'text'
+
+const own: Partial<Record<FieldKind, readonly Setting[]>> = {
+  text: ['example', 'maxLength'],
+  'long-text': ['maxLength'],
+  number: ['example', 'min', 'max', 'decimals', 'unit'],
+  money: ['min', 'max'],
+  date: ['min', 'max'],
+  choice: ['options'],
+  choices: ['options'],
+  file: ['accepts', 'maxFiles', 'maxMegabytes'],
+  group: ['rowName', 'minRows', 'maxRows'],
+  computed: ['value', 'unit'],
+  information: ['text'],
+  declaration: ['text'],
+  plate: ['example'],
+  parcel: ['example'],
+}
+
+const prefills: Partial<Record<FieldKind, readonly Prefill[]>> = {
+  text: ['name', 'actingName'],
+  date: ['birthDate'],
+  ico: ['ico'],
+  address: ['address'],
+  email: ['email'],
+  phone: ['phone'],
+  person: ['person'],
+}
+
+/** What of the identity a question of a kind may begin with. */
+export function prefillsOf(kind: FieldKind): readonly Prefill[] {
+  return prefills[kind] ?? []
+}
+
+/** The settings of a kind, in the order of the page. */
+export function settingsOf(kind: FieldKind): readonly Setting[] {
+  const settings: Setting[] = kind === 'information' ? [] : ['help']
+  settings.push(...(own[kind] ?? []))
+  if (isAsking({ kind } as Field)) settings.push('need')
+  if (prefills[kind]) settings.push('prefill')
+  return settings
+}
+
+/** Kinds that may stand in the row of a group. */
+export function fitsRow(kind: FieldKind): boolean {
+  return kind !== 'group' && kind !== 'file' && kind !== 'cosignature'
+}

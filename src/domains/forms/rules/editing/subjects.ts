@@ -1,0 +1,81 @@
+import type { Field, FormDefinition, Words } from '../definition.ts'
+import { valueTypeOf } from '../fields.ts'
+import type { Place } from './place.ts'
+
+/** How what a condition asks about can be compared. */
+export type SubjectSort =
+  | 'text'
+  | 'number'
+  | 'date'
+  | 'yes-no'
+  | 'choice'
+  | 'choices'
+  | 'rows'
+  | 'whole'
+  | 'world'
+
+/** What a condition may ask about: a question, the rows of a group, the sender or the office. */
+export type Subject = {
+  /** As it stands in the rule: `age`, `sender.kind`. */
+  name: string
+  /** None for the sender and the office, which the pages name themselves. */
+  label?: Words
+  sort: SubjectSort
+  /** Values to choose from. */
+  options?: { value: string; label?: Words }[]
+}
+
+const world: Subject[] = [
+  {
+    name: 'sender.kind',
+    sort: 'world',
+    options: [{ value: 'natural' }, { value: 'legal' }],
+  },
+  { name: 'office.type', sort: 'number' },
+  { name: 'office.population', sort: 'number' },
+]
+
+/**
+ * What a rule at a place may ask about, in the order of the form: what stands before it, and for
+ * the fees and what else follows from the answers, all of it.
+ */
+export function subjectsAt(form: FormDefinition, place: Place): Subject[] {
+  const [, atPage, atField, atInner] =
+    /^\/pages\/(\d+)(?:\/fields\/(\d+))?(?:\/fields\/(\d+))?/.exec(place) ?? []
+  const isCheck = /\/checks\/|\/rule$/.test(place)
+  if (atPage === undefined) return [...all(form.pages.flatMap(page => page.fields)), ...world]
+  const before = form.pages.slice(0, Number(atPage)).flatMap(page => page.fields)
+  const here = form.pages[Number(atPage)]?.fields ?? []
+  if (atField === undefined) return [...all(isCheck ? [...before, ...here] : before), ...world]
+  // A field's check reads its whole page: it is judged when the page was sent.
+  const own = isCheck && atInner === undefined ? here : here.slice(0, Number(atField))
+  const group = here[Number(atField)]?.fields ?? []
+  const row = atInner === undefined ? [] : isCheck ? group : group.slice(0, Number(atInner))
+  return [...all(before), ...all(own), ...all(row), ...world]
+}
+
+/** Everything that any rule of the form may ask about, rows among them. */
+export function subjectsOf(form: FormDefinition): Subject[] {
+  const fields = form.pages.flatMap(page => page.fields)
+  return [...all(fields.flatMap(field => [field, ...(field.fields ?? [])])), ...world]
+}
+
+function all(fields: readonly Field[]): Subject[] {
+  return fields.filter(field => field.kind !== 'information').map(subjectOf)
+}
+
+function subjectOf(field: Field): Subject {
+  const { name, label } = field
+  const options = field.options?.map(one => ({ value: one.value, label: one.label }))
+  return { name, label, sort: sortOf(field), ...(options && { options }) }
+}
+
+function sortOf({ kind }: Field): SubjectSort {
+  if (kind === 'group') return 'rows'
+  if (kind === 'choice' || kind === 'choices' || kind === 'date') return kind
+  // What a computed value is, only its rule knows; most of them count.
+  if (kind === 'computed') return 'number'
+  if (kind === 'file') return 'whole'
+  const type = valueTypeOf(kind)
+  return type === 'text' || type === 'number' || type === 'yes-no' ? type : 'whole'
+}

@@ -1,0 +1,131 @@
+import type { Texts } from '../../../../platform/i18n/index.ts'
+
+const cs = {
+  title: 'Někdo uložil formulář před vámi',
+  lead: (who: string, when: string) =>
+    `Zatímco jste psali, uložil(a) změny ${who}, ${when}. Nic se neztratilo: vyberte u každého místa, co má platit.`,
+  nothing: 'Vaše změna už ve formuláři je. Není co ukládat.',
+  place: 'Místo',
+  choose: (place: string) => `Co má platit: ${place}`,
+  mine: 'Vaše změna',
+  theirs: 'Uloženo teď',
+  takeMine: 'použít moji změnu',
+  keepTheirs: 'nechat, co je uložené',
+  both: 'Změnili jste oba',
+  save: 'Uložit výběr',
+  back: 'Zpět na formulář',
+  empty: 'nic',
+  changed: 'Co mezitím změnil(a)',
+  shut: {
+    'proposed-already':
+      'Formulář byl mezitím navržen ke zveřejnění. Změnit ho půjde, až bude vrácen.',
+    'no-draft': 'Formulář se teď neupravuje: rozpracovaná verze byla zveřejněna nebo zahozena.',
+    faulty: 'Změnu nelze uložit.',
+  },
+  shutTitle: 'Změna se neuložila',
+  refusedTitle: 'To teď nejde',
+  typed: 'Co jste napsali, zůstalo v prohlížeči: vraťte se tlačítkem Zpět a text si zkopírujte.',
+  original: {
+    title: 'Změny sdíleného formuláře',
+    lead: (from: number, to: number) =>
+      `Vycházíte z verze ${from}, sdílený formulář má teď verzi ${to}. Vyberte, co převzít.`,
+    none: 'Ve sdíleném formuláři se nezměnilo nic, co byste už neměli.',
+    theirs: 'Nově ve sdíleném',
+    ours: 'U vás',
+    before: 'Původně',
+    take: 'převzít změnu',
+    keep: 'nechat naše',
+    save: 'Uložit výběr',
+    needsDraft: 'Nejdřív si připravte novou verzi.',
+  },
+  yes: 'ano',
+  no: 'ne',
+}
+
+type Words = typeof cs
+
+const en: Words = {
+  title: 'Somebody saved the form before you',
+  lead: (who, when) =>
+    `While you were writing, ${who} saved changes, ${when}. Nothing is lost: choose for each place what shall hold.`,
+  nothing: 'Your change is in the form already. There is nothing to save.',
+  place: 'Place',
+  choose: place => `What shall hold: ${place}`,
+  mine: 'Your change',
+  theirs: 'Saved now',
+  takeMine: 'use my change',
+  keepTheirs: 'leave what is saved',
+  both: 'Both of you changed it',
+  save: 'Save the choice',
+  back: 'Back to the form',
+  empty: 'nothing',
+  changed: 'What was changed meanwhile',
+  shut: {
+    'proposed-already': 'The form was proposed for publishing. It can be edited when given back.',
+    'no-draft': 'The form is not being edited: its draft was published or thrown away.',
+    faulty: 'The change cannot be saved.',
+  },
+  shutTitle: 'The change was not saved',
+  refusedTitle: 'This cannot be done now',
+  typed: 'What you wrote is still in the browser: go back and copy the text.',
+  original: {
+    title: 'Changes of the shared form',
+    lead: (from, to) =>
+      `You adapted version ${from}, the shared form has version ${to} now. Choose what to take over.`,
+    none: 'Nothing changed in the shared form that you do not have already.',
+    theirs: 'New in the shared one',
+    ours: 'Yours',
+    before: 'Before',
+    take: 'take the change over',
+    keep: 'keep ours',
+    save: 'Save the choice',
+    needsDraft: 'Prepare a new version first.',
+  },
+  yes: 'yes',
+  no: 'no',
+}
+
+const de: Words = {
+  title: 'Jemand hat das Formular vor Ihnen gespeichert',
+  lead: (who, when) =>
+    `Während Sie schrieben, hat ${who} Änderungen gespeichert, ${when}. Nichts ist verloren: wählen Sie für jede Stelle, was gelten soll.`,
+  nothing: 'Ihre Änderung steht schon im Formular. Es gibt nichts zu speichern.',
+  place: 'Stelle',
+  choose: place => `Was gelten soll: ${place}`,
+  mine: 'Ihre Änderung',
+  theirs: 'Jetzt gespeichert',
+  takeMine: 'meine Änderung verwenden',
+  keepTheirs: 'Gespeichertes behalten',
+  both: 'Beide haben es geändert',
+  save: 'Auswahl speichern',
+  back: 'Zurück zum Formular',
+  empty: 'nichts',
+  changed: 'Was inzwischen geändert wurde',
+  shut: {
+    'proposed-already':
+      'Das Formular wurde inzwischen vorgeschlagen. Ändern lässt es sich nach der Rückgabe.',
+    'no-draft':
+      'Das Formular wird nicht bearbeitet: der Entwurf wurde veröffentlicht oder verworfen.',
+    faulty: 'Die Änderung kann nicht gespeichert werden.',
+  },
+  shutTitle: 'Die Änderung wurde nicht gespeichert',
+  refusedTitle: 'Das geht jetzt nicht',
+  typed: 'Ihr Text steht noch im Browser: gehen Sie zurück und kopieren Sie ihn.',
+  original: {
+    title: 'Änderungen des gemeinsamen Formulars',
+    lead: (from, to) =>
+      `Sie haben Version ${from} angepasst, das gemeinsame Formular hat nun Version ${to}. Wählen Sie, was Sie übernehmen.`,
+    none: 'Im gemeinsamen Formular hat sich nichts geändert, was Sie nicht schon haben.',
+    theirs: 'Neu im gemeinsamen',
+    ours: 'Bei Ihnen',
+    before: 'Vorher',
+    take: 'Änderung übernehmen',
+    keep: 'unseres behalten',
+    save: 'Auswahl speichern',
+    needsDraft: 'Bereiten Sie zuerst eine neue Version vor.',
+  },
+  yes: 'ja',
+  no: 'nein',
+}
+
+export const conflictTexts: Texts<Words> = { cs, en, de }

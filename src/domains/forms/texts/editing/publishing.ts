@@ -1,0 +1,105 @@
+import type { Texts } from '../../../../platform/i18n/index.ts'
+
+const cs = {
+  publish: {
+    title: 'Zveřejnit formulář',
+    lead: 'Zveřejněná verze se už nikdy nezmění. Kdo ji začal vyplňovat, může ji i dokončit.',
+    from: 'Od kdy',
+    fromHint: 'Prázdné znamená hned.',
+    to: 'Do kdy včetně',
+    toHint: 'Prázdné znamená, dokud ho nenahradí nová verze.',
+    deed: 'Zveřejnit',
+    changes: (count: number) => `Co se mění proti verzi ${count}`,
+    first: 'Je to první verze formuláře.',
+  },
+  giveBack: {
+    title: 'Vrátit k přepracování',
+    note: 'Co je třeba změnit',
+    deed: 'Vrátit',
+  },
+  withdraw: {
+    title: 'Stáhnout formulář',
+    lead: 'Občanům se přestane nabízet. Co už bylo podáno, zůstává.',
+    reason: 'Proč ho stahujete',
+    deed: 'Stáhnout',
+  },
+  wrong: {
+    'day-wrong': 'Napište den jako 24. 12. 2026.',
+    'ends-before-it-begins': 'Konec musí být po začátku.',
+    'not-proposed': 'Formulář není navržen ke zveřejnění.',
+    'changed-meanwhile': 'Formulář mezitím někdo změnil. Podívejte se na něj znovu.',
+    'proposed-already': 'Formulář už je navržen.',
+    'not-fit': 'Formulář zatím zveřejnit nelze. Opravte, co je vypsáno.',
+    'no-draft': 'Formulář nemá rozpracovanou verzi.',
+    'no-note': 'Napište, co je třeba změnit.',
+    'no-reason': 'Napište důvod.',
+  },
+}
+
+type Words = typeof cs
+
+const en: Words = {
+  publish: {
+    title: 'Publish the form',
+    lead: 'A published version never changes again. Whoever began to fill it in can finish it.',
+    from: 'From',
+    fromHint: 'Empty means at once.',
+    to: 'Until, that day included',
+    toHint: 'Empty means until a new version takes its place.',
+    deed: 'Publish',
+    changes: count => `What changes against version ${count}`,
+    first: 'It is the first version of the form.',
+  },
+  giveBack: { title: 'Give the form back', note: 'What is to be changed', deed: 'Give back' },
+  withdraw: {
+    title: 'Withdraw the form',
+    lead: 'Citizens are not offered it any more. What was sent stays.',
+    reason: 'Why you withdraw it',
+    deed: 'Withdraw',
+  },
+  wrong: {
+    'day-wrong': 'Write a day like 24. 12. 2026.',
+    'ends-before-it-begins': 'The end must be after the beginning.',
+    'not-proposed': 'The form is not proposed for publishing.',
+    'changed-meanwhile': 'Somebody changed the form meanwhile. Look at it again.',
+    'proposed-already': 'The form is proposed already.',
+    'not-fit': 'The form cannot be published yet. Put right what is listed.',
+    'no-draft': 'The form has no draft.',
+    'no-note': 'Write what is to be changed.',
+    'no-reason': 'Write the reason.',
+  },
+}
+
+const de: Words = {
+  publish: {
+    title: 'Formular veröffentlichen',
+    lead: 'Eine veröffentlichte Version ändert sich nie mehr. Wer sie begonnen hat, kann sie beenden.',
+    from: 'Ab',
+    fromHint: 'Leer heißt sofort.',
+    to: 'Bis einschließlich',
+    toHint: 'Leer heißt, bis eine neue Version sie ersetzt.',
+    deed: 'Veröffentlichen',
+    changes: count => `Was sich gegenüber Version ${count} ändert`,
+    first: 'Es ist die erste Version des Formulars.',
+  },
+  giveBack: { title: 'Formular zurückgeben', note: 'Was zu ändern ist', deed: 'Zurückgeben' },
+  withdraw: {
+    title: 'Formular zurückziehen',
+    lead: 'Bürgern wird es nicht mehr angeboten. Was eingereicht wurde, bleibt.',
+    reason: 'Warum Sie es zurückziehen',
+    deed: 'Zurückziehen',
+  },
+  wrong: {
+    'day-wrong': 'Schreiben Sie einen Tag wie 24. 12. 2026.',
+    'ends-before-it-begins': 'Das Ende muss nach dem Beginn liegen.',
+    'not-proposed': 'Das Formular ist nicht vorgeschlagen.',
+    'changed-meanwhile': 'Jemand hat das Formular inzwischen geändert. Sehen Sie es erneut an.',
+    'proposed-already': 'Das Formular ist schon vorgeschlagen.',
+    'not-fit': 'Das Formular kann noch nicht veröffentlicht werden. Berichtigen Sie das Genannte.',
+    'no-draft': 'Das Formular hat keinen Entwurf.',
+    'no-note': 'Schreiben Sie, was zu ändern ist.',
+    'no-reason': 'Schreiben Sie den Grund.',
+  },
+}
+
+export const publishingTexts: Texts<Words> = { cs, en, de }

@@ -1,0 +1,60 @@
+import type { Json, Meeting } from '../../../../foundation/compare.ts'
+import { type Html, html } from '../../../../foundation/html.ts'
+import type { Lang } from '../../../../platform/i18n/index.ts'
+import { badge, radioGroup } from '../../../../platform/ui/index.ts'
+import { conflictTexts } from '../../texts/editing/conflict.ts'
+import { placeWords } from './place.ts'
+import { valueShown } from './value.ts'
+
+type Settings = {
+  lang: Lang
+  /** Where the places are looked up: all forms that hold them. */
+  forms: readonly Json[]
+  meetings: readonly Meeting[]
+  words: { after: string; ours: string; take: string; keep: string }
+  /** Which choice stands chosen. */
+  takes(meeting: Meeting): boolean
+}
+
+/** For each place that two have changed: both values, and which of them shall hold. */
+export function choosing({ lang, forms, meetings, words, takes }: Settings): Html {
+  return html`<ol class="meetings">${meetings.map((meeting, at) => {
+    const place = placeIn(forms, meeting.place, lang)
+    const control = { lang, name: `volba.${at}`, label: conflictTexts[lang].choose(place) }
+    return html`<li>
+      ${meeting.conflict ? badge({ tone: 'warning', label: conflictTexts[lang].both }) : ''}
+      <div class="two-values">
+        <div><p class="two-values-name">${words.after}</p>${valueShown(meeting.after, lang)}</div>
+        <div><p class="two-values-name">${words.ours}</p>${valueShown(meeting.ours, lang)}</div>
+      </div>
+      ${radioGroup({
+        ...control,
+        value: takes(meeting) ? 'take' : 'keep',
+        options: [
+          { value: 'take', label: words.take },
+          { value: 'keep', label: words.keep },
+        ],
+      })}
+    </li>`
+  })}</ol>`
+}
+
+/** The place in words by the first form that has it: what is new is in one of them only. */
+export function placeIn(forms: readonly Json[], steps: readonly string[], lang: Lang): string {
+  const found = forms.find(form => has(form, steps)) ?? forms[0]
+  return placeWords(found, steps, lang)
+}
+
+function has(form: Json, steps: readonly string[]): boolean {
+  let value: unknown = form
+  for (const step of steps) {
+    if (step === '#order') return true
+    const list = Array.isArray(value) ? value : null
+    value = list
+      ? (list.find(item => [item?.name, item?.slug, item?.value].includes(step)) ??
+        list[Number(step)])
+      : (value as Record<string, unknown> | undefined)?.[step]
+    if (value === undefined) return false
+  }
+  return true
+}

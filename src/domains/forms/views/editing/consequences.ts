@@ -1,0 +1,92 @@
+import { type Html, html } from '../../../../foundation/html.ts'
+import { withQuery } from '../../../../foundation/path.ts'
+import type { Visit } from '../../../../platform/http/index.ts'
+import { formatNumber } from '../../../../platform/i18n/index.ts'
+import { section } from '../../../../platform/ui/index.ts'
+import { names as recordNames } from '../../../records/index.ts'
+import * as paths from '../../paths/editing.ts'
+import type { Fee, FormDefinition, Rule } from '../../rules/definition.ts'
+import { readAmount } from '../../rules/editing/read-conditions.ts'
+import { subjectsOf } from '../../rules/editing/subjects.ts'
+import { wordsIn } from '../../rules/showing.ts'
+import { overviewTexts } from '../../texts/editing/overview.ts'
+import { pageTexts } from '../../texts/editing/pages.ts'
+import { moveButtons } from './order.ts'
+import { ruleWords } from './rule-words.ts'
+
+/** What follows from the answers, by its list in the definition. */
+export const consequences = ['fees', 'inPerson', 'routes', 'matters'] as const
+
+export type Consequence = (typeof consequences)[number]
+
+type Settings = { visit: Visit; form: FormDefinition; revision: number; isOpen: boolean }
+
+/** One list of what follows: fees, who must come, where it goes, which matter it is. */
+export function consequencePart(settings: Settings, part: Consequence): Html {
+  const { visit, form, revision, isOpen } = settings
+  const t = overviewTexts[visit.lang]
+  const { id } = visit.params as { id: string }
+  const items: readonly { when?: Rule }[] = form[part] ?? []
+  const list = html`<ol class="form-fields" data-list="/${part}">${items.map((item, order) =>
+    consequenceItem(settings, part, item, order),
+  )}</ol>`
+  const add = visit.href(withQuery(paths.part({ id }), { do: part }))
+  return section({
+    level: 3,
+    title: t.consequences[part],
+    body: html`${
+      items.length === 0
+        ? html`<p class="empty">${t.noConsequence[part]}</p>`
+        : isOpen
+          ? html`<form action="${visit.href(paths.order({ id }))}" method="post"><input type="hidden"
+            name="revize" value="${revision}">${list}</form>`
+          : list
+    }${isOpen ? html`<p class="form-add"><a href="${add}">${t.addConsequence[part]}</a></p>` : ''}`,
+  })
+}
+
+function consequenceItem(
+  { visit, form, isOpen }: Settings,
+  part: Consequence,
+  item: { when?: Rule },
+  order: number,
+): Html {
+  const { lang } = visit
+  const t = overviewTexts[lang]
+  const place = `/${part}/${order}`
+  const { id } = visit.params as { id: string }
+  const label = consequenceWords(form, place, lang)
+  const count = form[part]?.length ?? 0
+  const isRest = count > 1 && (part === 'matters' || part === 'routes')
+  const href = visit.href(withQuery(paths.part({ id }), { misto: place }))
+  return html`<li class="form-field" data-place="${place}"><div class="form-line"><div>
+    <p>${isOpen ? html`<a href="${href}">${label}</a>` : label}</p>
+    <p class="cell-note">${
+      item.when
+        ? html`${t.onlyWhen} ${ruleWords(form, item.when, lang)}`
+        : isRest
+          ? t.otherwise
+          : t.always
+    }</p></div>${isOpen ? moveButtons(lang, { place, label, order, count }) : ''}</div></li>`
+}
+
+/** What one of them is called: `Poplatek ze psa: 200 Kč`, `Odbor dopravy`. */
+export function consequenceWords(form: FormDefinition, place: string, lang: Visit['lang']): string {
+  const [, part = '', at = ''] = place.split('/')
+  const item = form[part as Consequence]?.[Number(at)]
+  if (!item) return ''
+  if ('czk' in item) return `${wordsIn(item.name, lang)}: ${amountWords(form, item, lang)}`
+  if ('who' in item) return wordsIn(item.who, lang)
+  return 'unit' in item ? item.unit : recordNames[lang].matters[item.kind]
+}
+
+function amountWords(form: FormDefinition, { czk }: Fee, lang: Visit['lang']): string {
+  const read = readAmount(czk)
+  if (!read) return czk
+  const amount = `${formatNumber(lang, Number(read.amount))} Kč`
+  const subject = subjectsOf(form).find(one => one.name === read.per)
+  if (!subject?.label) return read.per ? czk : amount
+  const t = pageTexts[lang].parts
+  const label = wordsIn(subject.label, lang)
+  return `${amount} ${subject.sort === 'rows' ? t.perRow(label) : t.perNumber(label)}`
+}

@@ -1,0 +1,122 @@
+import { type Html, html } from '../../../../foundation/html.ts'
+import type { Page, Visit } from '../../../../platform/http/index.ts'
+import { formatDate, formatTime } from '../../../../platform/i18n/index.ts'
+import {
+  actions,
+  badge,
+  button,
+  form,
+  linkButton,
+  notice,
+  section,
+  table,
+} from '../../../../platform/ui/index.ts'
+import type { DeskLine, SharedForm } from '../../actions/editing/listing.ts'
+import * as paths from '../../paths/editing.ts'
+import { form as publicForm } from '../../paths.ts'
+import { wordsIn } from '../../rules/showing.ts'
+import { deskTexts } from '../../texts/editing/desk.ts'
+
+export type DeskData = {
+  lines: readonly DeskLine[]
+  /** Shared forms that the office has not adapted; null at the operator's desk. */
+  shared: readonly SharedForm[] | null
+}
+
+/** The forms of an office: its own, and the shared ones that it may adapt. */
+export function deskPage(visit: Visit, { lines, shared }: DeskData): Page {
+  const t = deskTexts[visit.lang]
+  const { zprava = '' } = visit.query
+  const said = t.kept[zprava]
+  const wrong = (t.wrong as Record<string, string>)[zprava]
+  return {
+    title: t.title,
+    body: html`${said ? notice({ tone: 'success', title: said }) : ''}${
+      wrong ? notice({ tone: 'error', title: wrong }) : ''
+    }<p class="lead">${t.lead}</p>
+      ${actions(linkButton({ label: t.make, href: visit.href(paths.newForm()) }))}
+      ${table({
+        caption: t.caption,
+        head: [t.columns.form, t.columns.state, t.columns.changed, t.columns.versions],
+        rows: lines.map(line => lineShown(visit, line)),
+        empty: t.empty,
+      })}
+      ${shared === null ? '' : section({ title: t.sharedTitle, body: sharedShown(visit, shared) })}`,
+  }
+}
+
+function lineShown(visit: Visit, line: DeskLine): (string | Html)[] {
+  const { lang } = visit
+  const t = deskTexts[lang]
+  const href = visit.href(paths.overview({ id: line.id }))
+  const notes = [
+    line.isAdapted ? html`<p class="cell-note">${t.adapted}</p>` : '',
+    line.originalChanged
+      ? html`<p>${badge({ tone: 'warning', label: t.originalChanged })}</p>`
+      : '',
+  ]
+  return [
+    html`<a href="${href}">${wordsIn(line.title, lang)}</a>${notes}`,
+    html`${line.standings.map(standing => standingShown(visit, standing))}`,
+    line.changedAt ? t.changedBy(formatTime(lang, line.changedAt), line.changedBy) : '–',
+    String(line.lastVersion),
+  ]
+}
+
+const tones = {
+  'being-written': 'info',
+  proposed: 'warning',
+  'to-come': 'info',
+  offered: 'success',
+  ended: 'neutral',
+  withdrawn: 'neutral',
+} as const
+
+/** How a draft or a version stands, with its days. */
+export function standingShown(
+  { lang }: Pick<Visit, 'lang'>,
+  { standing, from, to }: DeskLine['standings'][number],
+): Html {
+  const t = deskTexts[lang]
+  const days = [
+    from ? t.from(formatDate(lang, from)) : '',
+    to ? t.until(formatDate(lang, to)) : '',
+  ].filter(Boolean)
+  return html`<p class="standing">${badge({ tone: tones[standing], label: t.states[standing] })}
+    ${days.join(' ')}</p>`
+}
+
+function sharedShown(visit: Visit, shared: readonly SharedForm[]): Html {
+  const { lang } = visit
+  const t = deskTexts[lang]
+  if (shared.length === 0) return html`<p class="empty">${t.sharedNone}</p>`
+  return html`<p>${t.sharedLead}</p><ul class="shared-forms">${shared.map(
+    ({ slug, title, purpose }) => html`<li>
+      <div><p><a href="${visit.href(publicForm({ slug }))}">${wordsIn(title, lang)}</a></p>
+      <p class="cell-note">${wordsIn(purpose, lang)}</p></div>
+      ${form({
+        action: visit.href(paths.adaptation()),
+        body: html`<input type="hidden" name="slug" value="${slug}">
+        <button class="gov-button" data-color="primary" data-type="outlined" data-size="m"
+          type="submit">${t.adapt}<span class="visually-hidden">: ${wordsIn(title, lang)}</span
+        ></button>`,
+      })}
+    </li>`,
+  )}</ul>`
+}
+
+/** The button of a form that only has one thing to do; `values` go along. */
+export function deedForm(
+  visit: Visit,
+  action: string,
+  label: string,
+  {
+    values = {},
+    kind,
+  }: { values?: Record<string, string | number>; kind?: 'secondary' | 'danger' } = {},
+): Html {
+  const hidden = Object.entries(values).map(
+    ([name, value]) => html`<input type="hidden" name="${name}" value="${String(value)}">`,
+  )
+  return form({ action: visit.href(action), body: html`${hidden}${button({ label, kind })}` })
+}

@@ -1,0 +1,32 @@
+import { withQuery } from '../../../../foundation/path.ts'
+import type { Visit } from '../../../../platform/http/index.ts'
+import { fieldId } from '../../../../platform/ui/index.ts'
+import * as paths from '../../paths/editing.ts'
+
+/** Where a place is edited: the page that has it, and there the input. */
+export function editHref(visit: Visit, place: string, lang = 'cs'): string {
+  const { id } = visit.params as { id: string }
+  const found =
+    /^((?:\/pages\/\d+(?:\/fields\/\d+)*|\/(?:fees|inPerson|routes|matters)\/\d+)?)(\/checks\/\d+)?(.*)$/.exec(
+      place,
+    )
+  const [, item = '', check = '', rest = ''] = found ?? []
+  const input = inputOf(rest, lang)
+  const to = (path: (parameters: { id: string }) => string, misto: string) =>
+    visit.href(withQuery(path({ id }), { misto })) + input
+  if (check) return to(paths.check, item + check)
+  if (rest === '/when') return visit.href(withQuery(paths.condition({ id }), { misto: place }))
+  if (item.includes('/fields/')) return to(paths.field, item)
+  if (item.startsWith('/pages/')) return to(paths.page, item)
+  if (item !== '') return to(paths.part, item)
+  if (rest === '' || rest === '/pages') return visit.href(paths.overview({ id }))
+  return visit.href(paths.facts({ id })) + input
+}
+
+function inputOf(rest: string, lang: string): string {
+  const [first = '', second = ''] = rest.split('/').slice(1)
+  if (first === '') return ''
+  const plain = /^(law|toCheck|need|min|max|maxLength|value|czk|unit|prefill|category|services)$/
+  const own = /^(cs|en|de)$/.test(second) ? second : lang
+  return `#${fieldId(plain.test(first) ? first : `${first}.${own}`)}`
+}

@@ -1,0 +1,217 @@
+import { type Html, html } from '../../../../foundation/html.ts'
+import { withQuery } from '../../../../foundation/path.ts'
+import type { Page, Visit } from '../../../../platform/http/index.ts'
+import { formatTime, languages } from '../../../../platform/i18n/index.ts'
+import {
+  actions,
+  linkButton,
+  notice,
+  type SummaryRow,
+  section,
+  summaryList,
+} from '../../../../platform/ui/index.ts'
+import { standingOf } from '../../../publishing/index.ts'
+import type { EditedForm } from '../../actions/editing/opening.ts'
+import * as paths from '../../paths/editing.ts'
+import type { FormDefinition, Words } from '../../rules/definition.ts'
+import type { Judgement } from '../../rules/editing/judging.ts'
+import { catalogueTexts } from '../../texts/catalogue.ts'
+import { deskTexts } from '../../texts/editing/desk.ts'
+import { overviewTexts } from '../../texts/editing/overview.ts'
+import { consequencePart, consequences } from './consequences.ts'
+import { deskCrumbs } from './crumbs.ts'
+import { deedForm, standingShown } from './desk.ts'
+import { faultsBlock } from './faults.ts'
+import { titleOf } from './place.ts'
+import { pagesTree } from './tree.ts'
+
+export type OverviewData = {
+  edited: EditedForm
+  judgements: readonly Judgement[]
+  mayPublish: boolean
+  /** The number of the shared form's newest version, when it is newer than the one adapted. */
+  newerOriginal: number | null
+}
+
+/** A form at its owner's desk: how it stands, what is to be put right, its pages and the rest. */
+export function overviewPage(visit: Visit, data: OverviewData): Page {
+  const { edited } = data
+  const { form, revision } = edited
+  const t = overviewTexts[visit.lang]
+  const { id } = visit.params as { id: string }
+  const isOpen = edited.draft?.state === 'being-written'
+  const tree = { visit, form, revision, isOpen }
+  const addPage = visit.href(paths.page({ id }))
+  return {
+    title: titleOf(form, visit.lang),
+    crumbs: deskCrumbs(visit),
+    scripts: ['reorder'],
+    body: html`${said(visit, edited)}${standingPart(visit, data)}
+      ${edited.draft ? faultsBlock(visit, { form, judgements: data.judgements, isOpen }) : ''}
+      ${deeds(visit, data)}${ways(visit, edited)}
+      ${section({
+        title: t.pagesTitle,
+        id: 'stranky',
+        body: html`<p>${t.lead}</p>${pagesTree(tree)}
+          ${isOpen ? html`<p class="form-add"><a href="${addPage}">${t.addPage}</a></p>` : ''}`,
+      })}
+      ${section({ title: t.factsTitle, body: factsPart(visit, form, isOpen) })}
+      ${section({
+        title: t.consequencesTitle,
+        body: html`${consequences.map(part => consequencePart(tree, part))}`,
+      })}`,
+  }
+}
+
+/** What was just done; whatever was taken away can be brought back at once. */
+function said(visit: Visit, { revision, canUndo }: EditedForm): Html {
+  const t = overviewTexts[visit.lang]
+  const { zprava = '' } = visit.query
+  const title = t.kept[zprava] ?? deskTexts[visit.lang].kept[zprava]
+  if (!title) return html``
+  const { id } = visit.params as { id: string }
+  const undo = canUndo && /^(removed|moved|loaded|merged)$/.test(zprava)
+  return html`${notice({ tone: 'success', title })}${
+    undo
+      ? deedForm(visit, paths.history({ id }), t.deed.undo, {
+          values: { revize: revision, k: 'predchozi' },
+          kind: 'secondary',
+        })
+      : ''
+  }`
+}
+
+function standingPart(visit: Visit, { edited, newerOriginal }: OverviewData): Html {
+  const { lang, now } = visit
+  const t = overviewTexts[lang]
+  const { draft, versions, withdrawal } = edited
+  const [newest] = versions
+  const { id } = visit.params as { id: string }
+  const who = draft ? [draft.changedByName, formatTime(lang, draft.changedAt)] : []
+  const words = draft?.state === 'proposed' ? t.proposedBy : t.changedBy
+  const isWithdrawn = newest && standingOf(newest, now) === 'withdrawn'
+  return html`<div class="standings">${
+    newest
+      ? standingShown(visit, {
+          standing: standingOf(newest, now),
+          from: newest.publishedFrom,
+          to: newest.publishedTo,
+        })
+      : ''
+  }${draft ? standingShown(visit, { standing: draft.state }) : ''}</div>
+  ${draft ? html`<p class="cell-note">${words(who[0]!, who[1]!)}</p>` : ''}
+  ${draft?.note ? notice({ tone: 'warning', title: t.givenBack, body: draft.note }) : ''}
+  ${
+    isWithdrawn && withdrawal
+      ? notice({
+          tone: 'info',
+          title: t.withdrawnBy(withdrawal.byName, formatTime(lang, withdrawal.at)),
+          body: withdrawal.reason,
+        })
+      : ''
+  }${
+    newerOriginal === null
+      ? ''
+      : notice({
+          tone: 'warning',
+          title: t.originalChanged,
+          body: html`<p><a href="${visit.href(paths.original({ id }))}">${t.seeOriginal}</a></p>`,
+        })
+  }`
+}
+
+/** What can be done with the whole form now, the usual deed first. */
+function deeds(visit: Visit, { edited, judgements, mayPublish }: OverviewData): Html {
+  const t = overviewTexts[visit.lang]
+  const { draft, versions, revision } = edited
+  const { id } = visit.params as { id: string }
+  const isFit = !judgements.some(({ blocks }) => blocks)
+  const values = { revize: revision }
+  if (!draft) {
+    return html`<p>${t.readOnlyVersion}</p>
+      ${deedForm(visit, paths.reopening({ id }), t.deed.reopen)}${withdrawLink(visit, mayPublish)}`
+  }
+  if (draft.state === 'proposed') {
+    const publish = linkButton({
+      label: t.deed.publish,
+      href: visit.href(paths.publication({ id })),
+    })
+    const giveBack = linkButton({
+      label: t.deed.giveBack,
+      href: visit.href(paths.givingBack({ id })),
+      kind: 'secondary',
+    })
+    return html`<p>${t.readOnlyProposed}</p>${actions(mayPublish ? publish : '', giveBack)}`
+  }
+  return html`<div class="deeds">${
+    isFit ? deedForm(visit, paths.proposal({ id }), t.deed.propose, { values }) : ''
+  }${
+    edited.canUndo
+      ? deedForm(visit, paths.history({ id }), t.deed.undo, {
+          values: { ...values, k: 'predchozi' },
+          kind: 'secondary',
+        })
+      : ''
+  }${deedForm(visit, paths.dropping({ id }), t.deed.drop, { values, kind: 'danger' })}</div>${
+    versions.length > 0 ? withdrawLink(visit, mayPublish) : ''
+  }`
+}
+
+function withdrawLink(visit: Visit, mayPublish: boolean): Html | '' {
+  const { id } = visit.params as { id: string }
+  if (!mayPublish) return ''
+  const href = visit.href(paths.withdrawal({ id }))
+  return html`<p><a href="${href}">${overviewTexts[visit.lang].deed.withdraw}</a></p>`
+}
+
+/** The other pages of the form. */
+function ways(visit: Visit, { draft, versions }: EditedForm): Html {
+  const t = overviewTexts[visit.lang].actions
+  const { id } = visit.params as { id: string }
+  const all: [string, string, boolean][] = [
+    [t.preview, paths.preview({ id }), true],
+    [t.comparison, paths.comparison({ id }), versions.length > 0],
+    [t.history, paths.history({ id }), draft !== null],
+    [t.statistics, paths.statistics({ id }), versions.length > 0],
+    [t.file, paths.exported({ id }), true],
+    [t.replace, paths.replacing({ id }), draft?.state === 'being-written'],
+    [t.guide, paths.rulesGuide(), true],
+  ]
+  return html`<ul class="form-ways">${all
+    .filter(([, , isOffered]) => isOffered)
+    .map(([label, href]) => html`<li><a href="${visit.href(href)}">${label}</a></li>`)}</ul>`
+}
+
+function factsPart(visit: Visit, form: FormDefinition, isOpen: boolean): Html {
+  const { lang } = visit
+  const t = overviewTexts[lang]
+  const { id } = visit.params as { id: string }
+  const { services = {} } = form
+  const lines = (texts: readonly string[]) =>
+    texts.length === 0 ? t.none : html`${texts.map(text => html`<p>${text}</p>`)}`
+  const row = (name: keyof typeof t.facts, value: string | Html): SummaryRow => ({
+    label: t.facts[name],
+    value,
+    ...(isOpen && {
+      change: {
+        href: visit.href(withQuery(paths.facts({ id }), {})),
+        label: t.edit,
+      },
+    }),
+  })
+  return summaryList([
+    row('title', words(form.title)),
+    row('purpose', form.purpose.cs ? words(form.purpose) : t.none),
+    row('category', catalogueTexts[lang].categories[form.category]),
+    row('subject', words(form.subject)),
+    row('keywords', form.keywords ? words(form.keywords) : t.none),
+    row('law', lines(form.law)),
+    row('toCheck', lines((form.toCheck ?? []).map(one => one[lang] ?? one.cs))),
+    row('services', lines(Object.values(services))),
+  ])
+}
+
+function words(texts: Words): Html {
+  const given = languages.filter(lang => texts[lang])
+  return html`${given.map(lang => html`<p lang="${lang}">${texts[lang]}</p>`)}`
+}

@@ -1,0 +1,102 @@
+import { type Html, html } from '../../../../foundation/html.ts'
+import type { Page, Visit } from '../../../../platform/http/index.ts'
+import {
+  button,
+  errorSummary,
+  type FieldErrors,
+  form,
+  radioGroup,
+} from '../../../../platform/ui/index.ts'
+import type { EditedForm } from '../../actions/editing/opening.ts'
+import * as paths from '../../paths/editing.ts'
+import type { FormPage } from '../../rules/definition.ts'
+import { wordsIn } from '../../rules/showing.ts'
+import { overviewTexts } from '../../texts/editing/overview.ts'
+import { pageTexts } from '../../texts/editing/pages.ts'
+import { formCrumbs } from './crumbs.ts'
+import { deedForm } from './desk.ts'
+import { titleOf } from './place.ts'
+import { checksPart, conditionPart } from './rule-links.ts'
+import { wordsField, wordValues } from './words.ts'
+
+/** What a page of the builder is drawn from: the form, what stands or was typed, what is wrong. */
+export type Sheet = {
+  edited: EditedForm
+  /** The place that is edited; of something new, the list into which it goes. */
+  place: string
+  values: Record<string, string>
+  errors: FieldErrors
+}
+
+/** One page of the form: its heading, introduction, condition and checks. */
+export function pagePage(visit: Visit, sheet: Sheet, page: FormPage | null): Page {
+  const { lang } = visit
+  const { edited, place, values, errors } = sheet
+  const t = pageTexts[lang]
+  const { id } = visit.params as { id: string }
+  return {
+    title: page ? t.page.edit(wordsIn(page.title, lang)) : t.page.new,
+    crumbs: formCrumbs(visit, titleOf(edited.form, lang)),
+    body: html`${errorSummary(lang, errors)}${form({
+      action: visit.href(paths.page({ id })),
+      body: html`${hiddenPlace(sheet)}
+        ${wordsField({ lang, name: 'title', label: t.page.title, hint: t.page.titleHint, values, errors })}
+        ${wordsField({ lang, name: 'intro', label: t.page.intro, optional: true, rows: 3, values, errors })}
+        ${partyField(visit, sheet)}
+        ${button({ label: t.save })}`,
+    })}${
+      page
+        ? html`${conditionPart(visit, edited.form, {
+            place,
+            when: page.when,
+            words: overviewTexts[lang].shownWhen,
+          })}
+          ${checksPart(visit, edited.form, { place, checks: page.checks })}
+          ${removeForm(visit, sheet, t.page.remove)}`
+        : ''
+    }`,
+  }
+}
+
+/** The place and the revision that go along with each change. */
+export function hiddenPlace({ edited, place }: Pick<Sheet, 'edited' | 'place'>): Html {
+  return html`<input type="hidden" name="misto" value="${place}"><input type="hidden" name="revize"
+    value="${edited.revision}">`
+}
+
+/** The button that takes a place out of the form; it can be undone. */
+export function removeForm(
+  visit: Visit,
+  { edited, place }: Pick<Sheet, 'edited' | 'place'>,
+  label: string,
+): Html {
+  const { id } = visit.params as { id: string }
+  const values = { misto: place, revize: edited.revision }
+  return deedForm(visit, paths.removal({ id }), label, { values, kind: 'danger' })
+}
+
+/** The values of a page as it stands. */
+export function pageValues(page: FormPage | null): Record<string, string> {
+  const words = { ...wordValues('title', page?.title), ...wordValues('intro', page?.intro) }
+  return { ...words, party: page?.party ?? 'sender' }
+}
+
+/** Only a form that asks for somebody who signs too has pages for them. */
+function partyField({ lang }: Visit, { edited, values, errors }: Sheet): Html | '' {
+  const asksCosigner = edited.form.pages
+    .flatMap(page => page.fields)
+    .some(field => field.kind === 'cosignature')
+  const { party, parties } = pageTexts[lang].page
+  if (!asksCosigner && values.party !== 'cosigner') return ''
+  return radioGroup({
+    lang,
+    name: 'party',
+    label: party,
+    value: values.party,
+    error: errors.party,
+    options: [
+      { value: 'sender', label: parties.sender },
+      { value: 'cosigner', label: parties.cosigner },
+    ],
+  })
+}

@@ -1,0 +1,153 @@
+import { type Html, html } from '../../../../foundation/html.ts'
+import type { Page, Visit } from '../../../../platform/http/index.ts'
+import {
+  button,
+  details,
+  errorSummary,
+  form,
+  selectField,
+  textArea,
+  textField,
+} from '../../../../platform/ui/index.ts'
+import type { Unit } from '../../../offices/index.ts'
+import { matterKinds, names as recordNames } from '../../../records/index.ts'
+import * as paths from '../../paths/editing.ts'
+import type { Fee, FormDefinition, Rule, Words } from '../../rules/definition.ts'
+import { readAmount } from '../../rules/editing/read-conditions.ts'
+import { subjectsAt } from '../../rules/editing/subjects.ts'
+import { wordsIn } from '../../rules/showing.ts'
+import { overviewTexts } from '../../texts/editing/overview.ts'
+import { pageTexts } from '../../texts/editing/pages.ts'
+import type { Consequence } from './consequences.ts'
+import { formCrumbs } from './crumbs.ts'
+import { removeForm, type Sheet } from './page.ts'
+import { titleOf } from './place.ts'
+import { conditionPart } from './rule-links.ts'
+import { wordsField, wordValues } from './words.ts'
+
+type Settings = Sheet & {
+  part: Consequence
+  /** What stands there; null for something new. */
+  item: { when?: Rule } | null
+  units: readonly Unit[]
+}
+
+/** A fee, who must come in person, a unit, a matter: what it is, then when it holds. */
+export function partPage(visit: Visit, settings: Settings): Page {
+  const { lang } = visit
+  const { edited, place, part, item, errors } = settings
+  const t = pageTexts[lang]
+  const { id } = visit.params as { id: string }
+  const isRest =
+    part === 'matters' && (edited.form.matters.length === 1 || item?.when === undefined)
+  return {
+    title: item ? t.parts[part].edit : t.parts[part].new,
+    crumbs: formCrumbs(visit, titleOf(edited.form, lang)),
+    body: html`${errorSummary(lang, errors)}${form({
+      action: visit.href(paths.part({ id })),
+      body: html`<input type="hidden" name="${item ? 'misto' : 'do'}"
+          value="${item ? place : part}"><input type="hidden" name="revize"
+          value="${edited.revision}">
+        ${partInputs(visit, settings)}
+        ${item || part === 'matters' ? '' : html`<p class="field-hint">${t.parts.when}</p>`}
+        ${button({ label: t.save })}`,
+    })}${
+      item
+        ? html`${isRest ? html`<p>${t.parts.lastAlways}</p>` : ''}
+          ${conditionPart(visit, edited.form, {
+            place,
+            when: item.when,
+            words: overviewTexts[lang].onlyWhen,
+          })}${removeForm(visit, settings, t.remove)}`
+        : ''
+    }`,
+  }
+}
+
+/** The inputs' values for what stands there. */
+export function partValues(item: object | null): Record<string, string> {
+  if (!item) return {}
+  const { name, who, czk, law, unit, kind } = item as Partial<Fee> & {
+    who?: Words
+    unit?: string
+    kind?: string
+  }
+  const read = czk === undefined ? null : readAmount(czk)
+  return {
+    ...wordValues('name', name),
+    ...wordValues('who', who),
+    amount: read?.amount ?? '',
+    per: read?.per ?? '',
+    czk: read ? '' : (czk ?? ''),
+    ...{ law: law ?? '', unit: unit ?? '', kind: kind ?? '' },
+  }
+}
+
+function partInputs(visit: Visit, settings: Settings): Html {
+  const { lang } = visit
+  const { part, values, errors, units } = settings
+  const t = pageTexts[lang].parts
+  const control = (name: string) => ({ lang, name, value: values[name], error: errors[name] })
+  const law = textField({ ...control('law'), label: t.law, required: false, autocomplete: 'off' })
+  if (part === 'fees') {
+    const name = wordsField({ lang, name: 'name', label: t.feeName, values, errors })
+    return html`${name}${feeInputs(visit, settings)}${law}`
+  }
+  if (part === 'inPerson') {
+    const who = { lang, name: 'who', label: t.who, hint: t.whoHint, values, errors }
+    return html`${wordsField(who)}${law}`
+  }
+  if (part === 'matters') {
+    const options = matterKinds.map(kind => ({
+      value: kind,
+      label: recordNames[lang].matters[kind],
+    }))
+    return selectField({ ...control('kind'), label: t.kind, hint: t.kindHint, options })
+  }
+  if (units.length === 0) {
+    const unit = { ...control('unit'), label: t.unit, hint: t.unitHint, width: 's' as const }
+    return textField({ ...unit, autocomplete: 'off' })
+  }
+  const options = units.map(one => ({
+    value: one.abbreviation,
+    label: t.unitByName(one.name, one.abbreviation),
+  }))
+  return selectField({ ...control('unit'), label: t.unit, options, width: 'l' })
+}
+
+function feeInputs({ lang }: Visit, { edited, values, errors }: Settings): Html {
+  const t = pageTexts[lang].parts
+  const control = (name: string) => ({ lang, name, value: values[name], error: errors[name] })
+  const inputs = html`${textField({
+    ...control('amount'),
+    label: t.amount,
+    inputmode: 'decimal',
+    required: !values.czk,
+    autocomplete: 'off',
+    width: 's',
+  })}${selectField({
+    ...control('per'),
+    label: t.per,
+    width: 'l',
+    options: [{ value: '', label: t.once }, ...perOptions(edited.form, lang)],
+  })}`
+  const rule = textArea({
+    ...control('czk'),
+    label: t.czk,
+    hint: t.czkHint,
+    required: false,
+    rows: 3,
+  })
+  const isOpen = Boolean(values.czk || errors.czk)
+  return html`${inputs}${isOpen ? rule : details({ summary: t.czkTitle, body: rule })}`
+}
+
+function perOptions(form: FormDefinition, lang: Visit['lang']) {
+  const t = pageTexts[lang].parts
+  return subjectsAt(form, '/fees/0/czk')
+    .filter(one => one.label && (one.sort === 'rows' || one.sort === 'number'))
+    .map(({ name, label, sort }) => {
+      const words = wordsIn(label!, lang)
+      return { value: name, label: sort === 'rows' ? t.perRow(words) : t.perNumber(words) }
+    })
+}

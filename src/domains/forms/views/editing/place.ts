@@ -1,0 +1,71 @@
+import type { Lang } from '../../../../platform/i18n/index.ts'
+import type { Field, FormDefinition, Words } from '../../rules/definition.ts'
+import { wordsIn } from '../../rules/showing.ts'
+import { placeTexts } from '../../texts/editing/places.ts'
+
+/**
+ * A place of a form in the words of its pages and questions: `Stránka „Psi“ › Otázka „Stáří“ ›
+ * podmínka`.
+ *
+ * Takes the form and the steps to the place, with lists by order or by the names of their items.
+ */
+export function placeWords(form: unknown, steps: readonly string[], lang: Lang): string {
+  const words: string[] = []
+  let value = form
+  for (const [at, step] of steps.entries()) {
+    const list = steps[at - 1] ?? ''
+    const inner = childOf(value, step)
+    words.push(Array.isArray(value) ? itemWords(value, inner, list, step, lang) : part(step, lang))
+    value = inner
+  }
+  const said = words.filter(word => word !== '')
+  return said.length === 0 ? placeTexts[lang].form : said.join(' › ')
+}
+
+/** The steps of a JSON pointer. */
+export function stepsIn(pointer: string): string[] {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map(step => step.replaceAll('~1', '/').replaceAll('~0', '~'))
+}
+
+/** The name of a form; its address when it has none that can be read. */
+export function titleOf(form: FormDefinition, lang: Lang): string {
+  return wordsIn(form.title, lang) || form.title.cs || form.slug
+}
+
+function part(step: string, lang: Lang): string {
+  const { langs, parts } = placeTexts[lang]
+  // What holds the pages and the questions is seen by them.
+  if (step === 'pages' || step === 'fields' || step === 'options') return ''
+  return langs[step as Lang] ?? parts[step] ?? step.slice(0, 60)
+}
+
+function itemWords(list: unknown[], item: unknown, name: string, step: string, lang: Lang): string {
+  const t = placeTexts[lang]
+  if (step === '#order') return t.order
+  const { kind, label, title } = (item ?? {}) as Partial<Field> & { title?: Words }
+  if (name === 'pages') return t.page(said(title, lang) || step)
+  if (name === 'fields') {
+    return kind === 'group'
+      ? t.group(said(label, lang) || step)
+      : t.field(said(label, lang) || step)
+  }
+  if (name === 'options') return t.option(said(label, lang) || step)
+  const number = /^\d+$/.test(step) ? Number(step) + 1 : list.indexOf(item) + 1
+  return t.item(t.parts[name] ?? name, number)
+}
+
+function said(words: Words | undefined, lang: Lang): string {
+  return words ? wordsIn(words, lang) : ''
+}
+
+/** A list's item by its order, or by its name, slug or value. */
+function childOf(value: unknown, step: string): unknown {
+  if (!Array.isArray(value)) return (value as Record<string, unknown> | undefined)?.[step]
+  const named = value.find(item =>
+    ['name', 'slug', 'value'].some(key => (item as Record<string, unknown>)?.[key] === step),
+  )
+  return named ?? value[Number(step)]
+}

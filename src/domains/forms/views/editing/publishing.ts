@@ -1,0 +1,90 @@
+import { changesBetween, type Json } from '../../../../foundation/compare.ts'
+import { html } from '../../../../foundation/html.ts'
+import type { Page, Visit } from '../../../../platform/http/index.ts'
+import {
+  button,
+  errorSummary,
+  type FieldErrors,
+  form,
+  notice,
+  section,
+  textArea,
+  textField,
+} from '../../../../platform/ui/index.ts'
+import type { EditedForm } from '../../actions/editing/opening.ts'
+import * as paths from '../../paths/editing.ts'
+import type { Judgement } from '../../rules/editing/judging.ts'
+import { publishingTexts } from '../../texts/editing/publishing.ts'
+import { changesTable } from './changes.ts'
+import { formCrumbs } from './crumbs.ts'
+import { faultsBlock } from './faults.ts'
+import { titleOf } from './place.ts'
+
+type State = { edited: EditedForm; values: Record<string, string>; errors: FieldErrors }
+
+/** A proposed form before it is published: what changes, what is wrong, from when to when. */
+export function publicationPage(
+  visit: Visit,
+  { edited, values, errors, judgements }: State & { judgements: readonly Judgement[] },
+): Page {
+  const { lang } = visit
+  const t = publishingTexts[lang].publish
+  const { id } = visit.params as { id: string }
+  const [newest] = edited.versions
+  const day = (name: 'od' | 'do', label: string, hint: string) =>
+    textField({
+      ...{ lang, name, label, hint, value: values[name], error: errors[name] },
+      required: false,
+      autocomplete: 'off',
+      width: 's',
+    })
+  const changes = newest
+    ? changesBetween(newest.content as unknown as Json, edited.form as unknown as Json)
+    : []
+  return {
+    title: t.title,
+    crumbs: formCrumbs(visit, titleOf(edited.form, lang)),
+    body: html`${errorSummary(lang, errors)}
+      ${faultsBlock(visit, { form: edited.form, judgements, isOpen: false })}
+      <p class="lead">${t.lead}</p>
+      ${form({
+        action: visit.href(paths.publication({ id })),
+        body: html`<input type="hidden" name="revize" value="${edited.revision}">
+          ${day('od', t.from, t.fromHint)}${day('do', t.to, t.toHint)}${button({ label: t.deed })}`,
+      })}
+      ${
+        newest
+          ? section({
+              title: t.changes(newest.number),
+              body: changesTable(lang, changes, [newest.content, edited.form]),
+            })
+          : html`<p>${t.first}</p>`
+      }`,
+  }
+}
+
+/** A proposed form is given back with a note; a published one withdrawn with a reason. */
+export function reasonPage(
+  visit: Visit,
+  { edited, values, errors, deed }: State & { deed: 'giveBack' | 'withdraw' },
+): Page {
+  const { lang } = visit
+  const t = publishingTexts[lang]
+  const { id } = visit.params as { id: string }
+  const isBack = deed === 'giveBack'
+  const name = isBack ? 'poznamka' : 'duvod'
+  const control = { lang, name, value: values[name], error: errors[name], rows: 4 }
+  return {
+    title: t[deed].title,
+    crumbs: formCrumbs(visit, titleOf(edited.form, lang)),
+    body: html`${errorSummary(lang, errors)}
+      ${isBack ? '' : notice({ tone: 'warning', title: t.withdraw.lead })}
+      ${form({
+        action: visit.href(isBack ? paths.givingBack({ id }) : paths.withdrawal({ id })),
+        body: html`${textArea({
+          ...control,
+          label: isBack ? t.giveBack.note : t.withdraw.reason,
+        })}${button({ label: t[deed].deed, kind: isBack ? 'primary' : 'danger' })}`,
+      })}`,
+  }
+}

@@ -1,0 +1,65 @@
+import { type Html, html } from '../../../../foundation/html.ts'
+import { formatDate, type Lang } from '../../../../platform/i18n/index.ts'
+import type { FormDefinition, Rule } from '../../rules/definition.ts'
+import type { Comparison, Condition } from '../../rules/editing/conditions.ts'
+import { readConditions } from '../../rules/editing/read-conditions.ts'
+import { type Subject, subjectsOf } from '../../rules/editing/subjects.ts'
+import { wordsIn } from '../../rules/showing.ts'
+import { conditionTexts } from '../../texts/editing/conditions.ts'
+
+/** A condition in words; one that is more than comparisons stands as it is written. */
+export function ruleWords(form: FormDefinition, rule: Rule, lang: Lang): Html {
+  const subjects = subjectsOf(form)
+  const conditions = readConditions(rule, subjects)
+  const t = conditionTexts[lang]
+  if (!conditions) return html`<code>${rule}</code>`
+  const said = conditions.parts.map(one => conditionWords(one, subjects, lang))
+  return html`${said.join(` ${t[conditions.join]} `)}`
+}
+
+/** What a condition asks about, in words. */
+export function subjectWords(subject: Subject, lang: Lang): string {
+  const t = conditionTexts[lang]
+  const label = subject.label ? wordsIn(subject.label, lang) : ''
+  if (subject.sort === 'rows') return t.rows(label)
+  return label ? t.named(label) : (t.world[subject.name] ?? subject.name)
+}
+
+/** A comparison in words; of days they differ. */
+export function comparisonWords(how: Comparison, sort: Subject['sort'], lang: Lang): string {
+  const t = conditionTexts[lang]
+  return (sort === 'date' && t.dates[how as keyof typeof t.dates]) || t.comparisons[how]
+}
+
+/** The options of a value to choose from; none when it is typed. */
+export function valueOptions(subject: Subject, lang: Lang): { value: string; label: string }[] {
+  const t = conditionTexts[lang]
+  if (subject.sort === 'yes-no') {
+    return [
+      { value: 'yes', label: t.yes },
+      { value: 'no', label: t.no },
+    ]
+  }
+  return (subject.options ?? []).map(({ value, label }) => ({
+    value,
+    label: label ? wordsIn(label, lang) : (t.worldValues[value] ?? value),
+  }))
+}
+
+function conditionWords({ name, how, value }: Condition, subjects: Subject[], lang: Lang): string {
+  const subject = subjects.find(one => one.name === name)
+  if (!subject) return name
+  const what = subjectWords(subject, lang)
+  const comparison = comparisonWords(how, subject.sort, lang)
+  return [what, comparison, valueWords(subject, value, lang)].filter(Boolean).join(' ')
+}
+
+function valueWords(subject: Subject, value: string, lang: Lang): string {
+  if (value === '') return ''
+  const t = conditionTexts[lang]
+  if (value === 'today' && subject.sort === 'date') return t.today
+  const option = valueOptions(subject, lang).find(one => one.value === value)
+  if (option) return subject.sort === 'yes-no' ? option.label : t.named(option.label)
+  if (subject.sort === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(value)) return formatDate(lang, value)
+  return subject.sort === 'text' ? t.named(value) : value
+}

@@ -1,0 +1,130 @@
+import type { Html } from '../../../../foundation/html.ts'
+import { type Lang, languages } from '../../../../platform/i18n/index.ts'
+import {
+  checkGroup,
+  type FieldErrors,
+  radioGroup,
+  selectField,
+  textArea,
+  textField,
+} from '../../../../platform/ui/index.ts'
+import type { Field, FieldKind } from '../../rules/definition.ts'
+import { optionLines } from '../../rules/editing/options.ts'
+import { prefillsOf, type Setting, settingsOf } from '../../rules/editing/settings.ts'
+import { fieldTexts } from '../../texts/editing/fields.ts'
+import { kindTexts } from '../../texts/editing/kinds.ts'
+import { wordsField, wordValues } from './words.ts'
+
+type State = { values: Record<string, string>; errors: FieldErrors }
+
+const sorts = ['pdf', 'picture', 'text', 'table', 'any'] as const
+
+/** The input of one setting of a question. */
+export function settingField(
+  lang: Lang,
+  kind: FieldKind,
+  setting: Setting,
+  { values, errors }: State,
+): Html {
+  const t = fieldTexts[lang]
+  const control = { lang, name: setting, value: values[setting], error: errors[setting] }
+  const words = { lang, name: setting, values, errors }
+  switch (setting) {
+    case 'help':
+    case 'example':
+    case 'unit':
+      return wordsField({ ...words, label: t[setting], optional: true })
+    case 'rowName':
+      return wordsField({ ...words, label: t.rowName, hint: t.rowNameHint, optional: true })
+    case 'text':
+      return wordsField({ ...words, label: kind === 'declaration' ? t.declared : t.text, rows: 4 })
+    case 'options':
+      return wordsField({ ...words, label: t.options, hint: t.optionsHint, rows: 6 })
+    case 'need':
+      return radioGroup({ ...control, label: t.need, options: choices(t.needs) })
+    case 'prefill':
+      return selectField({
+        ...control,
+        label: t.prefill,
+        options: [
+          { value: '', label: t.noPrefill },
+          ...prefillsOf(kind).map(value => ({ value, label: kindTexts[lang].prefills[value] })),
+        ],
+      })
+    case 'accepts':
+      return checkGroup({
+        ...control,
+        label: t.accepts,
+        required: false,
+        values: (values.accepts ?? '').split('\n'),
+        options: sorts.map(value => ({ value, label: t.sorts[value] })),
+      })
+    case 'value':
+      return textArea({ ...control, label: t.value, hint: t.valueHint, rows: 3 })
+    default:
+      return limitField(kind, setting, control)
+  }
+}
+
+function limitField(
+  kind: FieldKind,
+  setting: Exclude<
+    Setting,
+    | 'help'
+    | 'example'
+    | 'unit'
+    | 'rowName'
+    | 'text'
+    | 'options'
+    | 'need'
+    | 'prefill'
+    | 'accepts'
+    | 'value'
+  >,
+  control: { lang: Lang; name: string; value: string | undefined; error: string | undefined },
+): Html {
+  const t = fieldTexts[control.lang]
+  const isDay = kind === 'date'
+  const label = isDay && setting === 'min' ? t.earliest : isDay ? t.latest : t[setting]
+  return textField({
+    ...control,
+    label,
+    hint: isDay ? t.dayHint : undefined,
+    inputmode: isDay ? undefined : 'numeric',
+    required: false,
+    autocomplete: 'off',
+    width: 's',
+  })
+}
+
+/** The settings of a question as its page shows them. */
+export function fieldValues(field: Field): Record<string, string> {
+  const values = wordValues('label', field.label)
+  for (const setting of settingsOf(field.kind)) Object.assign(values, valuesOf(field, setting))
+  return values
+}
+
+function valuesOf(field: Field, setting: Setting): Record<string, string> {
+  switch (setting) {
+    case 'help':
+    case 'example':
+    case 'unit':
+    case 'rowName':
+    case 'text':
+      return wordValues(setting, field[setting])
+    case 'options':
+      return Object.fromEntries(
+        languages.map(lang => [`options.${lang}`, optionLines(field.options, lang)]),
+      )
+    case 'need':
+      return { need: field.need ?? 'required' }
+    case 'accepts':
+      return { accepts: (field.accepts ?? []).join('\n') }
+    default:
+      return { [setting]: String(field[setting] ?? '') }
+  }
+}
+
+function choices(words: Record<string, string>) {
+  return Object.entries(words).map(([value, label]) => ({ value, label }))
+}
