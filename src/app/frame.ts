@@ -4,7 +4,8 @@ import { unreadCount } from '../domains/mailbox/index.ts'
 import { countOffices } from '../domains/offices/index.ts'
 import { footerLinksOf } from '../domains/portal/index.ts'
 import { withQuery } from '../foundation/path.ts'
-import { within } from '../platform/db/index.ts'
+import { remembered } from '../platform/clock/index.ts'
+import { askWithin } from '../platform/db/index.ts'
 import type { Assets, Visit } from '../platform/http/index.ts'
 import type { Services } from '../platform/services.ts'
 import type { FrameCaller, FrameData } from '../platform/ui/index.ts'
@@ -16,12 +17,11 @@ type Counts = FrameData['counts'] & { unstamped: boolean }
 /** The numbers in the frame may be this old: they are for the eye, and stand on every page. */
 const countsLastMs = 5_000
 
-const keptCounts = new WeakMap<Services, { counts: Counts; until: number }>()
-
 /** What stands around every page: sections, sign-in state, numbers, footer. */
 export async function frameFor(visit: Visit, assets: Assets): Promise<FrameData> {
-  const { config } = visit.services
-  const [counts, caller] = await Promise.all([countsFor(visit), callerFor(visit)])
+  const { services, now } = visit
+  const { config } = services
+  const [counts, caller] = await Promise.all([countsFor(services, now), callerFor(visit)])
   return {
     lang: visit.lang,
     path: withQuery(visit.path, visit.query),
@@ -60,23 +60,15 @@ function reminderOf({ caller, lang, href }: Visit): FrameData['reminder'] {
 async function callerFor({ caller, services }: Visit): Promise<FrameCaller | null> {
   if (!caller) return null
   const { name, desk, desks, personId } = caller
-  const unread = personId ? await within(services.sql, { personId }, unreadCount) : null
+  const unread = personId ? await askWithin(services.sql, { personId }, unreadCount) : null
   return { name, unread, desk, desks }
 }
 
-async function countsFor({ services, now }: Visit): Promise<Counts> {
-  const kept = keptCounts.get(services)
-  if (kept && kept.until > now.getTime() && kept.until <= now.getTime() + countsLastMs) {
-    return kept.counts
-  }
-  const { sql } = services
+const countsFor = remembered(countsLastMs, async ({ sql }: Services, now): Promise<Counts> => {
   const [{ connected }, persons, { problems }] = await Promise.all([
     countOffices(sql),
     countRegistered(sql),
     ledgerHealth(sql, now),
   ])
-  const unstamped = problems.includes('stamping-fails')
-  const counts = { offices: connected, persons, unstamped }
-  keptCounts.set(services, { counts, until: now.getTime() + countsLastMs })
-  return counts
-}
+  return { offices: connected, persons, unstamped: problems.includes('stamping-fails') }
+})

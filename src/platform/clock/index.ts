@@ -3,3 +3,5 @@ export type Clock = () => Date
 
 /** The machine's own clock. */
 export const machineClock: Clock = () => new Date()
+
+export { remembered } from './remembered.ts'

@@ -24,6 +24,15 @@ const mostAtOnce = 400
 /** A client that has not sent its headers by then is let go (slow connections hold a socket). */
 const headersTimeoutMs = 15_000
 
+/** What a process calls its requests: its own random beginning, and a number. */
+const beginning = newId().slice(-6)
+let requests = 0
+
+function nextReference(): string {
+  requests = (requests + 1) % 0x1000000
+  return beginning + requests.toString(16).padStart(6, '0')
+}
+
 /** Makes the web server of a site; it does not listen yet. */
 export async function createServer(site: Site): Promise<FastifyInstance> {
   const server = Fastify({
@@ -31,7 +40,7 @@ export async function createServer(site: Site): Promise<FastifyInstance> {
     trustProxy: 'loopback',
     bodyLimit: formLimitBytes,
     forceCloseConnections: 'idle',
-    genReqId: () => newId().slice(-12),
+    genReqId: nextReference,
     rewriteUrl: request => splitLanguage(request.url ?? '/').rest,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
     frameworkErrors: (error, request, reply) => {

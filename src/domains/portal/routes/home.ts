@@ -1,5 +1,6 @@
 import { dayOf } from '../../../foundation/dates/index.ts'
 import type { Path } from '../../../foundation/path.ts'
+import { remembered } from '../../../platform/clock/index.ts'
 import {
   type Answer,
   type Caller,
@@ -7,6 +8,7 @@ import {
   type Role,
   type Visit,
 } from '../../../platform/http/index.ts'
+import type { Services } from '../../../platform/services.ts'
 import { countRegistered } from '../../identity/index.ts'
 import { countOffices } from '../../offices/index.ts'
 import * as paths from '../paths.ts'
@@ -25,10 +27,9 @@ const newsOnHome = 3
 export async function showHome(visit: Visit): Promise<Answer> {
   const { sql } = visit.services
   const { lang, caller } = visit
-  const [news, counts, persons] = await Promise.all([
+  const [news, counts] = await Promise.all([
     listNews(sql, { until: visit.now, limit: newsOnHome }),
-    countOffices(sql),
-    countRegistered(sql),
+    countsFor(visit.services, visit.now),
   ])
   return page(
     homePage({
@@ -36,11 +37,17 @@ export async function showHome(visit: Visit): Promise<Answer> {
       caller: caller && { name: caller.name, ways: waysOf(visit, caller) },
       news,
       tip: tipOfDay(texts[lang].home.tips, dayOf(visit.now)),
-      counts: { offices: counts.connected, persons },
+      counts,
       links: linksOf(visit),
     }),
   )
 }
+
+/** The numbers on the front page may be this old, as those in the frame. */
+const countsFor = remembered(5000, async ({ sql }: Services) => {
+  const [{ connected }, persons] = await Promise.all([countOffices(sql), countRegistered(sql)])
+  return { offices: connected, persons }
+})
 
 type Work = 'yourQueue' | 'yourCases' | 'yourOverview' | 'yourAdministration'
 

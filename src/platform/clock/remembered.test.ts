@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { remembered } from './index.ts'
+
+const at = (seconds: number) => new Date(Date.UTC(2026, 10, 21, 10, 0, seconds))
+
+test('what was asked is remembered for a while, and of each house apart', async () => {
+  let asked = 0
+  const count = remembered(5000, async (house: { name: string }) => `${house.name} ${++asked}`)
+  const [plzen, klatovy] = [{ name: 'Plzeň' }, { name: 'Klatovy' }]
+  assert.equal(await count(plzen, at(0)), 'Plzeň 1')
+  assert.equal(await count(plzen, at(4)), 'Plzeň 1')
+  assert.equal(await count(klatovy, at(4)), 'Klatovy 2')
+  assert.equal(await count(plzen, at(5)), 'Plzeň 3')
+})
+
+test('a failure is not remembered, and neither is the future', async () => {
+  let asked = 0
+  const count = remembered(5000, async () => {
+    asked += 1
+    if (asked === 1) throw new Error('away')
+    return asked
+  })
+  const house = {}
+  await assert.rejects(count(house, at(9)), /away/)
+  assert.equal(await count(house, at(9)), 2)
+  assert.equal(await count(house, at(0)), 3)
+})
