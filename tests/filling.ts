@@ -21,6 +21,8 @@ export type Filler = {
   /** The address of a page of the form, or of the form itself. */
   at(page?: string): string
   open(page?: string): Promise<Reply>
+  /** What a page would send untouched, and where to. */
+  standing(page: string): Promise<{ action: string; sent: Fields }>
   /** What stands in the fields of a page. */
   shown(page: string): Promise<Fields>
   /** Types on a page over what stands there and presses a button; the usual one goes on. */
@@ -55,6 +57,7 @@ export function fillerOf(client: Client, id: string): Filler {
     id,
     at,
     open: page => client.get(at(page)),
+    standing,
     shown: async page => (await standing(page)).sent,
     async fill(page, fields = {}, button = {}) {
       const { action, sent } = await standing(page)
@@ -96,7 +99,10 @@ export function shownIn(html: string, address: string): { action: string; sent: 
   return { action: form.action, sent }
 }
 
-const clerk = (house: TestHouse) => ({
+/** Where forms are published: a test's house, or a portal that is measured. */
+type Publisher = { sql: TestHouse['sql']; clock: Pick<TestHouse['clock'], 'now'> }
+
+const clerk = (house: Publisher) => ({
   accountId: null,
   name: 'Alena Fialová',
   at: house.clock.now(),
@@ -104,7 +110,7 @@ const clerk = (house: TestHouse) => ({
 
 /** Publishes a form from now on, as its next version when there is one; the operator's usually. */
 export async function publishForm(
-  house: TestHouse,
+  house: Publisher,
   form: FormDefinition,
   { ownerId = operatorId, to = null }: { ownerId?: string; to?: Date | null } = {},
 ): Promise<void> {

@@ -80,7 +80,9 @@ async function begin(portal: Portal, citizen: Citizen, { form, answers, sent }: 
   const beginning = { urad: 'klatovy', _key: newId(), znovu: '1' }
   const begun = await ask(post(`/podani/formular/${form.slug}`, beginning, headers), 303)
   const path = `${new URL(begun.headers.location ?? '', address).pathname}/last`
-  await root`update submissions.fillings set answers = ${root.json(answers as never)}`
+  await root`
+    update submissions.fillings
+    set answers = ${root.json(answers as never)}, passed = ${form.pages.map(page => page.name)}`
   const page = async () => ask({ path, headers }, 200)
   return {
     get: async () => (await page()).took,
