@@ -46,9 +46,7 @@ const otherIndexes: Record<string, string> = {
   'identity.officers_by_account': 'the desks of one who signs in, over all offices',
   'identity.verifications_contract_mark_key': 'contracts are numbered by the operator',
   'ledger.logs_name_key': 'a log is published under its name',
-  'mailbox.messages_of_office': 'the other party reads by its office',
   'platform.audit_pkey': 'signing in belongs to no office; reading is by office or person',
-  'records.readings_person': 'a person sees who opened their matters, in every office',
   'submissions.slips_code_key': 'a slip of paper is followed by its code, without an account',
 }
 

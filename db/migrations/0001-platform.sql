@@ -4,7 +4,6 @@
 
 create extension if not exists unaccent;
 create extension if not exists pg_trgm;
-create extension if not exists btree_gist;
 
 create schema platform;
 grant usage on schema platform to virtuos_app;

@@ -116,7 +116,6 @@ create table platform.audit (
   subject_id uuid,
   request_id text not null
 );
-create index audit_by_office on platform.audit (office_id, at);
 alter table platform.audit enable row level security;
 alter table platform.audit force row level security;
 create policy writing on platform.audit for insert with check (true);

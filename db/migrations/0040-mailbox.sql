@@ -30,7 +30,6 @@ create table mailbox.messages (
 );
 create index messages_of_submission on mailbox.messages (person_id, submission_id, id)
   where submission_id is not null;
-create index messages_of_office on mailbox.messages (office_id, record_mark, id);
 alter table mailbox.messages enable row level security;
 alter table mailbox.messages force row level security;
 create policy parties on mailbox.messages

@@ -92,8 +92,6 @@ create index cases_officer on records.cases (office_id, officer_id, is_open, rec
 create index cases_follows on records.cases (office_id, follows_id) where follows_id is not null;
 create index cases_joined on records.cases (office_id, joined_to) where joined_to is not null;
 create index cases_news on records.cases (office_id, officer_id, id) where has_news;
-create index cases_submission on records.cases (office_id, submission_id)
-  where submission_id is not null;
 
 create table records.documents (
   office_id uuid not null,
@@ -226,7 +224,6 @@ create table records.readings (
 call platform.tenant_table('records.readings');
 create policy person on records.readings for select using (person_id = platform.person());
 create index readings_case on records.readings (office_id, case_id, id);
-create index readings_person on records.readings (person_id, id) where person_id is not null;
 grant select, insert on records.readings to virtuos_app;
 
 -- The words by which a case is found, folded. A row for each word and no trigram index, since

@@ -25,7 +25,6 @@ create table filing.deliveries (
   due_law text not null,
   -- What the checks of § 4 vyhl. č. 259/2012 Sb. found, and whether anything is unusual.
   checks jsonb not null,
-  is_unusual boolean not null,
   -- By it the holder of a slip follows a paper letter.
   follow_code text,
   from_office_id uuid,
@@ -45,7 +44,7 @@ create unique index deliveries_code on filing.deliveries (office_id, follow_code
   where follow_code is not null;
 grant select, insert on filing.deliveries to virtuos_app;
 -- Files are looked into after they came.
-grant update (checks, is_unusual) on filing.deliveries to virtuos_app;
+grant update (checks) on filing.deliveries to virtuos_app;
 
 -- By what a letter that comes a second time is known: hashes of its sender with its subject, and
 -- of its sender with each of its files.

@@ -21,7 +21,6 @@ create table submissions.submissions (
   changed_at timestamptz not null,
   -- What the filing room answered; the sealed receipt is made of it.
   sent_at timestamptz,
-  delivery_id uuid,
   -- The case of the matter and the office that has it now; another one after a handover.
   case_id uuid,
   holder_id uuid,
@@ -54,8 +53,6 @@ create table submissions.submissions (
 call platform.person_table('submissions.submissions');
 create index submissions_forms on submissions.submissions (person_id, form_slug, office_id)
   where state = 'draft' and form_slug is not null;
-create index submissions_of_case on submissions.submissions (person_id, case_id)
-  where case_id is not null;
 grant select, insert, update, delete on submissions.submissions to virtuos_app;
 
 -- A form as it is filled in, by one version from its beginning to its end.

@@ -4,7 +4,7 @@ import type { Blobs } from '../../../platform/blobs/index.ts'
 import { type Sql, within } from '../../../platform/db/index.ts'
 import { findDocument } from '../../records/index.ts'
 import { findArrival, keepChecks } from '../queries/deliveries.ts'
-import { result, unusual } from '../rules/checks.ts'
+import { result } from '../rules/checks.ts'
 import { endBytes, isCutPdf } from '../rules/damage.ts'
 
 /**
@@ -25,8 +25,7 @@ export async function lookIntoFiles(
   const damaged = await damagedOf(blobs, files)
   const others = arrival.checks.filter(check => check.name !== 'undamaged')
   const checks = [...others, result('undamaged', damaged)]
-  const isUnusual = unusual(checks).length > 0
-  await within(sql, scope, tx => keepChecks(tx, officeId, { id: deliveryId, checks, isUnusual }))
+  await within(sql, scope, tx => keepChecks(tx, officeId, { id: deliveryId, checks }))
 }
 
 /** Names of the files that cannot be opened; only PDF tells it by its end. */

@@ -4,7 +4,7 @@ import { announce } from '../../../platform/news/index.ts'
 import { findOffice } from '../../offices/index.ts'
 import { numberingOf, type Registration, registerDocument } from '../../records/index.ts'
 import { type Arrival, claimKey, findByKey, insertDelivery } from '../queries/deliveries.ts'
-import { checkDelivery, unusual } from '../rules/checks.ts'
+import { checkDelivery } from '../rules/checks.ts'
 import { newFollowCode } from '../rules/codes.ts'
 import type { Delivery, Received } from '../rules/delivery.ts'
 import { tracesOf } from '../rules/traces.ts'
@@ -58,7 +58,6 @@ async function writeArrival(
     channel,
     at,
     checks,
-    isUnusual: unusual(checks).length > 0,
     followCode,
     fromOfficeId: from?.officeId ?? null,
     fromOfficeName: from?.officeName ?? null,

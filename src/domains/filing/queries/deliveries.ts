@@ -55,7 +55,7 @@ export async function findByKey(db: Db, officeId: string, key: string): Promise<
 export async function insertDelivery(
   tx: Tx,
   officeId: string,
-  arrival: Arrival & { isUnusual: boolean },
+  arrival: Arrival,
   traces: readonly string[],
 ): Promise<void> {
   await tx`
@@ -65,11 +65,11 @@ export async function insertDelivery(
       from unnest(${traces as string[]}::text[]) as trace
     )
     insert into filing.deliveries (office_id, id, case_id, document_id, channel, at, due_on,
-      due_law, checks, is_unusual, follow_code, from_office_id, from_office_name, handover_id,
+      due_law, checks, follow_code, from_office_id, from_office_name, handover_id,
       route_to, log_index, record_mark, year, serial)
     values (${officeId}, ${arrival.id}, ${arrival.caseId}, ${arrival.documentId},
       ${arrival.channel}, ${arrival.at}, ${arrival.dueOn}, ${arrival.dueLaw},
-      ${tx.json(arrival.checks)}, ${arrival.isUnusual}, ${arrival.followCode},
+      ${tx.json(arrival.checks)}, ${arrival.followCode},
       ${arrival.fromOfficeId}, ${arrival.fromOfficeName}, ${arrival.handoverId},
       ${arrival.routeTo},
       ${arrival.logIndex}, ${arrival.recordMark}, ${arrival.year}, ${arrival.serial})`
@@ -100,10 +100,10 @@ export async function findArrival(db: Db, officeId: string, id: string): Promise
 export async function keepChecks(
   tx: Tx,
   officeId: string,
-  { id, checks, isUnusual }: { id: string; checks: Check[]; isUnusual: boolean },
+  { id, checks }: { id: string; checks: Check[] },
 ): Promise<void> {
   await tx`
-    update filing.deliveries set checks = ${tx.json(checks)}, is_unusual = ${isUnusual}
+    update filing.deliveries set checks = ${tx.json(checks)}
     where office_id = ${officeId} and id = ${id}`
 }
 

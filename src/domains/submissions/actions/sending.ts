@@ -94,9 +94,9 @@ function deliver(tx: Tx, { draft, attachments, person, at }: Parcel): Promise<Re
 }
 
 function receivedFrom(receipt: Receipt): Received {
-  const { deliveredAt, deliveryId, caseId, recordMark, place, dueOn, dueLaw } = receipt
+  const { deliveredAt, caseId, recordMark, place, dueOn, dueLaw } = receipt
   return {
-    ...{ sentAt: deliveredAt, deliveryId, caseId, recordMark, dueOn, dueLaw },
+    ...{ sentAt: deliveredAt, caseId, recordMark, dueOn, dueLaw },
     holderId: place.officeId,
     logIndex: place.index,
   }

@@ -92,10 +92,10 @@ export async function insertFollowed(
   await tx`
     insert into submissions.submissions
       (person_id, id, office_id, state, matter_kind, subject, body, lang, created_at, changed_at,
-       sent_at, delivery_id, case_id, holder_id, record_mark, due_on, due_law, state_at,
+       sent_at, case_id, holder_id, record_mark, due_on, due_law, state_at,
        unit_name, phone, on_paper)
     values (${personId}, ${slip.caseId}, ${slip.officeId}, ${slip.state}, ${slip.matterKind},
-      ${row.subject}, '', ${row.lang}, ${row.at}, ${row.at}, ${slip.receivedAt}, ${slip.caseId},
+      ${row.subject}, '', ${row.lang}, ${row.at}, ${row.at}, ${slip.receivedAt},
       ${slip.caseId}, ${slip.officeId}, ${slip.recordMark}, ${slip.dueOn}, ${slip.dueLaw},
       ${slip.stateAt}, ${slip.unitName}, ${slip.phone}, true)
     on conflict (person_id, id) do nothing`

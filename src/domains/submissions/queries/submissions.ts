@@ -4,7 +4,6 @@ import type { Received, State, Submission } from '../rules/submission.ts'
 
 type Row = Omit<Submission, 'received'> & {
   sentAt: Date | null
-  deliveryId: string
   caseId: string
   holderId: string
   recordMark: string
@@ -17,15 +16,15 @@ const columns = (db: Db) => db`
   id, person_id as "personId", office_id as "officeId", state, version,
   matter_kind as "matterKind", subject, body, lang,
   created_at as "createdAt", changed_at as "changedAt", sent_at as "sentAt",
-  delivery_id as "deliveryId", case_id as "caseId", holder_id as "holderId",
+  case_id as "caseId", holder_id as "holderId",
   record_mark as "recordMark", log_index as "logIndex", due_on as "dueOn", due_law as "dueLaw",
   state_at as "stateAt", due_now as "dueNow", answer_by as "answerBy", unit_name as "unitName",
   officer_name as "officerName", phone, withdrawn_at as "withdrawnAt", on_paper as "onPaper",
   form_slug as "formSlug"`
 
 function submissionOf(row: Row): Submission {
-  const { sentAt, deliveryId, caseId, holderId, recordMark, logIndex, dueOn, dueLaw, ...rest } = row
-  const received = { deliveryId, caseId, holderId, recordMark, logIndex, dueOn, dueLaw }
+  const { sentAt, caseId, holderId, recordMark, logIndex, dueOn, dueLaw, ...rest } = row
+  const received = { caseId, holderId, recordMark, logIndex, dueOn, dueLaw }
   return { ...rest, received: sentAt && { sentAt, ...received } }
 }
 
@@ -107,11 +106,11 @@ export async function markSent(
   id: string,
   received: Received,
 ): Promise<void> {
-  const { sentAt, deliveryId, caseId, holderId, recordMark, logIndex, dueOn, dueLaw } = received
+  const { sentAt, caseId, holderId, recordMark, logIndex, dueOn, dueLaw } = received
   await tx`
     update submissions.submissions
     set state = 'received', sent_at = ${sentAt}, state_at = ${sentAt}, changed_at = ${sentAt},
-      delivery_id = ${deliveryId}, case_id = ${caseId}, holder_id = ${holderId},
+      case_id = ${caseId}, holder_id = ${holderId},
       record_mark = ${recordMark}, log_index = ${logIndex}, due_on = ${dueOn},
       due_now = ${dueOn}, due_law = ${dueLaw}
     where person_id = ${personId} and id = ${id} and state = 'draft'`

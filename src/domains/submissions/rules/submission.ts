@@ -17,7 +17,6 @@ export type State = (typeof states)[number]
 /** What the filing room answered when it received the submission. */
 export type Received = {
   sentAt: Date
-  deliveryId: string
   /** The case of the matter and the office that has it now; another one after a handover. */
   caseId: string
   holderId: string
