@@ -16,6 +16,8 @@ export type StampingAuthority = {
   breakDown(broken: boolean): void
   /** Replaces its answers, as a hostile authority would. */
   tamper(change: ((answer: Buffer) => Buffer) | null): void
+  /** From now on only who shows this account gets a stamp; null lets everybody. */
+  askFor(account: { user: string; password: string } | null): void
   close(): Promise<void>
 }
 
@@ -27,8 +29,10 @@ export async function openStampingServer(
   const keys = await makeTsaKeys(clock())
   let [given, broken] = [0, false]
   let change: ((answer: Buffer) => Buffer) | null = null
+  let wanted: string | null = null
   const server = createServer(async (request, response) => {
     const query = await buffer(request)
+    if (wanted && request.headers.authorization !== wanted) return response.writeHead(401).end()
     if (broken) return response.writeHead(503).end()
     const answer = await answerQuery(query, clock(), keys)
     given += 1
@@ -45,6 +49,10 @@ export async function openStampingServer(
     },
     tamper(how) {
       change = how
+    },
+    askFor(account) {
+      const pair = account && `${account.user}:${account.password}`
+      wanted = pair && `Basic ${Buffer.from(pair).toString('base64')}`
     },
     close: () => new Promise(resolve => server.close(() => resolve())),
   }

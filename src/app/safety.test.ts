@@ -42,3 +42,8 @@ test('it does not run with the demonstration', () => {
   const [reason] = whyUnsafe(readConfig(safe, { demo: true }), [])
   assert.match(reason!, /demonstration/)
 })
+
+test('an address of stamps that is none ends the start, whatever the mode', () => {
+  const wrong = { VIRTUOS_STAMP_URL: 'razitka.example' }
+  assert.throws(() => readConfig(wrong, {}), /VIRTUOS_STAMP_URL/)
+})

@@ -78,7 +78,7 @@ export function readConfig(env: Environment, decided: Partial<Config>): Config {
     dataDir: resolve(env.VIRTUOS_DATA ?? 'data'),
     databaseUrl: env.DATABASE_URL ?? '',
     ownerUrl: env.DATABASE_OWNER_URL ?? env.DATABASE_URL ?? '',
-    stampUrl: env.VIRTUOS_STAMP_URL ?? null,
+    stampUrl: stampUrlFrom(env.VIRTUOS_STAMP_URL ?? ''),
     witnesses: witnessesFrom(env.VIRTUOS_WITNESSES ?? ''),
     mailUrl: env.VIRTUOS_MAIL_URL ?? null,
     mailFrom: env.VIRTUOS_MAIL_FROM ?? 'VIRTUOS <portal@virtuos.example>',
@@ -89,6 +89,15 @@ export function readConfig(env: Environment, decided: Partial<Config>): Config {
     operator: operatorFrom(env),
     ...decided,
   }
+}
+
+function stampUrlFrom(text: string): string | null {
+  if (text === '') return null
+  if (!/^https?:/.test(text) || !URL.canParse(text))
+    throw new Error(
+      'VIRTUOS_STAMP_URL: write an address as https://user:password@authority.example/',
+    )
+  return text
 }
 
 /** Address and key of each, all parted by spaces: `https://a.example name+id+key …`. */

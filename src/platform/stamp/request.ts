@@ -12,8 +12,8 @@ const granted = [0, 1]
 /**
  * Asks an RFC 3161 authority over HTTP for a time stamp over a SHA-256 digest.
  *
- * Takes the authority's address, the digest and how long to wait; gives the token (DER), already
- * checked. Throws `StampError` for whatever goes wrong; try again later.
+ * Takes the authority's address, in it the user and password that most authorities want, the digest
+ * and how long to wait; gives the token (DER), already checked. Throws `StampError` for whatever goes wrong; try again later.
  */
 export async function requestStamp(
   url: string,
@@ -46,11 +46,12 @@ async function queryOf(digest: Buffer, nonce: Buffer): Promise<Buffer> {
 }
 
 async function send(url: string, query: Buffer, timeoutMs: number): Promise<Buffer> {
+  const { address, account } = placeOf(url)
   try {
-    const answer = await fetch(url, {
+    const answer = await fetch(address, {
       method: 'POST',
       // Stamps are rare: a kept connection would have been closed by the other side meanwhile.
-      headers: { 'content-type': 'application/timestamp-query', connection: 'close' },
+      headers: { 'content-type': 'application/timestamp-query', connection: 'close', ...account },
       body: new Uint8Array(query),
       signal: AbortSignal.timeout(timeoutMs),
       redirect: 'error',
@@ -63,6 +64,16 @@ async function send(url: string, query: Buffer, timeoutMs: number): Promise<Buff
     if (error instanceof StampError) throw error
     throw new StampError('authority is not reachable', { cause: error })
   }
+}
+
+/** An address with an account in it is refused by `fetch`, which wants it in a header. */
+function placeOf(url: string): { address: string; account: { authorization?: string } } {
+  const place = new URL(url)
+  const [user, password] = [place.username, place.password].map(decodeURIComponent)
+  place.username = place.password = ''
+  if (!user) return { address: place.href, account: {} }
+  const pair = Buffer.from(`${user}:${password}`).toString('base64')
+  return { address: place.href, account: { authorization: `Basic ${pair}` } }
 }
 
 async function tokenOf(answer: Buffer, nonce: Buffer): Promise<Buffer> {

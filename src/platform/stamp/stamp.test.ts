@@ -55,6 +55,21 @@ test('an answer to another question, a broken one and a silent authority are ref
   await assert.rejects(requestStamp('http://127.0.0.1:1/', digest), /not reachable/)
 })
 
+test('an authority that knows its customers is shown the account of the address', async t => {
+  authority.askFor({ user: 'klatovy', password: 'lípa@radnice:26' })
+  t.after(() => authority.askFor(null))
+  const known = new URL(authority.url)
+  known.username = 'klatovy'
+  known.password = encodeURIComponent('lípa@radnice:26')
+  const stamp = await readStamp(await requestStamp(known.href, digest), digest)
+  assert.equal(stamp.at.toISOString(), now.toISOString())
+  await assert.rejects(requestStamp(authority.url, digest), /answered 401/)
+})
+
+test('an address that is none is our mistake, not an authority out of reach', async () => {
+  await assert.rejects(requestStamp('razitka.example', digest), TypeError)
+})
+
 test('openssl, made by others, takes our stamp for a stamp', async t => {
   if (spawnSync('openssl', ['version']).status !== 0) return t.skip('openssl is NOT INSTALLED')
   const folder = mkdtempSync(join(tmpdir(), 'stamp-'))
