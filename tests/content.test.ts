@@ -11,7 +11,7 @@ type Placed = { place: string; words: Words }
 
 for (const kind of ['forms', 'guides']) {
   for (const name of readdirSync(new URL(`${kind}/`, content)).sort()) {
-    const work = JSON.parse(readFileSync(new URL(`${kind}/${name}`, content), 'utf8'))
+    const work = read(kind, name)
 
     test(`${kind}/${name} speaks three languages, plainly`, () => {
       const texts = wordsIn(work, '')
@@ -35,6 +35,40 @@ for (const kind of ['forms', 'guides']) {
         assert.match(law, /(zák|vyhl|nařízení vlády)\. č\. \d+\/\d{4} Sb\.|č\. \d+\/\d{4} Sb\./)
     })
   }
+}
+
+test('what guides lead to is there', () => {
+  const forms = slugsOf('forms')
+  const guides = slugsOf('guides')
+  assert.ok(forms.length >= 12 && guides.length >= 20)
+  for (const slug of guides) {
+    const guide = read('guides', `${slug}.json`)
+    const { forms: linked = [], related = [] } = guide as { forms?: string[]; related?: string[] }
+    assert.deepEqual(
+      linked.filter(form => !forms.includes(form)),
+      [],
+      slug,
+    )
+    assert.deepEqual(
+      related.filter(other => !guides.includes(other)),
+      [],
+      slug,
+    )
+    const links = [...JSON.stringify(guide).matchAll(/\(\/zivotni-situace\/([a-z0-9-]+)\)/g)]
+    assert.deepEqual(
+      links.filter(([, other]) => !guides.includes(other!)),
+      [],
+      slug,
+    )
+  }
+})
+
+function slugsOf(kind: string): string[] {
+  return readdirSync(new URL(`${kind}/`, content)).map(name => name.replace('.json', ''))
+}
+
+function read(kind: string, name: string) {
+  return JSON.parse(readFileSync(new URL(`${kind}/${name}`, content), 'utf8'))
 }
 
 /** Every text in the three languages, with its place. */
