@@ -1,8 +1,9 @@
 import type { Answer, Answers, Row, World } from './answers.ts'
 import { type Answered, answeredKey, recordTypes } from './cel/engine.ts'
 import type { ReadRule } from './cel/rule.ts'
-import { lettersOf, lettersOfPart, mostItems, mostRows, valueTypeOf } from './fields.ts'
+import { lettersOf, lettersOfPart, mostItems, mostRows } from './fields.ts'
 import { addressOf, cosignOf, filesOf, isOf, personOf, rowsOf, textsOf } from './kinds/shape.ts'
+import { valueTypeOf } from './kinds/value-type.ts'
 import type { Plan, PlannedField } from './plan/index.ts'
 
 type Values = Record<string, unknown> & { [answeredKey]: Answered }

@@ -2,8 +2,9 @@ import { addDays, type Day } from '../../../../foundation/dates/index.ts'
 import type { Answer, FileAnswer, World } from '../answers.ts'
 import { partsOf, type Tree } from '../cel/tree.ts'
 import type { Field, FieldKind } from '../definition.ts'
-import { leastRows, valueTypeOf } from '../fields.ts'
+import { leastRows } from '../fields.ts'
 import { faultsOf } from '../kinds/check.ts'
+import { valueTypeOf } from '../kinds/value-type.ts'
 import type { Plan, PlannedField } from '../plan/index.ts'
 
 /** Answers that are right for their kind; the check digits hold. */

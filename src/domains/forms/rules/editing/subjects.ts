@@ -1,5 +1,5 @@
 import type { Field, FormDefinition, Words } from '../definition.ts'
-import { valueTypeOf } from '../fields.ts'
+import { valueTypeOf } from '../kinds/value-type.ts'
 import type { Place } from './place.ts'
 
 /** How what a condition asks about can be compared. */

@@ -8,7 +8,7 @@ import type {
   WrongCode,
 } from '../answers.ts'
 import type { FieldKind } from '../definition.ts'
-import { valueTypeOf } from '../fields.ts'
+import { valueTypeOf } from './value-type.ts'
 
 /** What is wrong with an answer; `part` is the part of it that is wrong (`birthDate`). */
 export type AnswerFault = { code: WrongCode; part?: string; detail?: string | number }
