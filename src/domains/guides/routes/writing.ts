@@ -77,12 +77,12 @@ async function showPart(visit: Visit): Promise<Answer> {
 async function drawPart(
   visit: Visit,
   desk: DeskGuide,
-  state: Omit<PartState, 'beside'>,
+  state: Omit<PartState, 'above' | 'below'>,
   status: number,
 ): Promise<Answer> {
   const search = await servicesFor(visit, desk, state.part)
-  const beside = html`${nationalText(visit, desk, state.part)}${search}`
-  return page(partPage(visit, desk, { ...state, beside }), status)
+  const above = nationalText(visit, desk, state.part)
+  return page(partPage(visit, desk, { ...state, above, below: search }), status)
 }
 
 const servicesShown = 10

@@ -16,7 +16,7 @@ export function feesTable(
 ): Html {
   const words = texts[visit.lang]
   return table({
-    caption: words.fee,
+    caption: words.differences.fees,
     head: [words.fee, words.amount, words.byLaw],
     empty: '',
     rows: fees.map(fee => [

@@ -32,8 +32,8 @@ export function guidePage(visit: Visit, readable: ReadableGuide, around: Around)
 /** The guide without its title: what can be done, the contents and all sections. */
 export function guideBody(visit: Visit, readable: ReadableGuide): Html {
   const blocks = blocksOf(visit, readable)
-  return html`${hiddenNotice(visit, readable)}${differencesOf(visit, readable)}
-    ${toCheckNotice(visit, readable)}${waysOn(visit, readable)}${contentsOf(visit, blocks)}
+  return html`${hiddenNotice(visit, readable)}${waysOn(visit, readable)}
+    ${differencesOf(visit, readable)}${toCheckNotice(visit, readable)}${contentsOf(visit, blocks)}
     ${blocks.map(({ id, title, body }) => section({ id, title, body }))}`
 }
 

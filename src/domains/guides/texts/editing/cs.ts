@@ -98,6 +98,7 @@ export const cs: Words = {
   reopenAbout: 'Zveřejněná verze platí, dokud novou nezveřejníte.',
   drop: 'Zahodit koncept',
   dropAbout: 'Co jste napsali od poslední zveřejněné verze, se smaže.',
+  dropAllAbout: 'Celý návod se smaže, zveřejněn ještě nebyl.',
   checkToday: 'Dnes zkontrolováno',
   checkAbout: day => `Naposledy zkontrolováno ${day}.`,
   versions: 'Verze',

@@ -95,6 +95,7 @@ export type Words = {
   reopenAbout: string
   drop: string
   dropAbout: string
+  dropAllAbout: string
   checkToday: string
   checkAbout: (day: string) => string
   versions: string

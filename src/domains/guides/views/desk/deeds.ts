@@ -125,7 +125,8 @@ function checking(visit: Visit, desk: DeskGuide): Html {
 }
 
 function dropping(visit: Visit, desk: DeskGuide): Html {
-  const { drop: title, dropAbout: about } = texts[visit.lang]
+  const { drop: title, dropAbout, dropAllAbout } = texts[visit.lang]
+  const about = desk.versions.length > 0 ? dropAbout : dropAllAbout
   return deed(visit, desk, paths.dropping, { title, about, danger: true })
 }
 

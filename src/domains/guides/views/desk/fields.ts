@@ -1,7 +1,6 @@
 import { type Html, html } from '../../../../foundation/html.ts'
 import type { Lang } from '../../../../platform/i18n/index.ts'
 import {
-  checkbox,
   type FieldErrors,
   radioGroup,
   selectField,
@@ -20,6 +19,9 @@ export type Filled = { lang: Lang; content: unknown; errors: FieldErrors }
 
 /** So many empty rows wait at the end of a list. */
 const spareRows = 1
+
+/** The id by which the error summary finds a control. */
+const fieldId = (name: string) => `field-${name}`
 
 /** The inputs of one field of a part; a text has one for each language. */
 export function fieldInputs(filled: Filled, field: PartField, place = field.place): Html {
@@ -62,10 +64,7 @@ function rowsInputs(
     const inner = field.fields.map(one => fieldInputs(filled, one, [...at, ...one.place]))
     const removal =
       row < count
-        ? checkbox({
-            ...{ lang: filled.lang, name: nameOf([...at, 'remove']), required: false },
-            label: words.removeRow,
-          })
+        ? tick({ name: nameOf([...at, 'remove']), label: words.removeRow, checked: false })
         : ''
     return html`<fieldset class="guide-row"><legend>${legend}</legend>${inner}${removal}</fieldset>`
   })
@@ -83,12 +82,7 @@ function oneInput(filled: Filled, field: PartField, place: readonly string[]): H
   }
   switch (field.kind) {
     case 'flag':
-      return checkbox({
-        ...control,
-        value: 'yes',
-        checked: control.value === 'true',
-        required: false,
-      })
+      return tick({ name: control.name, label: control.label, checked: control.value === 'true' })
     case 'lines':
       return textArea({ ...control, rows: 4 })
     case 'choice':
@@ -100,6 +94,14 @@ function oneInput(filled: Filled, field: PartField, place: readonly string[]): H
     default:
       return textField({ ...control, width: 'm' })
   }
+}
+
+/** A box that is ticked or not; there is nothing optional about it. */
+function tick({ name, label, checked }: { name: string; label: string; checked: boolean }): Html {
+  const id = fieldId(name)
+  return html`<div class="field"><div class="choice"><input type="checkbox" id="${id}"
+    name="${name}" value="yes"${checked ? html` checked` : ''}>
+    <label for="${id}">${label}</label></div></div>`
 }
 
 type Drawn = Parameters<typeof textField>[0]

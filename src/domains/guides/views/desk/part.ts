@@ -12,13 +12,14 @@ import {
 } from '../../../../platform/ui/index.ts'
 import type { DeskGuide } from '../../actions/desk.ts'
 import * as paths from '../../paths.ts'
-import { fingerprint } from '../../rules/editing.ts'
+import { fingerprint, partOfPlace } from '../../rules/editing.ts'
 import { fieldsOf, type PartName, partsOf } from '../../rules/parts.ts'
 import type { ReadFault } from '../../rules/reading.ts'
 import { texts } from '../../texts/editing/index.ts'
 import { faultTexts } from '../../texts/gate.ts'
 import { crumbsTo, titleOf } from './crumbs.ts'
 import { fieldInputs } from './fields.ts'
+import { findingList } from './findings.ts'
 import { partTitle } from './places.ts'
 
 export type PartState = {
@@ -28,8 +29,9 @@ export type PartState = {
   errors: FieldErrors
   /** A colleague has changed this part since it was opened. */
   late: boolean
-  /** What stands above the form: found services, the national text. */
-  beside: Html
+  /** The national text above the form, the search of the register below it. */
+  above: Html
+  below: Html
 }
 
 /** One part of a guide to be written, each text in three languages beside each other. */
@@ -43,7 +45,7 @@ export function partPage(visit: Visit, desk: DeskGuide, state: PartState): Page 
     title: `${title}: ${titleOf(lang, desk)}`,
     crumbs: crumbsTo(visit, desk),
     body: html`${errorSummary(lang, errors)}${news(visit)}${state.late ? lateNotice(visit, desk, part) : ''}
-      ${state.beside}
+      ${state.above}${findingsIn(visit, desk, part)}
       ${form({
         action: visit.href(paths.part({ id, part })),
         body: html`<input type="hidden" name="seen" value="${fingerprint(desk.content, part)}">
@@ -59,8 +61,21 @@ export function partPage(visit: Visit, desk: DeskGuide, state: PartState): Page 
               kind: 'secondary',
             }),
           )}`,
-      })}`,
+      })}${state.below}`,
   }
+}
+
+/** What the gate says of this part, where it can be mended at once. */
+function findingsIn(visit: Visit, desk: DeskGuide, part: PartName): Html | '' {
+  const inside = desk.findings.filter(
+    ({ place }) => partOfPlace(desk.content, place)?.part === part,
+  )
+  if (inside.length === 0) return ''
+  return notice({
+    tone: 'warning',
+    title: texts[visit.lang].toLookAt,
+    body: findingList(visit, desk, inside),
+  })
 }
 
 function nextOf({ content }: DeskGuide, part: PartName): string {

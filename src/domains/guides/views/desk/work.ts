@@ -11,16 +11,14 @@ import {
 } from '../../../../platform/ui/index.ts'
 import type { DeskGuide } from '../../actions/desk.ts'
 import * as paths from '../../paths.ts'
-import { partOfPlace } from '../../rules/editing.ts'
-import type { Finding } from '../../rules/finding.ts'
 import { partsOf } from '../../rules/parts.ts'
 import { texts } from '../../texts/editing/index.ts'
-import { gateTexts } from '../../texts/gate.ts'
 import { commentList, tallyWords } from './comments.ts'
 import { crumbsToList, titleOf } from './crumbs.ts'
 import { deedForms, type WorkState } from './deeds.ts'
 import { fillOf } from './filling.ts'
-import { partTitle, placeTitle } from './places.ts'
+import { findingList } from './findings.ts'
+import { partTitle } from './places.ts'
 import { stateOf } from './state.ts'
 import { versionTable } from './versions.ts'
 
@@ -129,21 +127,4 @@ function findingsOf(visit: Visit, desk: DeskGuide): Html {
       ? ''
       : section({ title: words.toLookAt, body: findingList(visit, desk, advice) })
   }`
-}
-
-/** Each finding with its place, its words and the way to its field. */
-function findingList(visit: Visit, desk: DeskGuide, findings: readonly Finding[]): Html {
-  const { lang } = visit
-  const items = findings.map(({ place, code, words }) => {
-    const title = placeTitle(lang, place)
-    const where = desk.draft?.state === 'being-written' ? partOfPlace(desk.content, place) : null
-    const address =
-      where && `${paths.part({ id: desk.name.workId, part: where.part })}#field-${where.field}`
-    return html`<li>${
-      address
-        ? html`<a href="${visit.href(address)}">${title}</a>`
-        : html`<strong>${title}</strong>`
-    }: ${gateTexts[lang][code]}${words ? html` <q>${words}</q>` : ''}</li>`
-  })
-  return html`<ul>${items}</ul>`
 }
