@@ -269,6 +269,7 @@ begin
   return null;
 end $$;
 
+-- A day to which nothing is due any more loses its row, or lists would read the days of all years.
 create function records.tally_changed() returns trigger
   language plpgsql as $$
 begin
@@ -288,6 +289,12 @@ begin
   order by office_id, level, owner_id, state, is_running, due_order
   on conflict (office_id, level, owner_id, state, is_running, due_order)
     do update set cases = tallies.cases + excluded.cases;
+  delete from records.tallies kept
+  using old_cases cross join lateral (values
+    ('office', old_cases.office_id), ('unit', unit_id), ('officer', officer_id)) of (level, owner_id)
+  where kept.cases = 0 and kept.office_id = old_cases.office_id and kept.level = of.level
+    and kept.owner_id = of.owner_id and kept.state = old_cases.state
+    and kept.is_running = old_cases.is_running and kept.due_order = old_cases.due_order;
   return null;
 end $$;
 

@@ -50,3 +50,40 @@ test('whatever officers do, the kept counts are those of the rows', async t => {
   const { kept, rows } = await counted(town)
   assert.deepEqual(kept, rows)
 })
+
+test('a day on which nothing is due any more leaves no row behind', async t => {
+  const town = await openTown(t)
+  const officeId = town.klatovy.id
+  const matters: Case[] = []
+  for (let day = 0; day < 3; day += 1) {
+    matters.push(await town.accepted())
+    town.house.clock.pass({ days: 1 })
+  }
+  const rows = () =>
+    within(
+      town.house.sql,
+      { officeId },
+      tx => tx`select level from records.tallies where office_id = ${officeId}`,
+    )
+  assert.equal((await rows()).length, 9)
+  for (const matter of matters) {
+    assert.ok((await settle(town.house.sql, town.doer(town.tomas), at(matter), reason)).ok)
+  }
+  assert.equal((await rows()).length, 0)
+})
+
+test('cases that leave and come to one day at once are counted to the last', async t => {
+  const town = await openTown(t)
+  const { sql } = town.house
+  const leaving: Case[] = []
+  for (let count = 0; count < 6; count += 1) leaving.push(await town.accepted())
+  await Promise.all(
+    leaving.flatMap(matter => [
+      settle(sql, town.doer(town.tomas), at(matter), reason),
+      town.accepted(),
+    ]),
+  )
+  const { kept, rows } = await counted(town)
+  assert.deepEqual(kept, rows)
+  assert.equal(kept.length, 1)
+})

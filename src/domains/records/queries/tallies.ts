@@ -29,6 +29,6 @@ export function listTallies(
     select owner_id as "ownerId", state, is_running as running, due_order as "dueOrder",
       cases
     from records.tallies
-    where office_id = ${officeId} and level = ${level} ${whose} and cases > 0
+    where office_id = ${officeId} and level = ${level} ${whose}
     limit 10000`
 }
