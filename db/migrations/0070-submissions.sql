@@ -77,6 +77,38 @@ create table submissions.fillings (
 call platform.person_table('submissions.fillings');
 grant select, insert, update, delete on submissions.fillings to virtuos_app;
 
+-- Whom a sender asks to sign a form too, one at a question; asked again, it begins anew. The sender
+-- sees the row, and so does whoever has the link.
+create table submissions.cosignatures (
+  person_id uuid not null,
+  submission_id uuid not null,
+  -- The question of the form in which the invited person is named.
+  field text not null,
+  name text not null,
+  email text not null,
+  state text not null check (state in ('invited', 'confirmed', 'refused', 'taken-back')),
+  invited_at timestamptz not null,
+  -- The hash of what the link carries; null until the e-mail has left.
+  token_hash text,
+  -- Who answered, when, and to what: the hash of the sender's answers at that moment.
+  signer_id uuid,
+  signer_name text not null default '',
+  answered_at timestamptz,
+  seen_sha256 text,
+  -- What the invited person answered on the pages that are theirs.
+  answers jsonb not null,
+  passed text[] not null,
+  primary key (person_id, submission_id, field),
+  unique (token_hash),
+  foreign key (person_id, submission_id)
+    references submissions.fillings (person_id, submission_id) on delete cascade
+);
+call platform.person_table('submissions.cosignatures');
+create policy invited on submissions.cosignatures
+  using (token_hash = nullif(current_setting('app.cosign_hash', true), ''))
+  with check (token_hash = nullif(current_setting('app.cosign_hash', true), ''));
+grant select, insert, update, delete on submissions.cosignatures to virtuos_app;
+
 -- A message of the sender into a matter under way: an answer to a call for completion, a message,
 -- or the withdrawal. Unsent ones keep the text and the files that have arrived.
 create table submissions.replies (

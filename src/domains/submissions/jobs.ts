@@ -1,5 +1,6 @@
 import type { Job, Tick } from '../../platform/jobs/index.ts'
 import type { Listener } from '../../platform/news/index.ts'
+import { cosignJobs } from './jobs/cosigning.ts'
 import { receiptListener } from './jobs/receipts.ts'
 import { arrivalListener, deedListener } from './jobs/timeline.ts'
 import { careJob } from './jobs/unfinished.ts'
@@ -8,7 +9,7 @@ import { careJob } from './jobs/unfinished.ts'
 export const listeners = [arrivalListener, deedListener, receiptListener] as Listener<never>[]
 
 /** What is put off to be done later. */
-export const jobs: readonly Job<never>[] = [careJob as Job<never>]
+export const jobs: readonly Job<never>[] = [careJob, ...cosignJobs] as Job<never>[]
 
 /** An upload that has not ended in a day was cut off, or its process was killed. */
 const abandonedAfterMs = 86_400_000

@@ -32,3 +32,11 @@ export const fillingPage = path('/podani/:id/formular/:page')
 /** The newer version of a form, and the move to it. */
 export const fillingVersion = path('/podani/:id/zneni')
 export const fillingAnswers = path('/podani/:id/odpovedi.txt')
+/** Asking somebody to sign a form too, and taking that back. */
+export const cosignature = path('/podani/:id/spolupodpis/:field')
+export const cosignatureRemoval = path('/podani/:id/spolupodpis/:field/zruseni')
+/** What whoever was asked to sign sees; only who has the link. */
+export const invitation = path('/podani/spolupodpis/:token')
+export const invitationPage = path('/podani/spolupodpis/:token/stranky/:page')
+export const confirmation = path('/podani/spolupodpis/:token/potvrzeni')
+export const refusal = path('/podani/spolupodpis/:token/odmitnuti')

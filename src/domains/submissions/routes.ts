@@ -2,6 +2,7 @@ import type { Route } from '../../platform/http/index.ts'
 import { attachingRoutes } from './routes/attaching.ts'
 import { draftingRoutes } from './routes/drafting.ts'
 import { beginningRoutes } from './routes/filling/beginning.ts'
+import { cosigningRoutes } from './routes/filling/cosigning.ts'
 import { movingRoutes } from './routes/filling/moving.ts'
 import { pageRoutes } from './routes/filling/page.ts'
 import { replyingRoutes } from './routes/replying.ts'
@@ -16,6 +17,7 @@ export const routes: readonly Route[] = [
   ...beginningRoutes,
   ...pageRoutes,
   ...movingRoutes,
+  ...cosigningRoutes,
   ...sendingRoutes,
   ...trackingRoutes,
   ...replyingRoutes,

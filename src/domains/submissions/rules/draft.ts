@@ -78,6 +78,7 @@ export type SendRefusal =
   | 'changed-meanwhile'
   | 'attachments-too-large'
   | 'form-ended'
+  | 'not-signed'
 
 /** What sending looks at besides the draft itself. */
 export type Circumstances = {

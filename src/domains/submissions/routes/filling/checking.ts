@@ -1,4 +1,5 @@
 import { type Answer, page, seeOther, type Visit } from '../../../../platform/http/index.ts'
+import { readSignPlaces } from '../../actions/filling/inviting.ts'
 import { sendFilling } from '../../actions/filling/sending.ts'
 import type { Sender } from '../../actions/sending.ts'
 import * as paths from '../../paths.ts'
@@ -14,8 +15,9 @@ export async function checkForm(visit: Visit, refusal: SendRefusal | null): Prom
   const { id } = draft
   if (isSent(draft)) return seeOther(visit, paths.receipt({ id }))
   if (standing === 'ended' || way.current !== null) return seeOther(visit, paths.filling({ id }))
+  const places = await readSignPlaces(visit.services.sql, opened, visit.now)
   const status = refusal === null ? 200 : refusal === 'changed-meanwhile' ? 409 : 422
-  return page(checkPage(visit, { ...opened, refusal }), status)
+  return page(checkPage(visit, { ...opened, refusal, places }), status)
 }
 
 /** Sends a form; gives the receipt's address, or the check again with what was refused. */

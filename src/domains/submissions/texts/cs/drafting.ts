@@ -99,6 +99,7 @@ export const drafting: DraftWords = {
     'changed-meanwhile':
       'Podání se od chvíle, kdy jste je kontrolovali, změnilo. Zkontrolujte je znovu a odešlete.',
     'attachments-too-large': 'Příloh je příliš mnoho nebo jsou příliš velké. Některé odeberte.',
+    'not-signed': 'Formulář ještě nepotvrdili všichni, kdo ho mají spolupodepsat. Zůstal uložený.',
     'form-ended': 'Úřad už tento formulář nepřijímá. Vaše odpovědi zůstaly uložené.',
   },
 }

@@ -102,6 +102,8 @@ export const drafting: DraftWords = {
     'changed-meanwhile':
       'Die Eingabe hat sich seit Ihrer Prüfung geändert. Prüfen Sie sie noch einmal und senden Sie sie.',
     'attachments-too-large': 'Es sind zu viele oder zu große Anlagen. Entfernen Sie einige.',
+    'not-signed':
+      'Noch nicht alle, die das Formular mitunterschreiben sollen, haben es bestätigt. Es bleibt gespeichert.',
     'form-ended':
       'Die Behörde nimmt dieses Formular nicht mehr an. Ihre Antworten bleiben gespeichert.',
   },

@@ -100,6 +100,7 @@ export const drafting: DraftWords = {
     'changed-meanwhile':
       'The submission has changed since you reviewed it. Check it again and send it.',
     'attachments-too-large': 'There are too many or too large attachments. Remove some.',
+    'not-signed': 'Not everybody who has to sign the form has confirmed it yet. It is still kept.',
     'form-ended': 'The office no longer takes this form. Your answers are still kept.',
   },
 }

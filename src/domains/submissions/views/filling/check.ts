@@ -17,16 +17,18 @@ import { paths as identityPaths, senderCard } from '../../../identity/index.ts'
 import { caseClock, periodFor } from '../../../records/index.ts'
 import type { OpenForm } from '../../actions/filling/reading.ts'
 import * as paths from '../../paths.ts'
+import type { SignPlace } from '../../rules/cosigning.ts'
 import type { SendRefusal } from '../../rules/draft.ts'
 import { draftTexts } from '../../texts/drafting.ts'
 import { fillingTexts } from '../../texts/filling.ts'
 import { listCrumb } from '../parts.ts'
 import { verifyFirst } from '../review.ts'
 import { answerSections } from './answers.ts'
+import { signSection } from './cosigning.ts'
 import { newerNotice } from './newer.ts'
 import { pageHref } from './page.ts'
 
-type CheckView = OpenForm & { refusal: SendRefusal | null }
+type CheckView = OpenForm & { refusal: SendRefusal | null; places: readonly SignPlace[] }
 
 /** All answers once more before they are sent, with what follows from them. */
 export function checkPage(visit: Visit, view: CheckView): Page {
@@ -43,6 +45,7 @@ export function checkPage(visit: Visit, view: CheckView): Page {
       ${summaryList(partyRows(visit, view))}
       ${answerSections(visit, view, true)}
       ${fees(visit, view)}${inPerson(visit, view)}${advised(visit, view)}${due(visit, view)}
+      ${signSection(visit, draft.id, view.places)}
       ${person.verifiedAt ? sendForm(visit, view) : verifyFirst(visit)}
       <p><a href="${visit.href(paths.removal({ id: draft.id }))}">${
         draftTexts[lang].removal.link
@@ -124,7 +127,9 @@ function due(visit: Visit, { way }: CheckView): Html | '' {
   return section({ title: words.due, body: html`<p>${said}</p>` })
 }
 
-function sendForm(visit: Visit, { draft }: CheckView): Html {
+/** Nothing is sent before everybody has signed. */
+function sendForm(visit: Visit, { draft, places }: CheckView): Html | '' {
+  if (places.some(place => place.state !== 'confirmed')) return ''
   const words = fillingTexts[visit.lang].check
   const { later } = draftTexts[visit.lang].review
   return formElement({

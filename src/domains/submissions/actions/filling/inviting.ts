@@ -1,0 +1,55 @@
+import { done, type Outcome, refuse } from '../../../../foundation/outcome.ts'
+import { NotFound, type Sql, within } from '../../../../platform/db/index.ts'
+import { addJob } from '../../../../platform/jobs/index.ts'
+import { listCosignatures, takeBackInvitation, writeInvitation } from '../../queries/cosigning.ts'
+import { lockSubmission } from '../../queries/submissions.ts'
+import { type SignPlace, signPlaces } from '../../rules/cosigning.ts'
+import { isSent } from '../../rules/submission.ts'
+import type { OpenForm } from './reading.ts'
+
+/** The jobs that write to whoever is asked to sign, and back to the sender. */
+export const invitationJobName = 'submissions-cosign-invitation'
+export const answerJobName = 'submissions-cosign-answer'
+
+/** What those jobs are given: the sender, the form, and the place in it. */
+export type SignPlaceName = { personId: string; submissionId: string; field: string }
+
+/** The places of a form where somebody else signs, each with how it stands. */
+export async function readSignPlaces(sql: Sql, opened: OpenForm, at: Date): Promise<SignPlace[]> {
+  const { draft, form, way, filling } = opened
+  const { personId, id } = draft
+  if (!form.pages.some(page => page.fields.some(field => field.kind === 'cosignature'))) return []
+  const invitations = await within(sql, { personId }, tx => listCosignatures(tx, personId, id))
+  return signPlaces(form, way.journey, filling.answers, invitations, at)
+}
+
+/**
+ * Asks the person whom the sender named to sign the form too; the e-mail leaves by a job.
+ *
+ * Refused while answers are missing: nobody is asked to sign what is not complete.
+ */
+export async function invite(
+  sql: Sql,
+  opened: OpenForm,
+  field: string,
+  at: Date,
+): Promise<Outcome<null, 'incomplete' | 'already-sent'>> {
+  const { personId, id: submissionId } = opened.draft
+  const places = await readSignPlaces(sql, opened, at)
+  const place = places.find(one => one.field === field)
+  if (!place) throw new NotFound()
+  if (opened.way.current !== null) return refuse('incomplete')
+  return within(sql, { personId }, async tx => {
+    if (isSent(await lockSubmission(tx, personId, submissionId))) return refuse('already-sent')
+    if (place.state === 'invited' || place.state === 'confirmed') return done(null)
+    const name = { personId, submissionId, field }
+    await writeInvitation(tx, name, place.named, at)
+    await addJob(tx, invitationJobName, name)
+    return done(null)
+  })
+}
+
+/** Takes an invitation back; one that was answered stays as it is. */
+export function takeBack(sql: Sql, { personId, submissionId, field }: SignPlaceName) {
+  return within(sql, { personId }, tx => takeBackInvitation(tx, { personId, submissionId, field }))
+}

@@ -1,0 +1,181 @@
+import assert from 'node:assert/strict'
+import { after, test } from 'node:test'
+import { type Citizen, openCitizens } from '../../../../../tests/citizens.ts'
+import { beginForm, fillerOf, publishForm } from '../../../../../tests/filling.ts'
+import { formOf } from '../../../../../tests/forms/example.ts'
+import { within } from '../../../../platform/db/index.ts'
+
+const { house, jana, karel, lan } = await openCitizens({ after })
+
+/** A wedding: one of the two fills it in, the other one answers for themselves and signs. */
+const wedding = formOf(
+  [
+    {
+      name: 'snoubenec',
+      title: { cs: 'Kdo se žení a vdává?' },
+      fields: [
+        { name: 'tajne', kind: 'text', label: { cs: 'Jen pro úřad' } },
+        { name: 'druhy', kind: 'cosignature', label: { cs: 'Druhý snoubenec' } },
+      ],
+    },
+    {
+      name: 'druhy-snoubenec',
+      title: { cs: 'Za druhého snoubence' },
+      party: 'cosigner',
+      fields: [
+        { name: 'prijmeni', kind: 'text', label: { cs: 'Příjmení po svatbě' } },
+        { name: 'souhlas', kind: 'yes-no', label: { cs: 'Souhlasíte?' } },
+      ],
+    },
+  ],
+  { slug: 'svatba', title: { cs: 'Žádost o sňatek' }, subject: { cs: 'Svatba' } },
+)
+await publishForm(house, wedding)
+await house.drainJobs()
+
+async function filledIn(second: Citizen = lan) {
+  const form = await beginForm(jana, 'svatba')
+  const named = { 'druhy.name': 'Nguyen Thi Lan', 'druhy.email': second.email }
+  await form.fill('snoubenec', { tajne: 'heslo lípa', ...named })
+  return form
+}
+
+async function invited(second: Citizen = lan) {
+  const form = await filledIn(second)
+  await jana.client.post(`/podani/${form.id}/spolupodpis/druhy`)
+  return { form, link: await linkTo(second) }
+}
+
+async function linkTo({ email }: Citizen): Promise<string> {
+  await house.drainJobs()
+  const letter = (await house.letters(email)).at(-1)!
+  return new URL(/https?:\/\/\S+spolupodpis\/\S+/.exec(letter.text)![0]).pathname
+}
+
+async function answered(second: Citizen, link: string) {
+  const fields = { prijmeni: 'Nováková', souhlas: 'yes' }
+  return second.client.post(`${link}/stranky/druhy-snoubenec`, fields)
+}
+
+async function confirmed(second: Citizen, link: string) {
+  const page = await second.client.get(link)
+  const videno = /name="videno" value="([^"]+)"/.exec(page.text)?.[1] ?? ''
+  return second.client.post(`${link}/potvrzeni`, { videno })
+}
+
+test('a form waits until the other one has signed, and goes with both', async () => {
+  const form = await filledIn()
+  assert.match((await form.check()).text, /Nguyen Thi Lan zatím pozvánku nedostal/)
+  assert.doesNotMatch((await form.check()).text, /Odeslat formulář/)
+  const early = await jana.client.post(`/podani/${form.id}/odeslani`, {
+    ...{ verze: '2', formular: 'svatba' },
+  })
+  assert.equal(early.status, 422)
+  assert.match(early.text, /ještě nepotvrdili všichni/)
+  await jana.client.post(`/podani/${form.id}/spolupodpis/druhy`)
+  const link = await linkTo(lan)
+  assert.match((await form.check()).text, /Čeká se na: Nguyen Thi Lan/)
+  assert.match((await lan.client.get(link)).text, /Než potvrdíte, vyplňte: Za druhého snoubence/)
+  assert.equal((await answered(lan, link)).location, link)
+  assert.equal((await confirmed(lan, link)).location, link)
+  assert.match((await lan.client.get(link)).text, /Formulář jste potvrdil/)
+  assert.match((await form.check()).text, /Potvrdil\(a\): Thi Lan Nguyen/)
+  await house.drainJobs()
+  const told = (await house.letters(jana.email)).at(-1)!
+  assert.match(told.subject, /Thi Lan Nguyen potvrdil/)
+  const sent = await form.send()
+  assert.equal(sent.location, `/podani/${form.id}/potvrzeni`, sent.text)
+  assert.match((await lan.client.get(link)).text, /úřad ho vede pod číslem KLAT\//)
+  const [row] = await within(
+    house.sql,
+    { personId: jana.personId },
+    tx => tx`select body from submissions.submissions where id = ${form.id}`,
+  )
+  assert.match(row!.body, /Příjmení po svatbě: Nováková/)
+  assert.match(row!.body, /Druhý snoubenec: Thi Lan Nguyen/)
+})
+
+test('the invited one sees only what concerns them', async () => {
+  const { form, link } = await invited()
+  const page = (await lan.client.get(link)).text
+  assert.match(page, /Jana Nováková vás žádá/)
+  assert.doesNotMatch(page, /heslo lípa/)
+  assert.equal((await lan.client.get(`${link}/stranky/snoubenec`)).location, link)
+  assert.equal((await lan.client.post(`${link}/stranky/snoubenec`, {})).status, 404)
+  assert.equal((await fillerOf(lan.client, form.id).open()).status, 404)
+})
+
+test('what is missing on the pages of the invited one is said there', async () => {
+  const { link } = await invited()
+  const reply = await lan.client.post(`${link}/stranky/druhy-snoubenec`, { prijmeni: 'Nová' })
+  assert.equal(reply.status, 422)
+  assert.match(reply.text, /href="#field-souhlas"/)
+  assert.equal((await confirmed(lan, link)).status, 422)
+})
+
+test('a link that nobody was sent leads nowhere, and one needs to be signed in', async () => {
+  assert.equal((await lan.client.get('/podani/spolupodpis/nikdo')).status, 404)
+  const { link } = await invited()
+  assert.notEqual((await house.as(null).get(link)).status, 200)
+})
+
+test('nobody signs for themselves, and nobody unverified', async () => {
+  const { link } = await invited(karel)
+  const own = await jana.client.post(`${link}/potvrzeni`, { videno: 'x' })
+  assert.equal(own.status, 422)
+  assert.match(own.text, /Tuto pozvánku jste poslali vy/)
+  await answered(karel, link)
+  assert.match((await karel.client.get(link)).text, /ověřenou totožnost/)
+  assert.equal((await karel.client.post(`${link}/potvrzeni`, { videno: 'x' })).status, 422)
+})
+
+test('who refuses is named to the sender, who may ask again', async () => {
+  const { form, link } = await invited()
+  assert.equal((await lan.client.post(`${link}/odmitnuti`)).location, link)
+  assert.match((await form.check()).text, /Odmítl\(a\): Thi Lan Nguyen/)
+  await jana.client.post(`/podani/${form.id}/spolupodpis/druhy`)
+  assert.notEqual(await linkTo(lan), link)
+  assert.match((await form.check()).text, /Čeká se na/)
+  assert.equal((await lan.client.get(link)).status, 404)
+})
+
+test('an invitation is taken back, and its link leads nowhere since then', async () => {
+  const { form, link } = await invited()
+  await jana.client.post(`/podani/${form.id}/spolupodpis/druhy/zruseni`)
+  assert.equal((await lan.client.get(link)).status, 404)
+  assert.match((await form.check()).text, /Pozvánku jste vzali zpět/)
+})
+
+test('after thirty days an invitation is too old', async () => {
+  const { form, link } = await invited()
+  house.clock.pass({ days: 30 })
+  assert.match((await lan.client.get(link)).text, /Pozvánka už neplatí/)
+  assert.equal((await lan.client.post(`${link}/potvrzeni`, { videno: 'x' })).status, 422)
+  assert.match((await form.check()).text, /do 30 dnů neodpověděl/)
+})
+
+test('a signature is about the answers that were there: changed ones are signed anew', async () => {
+  const { form, link } = await invited()
+  await answered(lan, link)
+  const page = (await lan.client.get(link)).text
+  const videno = /name="videno" value="([^"]+)"/.exec(page)![1]!
+  await form.fill('snoubenec', { tajne: 'něco jiného' })
+  const late = await lan.client.post(`${link}/potvrzeni`, { videno })
+  assert.equal(late.status, 409)
+  assert.equal((await confirmed(lan, link)).location, link)
+  await form.fill('snoubenec', { tajne: 'a zase jinak' })
+  assert.match((await form.check()).text, /potvrdil\(a\) jiné odpovědi/)
+  const fields = { verze: '4', formular: 'svatba' }
+  const sent = await jana.client.post(`/podani/${form.id}/odeslani`, fields)
+  assert.equal(sent.status, 422)
+})
+
+test("nobody else's scope shows an invitation", async () => {
+  await invited()
+  const seen = await within(
+    house.sql,
+    { personId: lan.personId },
+    tx => tx`select field from submissions.cosignatures`,
+  )
+  assert.equal(seen.length, 0)
+})

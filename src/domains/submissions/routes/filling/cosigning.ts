@@ -1,0 +1,122 @@
+import { NotFound } from '../../../../platform/db/index.ts'
+import {
+  type Answer,
+  field,
+  get,
+  page,
+  post,
+  type Route,
+  seeOther,
+  type Visit,
+} from '../../../../platform/http/index.ts'
+import { invite, takeBack } from '../../actions/filling/inviting.ts'
+import {
+  confirmCosignature,
+  type Invited,
+  readInvited,
+  refuseCosignature,
+  saveSignerPage,
+} from '../../actions/filling/signing.ts'
+import * as paths from '../../paths.ts'
+import type { SignRefusal } from '../../rules/cosigning.ts'
+import { isSent } from '../../rules/submission.ts'
+import { partnerPage, signerPage } from '../../views/filling/partner.ts'
+import { personOf } from '../visitors.ts'
+import { openForm } from './page.ts'
+import { readSentForm } from './upload.ts'
+
+/** A second person signs: invited by the sender, known by the link. */
+export const cosigningRoutes: readonly Route[] = [
+  post(paths.cosignature, { who: 'person', audit: 'cosignature.invited' }, sendInvitation),
+  post(paths.cosignatureRemoval, { who: 'person' }, removeInvitation),
+  get(paths.invitation, { who: 'person' }, showInvitation),
+  get(paths.invitationPage, { who: 'person' }, showSignerPage),
+  post(paths.invitationPage, { who: 'person', upload: true }, sendSignerPage),
+  post(paths.confirmation, { who: 'person', audit: 'cosignature.confirmed' }, confirm),
+  post(paths.refusal, { who: 'person', audit: 'cosignature.refused' }, refuseToSign),
+]
+
+async function sendInvitation(visit: Visit): Promise<Answer> {
+  const opened = await openForm(visit)
+  await invite(visit.services.sql, opened, visit.params.field!, visit.now)
+  return seeOther(visit, paths.review({ id: opened.draft.id }))
+}
+
+async function removeInvitation(visit: Visit): Promise<Answer> {
+  const { id: submissionId = '', field: name = '' } = visit.params
+  const place = { personId: personOf(visit), submissionId, field: name }
+  await takeBack(visit.services.sql, place)
+  return seeOther(visit, paths.review({ id: submissionId }))
+}
+
+function invitedOf(visit: Visit): Promise<Invited> {
+  return readInvited(visit.services.sql, visit.params.token!, visit.now)
+}
+
+async function showInvitation(visit: Visit): Promise<Answer> {
+  return invitation(visit, null)
+}
+
+async function invitation(visit: Visit, refusal: SignRefusal | null): Promise<Answer> {
+  const invited = await invitedOf(visit)
+  const token = visit.params.token!
+  const isOwn = invited.invitation.personId === personOf(visit)
+  const shown = refusal ?? (isOwn ? 'own-invitation' : null)
+  const status = refusal === null ? 200 : refusal === 'changed-meanwhile' ? 409 : 422
+  return page(partnerPage(visit, { token, invited, refusal: shown }), status)
+}
+
+async function showSignerPage(visit: Visit): Promise<Answer> {
+  const invited = await invitedOf(visit)
+  const { token = '', page: name = '' } = visit.params
+  if (!mayAnswer(visit, invited)) return seeOther(visit, paths.invitation({ token }))
+  if (!isTheirs(invited, name)) return seeOther(visit, paths.invitation({ token }))
+  return page(signerPage(visit, { token, invited, page: name }))
+}
+
+async function sendSignerPage(visit: Visit): Promise<Answer> {
+  const invited = await invitedOf(visit)
+  const { token = '', page: name = '' } = visit.params
+  if (!isTheirs(invited, name)) throw new NotFound()
+  const { form } = invited
+  const sent = await readSentForm(visit, { form, page: name, roomBytes: signerRoomBytes })
+  if (!mayAnswer(visit, invited)) return seeOther(visit, paths.invitation({ token }))
+  const { fields, files } = sent
+  const { sql } = visit.services
+  const parsed = await saveSignerPage(sql, token, { page: name, fields, files }, visit.now)
+  if (parsed.deed || parsed.revealed.length > 0)
+    return seeOther(visit, paths.invitationPage({ token, page: name }))
+  const wrong = [...sent.wrong, ...parsed.wrong]
+  if (wrong.length === 0) return seeOther(visit, paths.invitation({ token }))
+  const again = { token, invited: await invitedOf(visit), page: name, typed: fields, wrong }
+  return page(signerPage(visit, again), 422)
+}
+
+/** The signer's papers; the sender's have the rest of the room. */
+const signerRoomBytes = 20_000_000
+
+function mayAnswer(visit: Visit, { state, draft, invitation: { personId } }: Invited): boolean {
+  return state === 'invited' && !isSent(draft) && personId !== personOf(visit)
+}
+
+function isTheirs({ journey }: Invited, name: string): boolean {
+  return journey.pages.some(one => one.name === name)
+}
+
+async function confirm(visit: Visit): Promise<Answer> {
+  const token = visit.params.token!
+  const signer = { personId: personOf(visit), seen: field(visit, 'videno'), at: visit.now }
+  const outcome = await confirmCosignature(visit.services.sql, token, signer)
+  return outcome.ok
+    ? seeOther(visit, paths.invitation({ token }))
+    : invitation(visit, outcome.refusal)
+}
+
+async function refuseToSign(visit: Visit): Promise<Answer> {
+  const token = visit.params.token!
+  const signer = { personId: personOf(visit), at: visit.now }
+  const outcome = await refuseCosignature(visit.services.sql, token, signer)
+  return outcome.ok
+    ? seeOther(visit, paths.invitation({ token }))
+    : invitation(visit, outcome.refusal)
+}
