@@ -2,10 +2,14 @@ import { formatDate, formatNumber, type Lang, type Texts } from '../../../platfo
 import type { Wrong, WrongCode } from '../rules/answers.ts'
 
 type Say = (detail: string) => string
-type Words = Record<Exclude<WrongCode, 'own-rule'>, Say> & { parts: Record<string, string> }
+type Words = Record<Exclude<WrongCode, 'own-rule'>, Say> & {
+  missingPart: string
+  parts: Record<string, string>
+}
 
 const cs: Words = {
   missing: () => 'odpovězte na tuto otázku',
+  missingPart: 'doplňte tento údaj',
   'too-long': detail => `zkraťte text nejvýše na tento počet znaků: ${detail}`,
   'not-a-number': () => 'napište číslo, například 1 500 nebo 12,5',
   'too-many-decimals': detail =>
@@ -29,7 +33,7 @@ const cs: Words = {
   'not-a-plate': () => 'napište registrační značku, například 1P2 3456',
   'not-a-parcel': () => 'napište parcelní číslo, například 1245/7 nebo st. 12',
   'not-declared': () => 'bez tohoto prohlášení nelze pokračovat, zaškrtněte ho',
-  'too-few-rows': detail => `přidejte další, nejméně jich musí být ${detail}`,
+  'too-few-rows': detail => `doplňte, nejméně jich musí být ${detail}`,
   'too-many-rows': detail => `nejvýše jich může být ${detail}, některé odeberte`,
   'too-many-files': detail => `souborů může být nejvýše ${detail}, některé odeberte`,
   'file-too-big': detail => `soubor je větší než ${detail} MB, přiložte menší`,
@@ -46,6 +50,7 @@ const cs: Words = {
 
 const en: Words = {
   missing: () => 'please answer this question',
+  missingPart: 'please fill this in',
   'too-long': detail => `please shorten the text to ${detail} characters`,
   'not-a-number': () => 'please write a number, for example 1500 or 12.5',
   'too-many-decimals': detail =>
@@ -69,7 +74,7 @@ const en: Words = {
   'not-a-plate': () => 'please write the plate, for example 1P2 3456',
   'not-a-parcel': () => 'please write the parcel number, for example 1245/7 or st. 12',
   'not-declared': () => 'you cannot go on without this declaration, please tick it',
-  'too-few-rows': detail => `please add more, there must be at least ${detail}`,
+  'too-few-rows': detail => `please fill in at least ${detail}`,
   'too-many-rows': detail => `there can be at most ${detail}, please remove some`,
   'too-many-files': detail => `at most ${detail} files, please remove some`,
   'file-too-big': detail => `the file is larger than ${detail} MB, please attach a smaller one`,
@@ -86,6 +91,7 @@ const en: Words = {
 
 const de: Words = {
   missing: () => 'bitte beantworten Sie diese Frage',
+  missingPart: 'bitte ergänzen Sie diese Angabe',
   'too-long': detail => `bitte kürzen Sie den Text auf höchstens ${detail} Zeichen`,
   'not-a-number': () => 'bitte schreiben Sie eine Zahl, zum Beispiel 1500 oder 12,5',
   'too-many-decimals': detail =>
@@ -109,7 +115,7 @@ const de: Words = {
   'not-a-plate': () => 'bitte schreiben Sie das Kennzeichen, zum Beispiel 1P2 3456',
   'not-a-parcel': () => 'bitte schreiben Sie die Parzellennummer, zum Beispiel 1245/7 oder st. 12',
   'not-declared': () => 'ohne diese Erklärung geht es nicht weiter, bitte kreuzen Sie sie an',
-  'too-few-rows': detail => `bitte fügen Sie weitere hinzu, mindestens ${detail}`,
+  'too-few-rows': detail => `bitte füllen Sie mindestens ${detail} aus`,
   'too-many-rows': detail => `höchstens ${detail}, bitte entfernen Sie einige`,
   'too-many-files': detail => `höchstens ${detail} Dateien, bitte entfernen Sie einige`,
   'file-too-big': detail => `die Datei ist größer als ${detail} MB, bitte eine kleinere anhängen`,
@@ -135,6 +141,7 @@ const texts: Texts<Words> = { cs, en, de }
 export function wrongText(wrong: Wrong, lang: Lang): string {
   const { code, message } = wrong
   const label = `${(wrong.label[lang] ?? wrong.label.cs).replace(/[?:.\s]+$/, '')}${placeOf(wrong, lang)}`
+  if (code === 'missing' && partOf(wrong, lang)) return `${label}: ${texts[lang].missingPart}`
   if (code !== 'own-rule') return `${label}: ${texts[lang][code](detailOf(wrong, lang))}`
   const said = message?.[lang] ?? message?.cs ?? ''
   return label === '' ? said : `${label}: ${said}`
@@ -148,10 +155,16 @@ export function fieldErrors(wrong: readonly Wrong[], lang: Lang): Record<string,
 }
 
 /** The row in which it stands, and the part of the answer: ` (Pes 2, datum narození)`. */
-function placeOf({ field, row }: Wrong, lang: Lang): string {
-  const part = texts[lang].parts[field.split('.')[row ? 3 : 1] ?? '']
+function placeOf(wrong: Wrong, lang: Lang): string {
+  const { row } = wrong
+  const part = partOf(wrong, lang)
   const said = [row && `${row.name[lang] ?? row.name.cs} ${row.number}`, part].filter(Boolean)
   return said.length > 0 ? ` (${said.join(', ')})` : ''
+}
+
+/** What a part of an answer is called; nothing when the answer has no parts. */
+function partOf({ field, row }: Wrong, lang: Lang): string | undefined {
+  return texts[lang].parts[field.split('.')[row ? 3 : 1] ?? '']
 }
 
 function detailOf({ code, detail }: Wrong, lang: Lang): string {

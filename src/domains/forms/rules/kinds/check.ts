@@ -31,9 +31,13 @@ const forms: Partial<Record<FieldKind, [is: (text: string) => boolean, code: Wro
 /** Nobody who sends a form was born before; the oldest person ever lived 122 years. */
 const earliestBirth = '1890-01-01'
 
+/** Of these each part that is missing is told. */
+const hasParts: readonly FieldKind[] = ['person', 'address', 'cosignature']
+
 /** What is wrong with the answer of a field that is asked; one that may be empty may be. */
 export function faultsOf(field: Field, answer: Answer | undefined, world: World): AnswerFault[] {
-  if (isBlank(answer)) return isRequired(field) ? missing(field) : []
+  if (isBlank(answer) && !isRequired(field)) return []
+  if (isBlank(answer) && !hasParts.includes(field.kind)) return missing(field)
   switch (field.kind) {
     case 'number':
     case 'money':

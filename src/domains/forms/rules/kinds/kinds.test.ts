@@ -127,7 +127,7 @@ test('a person has a name and a day of birth that can be', () => {
     answer: { name: 'Jana Nováková', birthDate: '1986-04-12' },
     wrong: '',
   })
-  assert.equal(person('', '').wrong, 'missing')
+  assert.equal(person('', '').wrong, 'missing,missing')
   assert.equal(person('Jana Nováková', '').wrong, 'missing')
   assert.equal(person('Jana Nováková', '23. 11. 2026').wrong, 'not-a-date')
   assert.equal(person('Jana Nováková', '1. 1. 1800').wrong, 'not-a-date')
