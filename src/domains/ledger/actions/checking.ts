@@ -8,6 +8,7 @@ import { listStamps } from '../queries/upkeep.ts'
 import {
   checkCheckpoint,
   checkEntry,
+  checkMatter,
   checkRest,
   type LogState,
   newLogState,
@@ -75,7 +76,8 @@ async function checkLog(tx: Tx, state: LogState): Promise<void> {
     next = (await signed.next()).value
   }
   if (next) tell(state, `checkpoint ${next.size}: covers more entries than there are`)
-  tell(state, checkRest(state, await checks.listMatters(tx, id)))
+  for await (const row of checks.scanMatters(tx, id)) tell(state, checkMatter(state, row))
+  tell(state, checkRest(state))
   const stray = await checks.findStraySalts(tx, id)
   if (stray !== null) tell(state, `salts ${stray}: belong to no entry`)
 }

@@ -1,5 +1,5 @@
 import { type Db, maybe, one, type Sql, type Tx } from '../../../platform/db/index.ts'
-import type { EntryRow, HeadState, SignedRow } from '../rules/checking.ts'
+import type { EntryRow, HeadState, MatterRow, SignedRow } from '../rules/checking.ts'
 
 /** Rows read at a time: little memory, and other requests get their turn in between. */
 const pageLength = 500
@@ -49,11 +49,17 @@ export async function readSubtrees(db: Db, officeId: string): Promise<Map<string
 }
 
 /** The last hash of each matter of a log. */
-export async function listMatters(db: Db, officeId: string): Promise<Map<string, Buffer>> {
-  const rows = await db<{ id: string; hash: Buffer }[]>`
-    select matter_id as id, last_hash as hash from ledger.matters
-    where office_id = ${officeId} limit 100000000`
-  return new Map(rows.map(({ id, hash }) => [id, hash]))
+export async function* scanMatters(db: Db, officeId: string): AsyncGenerator<MatterRow> {
+  let after: string | null = null
+  while (true) {
+    const further = after === null ? db`` : db`and matter_id > ${after}`
+    const rows: MatterRow[] = await db<MatterRow[]>`
+      select matter_id as id, last_hash as hash from ledger.matters
+      where office_id = ${officeId} ${further} order by matter_id limit ${pageLength}`
+    yield* rows
+    if (rows.length < pageLength) return
+    after = rows.at(-1)!.id
+  }
 }
 
 /** Salts that belong to no entry; their first index, or null. */

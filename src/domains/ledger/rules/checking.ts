@@ -18,6 +18,8 @@ export type EntryRow = {
 
 export type SignedRow = { size: number; previousSize: number; root: Buffer; note: string }
 
+export type MatterRow = { id: string; hash: Buffer }
+
 export type HeadState = {
   size: number
   origin: string | null
@@ -33,7 +35,7 @@ export type LogState = {
   /** Signed heads of offices that the installation's log has yet to name. */
   heads: Set<string>
   tree: GrowingTree
-  /** The last hash of each matter. */
+  /** The last hash of each matter; of all rows only these are held at once. */
   matters: Map<string, Buffer>
   /** Stored roots of subtrees (`level/index`) that no entry has closed yet. */
   subtrees: Map<string, Buffer>
@@ -87,8 +89,17 @@ export function checkCheckpoint(state: LogState, row: SignedRow): string | null 
   return null
 }
 
+/** What is wrong with the last hash of a matter, once all entries were seen, or null. */
+export function checkMatter({ matters }: LogState, { id, hash }: MatterRow): string | null {
+  const last = matters.get(id)
+  if (!last) return `matter ${id}: has no entries`
+  if (!last.equals(hash)) return `matter ${id}: last hash is not that of its entry`
+  matters.delete(id)
+  return null
+}
+
 /** What is wrong with the log as a whole once all its rows were seen, or null. */
-export function checkRest(state: LogState, matters: ReadonlyMap<string, Buffer>): string | null {
+export function checkRest(state: LogState): string | null {
   const { head, last, tree } = state
   if (head.size !== tree.size) return `entry ${tree.size}: the log tells of ${head.size} entries`
   const isNamed = head.origin === null || head.origin.endsWith(originOf('', state.log.name))
@@ -97,10 +108,8 @@ export function checkRest(state: LogState, matters: ReadonlyMap<string, Buffer>)
   if (head.root && !head.root.equals(last.root)) return `head ${head.headSize}: root is another`
   const [stray] = state.subtrees.keys()
   if (stray) return `subtree ${stray}: covers no entries`
-  for (const [id, hash] of state.matters)
-    if (!matters.get(id)?.equals(hash)) return `matter ${id}: last hash is not that of its entry`
-  const unknown = [...matters.keys()].find(id => !state.matters.has(id))
-  return unknown ? `matter ${unknown}: has no entries` : null
+  const [forgotten] = state.matters.keys()
+  return forgotten ? `matter ${forgotten}: its last hash is missing` : null
 }
 
 /** An entry of the installation's log must be the signed head of an office, each just once. */
