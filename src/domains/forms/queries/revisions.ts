@@ -47,6 +47,20 @@ export async function findRevision(
   )
 }
 
+/** What the draft was before its last saving; null when it was saved once only. */
+export async function findPreviousRevision(
+  db: Db,
+  { ownerId, workId }: Name,
+): Promise<Revision | null> {
+  return maybe(
+    await db<Revision[]>`
+      select revision, content, changed_at as "changedAt", changed_by_name as "changedByName"
+      from forms.revisions
+      where office_id = ${ownerId} and work_id = ${workId}
+      order by revision desc offset 1 limit 1`,
+  )
+}
+
 /** The savings of a draft, the newest first. */
 export async function listRevisions(db: Db, { ownerId, workId }: Name): Promise<Revision[]> {
   return db<Revision[]>`

@@ -1,10 +1,14 @@
 import type { Route } from '../../../platform/http/index.ts'
+import { comparisonRoutes } from './editing/comparison.ts'
 import { deskRoutes } from './editing/desk.ts'
+import { fileRoutes } from './editing/files.ts'
 import { overviewRoutes } from './editing/overview.ts'
 import { pageRoutes } from './editing/pages.ts'
 import { partRoutes } from './editing/parts.ts'
+import { previewRoutes } from './editing/preview.ts'
 import { publishingRoutes } from './editing/publishing.ts'
 import { ruleRoutes } from './editing/rules.ts'
+import { statisticsRoutes } from './editing/statistics.ts'
 
 /** The officers' desk, where forms are built and published. */
 export const editingRoutes: readonly Route[] = [
@@ -14,4 +18,8 @@ export const editingRoutes: readonly Route[] = [
   ...partRoutes,
   ...ruleRoutes,
   ...publishingRoutes,
+  ...comparisonRoutes,
+  ...fileRoutes,
+  ...previewRoutes,
+  ...statisticsRoutes,
 ]

@@ -1,12 +1,17 @@
 import { type Html, html } from '../../../foundation/html.ts'
 import type { Visit } from '../../../platform/http/index.ts'
 import { formatNumber, type Lang } from '../../../platform/i18n/index.ts'
-import { details, summaryList, table } from '../../../platform/ui/index.ts'
+import {
+  type Bar,
+  barPlot,
+  details,
+  linePlot,
+  summaryList,
+  table,
+} from '../../../platform/ui/index.ts'
 import type { Overview } from '../actions.ts'
 import type { MonthCount, UnitStanding } from '../rules/index.ts'
 import { texts } from '../texts.ts'
-import { type Bar, barPlot } from './bars.ts'
-import { linePlot } from './lines.ts'
 import { type WorklistFilter, worklistLink } from './links.ts'
 
 /** The numbers of today and the states; each leads to the cases it counts, for who may see them. */

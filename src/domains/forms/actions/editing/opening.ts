@@ -6,7 +6,7 @@ import {
   type WholeWork,
   type WorkName,
 } from '../../../publishing/index.ts'
-import { findRevision } from '../../queries/revisions.ts'
+import { findPreviousRevision } from '../../queries/revisions.ts'
 import { findWithdrawal, type Withdrawal } from '../../queries/withdrawals.ts'
 import type { FormDefinition } from '../../rules/definition.ts'
 
@@ -40,7 +40,7 @@ export async function readForm(tx: Tx, name: WorkName): Promise<EditedForm> {
   const form = draft?.content ?? versions[0]?.content
   if (work.kind !== 'form' || !form) throw new NotFound()
   const revision = draft?.revision ?? 0
-  const before = revision > 1 ? await findRevision(tx, name, revision - 1) : null
-  const canUndo = before !== null && draft?.state === 'being-written'
+  const isOpen = draft?.state === 'being-written'
+  const canUndo = isOpen && (await findPreviousRevision(tx, name)) !== null
   return { name, slug: work.slug, form, draft, versions, revision, canUndo, withdrawal }
 }

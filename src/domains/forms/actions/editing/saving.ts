@@ -4,7 +4,7 @@ import { NotFound, type Sql, type Tx, within } from '../../../../platform/db/ind
 import { saveDraft, type WorkName, type Writer } from '../../../publishing/index.ts'
 import { findRevision, insertRevision } from '../../queries/revisions.ts'
 import type { FormDefinition } from '../../rules/definition.ts'
-import { faultsIn, faultsWithin } from '../../rules/editing/faults.ts'
+import { breaksIn, faultsIn, faultsWithin } from '../../rules/editing/faults.ts'
 import type { DefinitionFault } from '../../rules/reading/index.ts'
 import { type EditedForm, readForm } from './opening.ts'
 
@@ -59,7 +59,7 @@ async function saveWithin(
   if (edited.revision !== seenRevision) return stale(tx, edited, edit, seenRevision)
   const form = changed(edited.form, edit, edited.slug)
   const faults = faultsIn(form).filter(fault => !mayWait.has(fault.code))
-  const here = watch.flatMap(place => faultsWithin(faults, place))
+  const here = [...watch.flatMap(place => faultsWithin(faults, place)), ...breaksIn(form)]
   if (here.length > 0) return { ok: false, refusal: 'faulty', faults: here }
 
   const original = originalVersion === undefined ? {} : { originalVersion }

@@ -22,6 +22,11 @@ export function faultsIn(form: FormDefinition): DefinitionFault[] {
   return [...shape, ...sense, ...rules].slice(0, bounds.faults)
 }
 
+/** The faults of a form that could not even be shown in the builder; none for one that can. */
+export function breaksIn(form: FormDefinition): DefinitionFault[] {
+  return shapeFaults(form).filter(({ code }) => !bearable.includes(code))
+}
+
 /** The faults at a place or within it. */
 export function faultsWithin(faults: readonly DefinitionFault[], place: Place): DefinitionFault[] {
   return faults.filter(fault => fault.place === place || fault.place.startsWith(`${place}/`))

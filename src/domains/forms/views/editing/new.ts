@@ -11,13 +11,15 @@ import {
   selectField,
   textField,
 } from '../../../../platform/ui/index.ts'
+import type { EditedForm } from '../../actions/editing/opening.ts'
 import * as paths from '../../paths/editing.ts'
 import type { Words } from '../../rules/definition.ts'
 import type { DefinitionFault } from '../../rules/reading/index.ts'
 import { wordsIn } from '../../rules/showing.ts'
 import { deskTexts } from '../../texts/editing/desk.ts'
 import { faultText } from '../../texts/faults.ts'
-import { deskCrumbs } from './crumbs.ts'
+import { deskCrumbs, formCrumbs } from './crumbs.ts'
+import { titleOf } from './place.ts'
 import { wordsField } from './words.ts'
 
 /** What a new form may begin with: the published forms, and what was typed. */
@@ -67,20 +69,14 @@ export function newPage(visit: Visit, { copies, values, errors, faults = [] }: N
         body: html`<p>${t.fileLead}</p>${form({
           action: visit.href(paths.importing()),
           multipart: true,
-          body: html`${fileField({
-            lang,
-            name: 'soubor',
-            label: t.file,
-            error: errors.soubor,
-            accept: '.json,application/json',
-          })}${button({ label: t.upload, kind: 'secondary' })}`,
+          body: html`${jsonField(lang, errors)}${button({ label: t.upload, kind: 'secondary' })}`,
         })}`,
       })}`,
   }
 }
 
 /** Why a file was refused: each fault with its place. */
-export function fileFaults({ lang }: Visit, faults: readonly DefinitionFault[]) {
+function fileFaults({ lang }: Visit, faults: readonly DefinitionFault[]) {
   if (faults.length === 0) return html``
   const t = deskTexts[lang]
   const list = html`<ul>${faults.map(
@@ -88,4 +84,42 @@ export function fileFaults({ lang }: Visit, faults: readonly DefinitionFault[]) 
       <br><span class="cell-note">${t.placeOfFault(fault.place || t.wholeFile)}</span></li>`,
   )}</ul>`
   return notice({ tone: 'error', title: t.unreadable, body: list })
+}
+
+/** A file to take the place of the draft. */
+export function replacePage(
+  visit: Visit,
+  {
+    edited,
+    errors,
+    faults,
+  }: Pick<NewData, 'errors'> & {
+    edited: EditedForm
+    faults: readonly DefinitionFault[]
+  },
+): Page {
+  const { lang } = visit
+  const t = deskTexts[lang].fresh
+  const { id } = visit.params as { id: string }
+  return {
+    title: t.fileTitle,
+    crumbs: formCrumbs(visit, titleOf(edited.form, lang)),
+    body: html`${errorSummary(lang, errors)}${fileFaults(visit, faults)}<p>${t.fileLead}</p>
+      ${form({
+        action: visit.href(paths.replacing({ id })),
+        multipart: true,
+        body: html`<input type="hidden" name="revize" value="${edited.revision}">
+          ${jsonField(lang, errors)}${button({ label: t.upload })}`,
+      })}`,
+  }
+}
+
+function jsonField(lang: Visit['lang'], errors: FieldErrors) {
+  return fileField({
+    lang,
+    name: 'soubor',
+    label: deskTexts[lang].fresh.file,
+    error: errors.soubor,
+    accept: '.json,application/json',
+  })
 }

@@ -1,0 +1,132 @@
+import { type Change, type Json, threeWay, withChanges } from '../../../../foundation/compare.ts'
+import { NotFound } from '../../../../platform/db/index.ts'
+import {
+  type Answer,
+  field,
+  get,
+  page,
+  post,
+  type Route,
+  type Visit,
+} from '../../../../platform/http/index.ts'
+import { formatDate } from '../../../../platform/i18n/index.ts'
+import type { EditedForm } from '../../actions/editing/opening.ts'
+import { readOriginals } from '../../actions/editing/originals.ts'
+import { listRevisionLines, readRevision } from '../../actions/editing/revising.ts'
+import * as paths from '../../paths/editing.ts'
+import type { FormDefinition } from '../../rules/definition.ts'
+import { readChanges } from '../../rules/editing/merging.ts'
+import { comparisonTexts } from '../../texts/editing/comparison.ts'
+import { publishingTexts } from '../../texts/editing/publishing.ts'
+import {
+  comparisonPage,
+  historyPage,
+  originalPage,
+  type Side,
+} from '../../views/editing/comparison.ts'
+import { refusedPage } from '../../views/editing/shut.ts'
+import { answerEdit } from './answer.ts'
+import { editedIn, nameIn, seenRevision, writers } from './visit.ts'
+
+export const comparisonRoutes: Route[] = [
+  get(paths.comparison, writers, compare),
+  get(paths.history, writers, showHistory),
+  post(paths.history, { ...writers, audit: 'forms.changed' }, goBack),
+  post(paths.merging, { ...writers, audit: 'forms.changed' }, merge),
+  get(paths.original, writers, showOriginal),
+  post(paths.original, { ...writers, audit: 'forms.changed' }, takeOriginal),
+]
+
+async function compare(visit: Visit): Promise<Answer> {
+  const edited = await editedIn(visit)
+  const sides = sidesOf(visit, edited)
+  const originals = await readOriginals(visit.services.sql, edited, visit.now)
+  if (originals) {
+    const { number, content: form } = originals.newest
+    const label = comparisonTexts[visit.lang].original(number)
+    sides.push({ key: 'original', label, form })
+  }
+  const find = (key: string | undefined, usual: number) =>
+    sides.find(side => side.key === key) ?? sides[Math.min(usual, sides.length - 1)]!
+  const [before, after] = [find(visit.query.z, 1), find(visit.query.na, 0)]
+  return page(comparisonPage(visit, { edited, sides, before, after }))
+}
+
+/** The draft, then the versions from the newest. */
+function sidesOf({ lang }: Visit, { draft, versions }: EditedForm): Side[] {
+  const t = comparisonTexts[lang]
+  const own = versions.map(({ number, publishedAt, content }) => ({
+    key: String(number),
+    label: t.version(number, formatDate(lang, publishedAt)),
+    form: content,
+  }))
+  return draft ? [{ key: 'koncept', label: t.draft, form: draft.content }, ...own] : own
+}
+
+async function showHistory(visit: Visit): Promise<Answer> {
+  const edited = await editedIn(visit)
+  const lines = await listRevisionLines(visit.services.sql, edited.name)
+  return page(historyPage(visit, { edited, lines }))
+}
+
+/** Back to what was saved before, or at a revision; that is a saving as any other. */
+async function goBack(visit: Visit): Promise<Answer> {
+  const to = field(visit, 'k')
+  const revision = to === 'predchozi' ? ('previous' as const) : Number(to)
+  if (revision !== 'previous' && !/^\d{1,9}$/.test(to)) throw new NotFound()
+  const content = await readRevision(visit.services.sql, nameIn(visit), revision)
+  return answerEdit(visit, { edit: () => content, said: 'undone' })
+}
+
+/** Of two who wrote at once: the chosen changes of the later one, on what is saved now. */
+function merge(visit: Visit): Promise<Answer> | Answer {
+  const changes = readChanges(field(visit, 'zmeny'))
+  if (!changes) return unreadable(visit)
+  const chosen = changes.filter((_, at) => field(visit, `volba.${at}`) === 'take')
+  return answerEdit(visit, { edit: form => changed(form, chosen), said: 'merged' })
+}
+
+async function showOriginal(visit: Visit): Promise<Answer> {
+  const { edited, base, newest } = await originalsIn(visit)
+  const meetings = threeWay(json(base.content), json(edited.form), json(newest.content))
+  const numbers = { from: base.number, to: newest.number }
+  const forms = [newest.content, edited.form, base.content]
+  return page(originalPage(visit, { edited, meetings, forms, numbers }))
+}
+
+/** The chosen changes of the shared form; the others are kept as they are, and not asked again. */
+async function takeOriginal(visit: Visit): Promise<Answer> {
+  const { edited, base, newest } = await originalsIn(visit)
+  // The shared form was published once more meanwhile: there is more to choose from.
+  const isSame = field(visit, 'verze') === String(newest.number)
+  if (!isSame || edited.revision !== seenRevision(visit)) {
+    const reason = publishingTexts[visit.lang].wrong['changed-meanwhile']
+    return page(refusedPage(visit, reason), 409)
+  }
+  const meetings = threeWay(json(base.content), json(edited.form), json(newest.content))
+  const chosen = meetings.filter((_, at) => field(visit, `volba.${at}`) === 'take')
+  return answerEdit(visit, {
+    edit: form => changed(form, chosen),
+    originalVersion: newest.number,
+    said: 'merged',
+  })
+}
+
+async function originalsIn(visit: Visit) {
+  const edited = await editedIn(visit)
+  const originals = await readOriginals(visit.services.sql, edited, visit.now)
+  if (!originals) throw new NotFound()
+  return { edited, ...originals }
+}
+
+function changed(form: FormDefinition, changes: readonly Change[]): FormDefinition {
+  return withChanges(json(form), changes) as unknown as FormDefinition
+}
+
+function json(form: FormDefinition): Json {
+  return form as unknown as Json
+}
+
+function unreadable(visit: Visit): Answer {
+  return page(refusedPage(visit, publishingTexts[visit.lang].wrong['changed-meanwhile']), 422)
+}

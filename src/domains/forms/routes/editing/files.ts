@@ -1,0 +1,62 @@
+import { withQuery } from '../../../../foundation/path.ts'
+import {
+  type Answer,
+  file,
+  get,
+  page,
+  post,
+  type Route,
+  seeOther,
+  type Visit,
+} from '../../../../platform/http/index.ts'
+import type { FieldErrors } from '../../../../platform/ui/index.ts'
+import { saveEdit } from '../../actions/editing/saving.ts'
+import * as paths from '../../paths/editing.ts'
+import { type DefinitionFault, readDefinition } from '../../rules/reading/index.ts'
+import { deskTexts } from '../../texts/editing/desk.ts'
+import { conflictPage } from '../../views/editing/conflict.ts'
+import { replacePage } from '../../views/editing/new.ts'
+import { shutPage } from '../../views/editing/shut.ts'
+import { readJsonFile } from './upload.ts'
+import { editedIn, writerOf, writers } from './visit.ts'
+
+export const fileRoutes: Route[] = [
+  get(paths.exported, writers, exportForm),
+  get(paths.replacing, writers, showReplacing),
+  post(paths.replacing, { ...writers, audit: 'forms.imported', upload: true }, replace),
+]
+
+/** The form as a file, of a version when one is named. */
+async function exportForm(visit: Visit): Promise<Answer> {
+  const { form, versions, slug } = await editedIn(visit)
+  const version = versions.find(one => String(one.number) === visit.query.verze)
+  return file({
+    kind: 'file',
+    body: `${JSON.stringify(version?.content ?? form, null, 2)}\n`,
+    type: 'application/json; charset=utf-8',
+    filename: version ? `${slug}-${version.number}.json` : `${slug}.json`,
+  })
+}
+
+async function showReplacing(visit: Visit): Promise<Answer> {
+  return page(replacePage(visit, { edited: await editedIn(visit), errors: {}, faults: [] }))
+}
+
+/** A file takes the place of the draft; what was there stays among its savings. */
+async function replace(visit: Visit): Promise<Answer> {
+  const edited = await editedIn(visit)
+  const read = await readJsonFile(visit)
+  const t = deskTexts[visit.lang].wrong
+  const again = (errors: FieldErrors, faults: readonly DefinitionFault[] = []) =>
+    page(replacePage(visit, { edited, errors, faults }), 422)
+  if ('refusal' in read) return again({ soubor: t[read.refusal] })
+  const definition = readDefinition(read.text)
+  if (!definition.ok) return again({}, definition.faults)
+  const seenRevision = Number(read.fields.revize) || 0
+  const saving = { edit: () => definition.form, seenRevision }
+  const outcome = await saveEdit(visit.services.sql, edited.name, saving, writerOf(visit))
+  const { id } = visit.params as { id: string }
+  if (outcome.ok) return seeOther(visit, withQuery(paths.overview({ id }), { zprava: 'loaded' }))
+  if (outcome.refusal === 'stale') return page(conflictPage(visit, outcome.stale), 409)
+  return page(shutPage(visit, outcome.refusal), 409)
+}

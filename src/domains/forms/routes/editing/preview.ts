@@ -1,0 +1,81 @@
+import { dayOf } from '../../../../foundation/dates/index.ts'
+import {
+  type Answer,
+  field,
+  get,
+  page,
+  post,
+  type Route,
+  type Visit,
+} from '../../../../platform/http/index.ts'
+import { type Lang, languages } from '../../../../platform/i18n/index.ts'
+import { findOffice } from '../../../offices/index.ts'
+import type { EditedForm } from '../../actions/editing/opening.ts'
+import * as paths from '../../paths/editing.ts'
+import type { World } from '../../rules/answers.ts'
+import { type Walk, walksOf } from '../../rules/checker/index.ts'
+import { beginTrial, readTrial, stepTrial, type Trial } from '../../rules/editing/trying.ts'
+import { journeyOf } from '../../rules/journey.ts'
+import { readDefinition } from '../../rules/reading/index.ts'
+import { noPreviewPage, previewPage } from '../../views/editing/preview.ts'
+import { editedIn, writers } from './visit.ts'
+
+export const previewRoutes: Route[] = [
+  get(paths.preview, writers, begin),
+  post(paths.preview, { ...writers, audit: 'forms.tried' }, step),
+]
+
+/** So many ways are listed; a form with more is better looked at page by page. */
+const mostWalks = 60
+
+async function begin(visit: Visit): Promise<Answer> {
+  const edited = await editedIn(visit)
+  if (!readDefinition(edited.form).ok) return page(noPreviewPage(visit, edited))
+  const world = await worldFor(visit)
+  const walks = walksOf(edited.form).slice(0, mostWalks)
+  const shownIn = languages.find(lang => lang === visit.query.jazyk) ?? visit.lang
+  return show(visit, { edited, trial: beginTrial(edited.form, {}, world), world, shownIn, walks })
+}
+
+async function step(visit: Visit): Promise<Answer> {
+  const edited = await editedIn(visit)
+  if (!readDefinition(edited.form).ok) return page(noPreviewPage(visit, edited), 422)
+  const world = await worldFor(visit)
+  const shownIn = languages.find(lang => lang === field(visit, '_jazyk')) ?? visit.lang
+  const trial = trialOf(visit, edited, world)
+  return show(visit, { edited, trial, world, shownIn, walks: [] })
+}
+
+function trialOf(visit: Visit, { form }: EditedForm, world: World): Trial {
+  const deed = field(visit, '_jdi')
+  const walk = /^cesta\.(\d{1,2})$/.exec(deed)?.[1]
+  if (deed === 'znovu') return beginTrial(form, {}, world)
+  if (walk !== undefined) {
+    return beginTrial(form, walksOf(form)[Number(walk)]?.answers ?? {}, world)
+  }
+  const answers = readTrial(field(visit, '_odpovedi'))
+  const from = field(visit, '_stranka')
+  const to = /^na\.(.+)$/.exec(deed)?.[1] ?? ''
+  const asked = { sent: visit.fields, to, stays: deed === 'ukazat' && from !== '' }
+  return stepTrial(form, { answers, page: from }, asked, world)
+}
+
+type Shown = { edited: EditedForm; trial: Trial; world: World; shownIn: Lang; walks: Walk[] }
+
+function show(visit: Visit, shown: Shown): Answer {
+  const { edited, trial, world } = shown
+  const journey = journeyOf(edited.form, trial.answers, world)
+  return page(previewPage(visit, { ...shown, journey }), trial.wrong.length > 0 ? 422 : 200)
+}
+
+/** The desk's own office; the operator tries shared forms as in a middle-sized town. */
+async function worldFor(visit: Visit): Promise<World> {
+  const { services, caller, now } = visit
+  const desk = caller!.desk!
+  const office = desk.roles.includes('operator')
+    ? { type: 3 as const, population: 20_000 }
+    : await findOffice(services.sql, desk.officeId)
+  const kind = field(visit, '_kdo') === 'legal' ? 'legal' : 'natural'
+  const { type, population } = office
+  return { today: dayOf(now), office: { type, population }, sender: { kind } }
+}

@@ -1,0 +1,18 @@
+import { NotFound } from '../../../../platform/db/index.ts'
+import { type Answer, get, page, type Route, type Visit } from '../../../../platform/http/index.ts'
+import { readStatistics } from '../../actions/editing/statistics.ts'
+import * as paths from '../../paths/editing.ts'
+import { statisticsPage } from '../../views/editing/statistics.ts'
+import { editedIn, writers } from './visit.ts'
+
+export const statisticsRoutes: Route[] = [get(paths.statistics, writers, showStatistics)]
+
+async function showStatistics(visit: Visit): Promise<Answer> {
+  const edited = await editedIn(visit)
+  const version =
+    edited.versions.find(one => String(one.number) === visit.query.verze) ?? edited.versions[0]
+  if (!version) throw new NotFound()
+  const { ownerId, workId, number } = version
+  const statistics = await readStatistics(visit.services.sql, { ownerId, workId, number })
+  return page(statisticsPage(visit, { edited, version, statistics }))
+}

@@ -1,0 +1,131 @@
+import { changesBetween, type Json, type Meeting } from '../../../../foundation/compare.ts'
+import { type Html, html } from '../../../../foundation/html.ts'
+import type { Page, Visit } from '../../../../platform/http/index.ts'
+import { formatTime } from '../../../../platform/i18n/index.ts'
+import {
+  actions,
+  button,
+  details,
+  form,
+  linkButton,
+  notice,
+  selectField,
+  table,
+} from '../../../../platform/ui/index.ts'
+import type { EditedForm } from '../../actions/editing/opening.ts'
+import type { RevisionLine } from '../../actions/editing/revising.ts'
+import * as paths from '../../paths/editing.ts'
+import type { FormDefinition } from '../../rules/definition.ts'
+import { comparisonTexts } from '../../texts/editing/comparison.ts'
+import { conflictTexts } from '../../texts/editing/conflict.ts'
+import { changesTable } from './changes.ts'
+import { choosing } from './choosing.ts'
+import { formCrumbs } from './crumbs.ts'
+import { titleOf } from './place.ts'
+
+/** A form in one of its versions, by the key that the address has. */
+export type Side = { key: string; label: string; form: FormDefinition }
+
+type Compared = { edited: EditedForm; sides: readonly Side[]; before: Side; after: Side }
+
+/** Any two versions of a form, the draft and the shared original among them. */
+export function comparisonPage(visit: Visit, { edited, sides, before, after }: Compared): Page {
+  const { lang } = visit
+  const t = comparisonTexts[lang]
+  const { id } = visit.params as { id: string }
+  const options = sides.map(({ key, label }) => ({ value: key, label }))
+  const changes = changesBetween(before.form as unknown as Json, after.form as unknown as Json)
+  return {
+    title: t.title,
+    crumbs: formCrumbs(visit, titleOf(edited.form, lang)),
+    body: html`${form({
+      action: visit.href(paths.comparison({ id })),
+      method: 'get',
+      body: html`${selectField({ lang, name: 'z', label: t.older, value: before.key, options })}
+        ${selectField({ lang, name: 'na', label: t.newer, value: after.key, options })}
+        ${button({ label: t.show, kind: 'secondary' })}`,
+    })}${changesTable(lang, changes, [before.form, after.form])}`,
+  }
+}
+
+/** The savings of a draft: who changed what, and the way back to each. */
+export function historyPage(
+  visit: Visit,
+  { edited, lines }: { edited: EditedForm; lines: readonly RevisionLine[] },
+): Page {
+  const { lang } = visit
+  const t = comparisonTexts[lang].history
+  const isOpen = edited.draft?.state === 'being-written'
+  return {
+    title: t.title,
+    crumbs: formCrumbs(visit, titleOf(edited.form, lang)),
+    body: html`<p class="lead">${t.lead}</p>${table({
+      caption: t.title,
+      head: [t.columns.when, t.columns.who, t.columns.what, t.columns.back],
+      rows: lines.map((line, at) => [
+        formatTime(lang, line.changedAt),
+        line.changedByName,
+        line.changes.length === 0
+          ? t.start
+          : details({
+              summary: t.changes(line.changes.length),
+              body: changesTable(lang, line.changes, line.forms),
+            }),
+        at === 0 ? t.current : isOpen ? backForm(visit, edited, line) : '–',
+      ]),
+      empty: t.empty,
+    })}`,
+  }
+}
+
+function backForm(visit: Visit, edited: EditedForm, line: RevisionLine): Html {
+  const t = comparisonTexts[visit.lang].history
+  const { id } = visit.params as { id: string }
+  const when = formatTime(visit.lang, line.changedAt)
+  return html`<form action="${visit.href(paths.history({ id }))}" method="post">
+    <input type="hidden" name="revize" value="${edited.revision}"><input type="hidden" name="k"
+    value="${line.revision}"><button class="gov-button" data-color="primary" data-type="outlined"
+    data-size="m" type="submit">${t.back}<span class="visually-hidden"> ${t.backTo(when)} (${
+      line.revision
+    })</span></button></form>`
+}
+
+type Originals = {
+  edited: EditedForm
+  meetings: readonly Meeting[]
+  forms: readonly FormDefinition[]
+  numbers: { from: number; to: number }
+}
+
+/** What changed in the shared form since it was adapted, and which of it is taken over. */
+export function originalPage(visit: Visit, { edited, meetings, forms, numbers }: Originals): Page {
+  const { lang } = visit
+  const t = conflictTexts[lang].original
+  const { id } = visit.params as { id: string }
+  const isOpen = edited.draft?.state === 'being-written'
+  const choice = choosing({
+    lang,
+    forms: forms as unknown as Json[],
+    meetings,
+    words: { after: t.theirs, ours: t.ours, take: t.take, keep: t.keep },
+    takes: ({ conflict }) => !conflict,
+  })
+  const back = linkButton({
+    label: conflictTexts[lang].back,
+    href: visit.href(paths.overview({ id })),
+    kind: 'secondary',
+  })
+  return {
+    title: t.title,
+    crumbs: formCrumbs(visit, titleOf(edited.form, lang)),
+    body: html`<p class="lead">${t.lead(numbers.from, numbers.to)}</p>
+      ${meetings.length === 0 ? html`<p>${t.none}</p>` : ''}
+      ${isOpen ? '' : notice({ tone: 'info', title: t.needsDraft })}
+      ${form({
+        action: visit.href(paths.original({ id })),
+        body: html`<input type="hidden" name="revize" value="${edited.revision}"><input
+          type="hidden" name="verze" value="${numbers.to}">${choice}
+          ${actions(isOpen ? button({ label: t.save }) : '', back)}`,
+      })}`,
+  }
+}
