@@ -1,4 +1,12 @@
-export { appendEntry, type Event, openLog, type Place } from './actions/appending.ts'
+export {
+  appendEntry,
+  type Event,
+  fillPlace,
+  type HeldPlace,
+  holdPlace,
+  openLog,
+  type Place,
+} from './actions/appending.ts'
 export { checkLedger, type LedgerVerdict } from './actions/checking.ts'
 export { findLogged, type Logged, listLogged, watchCustody } from './actions/custody.ts'
 export { ownKey, ownKeyText } from './actions/keys.ts'

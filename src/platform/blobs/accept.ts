@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream'
+import type { Readable } from 'node:stream'
 import { type FilePart, safeFileName } from '../../foundation/file.ts'
 import { done, type Outcome, refuse } from '../../foundation/outcome.ts'
 import { headBytes, provenKind } from './kinds.ts'
@@ -42,7 +42,7 @@ async function storeAs(
   const mimeType = await provenKind(name, head)
   if (mimeType === null) return drained(chunks, 'unaccepted-kind')
   try {
-    const stored = await blobs.put(Readable.from(whole(head, chunks)), roomBytes)
+    const stored = await blobs.put(whole(head, chunks), roomBytes)
     if (incoming.stream.truncated) return refuse('too-large')
     return done({ name, ...stored, mimeType })
   } catch (error) {

@@ -17,7 +17,7 @@ export type Blobs = {
    * Takes the bytes or a stream of them and how many there may be at most; throws `TooLarge`
    * and the stream's own error, and then leaves nothing behind.
    */
-  put(body: Readable | Buffer, limitBytes?: number): Promise<Stored>
+  put(body: AsyncIterable<Buffer> | Buffer, limitBytes?: number): Promise<Stored>
   /**
    * The bytes with this hash from a place on; the stream fails when there are none. Read from the
    * beginning, it fails before its last bytes when they are not those that were put.
@@ -62,7 +62,10 @@ export async function openBlobs(folder: string): Promise<Blobs> {
     return made
   }
 
-  const put = async (body: Readable | Buffer, limitBytes = Number.POSITIVE_INFINITY) => {
+  const put = async (
+    body: AsyncIterable<Buffer> | Buffer,
+    limitBytes = Number.POSITIVE_INFINITY,
+  ) => {
     const temporary = join(partial, randomUUID())
     try {
       const file = await open(temporary, 'wx', 0o600)
@@ -92,7 +95,12 @@ export async function openBlobs(folder: string): Promise<Blobs> {
   }
 }
 
-async function writeAll(file: FileHandle, body: Readable | Buffer, limit: number, gate: Sync) {
+async function writeAll(
+  file: FileHandle,
+  body: AsyncIterable<Buffer> | Buffer,
+  limit: number,
+  gate: Sync,
+) {
   const hash = createHash('sha256')
   let sizeBytes = 0
   try {

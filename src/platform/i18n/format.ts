@@ -35,9 +35,18 @@ function dateFormat(lang: Lang, style: DateStyle): Intl.DateTimeFormat {
   return made
 }
 
+/** A list repeats its days: so many are kept in words, by day or by the hour of the moment. */
+const mostDays = 2000
+const known = new Map<string, string>()
+const hourMs = 3_600_000
+
 /** A moment as a day in Prague: `21. 11. 2026`. A bare `YYYY-MM-DD` is taken as that day. */
 export function formatDate(lang: Lang, at: Date | string): string {
-  return dateFormat(lang, 'date').format(asMoment(at))
+  const key = lang + (typeof at === 'string' ? at : Math.floor(at.getTime() / hourMs))
+  const words = known.get(key) ?? dateFormat(lang, 'date').format(asMoment(at))
+  if (known.size >= mostDays) known.clear()
+  known.set(key, words)
+  return words
 }
 
 /** A day with its weekday in words: `sobota 21. listopadu 2026`. */

@@ -1,5 +1,5 @@
-import type { Tx } from '../../../platform/db/index.ts'
-import { insertEntry } from '../queries/entries.ts'
+import { sendAhead, type Tx } from '../../../platform/db/index.ts'
+import { insertEntry, takePlace } from '../queries/entries.ts'
 import { insertLog } from '../queries/logs.ts'
 import { cutEntry, type Part, saltParts } from '../rules/entries.ts'
 
@@ -27,17 +27,40 @@ export async function openLog(
   await insertLog(tx, officeId, name)
 }
 
+/** A place that is held for an entry until the transaction ends. */
+export type HeldPlace = Place & { log: string }
+
+/**
+ * Holds the next place in an office's log; whoever holds one fills it in the same transaction.
+ *
+ * Throws `NotFound` when the office has no log. Other transactions that write into the same log
+ * wait from here until commit.
+ */
+export async function holdPlace(tx: Tx, officeId: string): Promise<HeldPlace> {
+  const { index, name } = await takePlace(tx, officeId)
+  return { officeId, index, log: name }
+}
+
+/** Fills a held place with its event, in one statement. */
+export async function fillPlace(
+  tx: Tx,
+  { officeId, index, log }: HeldPlace,
+  event: Omit<Event, 'officeId'>,
+): Promise<void> {
+  const parts = saltParts(event.parts)
+  const pieces = cutEntry(event, parts)
+  const entry = { officeId, matterId: event.matterId, pieces, parts: JSON.stringify(parts) }
+  await insertEntry(tx, entry, { index, name: log })
+}
+
 /**
  * Writes an event into the office's log as a part of the transaction.
  *
  * Takes the transaction in the office's scope; gives the place, which is final once the
- * transaction commits. Throws `NotFound` when the office has no log. Other transactions that
- * write into the same log wait from here until commit: call it last.
+ * transaction commits. Refuses and waits as `holdPlace` does: call it last.
  */
 export async function appendEntry(tx: Tx, event: Event): Promise<Place> {
-  const { officeId, matterId } = event
-  const parts = saltParts(event.parts)
-  const pieces = cutEntry(event, parts)
-  const index = await insertEntry(tx, { officeId, matterId, pieces, parts: JSON.stringify(parts) })
-  return { officeId, index }
+  const held = await holdPlace(tx, event.officeId)
+  await sendAhead(fillPlace(tx, held, event))
+  return { officeId: held.officeId, index: held.index }
 }

@@ -11,19 +11,29 @@ export type NewEntry = {
   parts: string
 }
 
+/** The next place of a log, and under which name the log signs. */
+export type NextPlace = { index: number; name: string }
+
+/** The next place of an office's log; its row stays locked until commit, so none is left out. */
+export async function takePlace(tx: Tx, officeId: string): Promise<NextPlace> {
+  return one(
+    await tx<NextPlace[]>`
+      update ledger.logs set size = size + 1 where office_id = ${officeId}
+      returning size - 1 as index, name`,
+  )
+}
+
 /**
- * Adds an entry in one statement, since the intake waits for it; gives the entry's index.
- *
- * The row of the log stays locked until commit, so indexes have no gaps. The last hash of the
+ * Writes an entry at the place that was taken for it, in one statement. The last hash of the
  * matter is read and replaced in one step, so two entries never name the same one before them.
  */
-export async function insertEntry(tx: Tx, entry: NewEntry): Promise<number> {
+export async function insertEntry(tx: Tx, entry: NewEntry, place: NextPlace): Promise<void> {
   const { officeId, matterId, parts } = entry
   const { beforeOffice, beforePrevious, afterPrevious } = entry.pieces
-  const rows = await tx<{ index: number }[]>`
+  const head = beforeOffice + place.name + beforePrevious
+  await tx`
     with log as (
-      update ledger.logs set size = size + 1 where office_id = ${officeId}
-      returning size - 1 as index, ${beforeOffice}::text || name || ${beforePrevious}::text as head
+      select ${place.index}::bigint as index, ${head}::text as head
     ), matter as (
       insert into ledger.matters as known (office_id, matter_id, last_hash)
       select ${officeId}, ${matterId}, ledger.leaf_hash(head || 'null' || ${afterPrevious}::text)
@@ -37,12 +47,9 @@ export async function insertEntry(tx: Tx, entry: NewEntry): Promise<number> {
       insert into ledger.entries (office_id, index, entry, leaf_hash, matter_id)
       select ${officeId}, index, head || previous || ${afterPrevious}::text, hash, ${matterId}
       from log, matter
-    ), salt as (
-      insert into ledger.salts (office_id, index, parts)
-      select ${officeId}, index, ${parts}::text::jsonb from log
     )
-    select index from log`
-  return one(rows).index
+    insert into ledger.salts (office_id, index, parts)
+    select ${officeId}, index, ${parts}::text::jsonb from log`
 }
 
 /** Adds an entry of the installation's own log: the signed text of an office's head. */

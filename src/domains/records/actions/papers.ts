@@ -3,7 +3,7 @@ import type { Day } from '../../../foundation/dates/index.ts'
 import type { FilePart } from '../../../foundation/file.ts'
 import type { Tx } from '../../../platform/db/index.ts'
 import type { Lang } from '../../../platform/i18n/index.ts'
-import { appendEntry, type Place } from '../../ledger/index.ts'
+import { fillPlace, type HeldPlace, holdPlace, type Place } from '../../ledger/index.ts'
 import { formatMark, type Office } from '../../offices/index.ts'
 import { takeSerial } from '../queries/cases.ts'
 import type { NewDocument } from '../queries/registration.ts'
@@ -77,10 +77,25 @@ export async function takeNumber(
   return { year, serial, recordMark: formatMark(markPattern, abbreviation, serial, year) }
 }
 
+/** The next number of an office and the next place in its log, both held until commit. */
+export async function takeNumberAndPlace(tx: Tx, letter: Letter) {
+  // In this order in every transaction, so that two never wait in a ring; sent at once.
+  const [numbered, held] = await Promise.all([
+    takeNumber(tx, letter),
+    holdPlace(tx, letter.officeId),
+  ])
+  return { numbered, held }
+}
+
 /** Puts a received letter into the transparency log: its text and each of its files. */
-export function logReceived(tx: Tx, letter: Letter, caseId: string, number: string) {
-  return appendEntry(tx, {
-    officeId: letter.officeId,
+export function logReceived(
+  tx: Tx,
+  letter: Letter,
+  caseId: string,
+  number: string,
+  held: HeldPlace,
+): Promise<void> {
+  return fillPlace(tx, held, {
     kind: letter.channel === 'InterniVypraveni' ? 'taken-over' : 'received',
     number,
     at: letter.at,

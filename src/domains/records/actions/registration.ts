@@ -11,7 +11,7 @@ import {
   type Letter,
   logReceived,
   type Registration,
-  takeNumber,
+  takeNumberAndPlace,
 } from './papers.ts'
 import { registerReply } from './reply.ts'
 
@@ -32,8 +32,9 @@ async function registerNewCase(tx: Tx, letter: Letter, follows: Case | null) {
   const { officeId, at, sender } = letter
   const receivedAt = arrivalOf(letter)
   const caseId = newId(at)
-  const numbered = await takeNumber(tx, letter)
-  const place = await logReceived(tx, letter, caseId, numbered.recordMark)
+  const { numbered, held } = await takeNumberAndPlace(tx, letter)
+  const place = { officeId, index: held.index }
+  const logging = logReceived(tx, letter, caseId, numbered.recordMark, held)
   const matterKind = knownKind(letter.matterKind)
   const { dueOn } = caseClock({ receivedAt, matterKind, stops: [], extended: false })
   const dueLaw = lawOf(matterKind)
@@ -67,7 +68,7 @@ async function registerNewCase(tx: Tx, letter: Letter, follows: Case | null) {
       words,
     },
   )
-  await sendAhead(writing)
+  await sendAhead(logging, writing)
   return { caseId, documentId: letter.documentId, ...numbered, place, dueOn, dueLaw, joins: false }
 }
 

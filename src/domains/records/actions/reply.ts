@@ -1,5 +1,5 @@
 import { dayOf } from '../../../foundation/dates/index.ts'
-import type { Tx } from '../../../platform/db/index.ts'
+import { sendAhead, type Tx } from '../../../platform/db/index.ts'
 import { changeCase } from '../queries/cases.ts'
 import { insertDocument } from '../queries/registration.ts'
 import { type Case, caseClock } from '../rules/case.ts'
@@ -11,7 +11,7 @@ import {
   type Letter,
   logReceived,
   type Registration,
-  takeNumber,
+  takeNumberAndPlace,
 } from './papers.ts'
 
 /**
@@ -19,8 +19,9 @@ import {
  * the office waited for, the period runs on from the day it came (§ 65 odst. 1 zák. č. 500/2004 Sb.).
  */
 export async function registerReply(tx: Tx, letter: Letter, target: Case): Promise<Registration> {
-  const numbered = await takeNumber(tx, letter)
-  const place = await logReceived(tx, letter, target.id, numbered.recordMark)
+  const { numbered, held } = await takeNumberAndPlace(tx, letter)
+  const place = { officeId: held.officeId, index: held.index }
+  await sendAhead(logReceived(tx, letter, target.id, numbered.recordMark, held))
   const { kind, ...resumed } = afterReply(target, arrivalOf(letter), letter.completes)
   await insertDocument(tx, {
     document: incoming(letter, target.id, numbered, place),

@@ -1,5 +1,5 @@
 import { type Day, dayOf } from '../../../foundation/dates/index.ts'
-import { type Sql, type Tx, within } from '../../../platform/db/index.ts'
+import { type Sql, sendAhead, type Tx, within } from '../../../platform/db/index.ts'
 import { listDrafted } from '../queries/answers.ts'
 import { type Candidates, findCandidates, findOwnCandidates } from '../queries/candidates.ts'
 import { listNews } from '../queries/cases.ts'
@@ -53,8 +53,8 @@ export type Worklist = Staff & {
 }
 
 /** Reads a page of the worklist with the counts beside it; nothing is counted on the way. */
-export function readWorklist(sql: Sql, doer: Doer, wish: Wish): Promise<Worklist> {
-  return within(sql, { officeId: doer.officeId }, async tx => {
+export async function readWorklist(sql: Sql, doer: Doer, wish: Wish): Promise<Worklist> {
+  const { drafts, ...read } = await within(sql, { officeId: doer.officeId }, async tx => {
     const today = dayOf(doer.at)
     const [{ found, cut }, badges, news, post, staff] = await Promise.all([
       wish.search === '' ? listFor(tx, doer, wish, today) : search(tx, doer, wish, today),
@@ -68,9 +68,11 @@ export function readWorklist(sql: Sql, doer: Doer, wish: Wish): Promise<Worklist
     const placed = wish.search === '' ? placeOf : placeFound
     const next = found.length > pageSize && last ? placed(wish.sort, last) : null
     const ids = cases.map(matter => matter.id)
-    const drafted = await listDrafted(tx, doer.officeId, ids)
-    return { cases, next, cut, badges, drafted, news, post, ...staff }
+    const drafts = listDrafted(tx, doer.officeId, ids)
+    await sendAhead(drafts)
+    return { cases, next, cut, badges, news, post, ...staff, drafts }
   })
+  return { ...read, drafted: await drafts }
 }
 
 type Listed = { found: Case[]; cut: boolean }
