@@ -70,6 +70,8 @@ create table submissions.fillings (
   -- Where the sender is, and since when; the form's owner learns of it as a sum only.
   page text not null,
   page_since timestamptz not null,
+  -- When the certificate of the digital act was issued (§ 5 zák. č. 12/2020 Sb.).
+  certified_at timestamptz,
   primary key (person_id, submission_id),
   foreign key (person_id, submission_id)
     references submissions.submissions (person_id, id) on delete cascade

@@ -1,5 +1,5 @@
 export { recordStep } from './actions/counting.ts'
-export { formDocuments } from './actions/documents.ts'
+export { formDocuments, issueCertificate } from './actions/documents.ts'
 export {
   findPublished,
   findPublishedRef,
@@ -18,13 +18,14 @@ export * as steps from './rules/counting.ts'
 export * from './rules/definition.ts'
 export { journeyOf } from './rules/journey.ts'
 export { acceptOf, whyNotFile } from './rules/kinds/files.ts'
-export { type Certified, certificateXml } from './rules/output/certificate.ts'
+export type { Certified } from './rules/output/certificate.ts'
 export type { FilledForm } from './rules/output/facts.ts'
 export { type PageDeed, type ParsedPage, parsePage } from './rules/parsing.ts'
 export { type PlacedRule, planOf } from './rules/plan/index.ts'
 export { type Identity, prefilledAnswers } from './rules/prefill.ts'
 export { type DefinitionFault, type ReadDefinition, readDefinition } from './rules/reading/index.ts'
 export { answersShown, type ShownPage, type ShownRow, wordsIn } from './rules/showing.ts'
+export { documentTexts } from './texts/document.ts'
 export { faultText } from './texts/faults.ts'
 export { findingTexts } from './texts/findings.ts'
 export { fieldErrors, wrongText } from './texts/wrong.ts'

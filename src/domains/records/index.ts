@@ -1,5 +1,6 @@
 export { answer, call } from './actions/answering.ts'
 export { accept, assign, type BulkOutcome } from './actions/assignment.ts'
+export { sendOwnLetter } from './actions/certifying.ts'
 export type { DeedOutcome, Doer, Target } from './actions/deed.ts'
 export { giveBack } from './actions/handling.ts'
 export {
@@ -25,7 +26,7 @@ export { listStaff, type OpenedCase, openCase, type Staff, whatChanged } from '.
 export { registerDocument } from './actions/registration.ts'
 export { settle } from './actions/settling.ts'
 export * as paths from './paths.ts'
-export { findCase, listMarks } from './queries/cases.ts'
+export { findCase } from './queries/cases.ts'
 export {
   type KeptDocument,
   type KeptHandover,
@@ -36,6 +37,7 @@ export {
 } from './queries/custody.ts'
 export { type Document, findDocument } from './queries/documents.ts'
 export { type JournalLine, listJournal } from './queries/journal.ts'
+export { listMarks } from './queries/related.ts'
 export { listTallies, type Tally, type TallyLevel } from './queries/tallies.ts'
 export { listWorklist } from './queries/worklist.ts'
 export { doerOf, idIn, targetOf } from './routes/doer.ts'

@@ -1,12 +1,18 @@
 import type { Job, Tick } from '../../platform/jobs/index.ts'
 import type { Listener } from '../../platform/news/index.ts'
+import { certificateListener } from './jobs/certificates.ts'
 import { cosignJobs } from './jobs/cosigning.ts'
 import { receiptListener } from './jobs/receipts.ts'
 import { arrivalListener, deedListener } from './jobs/timeline.ts'
 import { careJob } from './jobs/unfinished.ts'
 
 /** What the citizen's side listens to. */
-export const listeners = [arrivalListener, deedListener, receiptListener] as Listener<never>[]
+export const listeners = [
+  arrivalListener,
+  deedListener,
+  receiptListener,
+  certificateListener,
+] as Listener<never>[]
 
 /** What is put off to be done later. */
 export const jobs: readonly Job<never>[] = [careJob, ...cosignJobs] as Job<never>[]

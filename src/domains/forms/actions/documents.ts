@@ -1,9 +1,12 @@
 import type { FilePart } from '../../../foundation/file.ts'
-import { makePdf, type PdfAttachment } from '../../../platform/pdf/index.ts'
+import { makePdf, type PdfAttachment, sealPdf } from '../../../platform/pdf/index.ts'
 import type { Services } from '../../../platform/services.ts'
+import { requestStamp } from '../../../platform/stamp/index.ts'
+import { type Certified, certificateXml } from '../rules/output/certificate.ts'
 import { formJson } from '../rules/output/data.ts'
 import { formXml, metadataName, metadataXml } from '../rules/output/document.ts'
 import type { FilledForm } from '../rules/output/facts.ts'
+import { certificateDocument, certificateName } from '../views/document/certificate.ts'
 import { formDocument } from '../views/document/form.ts'
 
 /**
@@ -40,5 +43,28 @@ function inside(filled: FilledForm, xml: string, json: string): PdfAttachment[] 
     carried(metadataName, 'application/xml', metadataXml(filled)),
     carried(`${slug}.xml`, 'application/xml', xml),
     carried(`${slug}.json`, 'application/json', json),
+  ]
+}
+
+/**
+ * Issues the certificate of a digital act (§ 5 zák. č. 12/2020 Sb.): sealed, and stamped where the
+ * installation has a stamping authority; the XML of the open formal standard is in it and beside it.
+ *
+ * Takes the filled form as it was sent and what the office answered; gives two durable files.
+ */
+export async function issueCertificate(
+  { blobs, config, keys }: Pick<Services, 'blobs' | 'config' | 'keys'>,
+  filled: FilledForm,
+  certified: Certified,
+): Promise<FilePart[]> {
+  const xml = certificateXml(filled, certified)
+  const pdf = await makePdf(certificateDocument(filled, certified, xml))
+  const { stampUrl } = config
+  const stamp = stampUrl ? (digest: Buffer) => requestStamp(stampUrl, digest) : null
+  const sealed = await sealPdf(pdf, keys, certified.issuedAt, stamp)
+  const [pdfPart, xmlPart] = await Promise.all([blobs.put(sealed), blobs.put(Buffer.from(xml))])
+  return [
+    { name: 'osvedceni.pdf', mimeType: 'application/pdf', ...pdfPart },
+    { name: certificateName, mimeType: 'application/xml', ...xmlPart },
   ]
 }

@@ -26,6 +26,9 @@ type Words = {
     mark: string
     matter: string
     way: string
+    wayName: string
+    /** What the letter says that brings it. */
+    letter: { subject: (matter: string) => string; body: (mark: string) => string }
     hash: string
     law: string
   }
@@ -61,6 +64,12 @@ export const documentTexts: Texts<Words> = {
       mark: 'Číslo jednací',
       matter: 'Věc',
       way: 'Způsob provedení',
+      wayName: 'prostřednictvím portálu po prokázání totožnosti',
+      letter: {
+        subject: matter => `Osvědčení digitálního úkonu: ${matter}`,
+        body: mark =>
+          `V příloze je osvědčení o vašem podání ${mark}. Dokládá, kdo, kdy a vůči komu úkon učinil. Uschovejte si ho.`,
+      },
       hash: 'Otisk podání (SHA-256)',
       law: 'Vydáno podle § 5 zák. č. 12/2020 Sb., o právu na digitální služby. Uvnitř je totéž jako XML podle otevřené formální normy.',
     },
@@ -93,6 +102,12 @@ export const documentTexts: Texts<Words> = {
       mark: 'Record mark',
       matter: 'Matter',
       way: 'Way of making',
+      wayName: 'by the portal, after the identity was proven',
+      letter: {
+        subject: matter => `Certificate of a digital act: ${matter}`,
+        body: mark =>
+          `Attached is the certificate of your submission ${mark}. It shows who made the act, when and towards whom. Keep it.`,
+      },
       hash: 'Hash of the submission (SHA-256)',
       law: 'Issued under § 5 zák. č. 12/2020 Sb. on the right to digital services. Inside is the same as XML of the open formal standard. The Czech XML is binding.',
     },
@@ -125,6 +140,12 @@ export const documentTexts: Texts<Words> = {
       mark: 'Geschäftszeichen',
       matter: 'Angelegenheit',
       way: 'Art der Vornahme',
+      wayName: 'über das Portal, nach Nachweis der Identität',
+      letter: {
+        subject: matter => `Bescheinigung einer digitalen Handlung: ${matter}`,
+        body: mark =>
+          `Anbei die Bescheinigung zu Ihrer Eingabe ${mark}. Sie belegt, wer wann gegenüber wem gehandelt hat. Bewahren Sie sie auf.`,
+      },
       hash: 'Prüfsumme der Eingabe (SHA-256)',
       law: 'Ausgestellt nach § 5 zák. č. 12/2020 Sb. über das Recht auf digitale Dienste. Im Dokument steckt dasselbe als XML der offenen formalen Norm. Verbindlich ist das tschechische XML.',
     },

@@ -122,3 +122,19 @@ export async function writeLetter(
     set subject = ${subject}, body = ${body}, matter_kind = ${matterKind}
     where person_id = ${personId} and id = ${id} and state = 'draft'`
 }
+
+/** Locks a sent form whose act is not certified yet; false when there is none such. */
+export async function lockUncertified(tx: Tx, personId: string, id: string): Promise<boolean> {
+  const rows = await tx`
+    select 1 from submissions.fillings
+    where person_id = ${personId} and submission_id = ${id} and certified_at is null
+    for update`
+  return rows.length === 1
+}
+
+/** Notes that the act was certified. */
+export async function markCertified(tx: Tx, personId: string, id: string, at: Date) {
+  await tx`
+    update submissions.fillings set certified_at = ${at}
+    where person_id = ${personId} and submission_id = ${id}`
+}

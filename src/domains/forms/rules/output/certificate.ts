@@ -29,7 +29,6 @@ export function certificateXml(filled: FilledForm, certified: Certified): string
   const root = element(
     'osvědčení',
     element('jid', id),
-    element('číslo_jednací', recordMark),
     matterElement(filled),
     element('provedení_úkonu', deliveredAt.toISOString()),
     element('vystavení_osvědčení', issuedAt.toISOString()),

@@ -1,0 +1,77 @@
+import { newId } from '../../../foundation/ids.ts'
+import { askWithin, enter, within } from '../../../platform/db/index.ts'
+import type { Listener } from '../../../platform/news/index.ts'
+import type { Services } from '../../../platform/services.ts'
+import { documentTexts, type FilledForm, issueCertificate } from '../../forms/index.ts'
+import { sendOwnLetter } from '../../records/index.ts'
+import { readFilling } from '../actions/filling/reading.ts'
+import { lockUncertified, markCertified } from '../queries/filling.ts'
+import { findSubmission } from '../queries/submissions.ts'
+import { partsOf } from '../rules/receipts.ts'
+import { isSent, type Sent } from '../rules/submission.ts'
+import type { FilingNews } from './receipts.ts'
+
+/**
+ * Issues the certificate of the digital act for each form that an office has received, keeps it in
+ * the office's case and delivers it to the sender's mailbox (§ 5 zák. č. 12/2020 Sb.).
+ */
+export const certificateListener: Listener<FilingNews> = {
+  name: 'submissions-certificate',
+  hears: 'filing.received',
+  async hear(services, { personId, submissionId, recordMark, officeId, caseId }) {
+    if (!personId || !submissionId) return
+    const sent = await findSentForm(services, personId, submissionId, recordMark)
+    if (sent) await certify(services, sent, { officeId, caseId })
+  },
+}
+
+/** The form that came under this number; null for a letter in own words and for a reply. */
+async function findSentForm(
+  { sql }: Services,
+  personId: string,
+  id: string,
+  recordMark: string,
+): Promise<Sent | null> {
+  const submission = await askWithin(sql, { personId }, tx => findSubmission(tx, personId, id))
+  if (!isSent(submission) || submission.formSlug === null) return null
+  return submission.received.recordMark === recordMark ? submission : null
+}
+
+type Place = { officeId: string; caseId: string }
+
+/** The row stays locked while the certificate is kept, so that two workers do not issue it twice. */
+async function certify(services: Services, sent: Sent, place: Place): Promise<void> {
+  const { sql, clock } = services
+  const { id, personId, lang, received } = sent
+  const filled = await filledForm(services, sent)
+  const at = clock()
+  const sha256 = filled.attachments.find(file => file.name === `${sent.formSlug}.xml`)?.sha256 ?? ''
+  const { recordMark, sentAt: deliveredAt } = received
+  const certified = { id: newId(at), recordMark, deliveredAt, issuedAt: at, sha256 }
+  const files = await issueCertificate(services, filled, certified)
+  const { letter } = documentTexts[lang].certificate
+  await within(sql, { personId }, async tx => {
+    if (!(await lockUncertified(tx, personId, id))) return
+    await enter(tx, { personId, officeId: place.officeId })
+    const written = { subject: letter.subject(sent.subject), text: letter.body(recordMark), files }
+    await sendOwnLetter(tx, { ...place, at }, written)
+    await markCertified(tx, personId, id, at)
+  })
+}
+
+async function filledForm(
+  { sql }: Services,
+  { id, personId, lang, received }: Sent,
+): Promise<FilledForm> {
+  const { filling, form, world, person, office, files } = await readFilling(
+    sql,
+    personId,
+    id,
+    received.sentAt,
+  )
+  return {
+    ...{ ref: filling.ref, definition: form, answers: filling.answers, world, lang },
+    ...{ submissionId: id, sender: person, office, attachments: partsOf(files) },
+    at: received.sentAt,
+  }
+}
