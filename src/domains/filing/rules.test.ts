@@ -2,9 +2,10 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
+import { cameAtOf } from './rules/arrival.ts'
 import { type Checked, checkDelivery, unusual } from './rules/checks.ts'
 import { newFollowCode } from './rules/codes.ts'
-import { cameAtOf, type PaperEntry, paperRefusals, senderOf } from './rules/paper.ts'
+import { type PaperEntry, paperRefusals, senderOf } from './rules/paper.ts'
 import { tableFile } from './rules/table.ts'
 
 const letter: Checked = {

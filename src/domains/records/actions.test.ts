@@ -130,7 +130,7 @@ test('without a document a settlement needs a written reason', async t => {
   assert.equal(outcome.ok || outcome.refusal, 'no-reason')
 })
 
-test('a settled case is not settled twice, takes notes, and a later letter opens a new one', async t => {
+test('a settled case is not settled twice; a later letter opens a new one', async t => {
   const town = await openTown(t)
   const { sql } = town.house
   const tomas = town.doer(town.tomas)

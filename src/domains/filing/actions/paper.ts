@@ -1,8 +1,9 @@
 import type { FilePart } from '../../../foundation/file.ts'
 import { type Sql, within } from '../../../platform/db/index.ts'
 import { type Case, type Channel, type Doer, isMatterKind } from '../../records/index.ts'
+import { cameAtOf } from '../rules/arrival.ts'
 import type { Received } from '../rules/delivery.ts'
-import { cameAtOf, type PaperEntry, paperOf, senderOf } from '../rules/paper.ts'
+import { type PaperEntry, paperOf, senderOf } from '../rules/paper.ts'
 import { receive } from './receive.ts'
 
 /**

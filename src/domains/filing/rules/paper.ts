@@ -1,6 +1,6 @@
 import { isPhone } from '../../../foundation/czech/index.ts'
-import { addDays, dayOf, isDay, startOfDay } from '../../../foundation/dates/index.ts'
 import type { Channel, Paper, Sender } from '../../records/index.ts'
+import { type Arrived, arrivalRefusals } from './arrival.ts'
 
 /** By what ways a letter comes that a clerk writes down. */
 export const paperChannels = [
@@ -42,11 +42,7 @@ export type PaperEntry = {
   to: string
   /** The mark of the case to which the letter belongs. */
   inCase: string
-  /** The day on which it came, the hour if that is known, and why it is written down so late. */
-  cameOn: string
-  cameTime: string
-  lateReason: string
-}
+} & Arrived
 
 export type PaperRefusal =
   | 'no-subject'
@@ -63,9 +59,6 @@ export type PaperRefusal =
 export const lineLimit = 300
 
 type PaperRefusals = Partial<Record<keyof PaperEntry, PaperRefusal>>
-
-/** What came earlier is written down only with the reason why nobody did before. */
-const usualDays = 60
 
 /** What is wrong with the form, by its fields; an unknown sender is not wrong, only unusual. */
 export function paperRefusals(entry: PaperEntry, now: Date): PaperRefusals {
@@ -108,41 +101,3 @@ export function paperOf(entry: PaperEntry): Paper {
 function isCount(text: string): boolean {
   return text === '' || /^\d{1,4}$/.test(text)
 }
-
-function arrivalRefusals({ cameOn, cameTime, lateReason }: PaperEntry, now: Date): PaperRefusals {
-  const today = dayOf(now)
-  if (cameOn !== '' && !isDay(cameOn)) return { cameOn: 'bad-day' }
-  if (cameTime !== '' && !/^([01]?\d|2[0-3]):[0-5]\d$/.test(cameTime)) {
-    return { cameTime: 'bad-time' }
-  }
-  if (cameOn > today) return { cameOn: 'day-ahead' }
-  if (cameTime !== '' && momentOf(cameOn || today, cameTime) > now) return { cameTime: 'day-ahead' }
-  const isOld = cameOn !== '' && cameOn < addDays(today, -usualDays)
-  return isOld && lateReason === '' ? { lateReason: 'so-late' } : {}
-}
-
-/**
- * When a letter came, if that was told and was not just now; takes a form without mistakes. A day
- * without an hour is its first moment.
- */
-export function cameAtOf({ cameOn, cameTime }: PaperEntry, now: Date): Date | null {
-  const today = dayOf(now)
-  const day = cameOn || today
-  if (cameTime === '') return day === today ? null : startOfDay(day)
-  return momentOf(day, cameTime)
-}
-
-/** What clocks in Prague show, as a moment; an hour that summer time skips is the next one. */
-function momentOf(day: string, time: string): Date {
-  const [hours = 0, minutes = 0] = time.split(':').map(Number)
-  const from = startOfDay(day).getTime()
-  const guess = new Date(from + (hours * 60 + minutes) * 60_000)
-  const shown = pragueHour.format(guess)
-  return new Date(guess.getTime() + (hours - Number(shown)) * 3_600_000)
-}
-
-const pragueHour = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Europe/Prague',
-  hour: 'numeric',
-  hourCycle: 'h23',
-})

@@ -1,7 +1,7 @@
 import { addDays, type Day, dayOf, nextWorkingDay } from '../../../foundation/dates/index.ts'
 import { type Sql, within } from '../../../platform/db/index.ts'
-import { type Draft, deleteDraft, saveDraft } from '../queries/answers.ts'
 import { findCase } from '../queries/cases.ts'
+import { type Draft, deleteDraft, saveDraft } from '../queries/drafts.ts'
 import { type Case, caseClock } from '../rules/case.ts'
 import { type DeedRefusal, isOpen } from '../rules/deeds.ts'
 import { mayHandle, mayRead } from '../rules/permissions.ts'

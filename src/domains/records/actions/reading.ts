@@ -2,15 +2,7 @@ import { newId } from '../../../foundation/ids.ts'
 import { NotFound, type Sql, type Tx, within } from '../../../platform/db/index.ts'
 import { listOfficers, noteAccess, type Officer } from '../../identity/index.ts'
 import { listUnits, type Unit } from '../../offices/index.ts'
-import {
-  type Draft,
-  findDraft,
-  listOthersDrafts,
-  listParcels,
-  type OthersDraft,
-  type Parcel,
-} from '../queries/answers.ts'
-import { findCase, listFollowers, markSeen } from '../queries/cases.ts'
+import { findCase } from '../queries/cases.ts'
 import { type Deed, listDeeds, listDeedsSince } from '../queries/deeds.ts'
 import {
   type Document,
@@ -20,7 +12,10 @@ import {
   isJoined,
   listDocuments,
 } from '../queries/documents.ts'
+import { type Draft, findDraft, listOthersDrafts, type OthersDraft } from '../queries/drafts.ts'
+import { listParcels, type Parcel } from '../queries/parcels.ts'
 import { hasReadSince, insertReading, listReadings, type Reading } from '../queries/readings.ts'
+import { listFollowers, markSeen } from '../queries/related.ts'
 import type { Case } from '../rules/case.ts'
 import { mayHandle, mayRead } from '../rules/permissions.ts'
 import type { Doer } from './deed.ts'

@@ -15,8 +15,9 @@ import {
 } from './papers.ts'
 
 /**
- * Registers a reply into an open case: a document with a number of its own. When it completes what
- * the office waited for, the period runs on from the day it came (§ 65 odst. 1 zák. č. 500/2004 Sb.).
+ * Registers a reply into an open case: a document with a number of its own. When it completes
+ * what the office waited for, the period runs on from the day it came (§ 65 odst. 1 zák. č.
+ * 500/2004 Sb.).
  */
 export async function registerReply(tx: Tx, letter: Letter, target: Case): Promise<Registration> {
   const { numbered, held } = await takeNumberAndPlace(tx, letter)

@@ -67,7 +67,7 @@ function afterWaiting(matter: Case): Pick<Case, 'stops' | 'dueOn'> {
   return matter.state === 'waiting' ? resumedOn(matter, matter.waitingUntil!) : matter
 }
 
-/** Who gets no letter is told in the mailbox what was done; the e-mail about it is the timeline's. */
+/** Who gets no letter is told in the mailbox what was done; the timeline sends the e-mail. */
 async function tellSettled(tx: Tx, doer: Doer, matter: Case, way: Settlement, text: string) {
   const { personId } = matter.sender
   if (personId === null) return

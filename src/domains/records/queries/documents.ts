@@ -101,7 +101,8 @@ export async function hasAnswer(db: Db, officeId: string, caseId: string): Promi
 
 const documentColumns = (db: Db) => db`
   d.id, d.case_id as "caseId", d.record_mark as "recordMark", d.year, d.serial, d.direction,
-  d.channel, d.at, d.came_at as "cameAt", d.author, d.subject, d.body, d.sender_reference as "senderReference", d.sheets,
+  d.channel, d.at, d.came_at as "cameAt", d.author, d.subject, d.body,
+  d.sender_reference as "senderReference", d.sheets,
   d.paper_annexes as "paperAnnexes", d.other_annexes as "otherAnnexes",
   d.log_index as "logIndex",
   (select t.state from records.parcels t

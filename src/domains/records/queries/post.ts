@@ -1,5 +1,5 @@
 import { type Db, maybe } from '../../../platform/db/index.ts'
-import type { Parcel } from './answers.ts'
+import type { Parcel } from './parcels.ts'
 
 /** A letter that waits for the post, with the case in which it was written. */
 export type Waiting = Pick<Parcel, 'documentId' | 'caseId' | 'addressee' | 'address' | 'madeAt'> & {

@@ -19,7 +19,7 @@ import { reopen } from '../actions/reopening.ts'
 import { resume, withdrawCall } from '../actions/resuming.ts'
 import * as paths from '../paths.ts'
 import { textLimit } from '../rules/deeds.ts'
-import { handlers, readers } from '../rules/permissions.ts'
+import { assigners, handlers } from '../rules/permissions.ts'
 import {
   completionPage,
   extensionPage,
@@ -71,7 +71,7 @@ const changes: readonly Change[] = [
   },
   {
     path: paths.reopening,
-    who: readers,
+    who: assigners,
     audit: 'case.reopened',
     fields: ['text'],
     show: reopeningPage,
@@ -79,7 +79,7 @@ const changes: readonly Change[] = [
   },
   {
     path: paths.joining,
-    who: readers,
+    who: assigners,
     audit: 'case.joined',
     fields: ['mark'],
     show: joiningPage,
@@ -88,7 +88,7 @@ const changes: readonly Change[] = [
   },
   {
     path: paths.kind,
-    who: readers,
+    who: assigners,
     audit: 'case.kind-changed',
     fields: ['kind', 'text'],
     show: kindPage,

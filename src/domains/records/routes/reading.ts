@@ -121,7 +121,7 @@ async function sendLetterPdf(visit: Visit): Promise<Answer> {
   return file({ kind: 'file', body, type: 'application/pdf', filename, inline: true })
 }
 
-/** The text of a document as its hash stands in the log: what anybody can compare with the proof. */
+/** The text of a document as its hash stands in the log, to be compared with the proof. */
 async function sendContent(visit: Visit): Promise<Answer> {
   const { document } = await documentIn(visit)
   const body = contentText(document.subject, document.body, document.cameAt)

@@ -51,7 +51,7 @@ test('a call sent after midnight of Prague is of that day everywhere', async t =
   assert.doesNotMatch(text, /21\. 11\. 2026/)
 })
 
-test('a matter that waits while its period runs on is late by its true day, and sorted by it', async t => {
+test('a matter that waits while its period runs on is late by its true day', async t => {
   const town = await openTown(t)
   const { tomas } = await called(town, 'petition')
   town.house.clock.pass({ days: 10 })

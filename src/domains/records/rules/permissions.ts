@@ -10,6 +10,9 @@ export const readers: readonly Role[] = ['filing-clerk', 'case-officer', 'head',
 /** Who handles cases. */
 export const handlers: readonly Role[] = ['case-officer', 'head']
 
+/** Who gives cases on and puts right what they are; the mayor reads only. */
+export const assigners: readonly Role[] = ['filing-clerk', 'case-officer', 'head']
+
 /** Whose cases a worklist shows. */
 const lists = ['mine', 'unit', 'all'] as const
 

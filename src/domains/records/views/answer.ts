@@ -15,7 +15,7 @@ import {
 } from '../../../platform/ui/index.ts'
 import type { FormCase } from '../actions/reading.ts'
 import * as paths from '../paths.ts'
-import type { Draft } from '../queries/answers.ts'
+import type { Draft } from '../queries/drafts.ts'
 import type { Case } from '../rules/case.ts'
 import { isOpen, textLimit } from '../rules/deeds.ts'
 import { changes, templates, texts } from '../texts.ts'

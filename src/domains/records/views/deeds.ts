@@ -83,7 +83,11 @@ function labelOf({ lang }: Visit, { draft }: OpenedCase, offer: Offer): string {
 function corrections(visit: Visit, opened: OpenedCase, more: readonly Offer[]): Html {
   const links = more.map(
     offer =>
-      html`<li><a href="${addressOf(visit, opened, offer)}">${labelOf(visit, opened, offer)}</a></li>`,
+      html`<li><a href="${addressOf(visit, opened, offer)}">${labelOf(
+        visit,
+        opened,
+        offer,
+      )}</a></li>`,
   )
   return details({ summary: changes[visit.lang].more, body: html`<ul>${links}</ul>` })
 }

@@ -7,8 +7,8 @@ import { actions, badge, button, form, linkButton } from '../../../platform/ui/i
 import { paths as log } from '../../ledger/index.ts'
 import type { Documents, OpenedCase } from '../actions/reading.ts'
 import * as paths from '../paths.ts'
-import type { Parcel } from '../queries/answers.ts'
 import type { Document } from '../queries/documents.ts'
+import type { Parcel } from '../queries/parcels.ts'
 import { mayDispatch, type Rights } from '../rules/permissions.ts'
 import { changes, formatArrival, names, texts } from '../texts.ts'
 

@@ -74,7 +74,9 @@ function linkTo(visit: Visit, matter: Case): Html {
 function followerList(visit: Visit, followers: readonly Case[]): Html {
   return html`${followers.map(
     (one, place) =>
-      html`${place === 0 ? '' : ', '}${linkTo(visit, one)} (${names[visit.lang].states[one.state]})`,
+      html`${place === 0 ? '' : ', '}${linkTo(visit, one)} (${
+        names[visit.lang].states[one.state]
+      })`,
   )}`
 }
 

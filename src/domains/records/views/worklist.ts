@@ -32,7 +32,8 @@ export function worklistPage(
       ${filter(visit, wish, found)}
       ${form({
         action: visit.href(paths.bulkAssignment()),
-        body: html`${allLink(visit, wish, found)}${cases(visit, wish, found)}${bulk(visit, wish, found)}`,
+        body: html`${allLink(visit, wish, found)}${cases(visit, wish, found)}
+          ${bulk(visit, wish, found)}`,
       })}
       ${pager({ lang: visit.lang, older, newer })}`,
   }
@@ -63,7 +64,8 @@ function newsNotice(visit: Visit, { news }: Worklist): Html | '' {
 
 function postLink(visit: Visit, { post }: Worklist): Html | '' {
   if (post === null) return ''
-  return html`<p><a href="${visit.href(paths.post())}">${changes[visit.lang].postCount(post)}</a></p>`
+  const label = changes[visit.lang].postCount(post)
+  return html`<p><a href="${visit.href(paths.post())}">${label}</a></p>`
 }
 
 /** Without scripts, all are ticked by coming to the same page once more. */
