@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { readDefinition } from '../domains/forms/index.ts'
+import { type FormDefinition, readDefinition } from '../domains/forms/index.ts'
+import { publishFirstGuide } from '../domains/guides/index.ts'
 import {
   findWorkBySlug,
   proposeDraft,
@@ -13,29 +14,32 @@ import { type Sql, type Tx, within } from '../platform/db/index.ts'
 import type { Services } from '../platform/services.ts'
 
 const forms = new URL('../../content/forms/', import.meta.url)
+const guides = new URL('../../content/guides/', import.meta.url)
 
 /**
- * Publishes the forms that come with the product as the operator's, for all offices.
+ * Publishes the forms and guides that come with the product as the operator's, for all offices.
  *
  * What the operator has at an address already stays as it is, published or withdrawn, so that it
- * may be done at each start. Throws when a file of ours is no form.
+ * may be done at each start. Throws when a file of ours cannot be read.
  */
 export async function publishContent({ sql, clock, config }: Services): Promise<void> {
   const writer = { accountId: null, name: config.operator.name, at: clock() }
   for (const { name, text } of await filesIn(forms)) {
     const read = readDefinition(text)
     if (!read.ok) throw new Error(`${name}: ${JSON.stringify(read.faults.slice(0, 3))}`)
-    await publish(sql, 'form', read.form, writer)
+    await publish(sql, read.form, writer)
+  }
+  for (const { text } of await filesIn(guides)) {
+    const own = { ownerId: operatorId, writer }
+    await within(sql, { officeId: operatorId }, tx => publishFirstGuide(tx, JSON.parse(text), own))
   }
 }
 
-type Content = { slug: string }
-
-async function publish(sql: Sql, kind: 'form', content: Content, writer: Writer): Promise<void> {
+async function publish(sql: Sql, content: FormDefinition, writer: Writer): Promise<void> {
   await within(sql, { officeId: operatorId }, async tx => {
-    const { slug } = content
-    if (await findWorkBySlug(tx, operatorId, { kind, slug })) return
-    const begun = await startWork(tx, { ownerId: operatorId, kind, slug, content }, writer)
+    const place = { kind: 'form', slug: content.slug } as const
+    if (await findWorkBySlug(tx, operatorId, place)) return
+    const begun = await startWork(tx, { ownerId: operatorId, ...place, content }, writer)
     if (begun.ok) await publishFirst(tx, begun.value, writer)
   })
 }

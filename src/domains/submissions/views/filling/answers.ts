@@ -26,7 +26,7 @@ export function answerRows(visit: Visit, { page, rows }: ShownPage, id: string |
   const line = (row: ShownRow) => ({
     label: row.row ? `${row.row}: ${row.label}` : row.label,
     value: row.value
-      ? html`<span class="letter">${row.value}</span>`
+      ? html`<span class="answer">${row.value}</span>`
       : html`<span class="field-optional">${words.noAnswer}</span>`,
     change: id
       ? { href: `${pageHref(visit, id, page, true)}#field-${row.field}`, label: words.change }

@@ -57,7 +57,7 @@ export function lostPage(visit: Visit, { id, form, page, typed }: LostPage): Pag
   const words = fillingTexts[visit.lang].stale
   const rows = typedOn(form, page, typed).map(({ label, text }) => ({
     label: wordsIn(label, visit.lang),
-    value: html`<span class="letter">${text}</span>`,
+    value: html`<span class="answer">${text}</span>`,
   }))
   return {
     title: words.lostPage,
