@@ -3,6 +3,7 @@ import { within } from '../../platform/db/index.ts'
 import type { Services } from '../../platform/services.ts'
 import { publishContent } from '../content.ts'
 import { handedOver, onPaper, unverifiedDraft, waitingInQueue } from './arrived.ts'
+import { halfFilled, newDog } from './forms.ts'
 import { answeredQuestion, calledForCompletion, lateTree, villageNote } from './handled.ts'
 import { setStage } from './stage.ts'
 import { letWorkerWork, type StoryClock, type Telling, turnBack } from './telling.ts'
@@ -16,6 +17,8 @@ const chapters = [
   handedOver,
   waitingInQueue,
   unverifiedDraft,
+  newDog,
+  halfFilled,
 ]
 
 /** The offices were connected so long before the first letter. */

@@ -1,5 +1,8 @@
 export { attachFiles } from './actions/attaching.ts'
 export { beginDraft, readSubmission } from './actions/drafting.ts'
+export { beginFilling } from './actions/filling/beginning.ts'
+export { savePage } from './actions/filling/saving.ts'
+export { sendFilling } from './actions/filling/sending.ts'
 export { sendReply } from './actions/replying.ts'
 export { sendSubmission } from './actions/sending.ts'
 export * as paths from './paths.ts'
