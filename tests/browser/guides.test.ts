@@ -25,7 +25,7 @@ const base = await house.address()
 const address = '/zivotni-situace/poplatek-za-psa'
 const editing = '/sprava/zivotni-situace'
 
-test('a guide and the list are fit for everyone, in three languages, with an office and without', async () => {
+test('a guide and the list are fit for everyone, with an office and without', async () => {
   const page = await (await browser.newContext()).newPage()
   const faults = [
     ...(await look(page, base, '/zivotni-situace?urad=klatovy')),

@@ -63,7 +63,7 @@ export async function readDesk(tx: Tx, name: WorkName, at: Date): Promise<DeskGu
   }
 }
 
-/** The day from which a text was last known to hold; an adaptation was read when it was published. */
+/** The day on which a text was last known to hold; publishing an adaptation is a check of it. */
 export function lastCheck(
   content: Guide | Overlay,
   newest: Pick<Version, 'publishedAt'> | undefined,

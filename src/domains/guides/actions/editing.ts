@@ -30,8 +30,8 @@ const mostTries = 4
 /**
  * Writes one part of a draft over.
  *
- * Two people may write on two parts at once; who writes on a part that has changed since they saw it
- * (by its fingerprint) is told, and nothing is written over. Takes what was typed.
+ * Two people may write on two parts at once; who writes on a part that has changed since they saw
+ * it (by its fingerprint) is told, and nothing is written over. Takes what was typed.
  */
 export async function savePart(
   sql: Sql,

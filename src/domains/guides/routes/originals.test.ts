@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Client, Reply } from '../../../../tests/client.ts'
+import type { Client } from '../../../../tests/client.ts'
+import { editing as desk, inThree, press, write } from '../../../../tests/guides/desk.ts'
 import { dogGuide } from '../../../../tests/guides/example.ts'
 import { publishGuide } from '../../../../tests/guides/published.ts'
 import type { TestHouse } from '../../../../tests/harness.ts'
@@ -17,7 +18,6 @@ import {
 } from '../../publishing/index.ts'
 import type { Guide } from '../rules/guide.ts'
 
-const desk = '/sprava/zivotni-situace'
 const address = '/zivotni-situace/poplatek-za-psa?urad=klatovy'
 
 test('an office adapts a shared guide: its fee and its words, marked for readers', async t => {
@@ -106,7 +106,7 @@ test('an office keeps its own words and notes that it has seen the change', asyn
   assert.doesNotMatch((await clerk.get(work)).text, /celostátní text se změnil/)
 })
 
-test('a guide that nobody has checked for a year is told once, and checked by a button', async t => {
+test('a guide that nobody checked for a year is told once, and checked by a button', async t => {
   const { house, alena, tomas, klatovy } = await openTown(t)
   await publishGuide(house, { ...dogGuide, checkedOn: '2026-11-21' }, klatovy.id)
   const ticks = (await import('../jobs.ts')).ticks
@@ -153,25 +153,4 @@ async function republish({ sql, clock }: TestHouse, content: Guide): Promise<voi
     const stretch = { from: writer.at, to: null }
     assert.ok((await publishDraft(tx, name, { stretch, seenRevision: 3 }, writer)).ok)
   })
-}
-
-function inThree(name: string, text: string): Record<string, string> {
-  return { [`${name}-cs`]: text, [`${name}-en`]: `${text} en`, [`${name}-de`]: `${text} de` }
-}
-
-async function write(client: Client, page: string, typed: Record<string, string>) {
-  const form = formsOf((await client.get(page)).text, page).find(one =>
-    one.fields.some(field => field.name === 'seen'),
-  )!
-  const reply = await client.post(page, { ...untouched(form), ...typed })
-  assert.equal(reply.status, 303, page)
-}
-
-async function press(client: Client, work: string, deed: string): Promise<Reply> {
-  const page = (await client.get(work)).text
-  const form = formsOf(page, work).find(one => one.action.endsWith(`/${deed}`))
-  assert.ok(form, `${work} offers ${deed}`)
-  const reply = await client.post(form.action, untouched(form))
-  assert.equal(reply.status, 303, deed)
-  return reply
 }

@@ -58,7 +58,7 @@ test('who is signed in is offered the office of the own address', async t => {
   )
 })
 
-test('English and German pages say that Czech is binding; what is not translated is marked', async t => {
+test('foreign pages say that Czech is binding; what is not translated is marked', async t => {
   const { house, klatovy } = await openGuides(t)
   const { where } = dogOverlay.sections!
   const half = { ...dogOverlay, sections: { where: { ...where!, text: { cs: 'V přízemí.' } } } }
@@ -87,7 +87,7 @@ test('the list shows guides by what they are about', async t => {
   assert.match(text, /href="\/zivotni-situace\/poplatek-za-psa\?urad=klatovy"/)
 })
 
-test('a question to the office begins with its subject, and search engines learn of the guide', async t => {
+test('a question to the office has its subject, and search engines learn of the guide', async t => {
   const { house, jana } = await openGuides(t)
   const { text } = await house.as(jana).get(`${address}?urad=klatovy`)
   const ask = /href="([^"]*predmet[^"]*)"/.exec(text)![1]!.replaceAll('&amp;', '&')

@@ -1,12 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Client, Reply } from '../../../../tests/client.ts'
-import { dogGuide, dogOverlay } from '../../../../tests/guides/example.ts'
+import { begin, imported, inThree, press, send, write } from '../../../../tests/guides/desk.ts'
 import { formsOf, untouched } from '../../../../tests/house/page.ts'
-import { openTown, type Town } from '../../../../tests/town.ts'
-import type { Caller } from '../../../platform/http/index.ts'
+import { openTown } from '../../../../tests/town.ts'
 
-const desk = '/sprava/zivotni-situace'
 const address = '/zivotni-situace/poplatek-za-psa'
 
 test('a clerk writes a guide part by part, a head publishes it, a citizen reads it', async t => {
@@ -35,7 +32,7 @@ test('a clerk writes a guide part by part, a head publishes it, a citizen reads 
   assert.equal((await house.as(null).get('/zivotni-situace/ztraceny-klic')).status, 404)
 })
 
-test('what stands in the way of publishing is told with its place and the way to its field', async t => {
+test('what stands in the way is told with its place and the way to its field', async t => {
   const { house, tomas } = await openTown(t)
   const clerk = house.as(tomas)
   const work = await begin(clerk, 'Ztracený klíč')
@@ -161,133 +158,3 @@ test('a guide is published from a day to a day, compared, withdrawn and written 
   house.clock.pass({ seconds: 30 })
   assert.equal((await reader.get(local)).status, 404)
 })
-
-test('another office sees nothing of what is being written', async t => {
-  const { house, tomas, hana } = await openTown(t)
-  const work = await imported(house.as(tomas))
-  const stranger = house.as(hana)
-  for (const page of ['', '/cast/who', '/nahled', '/porovnani', '/puvodni', '/navod.json']) {
-    assert.equal((await stranger.get(`${work}${page}`)).status, 404, page)
-  }
-  for (const deed of ['navrh', 'vraceni', 'koncept', 'kontrola', 'zahozeni', 'puvodni']) {
-    const reply = await stranger.post(`${work}/${deed}`, { note: 'x', revision: '1', number: '1' })
-    assert.equal(reply.status, deed === 'puvodni' ? 404 : reply.status, deed)
-    assert.ok([404, 409].includes(reply.status), `${deed}: ${reply.status}`)
-  }
-  assert.doesNotMatch((await stranger.get(desk)).text, /Poplatek ze psů/)
-})
-
-test('who writes no guides does not come in', async t => {
-  const { house, vera, josef } = await openTown(t)
-  assert.equal((await house.as(vera).get(desk)).status, 403)
-  assert.equal((await house.as(josef).get(desk)).status, 403)
-  assert.equal((await house.as(null).get(desk)).status, 303)
-})
-
-test('the operator writes what all offices share, at a desk of any office', async t => {
-  const town = await openTown(t)
-  const { house } = town
-  const client = house.as(operatorOf(town))
-  const work = await imported(client)
-  await press(client, work, 'navrh')
-  await press(client, work, 'zverejneni')
-  assert.match((await house.as(null).get(`${address}?urad=nyrsko`)).text, /Týká se každého/)
-  assert.equal((await house.as(town.tomas).get(work)).status, 404)
-})
-
-test('a file from one office is loaded in another, and a damaged one is refused with the place', async t => {
-  const { house, tomas, hana } = await openTown(t)
-  const work = await imported(house.as(tomas))
-  const file = (await house.as(tomas).get(`${work}/navod.json`)).text
-  assert.deepEqual(JSON.parse(file), JSON.parse(JSON.stringify(dogGuide)))
-  const there = await upload(house.as(hana), file)
-  assert.equal(there.status, 303)
-  const wrong = [
-    [JSON.stringify({ ...dogGuide, sections: { who: { cs: 5 } } }), '/sections/who/cs'],
-    [JSON.stringify({ ...dogGuide, format: 2 }), 'Soubor je z jiné verze'],
-    [JSON.stringify({ ...dogGuide, evil: true }), '/evil'],
-    ['{', 'Soubor není platný JSON'],
-    ['['.repeat(400_000), 'Soubor není platný JSON'],
-    ['"'.padEnd(600_000, 'a'), 'Soubor je větší než 500 kB'],
-    ['null', 'Soubor není návod'],
-    [JSON.stringify(dogOverlay), 'jiný druh textu'],
-  ] as const
-  for (const [content, message] of wrong) {
-    const reply = await upload(house.as(tomas), content)
-    assert.equal(reply.status, 422)
-    assert.ok(reply.text.includes(message), `${message}: ${content.slice(0, 60)}`)
-  }
-})
-
-test('the author reads what readers said, and notes it as read', async t => {
-  const { house, tomas, hana } = await openTown(t)
-  const clerk = house.as(tomas)
-  const work = await imported(clerk)
-  await press(clerk, work, 'navrh')
-  await press(house.as((await openAlena(house, tomas)) ?? tomas), work, 'zverejneni')
-  const comment = { helped: 'no', comment: 'Chybí sleva. <i>x</i>' }
-  await house.as(null).post(`${address}/ohlas?urad=klatovy`, comment)
-  const page = await clerk.get(`${desk}/ohlasy`)
-  assert.match(page.text, /Chybí sleva\. &lt;i&gt;/)
-  assert.match((await clerk.get(desk)).text, /Nepřečtené vzkazy: 1/)
-  const { action } = formsOf(page.text, desk).find(form => form.action.endsWith('precteni'))!
-  assert.equal((await house.as(hana).post(action)).status, 404)
-  await clerk.post(action)
-  await clerk.post(action)
-  assert.match((await clerk.get(`${desk}/ohlasy`)).text, /Žádné vzkazy/)
-  assert.match((await clerk.get(work)).text, /Pomohl 0 z 1 čtenářů[\s\S]*přečetl\(a\) Tomáš Beneš/)
-})
-
-/** Tomáš with the administrator's role, too. */
-async function openAlena(_house: Town['house'], tomas: Caller): Promise<Caller> {
-  return { ...tomas, desk: { ...tomas.desk!, roles: ['administrator'] } }
-}
-
-function operatorOf({ alena }: Town): Caller {
-  return { ...alena, name: 'Ondřej Správný', desk: { ...alena.desk!, roles: ['operator'] } }
-}
-
-function inThree(name: string, text: string): Record<string, string> {
-  return { [`${name}-cs`]: text, [`${name}-en`]: `${text} en`, [`${name}-de`]: `${text} de` }
-}
-
-async function begin(client: Client, title: string): Promise<string> {
-  const begun = await client.post(`${desk}/novy`, { title, category: 'help', slug: '' })
-  assert.equal(begun.status, 303)
-  return begun.location.split('/cast/')[0]!
-}
-
-async function imported(client: Client): Promise<string> {
-  const reply = await upload(client, JSON.stringify(dogGuide))
-  assert.equal(reply.status, 303, reply.text)
-  return reply.location.split('?')[0]!
-}
-
-function upload(client: Client, content: string): Promise<Reply> {
-  return client.upload(`${desk}/nacteni`, [
-    { name: 'file', filename: 'navod.json', type: 'application/json', content },
-  ])
-}
-
-/** Sends a part as somebody who opened it now and changed some fields. */
-async function write(client: Client, page: string, typed: Record<string, string>) {
-  return send(client, page, (await client.get(page)).text, typed)
-}
-
-function send(client: Client, page: string, seen: string, typed: Record<string, string>) {
-  const form = formsOf(seen, page).find(one => one.fields.some(field => field.name === 'seen'))!
-  return client.post(page, { ...untouched(form), ...typed })
-}
-
-/** Presses the button of a deed on a guide's page. */
-async function press(
-  client: Client,
-  work: string,
-  deed: string,
-  typed: Record<string, string> = {},
-): Promise<Reply> {
-  const page = (await client.get(work)).text
-  const form = formsOf(page, work).find(one => one.action.endsWith(`/${deed}`))
-  assert.ok(form, `${work} offers ${deed}`)
-  return client.post(form.action, { ...untouched(form), ...typed })
-}

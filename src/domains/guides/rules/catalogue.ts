@@ -19,6 +19,21 @@ export type Act = {
   digital: boolean
 }
 
+/** How the open data calls what we read. */
+const keys = {
+  name: 'název',
+  about: 'popis',
+  agenda: 'agenda',
+  kind: 'typ-služby',
+  acts: 'úkony',
+  actName: 'název-úkonu',
+  doer: 'typ-vykonavatele-úkonu',
+  digital: 'digitální',
+} as const
+
+/** The id of a service stands behind the name of its kind: `služba/S980`. */
+const kindOfService = 'služba/'
+
 /** Names in the open data are short; a longer one is a damaged file. */
 const longestName = 2000
 
@@ -33,18 +48,19 @@ export function readService(json: unknown): Service {
   const item = record(json)
   const id = text(item.id ?? '')
   const fail = (what: string) => new BadService(`service ${id.slice(0, 80) || '?'}: ${what}`)
-  if (!/^služba\/S\d{1,12}$/.test(id)) throw fail('has no id such as služba/S980')
-  const name = record(item.název)
-  const acts = Array.isArray(item.úkony) ? item.úkony : []
+  const code = id.startsWith(kindOfService) ? id.slice(kindOfService.length) : ''
+  if (!/^S\d{1,12}$/.test(code)) throw fail('has no id such as služba/S980')
+  const name = record(item[keys.name])
+  const acts = listed(item[keys.acts])
   if (acts.length > mostActs) throw fail(`has more than ${mostActs} acts`)
   if (!text(name.cs ?? name.en ?? '')) throw fail('has no name')
   return {
-    code: id.slice('služba/'.length),
+    code,
     nameCs: text(name.cs ?? name.en),
     nameEn: text(name.en ?? ''),
-    descriptionCs: text(record(item.popis).cs ?? ''),
-    agenda: lastPart(item.agenda),
-    kind: lastPart(item['typ-služby']),
+    descriptionCs: text(record(item[keys.about]).cs ?? ''),
+    agenda: lastPart(item[keys.agenda]),
+    kind: lastPart(item[keys.kind]),
     acts: uniqueActs(acts.map(act => readAct(record(act), fail))),
   }
 }
@@ -52,13 +68,13 @@ export function readService(json: unknown): Service {
 function readAct(act: Record<string, unknown>, fail: (what: string) => Error): Act {
   const code = lastPart(act.id)
   if (!/^U\d{1,12}\S{0,20}$/.test(code)) throw fail('has an act without an id such as úkon/U1290')
-  const name = record(act['název-úkonu'])
+  const name = record(act[keys.actName])
   return {
     code,
     nameCs: text(name.cs ?? name.en ?? ''),
     nameEn: text(name.en ?? ''),
-    doer: lastPart(act['typ-vykonavatele-úkonu']),
-    digital: act.digitální === true,
+    doer: lastPart(act[keys.doer]),
+    digital: act[keys.digital] === true,
   }
 }
 
@@ -85,4 +101,8 @@ function text(value: unknown): string {
 
 function record(value: unknown): Record<string, unknown> {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
+}
+
+function listed(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : []
 }

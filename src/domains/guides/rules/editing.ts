@@ -115,7 +115,11 @@ function hasWords(place: readonly string[], typed: Typed): boolean {
 
 /** `1 200,50` is a number; what is none stays as it was typed, to be refused at its field. */
 function moneyIn(text: string): Json {
-  const plain = text.replace(/[\s\u00a0]|Kč|CZK/g, '').replace(',', '.')
+  const plain = text
+    .replace(/[\s\u00a0]/g, '')
+    .replace('Kč', '')
+    .replace('CZK', '')
+    .replace(',', '.')
   return /^\d{1,9}(\.\d{1,2})?$/.test(plain) ? Number(plain) : text
 }
 

@@ -79,7 +79,7 @@ export const guideSchema = {
 export const overlaySchema = {
   $schema: dialect,
   $id: 'https://virtuos.example/guide-overlay.schema.json',
-  title: "An office's adaptation of a guide (přizpůsobení životní situace), format 1",
+  title: 'Adaptation of a guide by an office (přizpůsobení životní situace), format 1',
   ...parts(
     {
       format: { const: knownFormat },

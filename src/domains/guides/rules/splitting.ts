@@ -1,5 +1,5 @@
 /** One item of the list may have so many characters; a longer one is a damaged file. */
-export const longestItem = 1_000_000
+const longestItem = 1_000_000
 
 /** Takes the text of a JSON file piece by piece, and gives the items of one of its lists. */
 export type Splitter = {
@@ -10,8 +10,8 @@ export type Splitter = {
 }
 
 /**
- * Splits `{ …, "name": [ item, item, … ], … }` into the items of the named list, so that a file of
- * any size is read in the memory of one item.
+ * Splits `{ …, "name": [ item, item, … ], … }` into the items of the named list, so that a file
+ * of any size is read in the memory of one item.
  *
  * Only objects are taken as items. The text between is not checked: each item is parsed by itself.
  */

@@ -84,19 +84,19 @@ function toCheckNotice(visit: Visit, { local }: ReadableGuide): Html | '' {
 /** What a reader can do at once: fill in, ask, book. */
 function waysOn(visit: Visit, { local, office, forms }: ReadableGuide): Html {
   const words = texts[visit.lang]
-  const urad = office?.slug
+  const at = { [paths.officeField]: office?.slug }
   const { guide, hidden } = local
   const fills = hidden ? [] : forms.filter(form => form.title !== null)
   const ask = withQuery(paths.writeTo(), {
-    urad,
+    ...at,
     predmet: words.askSubject(said(guide.title, visit.lang).text),
   })
-  const book = withQuery(paths.booking(), { vec: guide.bookable, urad })
+  const book = withQuery(paths.booking(), { vec: guide.bookable, ...at })
   return actions(
     ...fills.map(({ slug, title }) =>
       linkButton({
         label: words.fill(said(title!, visit.lang).text),
-        href: visit.href(withQuery(paths.form({ slug }), { urad })),
+        href: visit.href(withQuery(paths.form({ slug }), at)),
       }),
     ),
     linkButton({ label: words.ask, href: visit.href(ask), kind: 'secondary' }),

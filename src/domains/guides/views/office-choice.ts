@@ -20,7 +20,8 @@ export function officeChoice(visit: Visit, here: string, choice: OfficeChoice): 
   const words = texts[visit.lang]
   const { office, home, typed } = choice
   const offer = home && home.slug !== office?.slug ? homeLink(visit, here, home) : ''
-  const choosing = html`${typed ? foundList(visit, here, typed) : ''}${townForm(visit, here, typed)}`
+  const found = typed ? foundList(visit, here, typed) : ''
+  const choosing = html`${found}${townForm(visit, here, typed)}`
   if (!office) {
     return html`<section class="panel guide-office" aria-labelledby="office-choice"><h2
       id="office-choice">${words.office}</h2>

@@ -29,11 +29,12 @@ export function commentsPage(visit: Visit, { comments, mine }: CommentsView): Pa
     href: visit.href(own ? `${paths.comments()}?utvar=muj` : paths.comments()),
     current: own === mine,
   })
+  const items = [tab(words.all, false), tab(words.mine, true)]
   return {
     title: words.comments,
     crumbs: crumbsToList(visit),
     body: html`<p class="lead">${words.commentsIntro}</p>
-      ${mine === null ? '' : tabs({ label: words.comments, items: [tab(words.all, false), tab(words.mine, true)] })}
+      ${mine === null ? '' : tabs({ label: words.comments, items })}
       ${commentList(visit, comments)}`,
   }
 }

@@ -24,7 +24,7 @@ export type WorkState = {
   typed: Record<string, string>
 }
 
-/** The deeds that a guide is ready for, each a form of its own; those the caller may not do are told. */
+/** The deeds that a guide is ready for, each a form; those the caller may not do are told. */
 export function deedForms(visit: Visit, desk: DeskGuide, state: WorkState): Html {
   const { draft, versions } = desk
   const newest = versions[0]

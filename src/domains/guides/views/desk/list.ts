@@ -60,12 +60,14 @@ function rowOf(visit: Visit, work: ListedWork): (Html | string)[] {
   const versions = work.publishedFrom ? [{ ...work, publishedFrom: work.publishedFrom }] : []
   const warn = (on: boolean, label: string) =>
     on ? html` ${badge({ tone: 'warning', label })}` : ''
+  const state = stateOf(visit, { draft, versions })
+  const checked = checkedOn ? formatDate(lang, checkedOn) : '–'
   return [
     html`<a href="${visit.href(paths.work({ id }))}">${title}</a>${
       work.isOverlay ? html` <span class="small">${words.adaptation}</span>` : ''
     }`,
-    html`${stateOf(visit, { draft, versions })}${warn(work.hasOriginalNews, words.originalChanged)}`,
-    html`${checkedOn ? formatDate(lang, checkedOn) : '–'}${warn(work.isCheckDue, words.checkDue)}`,
+    html`${state}${warn(work.hasOriginalNews, words.originalChanged)}`,
+    html`${checked}${warn(work.isCheckDue, words.checkDue)}`,
     html`${tally ? words.tally(tally.helped, tally.helped + tally.notHelped) : '–'}${warn(
       (tally?.unread ?? 0) > 0,
       words.unreadComments(tally?.unread ?? 0),

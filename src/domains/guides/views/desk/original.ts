@@ -12,7 +12,7 @@ import { placeTitle } from './places.ts'
 import { side } from './versions.ts'
 
 /** The part of an adaptation whose own words meet a change: a section, fees or forms. */
-export function ownPlaceOf({ place }: Meeting): string[] {
+function ownPlaceOf({ place }: Meeting): string[] {
   return place[0] === 'sections' ? place.slice(0, 2) : place.slice(0, 1)
 }
 

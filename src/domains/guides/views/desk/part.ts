@@ -44,7 +44,8 @@ export function partPage(visit: Visit, desk: DeskGuide, state: PartState): Page 
   return {
     title: `${title}: ${titleOf(lang, desk)}`,
     crumbs: crumbsTo(visit, desk),
-    body: html`${errorSummary(lang, errors)}${news(visit)}${state.late ? lateNotice(visit, desk, part) : ''}
+    body: html`${errorSummary(lang, errors)}${news(visit)}
+      ${state.late ? lateNotice(visit, desk, part) : ''}
       ${state.above}${findingsIn(visit, desk, part)}
       ${form({
         action: visit.href(paths.part({ id, part })),

@@ -49,7 +49,7 @@ export function versionTable(visit: Visit, { name, versions, draft }: DeskGuide)
 }
 
 /** From which day to which a version is offered. */
-export function validityWords({ lang }: Visit, { publishedFrom, publishedTo }: Version): string {
+function validityWords({ lang }: Visit, { publishedFrom, publishedTo }: Version): string {
   const from = formatDate(lang, publishedFrom)
   if (!publishedTo) return `${from} –`
   return `${from} – ${formatDate(lang, addDays(dayOf(publishedTo), -1))}`

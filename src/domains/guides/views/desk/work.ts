@@ -61,7 +61,7 @@ function newsOf({ lang, query }: Visit): Html | '' {
 function standing(visit: Visit, desk: DeskGuide): Html {
   const { lang } = visit
   const words = texts[lang]
-  const { draft, checkedOn, isCheckDue, national, base, content } = desk
+  const { draft, checkedOn, national, base, content } = desk
   const changed = draft
     ? html`<p class="small">${words.changed}: ${words.changedBy(
         draft.changedByName,
@@ -69,13 +69,25 @@ function standing(visit: Visit, desk: DeskGuide): Html {
       )}</p>`
     : ''
   const hasNews = content.kind === 'overlay' && national !== null && national.number > base
-  const href = visit.href(paths.original({ id: desk.name.workId }))
   return html`<p>${stateOf(visit, desk)} ${
     content.kind === 'overlay' ? badge({ tone: 'neutral', label: words.adaptation }) : ''
   }</p>${changed}
     ${draft?.note ? notice({ tone: 'warning', title: words.givenBack(draft.note) }) : ''}
-    ${hasNews ? notice({ tone: 'warning', title: words.originalChanged, body: html`<p><a href="${href}">${words.original}</a></p>` }) : ''}
-    ${checkedOn ? html`<p>${words.checkAbout(formatDate(lang, checkedOn))} ${isCheckDue ? badge({ tone: 'warning', label: words.checkDue }) : ''}</p>` : ''}`
+    ${hasNews ? originalNotice(visit, desk) : ''}
+    ${checkedOn ? checkLine(visit, desk, checkedOn) : ''}`
+}
+
+function originalNotice(visit: Visit, { name }: DeskGuide): Html {
+  const words = texts[visit.lang]
+  const href = visit.href(paths.original({ id: name.workId }))
+  const body = html`<p><a href="${href}">${words.original}</a></p>`
+  return notice({ tone: 'warning', title: words.originalChanged, body })
+}
+
+function checkLine({ lang }: Visit, { isCheckDue }: DeskGuide, checkedOn: string): Html {
+  const words = texts[lang]
+  const mark = isCheckDue ? badge({ tone: 'warning', label: words.checkDue }) : ''
+  return html`<p>${words.checkAbout(formatDate(lang, checkedOn))} ${mark}</p>`
 }
 
 function waysOf(visit: Visit, { name, slug, versions }: DeskGuide): Html {
