@@ -29,6 +29,8 @@ create table submissions.submissions (
   due_on date,
   -- Where the period ends now: a call for completion stops it (null), the answer pushes it on.
   due_now date,
+  -- The paragraph of that, when the office has corrected what the matter is about.
+  law_now text,
   due_law text,
   -- The newest deed of the office that was heard of, and what it asks of the sender.
   state_at timestamptz,

@@ -45,6 +45,7 @@ export type Told = {
   officeId: string
   caseId: string
   dueOn: string | null
+  dueLaw?: string
 }
 
 /**
@@ -56,7 +57,7 @@ export async function tellSender(
   sql: Sql,
   personId: string,
   submissionId: string,
-  { event, state, officeId, caseId, dueOn }: Told,
+  { event, state, officeId, caseId, dueOn, dueLaw }: Told,
 ): Promise<void> {
   await within(sql, { personId }, async tx => {
     const isNew = await insertEvent(tx, personId, submissionId, event)
@@ -64,7 +65,7 @@ export async function tellSender(
     const leaves = event.kind === 'handed-over' || event.kind === 'taken-over'
     const { at, answerBy, unitName, officerName, phone } = event
     await moveOn(tx, personId, submissionId, {
-      ...{ at, state, answerBy, dueOn, unitName, officerName, phone },
+      ...{ at, state, answerBy, dueOn, dueLaw, unitName, officerName, phone },
       holder: leaves ? null : { officeId, caseId },
     })
   })

@@ -20,6 +20,7 @@ type CaseNews = {
   unitName: string
   phone: string
   dueOn: string | null
+  dueLaw?: string
   answerBy: string | null
   text: string
   way: string | null
@@ -66,7 +67,7 @@ export const deedListener: Listener<CaseNews> = {
 }
 
 function toldFrom(news: CaseNews, newsId: string): Told | null {
-  const { event: kind, officeId, caseId, dueOn, unitName, officerName, phone, way } = news
+  const { event: kind, officeId, caseId, dueOn, dueLaw, unitName, officerName, phone, way } = news
   if (!isEventKind(kind)) return null
   const theirs = [news.theirOffice, news.theirMark].filter(Boolean).join(', ')
   const event = {
@@ -77,5 +78,12 @@ function toldFrom(news: CaseNews, newsId: string): Told | null {
     answerBy: news.answerBy,
     body: news.text || theirs,
   }
-  return { event, state: movesOn(kind) ? news.state : null, officeId, caseId, dueOn }
+  return {
+    event,
+    state: movesOn(kind) ? news.state : null,
+    officeId,
+    caseId,
+    dueOn,
+    ...(dueLaw ? { dueLaw } : {}),
+  }
 }

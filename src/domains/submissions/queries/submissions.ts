@@ -18,7 +18,7 @@ const columns = (db: Db) => db`
   created_at as "createdAt", changed_at as "changedAt", sent_at as "sentAt",
   case_id as "caseId", holder_id as "holderId",
   record_mark as "recordMark", log_index as "logIndex", due_on as "dueOn", due_law as "dueLaw",
-  state_at as "stateAt", due_now as "dueNow", answer_by as "answerBy", unit_name as "unitName",
+  state_at as "stateAt", due_now as "dueNow", law_now as "lawNow", answer_by as "answerBy", unit_name as "unitName",
   officer_name as "officerName", phone, withdrawn_at as "withdrawnAt", on_paper as "onPaper",
   form_slug as "formSlug"`
 
@@ -128,6 +128,8 @@ export type Progress = {
   state: State | null
   answerBy: string | null
   dueOn: string | null
+  /** The paragraph of the period; the one that holds already when it is not told. */
+  dueLaw?: string | undefined
   unitName: string
   officerName: string
   phone: string
@@ -142,11 +144,11 @@ export async function moveOn(
   id: string,
   progress: Progress,
 ): Promise<void> {
-  const { at, state, answerBy, dueOn, unitName, officerName, phone, holder } = progress
+  const { at, state, answerBy, dueOn, dueLaw, unitName, officerName, phone, holder } = progress
   await tx`
     update submissions.submissions
     set state = coalesce(${state}, state), state_at = ${at}, answer_by = ${answerBy},
-      due_now = ${dueOn},
+      due_now = ${dueOn}, law_now = coalesce(${dueLaw ?? null}, law_now),
       unit_name = coalesce(nullif(${unitName}, ''), unit_name),
       officer_name = coalesce(nullif(${officerName}, ''), officer_name),
       phone = coalesce(nullif(${phone}, ''), phone),

@@ -20,7 +20,8 @@ const draft: Submission = {
   ...{ id: 'id', personId: 'jana', officeId: 'klatovy', state: 'draft', version: 3, lang: 'cs' },
   ...content,
   ...{ createdAt: new Date(0), changedAt: new Date(0), received: null, stateAt: null },
-  ...{ answerBy: null, unitName: '', officerName: '', phone: '', withdrawnAt: null, dueNow: null },
+  ...{ answerBy: null, unitName: '', officerName: '', phone: '', withdrawnAt: null },
+  ...{ dueNow: null, lawNow: null },
   ...{ onPaper: false, formSlug: null },
 }
 

@@ -45,6 +45,8 @@ export type Submission = {
   stateAt: Date | null
   /** Where that period ends now; null while it is stopped. */
   dueNow: string | null
+  /** The paragraph of that, when the office has corrected what the matter is about. */
+  lawNow: string | null
   /** By when the office wants an answer from the sender. */
   answerBy: string | null
   unitName: string

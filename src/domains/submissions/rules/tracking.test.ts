@@ -14,7 +14,8 @@ const sent = (changes: Partial<Submission>): Submission => ({
   ...{ matterKind: 'general', subject: 'Lípa', body: 'Prosím.', lang: 'cs', onPaper: false },
   formSlug: null,
   ...{ createdAt: new Date(0), changedAt: new Date(0), received: null, stateAt: null },
-  ...{ answerBy: null, unitName: '', officerName: '', phone: '', withdrawnAt: null, dueNow: null },
+  ...{ answerBy: null, unitName: '', officerName: '', phone: '', withdrawnAt: null },
+  ...{ dueNow: null, lawNow: null },
   ...changes,
 })
 

@@ -10,8 +10,13 @@ const eventKinds = [
   'accepted',
   'called',
   'resumed',
+  'lapsed',
+  'call-withdrawn',
   'answered',
   'settled',
+  'reopened',
+  'kind-changed',
+  'extended',
   'returned',
   'handed-over',
   'taken-over',
@@ -48,7 +53,14 @@ export function movesOn(kind: EventKind): boolean {
 }
 
 /** Deeds without a letter in the mailbox, of which the sender should still hear at once. */
-const mailed: readonly EventKind[] = ['accepted', 'settled', 'returned', 'handed-over']
+const mailed: readonly EventKind[] = [
+  'accepted',
+  'settled',
+  'reopened',
+  'kind-changed',
+  'returned',
+  'handed-over',
+]
 
 /** Whether an e-mail of its own tells the sender of a deed. */
 export function isWorthMail(kind: EventKind): boolean {

@@ -97,9 +97,9 @@ function mainActions(visit: Visit, submission: Sent): Html {
 function facts(visit: Visit, { submission, office, holder }: TrackedView) {
   const { lang } = visit
   const words = trackingTexts[lang].facts
-  const { received, unitName, officerName, phone, state, dueNow } = submission
+  const { received, unitName, officerName, phone, state, dueNow, lawNow } = submission
   const { dueLaw, recordMark, sentAt } = received
-  const due = dueNow ? `${formatDate(lang, dueNow)} (${dueLaw})` : ''
+  const due = dueNow ? `${formatDate(lang, dueNow)} (${lawNow ?? dueLaw})` : ''
   const offices = office.id === holder.id ? office.name : `${office.name} → ${holder.name}`
   const who = [officerName, unitName].filter(Boolean).join(', ')
   const rows = [
