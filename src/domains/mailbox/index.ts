@@ -1,5 +1,10 @@
 export { deliver, type NewMessage } from './actions.ts'
 export * as mailboxPaths from './paths.ts'
-export { findMessage, messagesOfSubmission } from './queries/messages.ts'
+export {
+  findMessage,
+  type KeptMessage,
+  listKeptMessages,
+  messagesOfSubmission,
+} from './queries/messages.ts'
 export { unreadCount } from './queries/reading.ts'
 export type { Message } from './rules.ts'

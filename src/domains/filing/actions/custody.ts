@@ -9,9 +9,10 @@ import {
   listOfficeLogs,
   watchCustody,
 } from '../../ledger/index.ts'
+import { listKeptMessages } from '../../mailbox/index.ts'
 import { listKept, listKeptHandovers, listKeptPlaces } from '../../records/index.ts'
 import { listKeptDeliveries } from '../queries/custody.ts'
-import { isArrival, type Kept, wrongBehind, wrongPlace } from '../rules/custody.ts'
+import { isArrival, type Kept, lettersOf, wrongBehind, wrongPlace } from '../rules/custody.ts'
 
 /** The verdict over what offices keep: how much was compared, or the first wrong row in words. */
 export type CustodyVerdict =
@@ -76,12 +77,13 @@ function readPage(
     const entries = await listLogged(tx, officeId, after, pageLength)
     const caseIds = [...new Set(entries.map(({ matterId }) => matterId))].filter(id => id !== null)
     const range = [after + 1, entries.at(-1)?.index ?? after] as const
-    const [documents, deliveries, handovers] = await Promise.all([
-      listKept(tx, officeId, caseIds, range),
+    const documents = await listKept(tx, officeId, caseIds, range)
+    const [messages, deliveries, handovers] = await Promise.all([
+      listKeptMessages(tx, lettersOf(documents)),
       listKeptDeliveries(tx, officeId, caseIds, range),
       listKeptHandovers(tx, officeId, caseIds),
     ])
-    return { entries, kept: { documents, deliveries, handovers } }
+    return { entries, kept: { documents, messages, deliveries, handovers } }
   })
 }
 

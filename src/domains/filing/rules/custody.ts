@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto'
 import type { Logged } from '../../ledger/index.ts'
+import type { KeptMessage } from '../../mailbox/index.ts'
 import {
+  caseClock,
   contentName,
   contentText,
+  isOpen,
   type KeptDocument,
   type KeptHandover,
   type KeptPlace,
@@ -12,6 +15,7 @@ import type { KeptDelivery } from '../queries/custody.ts'
 /** What an office keeps of some entries of its log. */
 export type Kept = {
   documents: readonly KeptDocument[]
+  messages: readonly KeptMessage[]
   deliveries: readonly KeptDelivery[]
   handovers: readonly KeptHandover[]
 }
@@ -26,8 +30,14 @@ export function wrongBehind(entry: Logged, kept: Kept): string | null {
   return (
     wrongDocument(entry, document) ??
     (entry.isFirst ? wrongCase(entry, document) : null) ??
-    (isArrival(entry) ? wrongDelivery(entry, document, kept.deliveries) : null)
+    (isArrival(entry) ? wrongDelivery(entry, document, kept.deliveries) : null) ??
+    (entry.kind === 'sent' ? wrongMessage(document, kept.messages) : null)
   )
+}
+
+/** The letters that went to mailboxes: whose they are, under the ids of their documents. */
+export function lettersOf(documents: readonly KeptDocument[]) {
+  return documents.flatMap(({ id, personId }) => (personId ? [{ personId, documentId: id }] : []))
 }
 
 /** What is wrong with the place that a document claims in the log; null when nothing. */
@@ -68,8 +78,32 @@ function wrongCase(entry: Logged, document: KeptDocument): string | null {
     ? cameAt.getTime() === document.caseReceivedAt.getTime()
     : isAt(entry, document.caseReceivedAt)
   if (!isReceipt) return 'the case has another time of receipt'
-  const isSender = document.caseSender === document.author
-  return isSender ? null : 'the author of the document is not the sender of the case'
+  if (document.caseSender !== document.author) {
+    return 'the author of the document is not the sender of the case'
+  }
+  return isByLaw(document) ? null : 'the last day of the case is not the one that the law gives'
+}
+
+/** The period is counted anew by the legal clock from what the case says of its course. */
+function isByLaw({ period, caseReceivedAt: receivedAt }: KeptDocument): boolean {
+  if (!period || !receivedAt) return true
+  const { dueOn, state, ...timed } = period
+  // What left the office has no last day any more.
+  if (dueOn === null && !isOpen(state)) return true
+  return caseClock({ ...timed, receivedAt }).dueOn === dueOn
+}
+
+/** What a person reads as the office's letter is the letter that the office has sent. */
+function wrongMessage(document: KeptDocument, messages: readonly KeptMessage[]): string | null {
+  if (document.personId === null) return null
+  const message = messages.find(({ key }) => key === document.id)
+  if (!message) return 'the letter is missing in the mailbox of its receiver'
+  const isSame =
+    message.subject === document.subject &&
+    message.body === document.body &&
+    message.files.length === document.files.length &&
+    message.files.every((file, at) => file.sha256 === document.files[at]!.sha256)
+  return isSame ? null : 'the letter in the mailbox is not the one that was sent'
 }
 
 function wrongDelivery(

@@ -85,3 +85,22 @@ export async function messagesAfter(
     select ${columns(tx)} from mailbox.messages
     where person_id = ${personId} and id > ${after} order by id limit ${limit}`
 }
+
+/** A letter of an office as it lies in the mailbox; `key` is the letter's document. */
+export type KeptMessage = Pick<Message, 'subject' | 'body'> & {
+  key: string
+  files: { name: string; sha256: string }[]
+}
+
+/** The letters of an office with the given documents, each in the mailbox of its person. */
+export function listKeptMessages(
+  tx: Tx,
+  letters: readonly { personId: string; documentId: string }[],
+): Promise<KeptMessage[]> {
+  return tx<KeptMessage[]>`
+    select m.key, m.subject, m.body, m.files
+    from unnest(${letters.map(letter => letter.personId)}::uuid[],
+      ${letters.map(letter => letter.documentId)}::text[]) as asked (person_id, key)
+    join mailbox.messages m on m.person_id = asked.person_id and m.key = asked.key
+    limit 10000`
+}

@@ -1,4 +1,6 @@
+import type { Day } from '../../../foundation/dates/index.ts'
 import type { Tx } from '../../../platform/db/index.ts'
+import type { Case, CaseState } from '../rules/case.ts'
 
 /** A document as it is kept, with what its case says of its beginning. */
 export type KeptDocument = {
@@ -16,6 +18,15 @@ export type KeptDocument = {
   caseMark: string | null
   caseReceivedAt: Date | null
   caseSender: string | null
+  /** What the law counts the period of the case from, and the last day that the case bears. */
+  period: {
+    state: CaseState
+    matterKind: string
+    stops: Case['stops']
+    extended: boolean
+    dueOn: Day | null
+  } | null
+  personId: string | null
 }
 
 /** A page of log entries names so many cases at most; one case has few documents among them. */
@@ -33,6 +44,9 @@ export function listKept(
       d.came_at as "cameAt", d.author, d.subject,
       d.body, d.log_index as "logIndex", c.record_mark as "caseMark",
       c.received_at as "caseReceivedAt", c.sender_name as "caseSender",
+      c.person_id as "personId",
+      case when c.id is not null then json_build_object('matterKind', c.matter_kind,
+        'state', c.state, 'stops', c.stops, 'extended', c.is_extended, 'dueOn', c.due_on) end as period,
       coalesce((
         select json_agg(json_build_object('name', p.name, 'sha256', p.sha256) order by p.position)
         from records.components p
