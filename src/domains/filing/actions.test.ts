@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { openTown } from '../../../tests/town.ts'
 import { within } from '../../platform/db/index.ts'
-import { answer, assign, handOver, openCase } from '../records/index.ts'
+import { answer, assign, handOver, openCase, takeBack } from '../records/index.ts'
 import { takeOver } from './actions/takeover.ts'
 import { receive } from './index.ts'
 
@@ -145,6 +145,8 @@ test('a handed-over case is taken over once, however often the news comes', asyn
   )
   const ours = await town.look(matter.id)
   assert.deepEqual([ours.state, ours.way], ['handed-over', 'postoupenim'])
+  const { deeds } = await openCase(sql, town.doer(town.vera), matter.id)
+  assert.equal(deeds.filter(deed => deed.kind === 'taken-over').length, 1)
 })
 
 test('a letter whose files are many keeps each of them, in their order', async t => {
@@ -158,4 +160,31 @@ test('a letter whose files are many keeps each of them, in their order', async t
   const { caseId } = await town.receive({ files })
   const opened = await openCase(town.house.sql, town.doer(town.vera), caseId)
   assert.deepEqual(opened.documents[0]!.files, files)
+})
+
+test('a return heard again does not take back what was handed over anew', async t => {
+  const town = await openTown(t)
+  const { sql, clock } = town.house
+  const { id } = await town.accepted()
+  const handToNyrsko = async () => {
+    const { version } = await town.look(id)
+    const handing = { toOfficeId: town.nyrsko.id, reason: 'Patří Nýrsku.' }
+    const target = { caseId: id, version }
+    assert.ok((await handOver(sql, town.doer(town.tomas), target, handing)).ok)
+    const rows = await within(
+      sql,
+      { officeId: town.klatovy.id },
+      tx => tx<{ id: string }[]>`select id from records.handovers order by id desc limit 1`,
+    )
+    return rows[0]!.id
+  }
+  const first = await handToNyrsko()
+  const comesBack = () =>
+    within(sql, {}, tx => takeBack(tx, town.klatovy.id, first, clock.now(), 'Není naše.'))
+  await comesBack()
+  assert.equal((await town.look(id)).state, 'accepted')
+  clock.pass({ minutes: 1 })
+  await handToNyrsko()
+  await comesBack()
+  assert.equal((await town.look(id)).state, 'handed-over')
 })

@@ -6,6 +6,7 @@ import { type Citizen, openCitizens } from '../../../tests/citizens.ts'
 import { newId } from '../../foundation/ids.ts'
 import { within } from '../../platform/db/index.ts'
 import { deliver, type NewMessage, unreadCount } from './index.ts'
+import { listeners } from './jobs.ts'
 
 const { house, stage, jana, lan, karel } = await openCitizens({ after })
 const { sql, blobs } = house.services
@@ -32,6 +33,15 @@ test('a delivery repeated under its key is one message', async () => {
   const first = await post(karel, { key })
   assert.equal(await post(karel, { key }), first)
   assert.equal(await unreadOf(karel), 1)
+})
+
+test('two workers at one message send one e-mail about it', async () => {
+  const messageId = await post(karel, { subject: 'Povolení kácení' })
+  const before = (await house.letters(karel.email)).length
+  const news = { personId: karel.personId, messageId, notice: true } as never
+  const [notice] = listeners
+  await Promise.all(['a', 'b', 'c'].map(name => notice!.hear(house.services, news, name)))
+  assert.equal((await house.letters(karel.email)).length, before + 1)
 })
 
 test('a stranger finds neither the message nor its attachment', async () => {

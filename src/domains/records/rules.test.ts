@@ -133,6 +133,8 @@ test('a case officer reads and handles what is theirs or their unit’s', () => 
   assert.ok(mayHandle(officer, matter({ officerId: lenka })))
   assert.ok(!mayRead(officer, foreign) && !mayHandle(officer, foreign))
   assert.ok(!mayAssign(officer, foreign))
+  const unplaced = matter({ unitId: null, officerId: lenka })
+  assert.ok(!mayRead(officer, unplaced) && !mayHandle(officer, unplaced))
 })
 
 test('the filing room reads and assigns everything and handles nothing', () => {

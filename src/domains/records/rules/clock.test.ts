@@ -24,6 +24,13 @@ const cases: [sentence: string, kind: string, delivered: string, stops: Stop[], 
     '2026-07-02',
   ],
   ['a Saturday gives way to Monday', 'general', '2026-05-14T09:00:00+02:00', [], '2026-06-15'],
+  [
+    'a call on the Monday to which a Saturday moved the end still stops the period',
+    'general',
+    '2026-05-14T09:00:00+02:00',
+    [{ from: '2026-06-15', to: '2026-06-17' }],
+    '2026-07-02',
+  ],
   ['a Sunday gives way to Monday', 'general', '2026-05-15T09:00:00+02:00', [], '2026-06-15'],
   [
     'Good Friday gives way to Tuesday after Easter',

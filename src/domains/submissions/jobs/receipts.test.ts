@@ -72,6 +72,21 @@ test('news heard twice delivers nothing twice', async () => {
   assert.equal((await jana.client.get('/schranka')).text, found.text)
 })
 
+test('two workers at one receipt send one e-mail', async () => {
+  const id = await begin(lan.client)
+  await send(lan.client, id)
+  const recordMark = markOn(await lan.client.get(`/podani/${id}/potvrzeni`))
+  const { receiptListener } = await import('./receipts.ts')
+  const news = {
+    ...{ officeId: '', caseId: '', matterKind: 'general', dueOn: null, dueLaw: '' },
+    ...{ submissionId: id, personId: lan.personId, followCode: null, at: '2026-11-21T09:00:00Z' },
+    recordMark,
+  }
+  await Promise.all(['a', 'b', 'c'].map(name => receiptListener.hear(house.services, news, name)))
+  const letters = await house.letters(lan.email)
+  assert.equal(letters.filter(letter => letter.subject.includes(recordMark)).length, 1)
+})
+
 test('the downloaded document alone proves the letter and its attachment, off-line', async () => {
   const id = await begin(jana.client)
   await attach(jana.client, id, filePart('smlouva.pdf', `${smallPdf}podpis`))

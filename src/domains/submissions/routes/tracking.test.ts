@@ -15,6 +15,7 @@ import { caseBefore, doer, mustBeDone } from '../../../app/demo/telling.ts'
 import { newId } from '../../../foundation/ids.ts'
 import { accept, answer, assign, call, handOver, settle } from '../../records/index.ts'
 import { readSubmission } from '../index.ts'
+import { deedListener } from '../jobs/timeline.ts'
 
 const citizens = await openCitizens({ after })
 const { house, stage, jana, lan } = citizens
@@ -32,6 +33,22 @@ test('each deed of the office comes into the story: who, by when, whom to call',
   assert.match(page.text, /Převzal\(a\): Tomáš Beneš/)
   assert.match(page.text, /\+420 376 000 200/)
   assert.match(page.text, /21\. prosince 2026/)
+})
+
+test('news that comes late does not move the matter back', async () => {
+  const id = await sentLetter(jana.client)
+  await acceptByTomas(id)
+  await house.drainJobs()
+  const { officeId, received } = await readSubmission(sql, jana.personId, id)
+  const nobody = { officerName: '', unitName: '', phone: '', text: '', way: null }
+  const late = {
+    ...{ ...nobody, officeId, caseId: received!.caseId, submissionId: id },
+    ...{ personId: jana.personId, event: 'assigned', state: 'assigned' as const },
+    ...{ dueOn: null, answerBy: null, at: '2026-11-21T08:00:00Z' },
+  }
+  await deedListener.hear(house.services, late, newId())
+  const { state } = await readSubmission(sql, jana.personId, id)
+  assert.equal(state, 'accepted')
 })
 
 test('when the matter moves, the sender hears of it once, before they have to call', async () => {
