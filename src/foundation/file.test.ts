@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { distinctName, fileEnding, fileLimits, safeFileName } from './file.ts'
+import { distinctName, fileEnding, fileLimits, isShortened, safeFileName } from './file.ts'
 
 test('a long Czech name stays as it is', () => {
   const name = 'Žádost o povolení kácení – Příloha č. 3 (úplné znění).pdf'
@@ -34,10 +34,18 @@ test('a file without a name gets one', () => {
   assert.equal(safeFileName('složka/ .jpg'), 'priloha.jpg')
 })
 
-test('a name that is too long is cut before its ending', () => {
+test('a name that is too long loses its middle: the date at its end stays right', () => {
   const cut = safeFileName(`${'č'.repeat(400)}.pdf`)
   assert.equal([...cut].length, fileLimits.nameLetters)
   assert.ok(cut.endsWith('č.pdf'))
+  const plan = `Příloha č. 3 – ${'situační výkres '.repeat(8)}ze dne 12. září 2026 – konečné znění.pdf`
+  assert.match(safeFileName(plan), /^Příloha č\. 3 – .+….+12\. září 2026 – konečné znění\.pdf$/)
+})
+
+test('whoever sends a long name learns that it was shortened, others do not', () => {
+  assert.equal(isShortened(`${'a'.repeat(200)}.pdf`), true)
+  assert.equal(isShortened(`složka/${'a'.repeat(110)}.pdf`), false)
+  assert.equal(isShortened(''), false)
 })
 
 test('a sentence with dots loses no word', () => {

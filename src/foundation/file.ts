@@ -29,15 +29,24 @@ const reserved = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i
  * The name under which a sent file is kept and shown: never a path, never with hidden letters.
  *
  * Takes the name that the browser claimed and the word for a file that has none; gives the last
- * step of the path, at most `fileLimits.nameLetters` long, with its ending kept.
+ * step of the path, at most `fileLimits.nameLetters` long: a longer one loses its middle.
  */
 export function safeFileName(claimed: string, nameless = 'priloha'): string {
+  return shorten(wholeName(claimed, nameless))
+}
+
+/** Whether a name is too long to be kept whole, of which its sender should be told. */
+export function isShortened(claimed: string): boolean {
+  return [...wholeName(claimed, '')].length > fileLimits.nameLetters
+}
+
+function wholeName(claimed: string, nameless: string): string {
   const last = claimed.toWellFormed().normalize('NFC').split(/[/\\]/).at(-1) ?? ''
   const plain = last.replace(hidden, '').replace(forbidden, '_').replace(/\s+/g, ' ')
   const named = /^[\s.]*\.\w{1,10}[\s.]*$/.test(plain) ? nameless + plain.trimStart() : plain
   const bare = named.replace(/^[\s.]+|[\s.]+$/g, '')
   if (bare === '') return nameless
-  return shorten(reserved.test(bare) ? `_${bare}` : bare)
+  return reserved.test(bare) ? `_${bare}` : bare
 }
 
 /** The ending of a name in small letters, without the dot; empty when there is none. */
@@ -68,12 +77,25 @@ function splitName(name: string): [string, string] {
     : [name.slice(0, -ending.length - 1), name.slice(-ending.length - 1)]
 }
 
-/** Cuts between letters, not inside of one, and keeps an ending that looks like one. */
+/** What stands for the letters that were left out. */
+const gap = '…'
+
+/** So much of what is kept stands before the gap; dates and numbers tend to stand at the end. */
+const keptBefore = 0.6
+
+/** Cuts between letters, not inside of one; the beginning and the end tell files apart. */
 function shorten(name: string): string {
   const letters = [...name]
   if (letters.length <= fileLimits.nameLetters) return name
-  const [stem, ending] = splitName(name)
-  if (ending.length > 12) return letters.slice(0, fileLimits.nameLetters).join('').trimEnd()
-  const room = fileLimits.nameLetters - [...ending].length
-  return [...stem].slice(0, room).join('').trimEnd() + ending
+  const room = fileLimits.nameLetters - gap.length
+  const before = Math.round(room * keptBefore)
+  const start = letters.slice(0, before).join('').trimEnd()
+  return (
+    start +
+    gap +
+    letters
+      .slice(before - room)
+      .join('')
+      .trimStart()
+  )
 }

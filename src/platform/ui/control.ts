@@ -7,7 +7,8 @@ export type Control = {
   label: string
   hint?: string | undefined
   value?: string | undefined
-  error?: string | undefined
+  /** What is wrong; several files of one field can each have their own. */
+  error?: string | readonly string[] | undefined
   required?: boolean | undefined
   /** May be left out, but is worth an answer; marked so instead of as optional. */
   advised?: boolean | undefined
@@ -34,10 +35,15 @@ export function attr(name: string, value: string | number | boolean | undefined)
   return value === true ? html` ${name}` : html` ${name}="${String(value)}"`
 }
 
+/** Whether something is wrong with what the control was given. */
+export function isWrong({ error }: Pick<Control, 'error'>): boolean {
+  return error !== undefined && error.length > 0
+}
+
 /** The ids of the hint and the error of a control, for `aria-describedby`. */
 export function describedBy(control: Control): Html | '' {
   const id = fieldId(control.name)
-  const ids = [control.hint ? `${id}-hint` : '', control.error ? `${id}-error` : '']
+  const ids = [control.hint ? `${id}-hint` : '', isWrong(control) ? `${id}-error` : '']
   return attr('aria-describedby', ids.filter(Boolean).join(' '))
 }
 
@@ -45,7 +51,7 @@ export function describedBy(control: Control): Html | '' {
 export function attributes(control: Control): Html {
   return html` id="${fieldId(control.name)}" name="${control.name}"${[
     describedBy(control),
-    control.error ? html` aria-invalid="true"` : '',
+    isWrong(control) ? html` aria-invalid="true"` : '',
     attr('required', control.required ?? true),
     attr('autocomplete', control.autocomplete),
     attr('inputmode', control.inputmode),

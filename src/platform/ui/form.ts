@@ -7,9 +7,14 @@ import { texts } from './texts.ts'
 /** What is wrong, by the name of the field. */
 export type FieldErrors = Record<string, string>
 
+/** What is wrong, when one field can have several things wrong, such as several files. */
+export type ManyErrors = Record<string, string | readonly string[]>
+
 /** All errors of a form in one place, each leading to its field; nothing when there is none. */
-export function errorSummary(lang: Lang, errors: FieldErrors, focused = true): Html {
-  const entries = Object.entries(errors)
+export function errorSummary(lang: Lang, errors: ManyErrors, focused = true): Html {
+  const entries = Object.entries(errors).flatMap(([name, messages]) =>
+    [messages].flat().map(message => [name, message] as const),
+  )
   if (entries.length === 0) return html``
   const title = plural(lang, entries.length, texts[lang].errorTitle)
   return html`<div class="notice notice-error error-summary" role="alert" tabindex="-1"${attr(
