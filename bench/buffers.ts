@@ -13,6 +13,15 @@ export async function countBuffers(
   officeId: string,
   work: (tx: Tx) => Promise<unknown>,
 ): Promise<number[]> {
+  return (await plansOf(superUrl, officeId, work)).map(buffersOf)
+}
+
+/** The plans, as JSON, of each statement of some work, those within functions too. */
+export async function plansOf(
+  superUrl: string,
+  officeId: string,
+  work: (tx: Tx) => Promise<unknown>,
+): Promise<string[]> {
   const plans: string[] = []
   const { searchParams, username, pathname } = new URL(superUrl)
   const sql = postgres({
@@ -27,13 +36,13 @@ export async function countBuffers(
   await sql.unsafe(`
     set auto_explain.log_min_duration = 0; set auto_explain.log_analyze = on;
     set auto_explain.log_buffers = on; set auto_explain.log_format = json;
-    set auto_explain.log_timing = off;
+    set auto_explain.log_timing = off; set auto_explain.log_nested_statements = on;
     select set_config('app.office_id', '${officeId}', false);
     set role virtuos_app; set client_min_messages = log`)
   plans.length = 0
   await sql.begin(tx => work(tx as unknown as Tx))
   await sql.end()
-  return plans.filter(plan => plan.includes('"Plan"')).map(buffersOf)
+  return plans.filter(plan => plan.includes('"Plan"'))
 }
 
 function buffersOf(notice: string): number {

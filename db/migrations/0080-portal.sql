@@ -23,9 +23,9 @@ grant select, insert on portal.news to virtuos_app;
 create table portal.search_entries (
   -- A short name for the ranking; a changed entry keeps it.
   id bigint generated always as identity unique,
-  -- Eight thousand entries that came one after another. A word that most entries have is looked
+  -- Sixteen thousand entries that came one after another. A word that most entries have is looked
   -- up shelf by shelf until there are enough, so it costs no more than a rare one.
-  shelf integer not null generated always as (id >> 13) stored,
+  shelf integer not null generated always as (id >> 14) stored,
   kind text collate "C" not null check (kind in ('guide', 'form', 'office', 'news', 'help')),
   reference text collate "C" not null check (length(reference) between 1 and 200),
   lang text collate "C" not null check (lang in ('cs', 'en', 'de')),
@@ -84,7 +84,7 @@ begin
       limit most;
     return;
   end if;
-  select max(e.id) >> 13 into newest from portal.search_entries as e;
+  select max(e.id) >> 14 into newest from portal.search_entries as e;
   for place in reverse coalesce(newest, 0)..0 loop
     return query
       select e.kind, e.id, e.weight from portal.search_entries as e

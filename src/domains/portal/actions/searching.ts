@@ -5,6 +5,7 @@ import { countStems, listStemsFrom } from '../queries/words.ts'
 import {
   type Aim,
   candidatesOf,
+  common,
   type Kind,
   kinds,
   type Probe,
@@ -34,11 +35,8 @@ export type Results = {
 /** So many of each kind are given at most. */
 const mostOfKind = 50
 
-/** Words that more entries have are looked up by shelves. */
-const common = 4000
-
 /** With so few results somebody perhaps meant another word. */
-const few = 10
+const few = 5
 
 /**
  * Looks through everything public on the portal.
@@ -55,12 +53,13 @@ export async function searchPortal(db: Db, wish: Wish): Promise<Results> {
   const stems = typed.flatMap(word => word.stems)
   const known = await countStems(db, wish.lang, stems)
   const words = await withEnd(db, wish.lang, typed, known)
-  const isKnown = (word: Wanted) => word.stems.some(stem => known.has(stem))
-  const byShelf = words.every(word => entriesOf(word, known) > common)
+  const entriesOf = ({ stems }: Wanted) =>
+    stems.reduce((sum, stem) => sum + (known.get(stem) ?? 0), 0)
+  const byShelf = words.every(word => entriesOf(word) > common)
 
   const whole = await look(db, wish, { words, byShelf }, probesForAll)
   const isGood = whole.length >= few || whole.some(one => one.tier === 0)
-  const suggestion = isGood ? null : await suggest(db, wish, { words, isKnown, whole })
+  const suggestion = isGood ? null : await suggest(db, wish, { words, entriesOf, whole })
   if (whole.length > 0) return { found: whole, isPartial: false, suggestion, isEmpty: false }
   const some = await look(db, wish, { words, byShelf: true }, probesForSome)
   return { found: some, isPartial: some.length > 0, suggestion, isEmpty: false }
@@ -80,10 +79,6 @@ async function withEnd(
   return [...words.slice(0, -1), widened(last, [...stems.keys()])]
 }
 
-function entriesOf({ stems }: Wanted, known: ReadonlyMap<string, number>): number {
-  return stems.reduce((sum, stem) => sum + (known.get(stem) ?? 0), 0)
-}
-
 function look(
   db: Db,
   { lang, at, only }: Wish,
@@ -91,7 +86,7 @@ function look(
   probesFor: (aim: Aim) => Probe[],
 ): Promise<Found[]> | Found[] {
   const probes = kinds.flatMap(kind =>
-    probesFor({ kind, lang, words, most: candidatesOf(kind, only) }),
+    probesFor({ kind, lang, words, most: candidatesOf(kind, only), isCommon: byShelf }),
   )
   if (probes.length === 0) return []
   return findEntries(db, {

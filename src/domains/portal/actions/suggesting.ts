@@ -1,9 +1,10 @@
 import type { Db } from '../../../platform/db/index.ts'
 import type { Lang } from '../../../platform/i18n/index.ts'
-import { whichFind } from '../queries/entries.ts'
+import { findFirstHit } from '../queries/entries.ts'
 import { listAlike, listWords } from '../queries/words.ts'
 import {
   byLikelihood,
+  common,
   corrected,
   type Kind,
   kinds,
@@ -15,7 +16,8 @@ import {
 
 type Searched = {
   words: readonly Wanted[]
-  isKnown(word: Wanted): boolean
+  /** How many entries have a word. */
+  entriesOf(word: Wanted): number
   /** What was found with all the words. */
   whole: readonly unknown[]
 }
@@ -24,7 +26,7 @@ type Searched = {
 const mostNeighbours = 8
 
 /** So many repairs are looked up in each kind. */
-const mostTries = 12
+const mostTries = 8
 
 /** Words of which nothing is known may be longer than this to be looked up by their sound. */
 const shortestAlike = 5
@@ -39,9 +41,9 @@ const shortestAlike = 5
 export async function suggest(
   db: Db,
   { typed, lang, at }: { typed: string; lang: Lang; at: Date },
-  { words, isKnown, whole }: Searched,
+  { words, entriesOf, whole }: Searched,
 ): Promise<string | null> {
-  const unknown = words.filter(word => !isKnown(word))
+  const unknown = words.filter(word => entriesOf(word) === 0)
   const doubtful = unknown.length > 0 ? unknown : words.length > 1 ? words : []
   const near = new Map<Wanted, Neighbour[]>()
   for (const word of doubtful) near.set(word, await neighboursOf(db, lang, word))
@@ -52,10 +54,11 @@ export async function suggest(
     kinds.map((kind: Kind) => ({
       at: place,
       query: probeForOne({ kind, lang, inTitle: whole.length > 0 }, put(words, one)),
+      byShelf: words.every(word => (one.get(word)?.entries ?? entriesOf(word)) > common),
     })),
   )
-  const [first] = queries.length > 0 ? await whichFind(db, queries, at) : []
-  if (first === undefined) return null
+  const first = queries.length > 0 ? await findFirstHit(db, queries, at) : null
+  if (first === null) return null
   const right = [...possible[first]!].map(([word, { spelled }]) => [word.spelled, spelled] as const)
   return corrected(typed.normalize('NFC'), new Map(right))
 }

@@ -62,19 +62,24 @@ export async function findEntries(db: Db, { probes, titleQuery, at, limit, byShe
     limit 500`
 }
 
-/** Which of the queries, each given for several kinds, finds anything at all, by their places. */
-export async function whichFind(
+/** A look that only asks whether there is anything; `at` says which try it belongs to. */
+export type Question = { at: number; query: string; byShelf: boolean }
+
+/** The first try, in the order given, one of whose looks finds anything; null when none does. */
+export async function findFirstHit(
   db: Db,
-  queries: readonly { at: number; query: string }[],
+  questions: readonly Question[],
   moment: Date,
-): Promise<number[]> {
-  const rows = await db<{ at: number }[]>`
-    select distinct probe.at
-    from unnest(${queries.map(one => one.at)}::integer[], ${queries.map(one => one.query)}::text[])
-      as probe (at, query)
-    cross join lateral portal.look(probe.query::tsquery, 1, ${moment}, true) as hit
-    limit 1000`
-  return rows.map(row => row.at).sort((one, other) => one - other)
+): Promise<number | null> {
+  const column = <Key extends keyof Question>(key: Key) => questions.map(one => one[key])
+  const [row] = await db<{ at: number }[]>`
+    select probe.at
+    from unnest(${column('at')}::integer[], ${column('query')}::text[],
+      ${column('byShelf').map(String)}::text[]::boolean[]) as probe (at, query, by_shelf)
+    cross join lateral
+      portal.look(probe.query::tsquery, 1, ${moment}, probe.by_shelf) as hit
+    limit 1`
+  return row?.at ?? null
 }
 
 export type EntryRow = Entry & Lexemes

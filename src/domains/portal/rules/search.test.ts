@@ -10,7 +10,7 @@ import {
   widened,
 } from './index.ts'
 
-const aim = { lang: 'cs', most: 100 } as const
+const aim = { lang: 'cs', most: 100, isCommon: false } as const
 const words = (typed: string) => wantedWords(typed, 'cs').map(word => word.folded)
 
 test('what is looked for are the words that tell something, each once', () => {
@@ -32,6 +32,11 @@ test('the best look is for the title, then for the words as typed, then for thei
   assert.deepEqual(
     probesForAll({ ...aim, kind: 'guide', words: wanted }).map(probe => probe.query),
     ["('gc^poplatk') & ('gc^ps_')", "('gc=poplatky') & ('gc=psu')", "('gc:poplatk') & ('gc:ps_')"],
+  )
+  const common = probesForAll({ ...aim, kind: 'guide', words: wanted, isCommon: true })
+  assert.deepEqual(
+    common.map(probe => probe.tier),
+    [0, 2],
   )
   assert.equal(titleQuery(wanted), "'=poplatky' | ':poplatk' | '=psu' | ':ps_'")
 })
@@ -57,9 +62,13 @@ test('an unfinished word is met by those that begin with it', () => {
 test('whatever is typed, lexemes are letters and digits between our own signs', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), typed =>
-      probesForAll({ kind: 'help', lang: 'de', words: wantedWords(typed, 'de'), most: 1 }).every(
-        ({ query }) => /^(\(('h(d|c)[:=^][\p{L}\p{N}_]+'( \| )?)+\)( & )?)*$/u.test(query),
-      ),
+      probesForAll({
+        kind: 'help',
+        lang: 'de',
+        words: wantedWords(typed, 'de'),
+        most: 1,
+        isCommon: true,
+      }).every(({ query }) => /^(\(('h(d|c)[:=^][\p{L}\p{N}_]+'( \| )?)+\)( & )?)*$/u.test(query)),
     ),
   )
 })

@@ -20,6 +20,9 @@ const mostWords = 8
  */
 const mostCandidates = 500
 
+/** Words that more entries have are looked up shelf by shelf. */
+export const common = 4000
+
 /** Of the better ones more than a page shows are enough. */
 const mostBest = 60
 
@@ -50,14 +53,26 @@ export function widened(wanted: Wanted, stems: readonly string[]): Wanted {
 }
 
 /** What is looked for in one kind; `most` as `candidatesOf` says. */
-export type Aim = { kind: Kind; lang: Lang; words: readonly Wanted[]; most: number }
+export type Aim = {
+  kind: Kind
+  lang: Lang
+  words: readonly Wanted[]
+  most: number
+  /** Whether most entries have each of the words. */
+  isCommon: boolean
+}
 
-/** The looks that find the entries of a kind which have all the words, the best first. */
-export function probesForAll({ kind, lang, words, most }: Aim): Probe[] {
+/**
+ * The looks that find the entries of a kind which have all the words, the best first: in the
+ * title, as they were typed, in any form. Of common words the second look is left out: it would
+ * walk through all shelves for what the ranking of titles finds as well.
+ */
+export function probesForAll({ kind, lang, words, most, isCommon }: Aim): Probe[] {
   const place = placeOf(kind, lang)
+  const asTyped = allOf(words.map(word => `'${place}=${word.folded}'`))
   return [
     { query: allOf(words.map(word => anyStem(place, '^', word))), most: mostBest, tier: 0 },
-    { query: allOf(words.map(word => `'${place}=${word.folded}'`)), most: mostBest, tier: 1 },
+    ...(isCommon ? [] : [{ query: asTyped, most: mostBest, tier: 1 }]),
     { query: stemsOf(place, words), most: most + 1, tier: 2 },
   ]
 }
