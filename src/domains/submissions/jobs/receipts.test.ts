@@ -82,6 +82,9 @@ test('two workers at one receipt send one e-mail', async () => {
     ...{ submissionId: id, personId: lan.personId, followCode: null, at: '2026-11-21T09:00:00Z' },
     recordMark,
   }
+  const broken = () => Promise.reject(new Error('the mail server is not there'))
+  const alone = { ...house.services, mail: { ...house.services.mail, send: broken } }
+  await assert.rejects(receiptListener.hear(alone, news, 'first'), /not there/)
   await Promise.all(['a', 'b', 'c'].map(name => receiptListener.hear(house.services, news, name)))
   const letters = await house.letters(lan.email)
   assert.equal(letters.filter(letter => letter.subject.includes(recordMark)).length, 1)
