@@ -55,9 +55,8 @@ export function sectionsFor(visit: Visit): NavItem[] {
 export function deskSectionsFor(visit: Visit): NavItem[] {
   const words = texts[visit.lang].desk
   const roles = visit.caller?.desk?.roles ?? []
-  return deskSections
-    .filter(([, , welcome]) => welcome.some(role => roles.includes(role)))
-    .map(([name, path]) => item(visit, words[name], path))
+  const open = deskSections.filter(([, , welcome]) => welcome.some(role => roles.includes(role)))
+  return innermost(open.map(([name, path]) => item(visit, words[name], path)))
 }
 
 /** The addresses that the frame itself offers. */
@@ -77,7 +76,19 @@ export function frameLinks(visit: Visit): FrameData['links'] {
 
 function item(visit: Visit, label: string, path: Path): NavItem {
   const address = path()
-  const current =
-    visit.path === address || (address !== '/' && visit.path.startsWith(`${address}/`))
-  return { label, href: visit.href(address), current }
+  return { label, href: visit.href(address), current: isUnder(visit.path, address) }
+}
+
+/** Of a section and one within it, such as `/sprava` and `/sprava/formulare`, the inner is marked. */
+function innermost(items: NavItem[]): NavItem[] {
+  const current = items.filter(item => item.current)
+  const inner = current.reduce(
+    (one, other) => (other.href.length > one.length ? other.href : one),
+    '',
+  )
+  return items.map(item => ({ ...item, current: item.current && item.href === inner }))
+}
+
+function isUnder(path: string, address: string): boolean {
+  return path === address || (address !== '/' && path.startsWith(`${address}/`))
 }

@@ -72,7 +72,8 @@ export function removeForm(
 ): Html {
   const { id } = visit.params as { id: string }
   const values = { misto: place, revize: edited.revision }
-  return deedForm(visit, paths.removal({ id }), label, { values, kind: 'danger' })
+  const button = deedForm(visit, paths.removal({ id }), label, { values, kind: 'danger' })
+  return html`<div class="removal">${button}</div>`
 }
 
 /** The values of a page as it stands. */

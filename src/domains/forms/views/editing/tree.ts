@@ -94,6 +94,5 @@ function editLink(
 function addLink({ visit }: Tree, to: { misto: string }, where: string): Html {
   const { id } = visit.params as { id: string }
   const href = visit.href(withQuery(paths.field({ id }), { do: to.misto }))
-  return html`<p class="form-add"><a href="${href}">${overviewTexts[visit.lang].addField}<span
-    class="visually-hidden"> ${where}</span></a></p>`
+  return html`<p class="form-add"><a href="${href}">${overviewTexts[visit.lang].addField} ${where}</a></p>`
 }
