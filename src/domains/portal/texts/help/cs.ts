@@ -11,6 +11,14 @@ export const cs: Help = {
       ],
     },
     {
+      id: 'hledani',
+      question: 'Jak na portálu něco najdu?',
+      answer: [
+        'Napište nahoře do hledání pár slov, třeba „poplatek za psa“ nebo „Klatovy“. Prohledá životní situace, formuláře, úřady, aktuality a nápovědu. Na tvaru slova, háčcích, čárkách ani velkých písmenech nezáleží a poslední slovo nemusíte dopsat.',
+        'Výsledky jsou ve skupinách, nejlepší nahoře. Když uděláte překlep, nabídneme slovo, které něco najde. Je-li výsledků moc, přidejte slovo nebo název obce. Po přihlášení najde hledání i vaše podání podle čísla jednacího.',
+      ],
+    },
+    {
       id: 'registrace',
       question: 'Musím se registrovat?',
       answer: [

@@ -11,6 +11,14 @@ export const en: Help = {
       ],
     },
     {
+      id: 'hledani',
+      question: 'How do I find something on the portal?',
+      answer: [
+        'Type a few words into the search at the top, such as “dog fee” or “Klatovy”. It looks through life situations, forms, offices, news and help. Endings, accents and capitals do not matter, and the last word need not be complete.',
+        'Results stand in groups, the best on top. If you mistype a word, we offer one that finds something. What is there in Czech only is found as well, and marked. Once you have signed in, the search also finds your submissions by their record mark.',
+      ],
+    },
+    {
       id: 'registrace',
       question: 'Must I register?',
       answer: [
