@@ -70,27 +70,25 @@ function addGates(server: FastifyInstance, site: Site): void {
   const { baseUrl } = site.services.config
   const headers = commonHeaders(baseUrl)
   let atOnce = 0
-  server.addHook('onRequest', async (request, reply) => {
+  // With `done` instead of promises, since each of them costs every kept page a tenth.
+  server.addHook('onRequest', (request, reply, done) => {
     reply.headers(headers)
     atOnce += 1
     reply.raw.once('close', () => {
       atOnce -= 1
     })
     if (atOnce > mostAtOnce) {
-      return reply
-        .code(503)
-        .header('retry-after', '2')
-        .type('text/plain')
-        .send('busy: try again in 2 s')
+      reply.code(503).header('retry-after', '2').type('text/plain').send('busy: try again in 2 s')
+      return
     }
     const machine = (request.routeOptions.config as { machine?: boolean }).machine === true
-    if (!machine && !mayAct(request.method, request.headers, baseUrl)) {
-      return answerError(site, () => openVisit(site, request), reply, 403)
-    }
+    if (machine || mayAct(request.method, request.headers, baseUrl)) return done()
+    answerError(site, () => openVisit(site, request), reply, 403).catch(done)
   })
-  server.addHook('onResponse', async (request, reply) => {
+  server.addHook('onResponse', (request, reply, done) => {
     const pattern = request.routeOptions.url ?? 'none'
     site.observe(pattern, request.method, reply.statusCode, reply.elapsedTime / 1000)
+    done()
   })
 }
 

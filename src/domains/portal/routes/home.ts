@@ -25,12 +25,8 @@ const newsOnHome = 3
 
 /** The front page. */
 export async function showHome(visit: Visit): Promise<Answer> {
-  const { sql } = visit.services
-  const { lang, caller } = visit
-  const [news, counts] = await Promise.all([
-    listNews(sql, { until: visit.now, limit: newsOnHome }),
-    countsFor(visit.services, visit.now),
-  ])
+  const { lang, caller, services, now } = visit
+  const { news, counts } = await tellPublic(services, now)
   return page(
     homePage({
       lang,
@@ -43,10 +39,14 @@ export async function showHome(visit: Visit): Promise<Answer> {
   )
 }
 
-/** The numbers on the front page may be this old, as those in the frame. */
-const countsFor = remembered(5000, async ({ sql }: Services) => {
-  const [{ connected }, persons] = await Promise.all([countOffices(sql), countRegistered(sql)])
-  return { offices: connected, persons }
+/** What the front page tells everybody may be this old, as the numbers in the frame. */
+const tellPublic = remembered(5000, async ({ sql }: Services, now: Date) => {
+  const [news, { connected }, persons] = await Promise.all([
+    listNews(sql, { until: now, limit: newsOnHome }),
+    countOffices(sql),
+    countRegistered(sql),
+  ])
+  return { news, counts: { offices: connected, persons } }
 })
 
 type Work = 'yourQueue' | 'yourCases' | 'yourOverview' | 'yourAdministration'
