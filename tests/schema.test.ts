@@ -34,8 +34,10 @@ const ofPersons = [
   'identity.accesses',
   'mailbox.messages',
   'mailbox.unread',
+  'submissions.cosignatures',
   'submissions.events',
   'submissions.files',
+  'submissions.fillings',
   'submissions.receipts',
   'submissions.replies',
   'submissions.submissions',
@@ -47,6 +49,7 @@ const otherIndexes: Record<string, string> = {
   'identity.verifications_contract_mark_key': 'contracts are numbered by the operator',
   'ledger.logs_name_key': 'a log is published under its name',
   'platform.audit_pkey': 'signing in belongs to no office; reading is by office or person',
+  'submissions.cosignatures_token_hash_key': 'an invitation to sign is found by its link',
   'submissions.slips_code_key': 'a slip of paper is followed by its code, without an account',
 }
 

@@ -16,13 +16,11 @@ export {
   startWork,
   type WorkName,
 } from './actions/writing.ts'
+export { findOfferedRef, findTerm, listOfferedRefs } from './queries/offers.ts'
 export {
   findOffered,
-  findOfferedRef,
-  findTerm,
   findVersion,
   listOffered,
-  listOfferedRefs,
   listOwners,
   listTurned,
 } from './queries/versions.ts'

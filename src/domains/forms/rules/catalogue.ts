@@ -1,7 +1,7 @@
 import type { Field, FieldKind, FormCategory, FormDefinition, Words } from './definition.ts'
 
 /** The order in which a catalogue shows the parts of life. */
-export const categories: readonly FormCategory[] = [
+const categories: readonly FormCategory[] = [
   'fees',
   'documents',
   'registry',

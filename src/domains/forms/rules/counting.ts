@@ -20,23 +20,23 @@ export const wholeForm = ''
 const nothing = { shown: 0, passed: 0, left: 0, faulty: 0, bucket: -1 }
 
 /** Somebody came to a page, or began the form. */
-export function shown(page: string): Step {
+export function stepShown(page: string): Step {
   return { ...nothing, page, shown: 1 }
 }
 
 /** Somebody got past a page after so many seconds, or sent the form. */
-export function passed(page: string, seconds: number): Step {
+export function stepPassed(page: string, seconds: number): Step {
   const at = spanEnds.findIndex(end => seconds <= end)
   return { ...nothing, page, passed: 1, bucket: at < 0 ? spanEnds.length : at }
 }
 
 /** Somebody gave the form up on a page. */
-export function left(page: string): Step {
+export function stepLeft(page: string): Step {
   return { ...nothing, page, left: 1 }
 }
 
 /** Somebody sent a page with something wrong. */
-export function faulty(page: string): Step {
+export function stepFaulty(page: string): Step {
   return { ...nothing, page, faulty: 1 }
 }
 

@@ -1,6 +1,6 @@
 import { enter, type Tx } from '../../../platform/db/index.ts'
 import { addJob } from '../../../platform/jobs/index.ts'
-import { recordStep, steps } from '../../forms/index.ts'
+import { recordStep, stepLeft } from '../../forms/index.ts'
 import { deleteDraft } from '../queries/drafts.ts'
 import { findFilling } from '../queries/filling.ts'
 import { firstCare } from '../rules/unfinished.ts'
@@ -30,5 +30,5 @@ export async function dropDraft(tx: Tx, { personId, id }: DraftName, at: Date): 
   await deleteDraft(tx, personId, id)
   if (!filling) return
   await enter(tx, { officeId: filling.ref.ownerId })
-  await recordStep(tx, { ref: filling.ref, at, steps: [steps.left(filling.page)] })
+  await recordStep(tx, { ref: filling.ref, at, steps: [stepLeft(filling.page)] })
 }

@@ -31,7 +31,7 @@ test('an unfinished letter is reminded of after a week and ends after two months
   assert.equal((await subjects(jana)).length, 2)
 })
 
-test('a form is reminded of in the language of its sender, and saving puts its end off', async () => {
+test('a form is reminded of in its sender’s language, and saving puts its end off', async () => {
   const begun = await lan.client.post('/en/podani/formular/poplatek-ze-psu', { urad: 'plzen' })
   const id = /\/podani\/([0-9a-f-]{36})/.exec(begun.location)![1]!
   house.clock.pass({ days: 7 })

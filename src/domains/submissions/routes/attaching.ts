@@ -34,7 +34,7 @@ async function showAttachments(visit: Visit) {
   const { draft, files } = await read(visit)
   if (isSent(draft)) return seeOther(visit, paths.submission({ id: draft.id }))
   if (draft.formSlug !== null) return seeOther(visit, paths.filling({ id: draft.id }))
-  return page(attachmentsPage(visit, { draft, files, errors: [], doubled: [] }))
+  return page(attachmentsPage(visit, { draft, files, errors: [], doubled: [], shortened: [] }))
 }
 
 async function attach(visit: Visit) {
@@ -43,21 +43,20 @@ async function attach(visit: Visit) {
   const { id } = before.draft
   if (isSent(before.draft)) return seeOther(visit, paths.submission({ id }))
   if (before.draft.formSlug !== null) return seeOther(visit, paths.filling({ id }))
-  const { fields, files, errors } = await readUpload(visit, roomFor(before.files))
+  const sent = await readUpload(visit, roomFor(before.files))
+  const { fields, files, errors, shortened } = sent
   const writer = { personId: personOf(visit), at: visit.now }
   const attached = await attachFiles(sql, id, files, writer)
   if (attached.alreadySent) return seeOther(visit, paths.submission({ id }))
 
   const wrong = [...errors, ...wrongOf(visit, attached)]
-  if (wrong.length === 0 && attached.doubled.length === 0) {
-    return seeOther(
-      visit,
-      fields.akce === 'dalsi' ? paths.attachments({ id }) : paths.review({ id }),
-    )
-  }
   const { doubled } = attached
-  const now = await read(visit)
-  return page(attachmentsPage(visit, { ...now, errors: wrong, doubled }), wrong.length ? 422 : 200)
+  const told = { errors: wrong, doubled, shortened }
+  const goesOn = fields.akce !== 'dalsi'
+  const hasNews = wrong.length + shortened.length > 0
+  if (goesOn && !hasNews) return seeOther(visit, paths.review({ id }))
+  if (!hasNews && doubled.length === 0) return seeOther(visit, paths.attachments({ id }))
+  return page(attachmentsPage(visit, { ...(await read(visit)), ...told }), wrong.length ? 422 : 200)
 }
 
 /** What could not be attached, in words. */

@@ -16,7 +16,7 @@ import { readUnsentReply, sendReply, type Written } from '../actions/replying.ts
 import { readTracked } from '../actions/tracking.ts'
 import * as paths from '../paths.ts'
 import { plainText } from '../rules/draft.ts'
-import { type ReplyKind, usualReply, whyNotReply } from '../rules/replies.ts'
+import { type ReplyKind, type ReplyRefusal, usualReply, whyNotReply } from '../rules/replies.ts'
 import { isSent, type Sent } from '../rules/submission.ts'
 import { replyTexts } from '../texts/replies.ts'
 import { subjectOf } from '../views/parts.ts'
@@ -56,15 +56,18 @@ async function send(visit: Visit, wanted: ReplyKind | null) {
   const found = await readMatter(visit)
   if (!found) return seeOther(visit, paths.review({ id: visit.params.id! }))
   const { submission } = found
-  const { fields, files: parts, errors } = await readUpload(visit, fileLimits.totalBytes)
+  const upload = await readUpload(visit, fileLimits.totalBytes)
+  const { fields, files: parts, errors, shortened } = upload
   const kind = wanted ?? (fields.druh === 'completion' ? 'completion' : 'message')
   const key = isId(fields._key ?? '') ? fields._key! : newId(visit.now)
   const body = plainText(fields.text ?? '')
   const subject = replyTexts[submission.lang].forms[kind].subject(subjectOf(visit, submission))
+  const onlyFiles = fields.akce === 'prilozit'
+  const onlySave = onlyFiles || errors.length + shortened.length > 0
   const outcome = await sendReply(
     visit.services.sql,
     submission.id,
-    { id: key, kind, subject: subject.slice(0, 250), body, parts, onlySave: errors.length > 0 },
+    { id: key, kind, subject: subject.slice(0, 250), body, parts, onlySave },
     { personId: personOf(visit), at: visit.now },
   )
   if (!outcome.ok) return seeOther(visit, paths.review({ id: submission.id }))
@@ -73,23 +76,33 @@ async function send(visit: Visit, wanted: ReplyKind | null) {
     const matter = paths.submission({ id: submission.id })
     return seeOther(visit, withQuery(matter, { odeslano: recordMark }))
   }
-  return askAgain(visit, outcome.value, { ...found, kind, key, body }, errors)
+  if (outcome.value.refusal === 'already-withdrawn') {
+    return seeOther(visit, paths.submission({ id: submission.id }))
+  }
+  return askAgain(visit, outcome.value, { ...found, kind, key, body, shortened }, errors)
 }
 
-type Asked = Pick<ReplyView, 'submission' | 'kind' | 'key' | 'body' | 'call'>
+type Asked = Pick<ReplyView, 'submission' | 'kind' | 'key' | 'body' | 'call' | 'shortened'>
 
 /** The same form with what was typed, what has been attached, and what is wrong. */
-async function askAgain(visit: Visit, written: Written, asked: Asked, files: string[]) {
+async function askAgain(visit: Visit, written: Written, asked: Asked, refused: string[]) {
   const { sql } = visit.services
   const { submission, kind } = asked
-  const words = replyTexts[visit.lang].refusals
-  const wrong = [...files, ...wrongOf(visit, written.attached)]
-  const errors: FieldErrors = {
-    ...(written.refusal ? { text: words[written.refusal] } : {}),
-    ...(wrong.length > 0 ? { soubory: wrong.join(' ') } : {}),
-  }
+  const { refusal, attached } = written
+  const wrong = [...refused, ...wrongOf(visit, attached)]
+  const errors = { ...refusalAt(visit, kind, refusal), soubory: wrong }
   const unsent = await readUnsentReply(sql, personOf(visit), submission.id, kind)
-  return page(replyPage(visit, { ...asked, files: unsent?.files ?? [], errors }), 422)
+  const isWrong = refusal !== null || wrong.length > 0
+  const files = unsent?.files ?? []
+  return page(replyPage(visit, { ...asked, files, errors }), isWrong ? 422 : 200)
+}
+
+/** What is wrong with the text, at its field: a completion may be files alone. */
+function refusalAt(visit: Visit, kind: ReplyKind, refusal: ReplyRefusal | null): FieldErrors {
+  if (refusal === null) return {}
+  const { refusals, completionMissing } = replyTexts[visit.lang]
+  const isEmptyAnswer = refusal === 'reply-missing' && kind === 'completion'
+  return { text: isEmptyAnswer ? completionMissing : refusals[refusal] }
 }
 
 /** The submission and what the office asked for last; null for a draft. */

@@ -1,9 +1,15 @@
-import { type FilePart, fileLimits } from '../../../foundation/file.ts'
+import { type FilePart, fileLimits, isShortened } from '../../../foundation/file.ts'
 import { acceptFile, fileTexts } from '../../../platform/blobs/index.ts'
 import type { Visit } from '../../../platform/http/index.ts'
 
 /** What a multipart form brought: its fields, the files now stored, and what was wrong. */
-export type Upload = { fields: Record<string, string>; files: FilePart[]; errors: string[] }
+export type Upload = {
+  fields: Record<string, string>
+  files: FilePart[]
+  errors: string[]
+  /** The names of stored files that had to lose their middle. */
+  shortened: string[]
+}
 
 /** A hostile form may send any number of fields. */
 const mostFields = 20
@@ -16,7 +22,7 @@ const mostFields = 20
  */
 export async function readUpload(visit: Visit, roomBytes: number): Promise<Upload> {
   const fields: Record<string, string> = Object.create(null)
-  const upload: Upload = { fields, files: [], errors: [] }
+  const upload: Upload = { fields, files: [], errors: [], shortened: [] }
   let room = roomBytes
   for await (const part of visit.parts()) {
     if (part.kind === 'field') {
@@ -43,6 +49,7 @@ async function readFile(visit: Visit, part: FileOfForm, room: number, upload: Up
   const { name, outcome } = await acceptFile(visit.services.blobs, part, room)
   if (outcome.ok) {
     upload.files.push(outcome.value)
+    if (isShortened(part.filename)) upload.shortened.push(name)
     return outcome.value.sizeBytes
   }
   upload.errors.push(refusals[outcome.refusal](name))

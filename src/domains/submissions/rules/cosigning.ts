@@ -34,7 +34,7 @@ export type SignPlace = {
 }
 
 /** An invitation is answered within so many days. */
-export const answerDays = 30
+const answerDays = 30
 
 const dayMs = 86_400_000
 

@@ -7,7 +7,7 @@ export type Care = { due: 'nothing' | 'reminder' | 'warning' | 'end'; again: Dat
 const dayMs = 86_400_000
 
 /** After so many days without a change the sender is reminded, warned, and the draft ends. */
-export const unsentDays = { reminder: 7, warning: 53, end: 60 } as const
+const unsentDays = { reminder: 7, warning: 53, end: 60 } as const
 
 /** Between the warning and the end there is always a week, however late the warning came. */
 const graceDays = unsentDays.end - unsentDays.warning
@@ -30,7 +30,7 @@ export function careOf({ changedAt, remindedAt, warnedAt }: Unsent, at: Date): C
   return { due: 'nothing', again: reminder }
 }
 
-/** When the draft ends: on its day, but not before a week after the warning (which is now, if none came). */
+/** When the draft ends: on its day, but not before a week after its warning (now, if none came). */
 export function endOf(
   { changedAt, warnedAt }: Pick<Unsent, 'changedAt' | 'warnedAt'>,
   at: Date,

@@ -17,6 +17,9 @@ type Words = {
   filesHint: string
   kept: string
   wasWrong: string
+  /** The same when nothing was written and nothing attached. */
+  nothingKept: string
+  completionMissing: string
   back: string
   refusals: Record<ReplyRefusal, string>
 }
@@ -53,6 +56,8 @@ export const replyTexts: Texts<Words> = {
     filesHint: 'Nejvýše 20 souborů, dohromady nejvýše 100 MB. Můžete vybrat více souborů najednou.',
     kept: 'Už přiložené soubory',
     wasWrong: 'Zpráva zatím neodešla. Text a ostatní soubory jsme uložili.',
+    nothingKept: 'Zpráva zatím neodešla.',
+    completionMissing: 'Napište odpověď, nebo přiložte soubor.',
     back: 'Zpět k podání',
     refusals: {
       'not-verified': 'Psát úřadu může jen ten, kdo má ověřenou totožnost.',
@@ -94,6 +99,8 @@ export const replyTexts: Texts<Words> = {
     filesHint: '20 files at most, 100 MB together at most. You can choose several at once.',
     kept: 'Files attached already',
     wasWrong: 'The message has not left yet. We kept its text and the other files.',
+    nothingKept: 'The message has not been sent yet.',
+    completionMissing: 'Write an answer, or attach a file.',
     back: 'Back to the submission',
     refusals: {
       'not-verified': 'Only someone with a verified identity can write to an office.',
@@ -136,6 +143,8 @@ export const replyTexts: Texts<Words> = {
       'Höchstens 20 Dateien, zusammen höchstens 100 MB. Sie können mehrere auf einmal wählen.',
     kept: 'Schon angefügte Dateien',
     wasWrong: 'Die Nachricht ist noch nicht gesendet. Text und übrige Dateien sind gespeichert.',
+    nothingKept: 'Die Nachricht ist noch nicht abgegangen.',
+    completionMissing: 'Schreiben Sie eine Antwort, oder fügen Sie eine Datei an.',
     back: 'Zurück zur Eingabe',
     refusals: {
       'not-verified': 'Nur wer seine Identität hat prüfen lassen, kann einer Behörde schreiben.',

@@ -53,8 +53,7 @@ export type DraftWords = {
     remove: string
     used: (used: string, total: string, count: number) => string
     doubled: (name: string) => string
-    progress: string
-    drop: string
+    shortened: string
   }
   review: {
     title: string

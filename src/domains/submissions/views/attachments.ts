@@ -18,6 +18,7 @@ import { roomFor } from '../rules/draft.ts'
 import type { Attachment, Submission } from '../rules/submission.ts'
 import { draftTexts } from '../texts/drafting.ts'
 import { listCrumb, stepLine } from './parts.ts'
+import { uploadPlace } from './upload.ts'
 
 export type AttachmentsView = {
   draft: Submission
@@ -26,24 +27,26 @@ export type AttachmentsView = {
   errors: readonly string[]
   /** Files that were attached already. */
   doubled: readonly string[]
+  /** Files whose names were too long, by the names that they now have. */
+  shortened: readonly string[]
 }
 
 /** The third question: is there anything to attach? */
 export function attachmentsPage(visit: Visit, view: AttachmentsView): Page {
   const words = draftTexts[visit.lang].attachments
-  const { draft, errors, doubled } = view
+  const { draft, errors, doubled, shortened } = view
   return {
     title: words.title,
     crumbs: [listCrumb(visit), { label: draftTexts[visit.lang].newTitle }],
     scripts: ['upload'],
-    body: html`${stepLine(visit, 3)}${errorSummary(
-      visit.lang,
-      errors.length > 0 ? { soubory: errors.join(' ') } : {},
-    )}
+    body: html`${stepLine(visit, 3)}${errorSummary(visit.lang, { soubory: errors })}
       ${doubled.map(name => notice({ tone: 'info', title: words.doubled(name) }))}
+      ${shortened.map(name =>
+        notice({ tone: 'info', title: words.shortened, body: html`<p data-stays>${name}</p>` }),
+      )}
       <p class="lead">${words.lead}</p>
       ${details({ summary: words.kinds, body: html`<p>${fileTexts[visit.lang].accepted}</p>` })}
-      ${attachedFiles(visit, view)}
+      <div data-attached>${attachedFiles(visit, view)}</div>
       ${form({
         action: visit.href(paths.attachments({ id: draft.id })),
         multipart: true,
@@ -94,11 +97,13 @@ function removeButton(visit: Visit, name: string): Html {
 /** The field for files; the module `upload` adds progress and dropping to it. */
 function uploadField(visit: Visit, errors: readonly string[]): Html {
   const words = draftTexts[visit.lang].attachments
-  return html`<upload-progress data-label="${words.progress}" data-drop="${words.drop}">${fileField(
-    {
+  return uploadPlace(
+    visit,
+    'akce=dalsi',
+    fileField({
       ...{ lang: visit.lang, name: 'soubory', label: words.choose, hint: words.chooseHint },
       ...{ multiple: true, required: false, accept: acceptedEndings.join(',') },
-      error: errors.length > 0 ? errors.join(' ') : undefined,
-    },
-  )}</upload-progress>`
+      error: errors,
+    }),
+  )
 }

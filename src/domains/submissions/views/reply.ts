@@ -7,10 +7,10 @@ import {
   button,
   details,
   errorSummary,
-  type FieldErrors,
   fileField,
   form,
   linkButton,
+  type ManyErrors,
   notice,
   textArea,
 } from '../../../platform/ui/index.ts'
@@ -20,6 +20,7 @@ import { type Attachment, lengths, type Sent } from '../rules/submission.ts'
 import { draftTexts } from '../texts/drafting.ts'
 import { replyTexts } from '../texts/replies.ts'
 import { listCrumb, subjectOf } from './parts.ts'
+import { uploadPlace } from './upload.ts'
 
 export type ReplyView = {
   submission: Sent
@@ -30,7 +31,9 @@ export type ReplyView = {
   files: readonly Attachment[]
   /** What the office asked for, when it did. */
   call: string
-  errors: FieldErrors
+  errors: ManyErrors
+  /** Files whose names were too long, by the names that they now have. */
+  shortened?: readonly string[]
 }
 
 /** One message into the matter: an answer to a call, a message, or the withdrawal. */
@@ -40,6 +43,7 @@ export function replyPage(visit: Visit, view: ReplyView): Page {
   const { submission, kind, errors } = view
   const { id, answerBy } = submission
   const wording = words.forms[kind]
+  const isKept = view.body.trim() !== '' || view.files.length > 0
   return {
     title: wording.title,
     crumbs: [
@@ -49,7 +53,14 @@ export function replyPage(visit: Visit, view: ReplyView): Page {
     ],
     scripts: ['upload'],
     body: html`${errorSummary(lang, errors)}
-      ${Object.keys(errors).length > 0 ? html`<p>${words.wasWrong}</p>` : ''}
+      ${isUnsent(view) ? html`<p>${isKept ? words.wasWrong : words.nothingKept}</p>` : ''}
+      ${(view.shortened ?? []).map(name =>
+        notice({
+          tone: 'info',
+          title: draftTexts[lang].attachments.shortened,
+          body: html`<p data-stays>${name}</p>`,
+        }),
+      )}
       <p class="lead">${wording.lead}</p>
       ${
         kind === 'completion' && view.call
@@ -64,6 +75,10 @@ export function replyPage(visit: Visit, view: ReplyView): Page {
       }
       ${replyForm(visit, view)}`,
   }
+}
+
+function isUnsent({ errors, shortened = [] }: ReplyView): boolean {
+  return shortened.length + Object.values(errors).flat().length > 0
 }
 
 function replyForm(visit: Visit, view: ReplyView): Html {
@@ -95,20 +110,21 @@ function replyForm(visit: Visit, view: ReplyView): Html {
 }
 
 function keptFiles(visit: Visit, files: readonly Attachment[]): Html {
-  if (files.length === 0) return html``
-  return html`<p>${replyTexts[visit.lang].kept}:</p><ul class="plain-list">${files.map(
+  if (files.length === 0) return html`<div data-attached></div>`
+  return html`<div data-attached><p>${replyTexts[visit.lang].kept}:</p><ul class="plain-list">${files.map(
     file => html`<li>${file.name} (${formatSize(visit.lang, file.sizeBytes)})</li>`,
-  )}</ul>`
+  )}</ul></div>`
 }
 
-function filesOf(visit: Visit, errors: FieldErrors): Html {
+function filesOf(visit: Visit, errors: ManyErrors): Html {
   const { lang } = visit
   const words = replyTexts[lang]
-  const { progress, drop, kinds } = draftTexts[lang].attachments
-  return html`<upload-progress data-label="${progress}" data-drop="${drop}">${fileField({
+  const { kinds } = draftTexts[lang].attachments
+  const field = fileField({
     ...{ lang, name: 'soubory', label: words.files, hint: words.filesHint, multiple: true },
     ...{ required: false, accept: acceptedEndings.join(','), error: errors.soubory },
-  })}</upload-progress>${details({
+  })
+  return html`${uploadPlace(visit, 'akce=prilozit', field)}${details({
     summary: kinds,
     body: html`<p>${fileTexts[lang].accepted}</p>`,
   })}`

@@ -32,8 +32,8 @@ export function cataloguePage(visit: Visit, { forms, office, letterHref }: Catal
           )}</ul>`,
         }),
       )}
-      <p>${office ? html`<a href="${visit.href(paths.catalogue())}">${words.allOffices}</a> · ` : ''}<a
-        href="${visit.href(letterHref)}">${words.freeLetter}</a></p>`,
+      ${office ? html`<p><a href="${visit.href(paths.catalogue())}">${words.allOffices}</a></p>` : ''}
+      <p><a href="${visit.href(letterHref)}">${words.freeLetter}</a></p>`,
   }
 }
 

@@ -88,7 +88,8 @@ function chooseOffice(visit: Visit, view: StartView): Html {
       ${view.words && view.found.length === 0 ? notice({ tone: 'warning', title: words.none }) : ''}
       <ul class="offices-found">${view.found.map(
         office =>
-          html`<li>${choice(visit, view, office)} <span class="small">${office.district}</span></li>`,
+          html`<li>${choice(visit, view, office)}
+            <span class="small">${office.district}</span></li>`,
       )}</ul>`,
   })
 }

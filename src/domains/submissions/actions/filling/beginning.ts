@@ -4,7 +4,8 @@ import {
   findPublished,
   prefilledAnswers,
   recordStep,
-  steps,
+  stepShown,
+  wholeForm,
   wordsIn,
 } from '../../../forms/index.ts'
 import { findPerson } from '../../../identity/index.ts'
@@ -52,7 +53,7 @@ export async function beginFilling(
     if (!isNew) return done(id)
     await careFor(tx, { personId, id }, at)
     await enter(tx, { officeId: ref.ownerId })
-    await recordStep(tx, { ref, at, steps: [steps.shown(steps.wholeForm), steps.shown(page)] })
+    await recordStep(tx, { ref, at, steps: [stepShown(wholeForm), stepShown(page)] })
     return done(id)
   })
 }

@@ -1,5 +1,11 @@
 import { enter, type Tx } from '../../../../platform/db/index.ts'
-import { type ParsedPage, recordStep, steps } from '../../../forms/index.ts'
+import {
+  type ParsedPage,
+  recordStep,
+  stepFaulty,
+  stepPassed,
+  stepShown,
+} from '../../../forms/index.ts'
 import type { Filling } from '../../rules/filling.ts'
 
 type Sent = { page: string; parsed: ParsedPage; at: Date }
@@ -17,9 +23,9 @@ export async function countStep(
   const newly = (name: 'seen' | 'passed') => after[name].filter(one => !before[name].includes(one))
   const spent = (at.getTime() - before.pageSince.getTime()) / 1000
   const counted = [
-    ...newly('passed').map(one => steps.passed(one, before.page === one ? spent : 0)),
-    ...newly('seen').map(one => steps.shown(one)),
-    ...(parsed.wrong.length > 0 ? [steps.faulty(page)] : []),
+    ...newly('passed').map(one => stepPassed(one, before.page === one ? spent : 0)),
+    ...newly('seen').map(one => stepShown(one)),
+    ...(parsed.wrong.length > 0 ? [stepFaulty(page)] : []),
   ]
   if (counted.length === 0) return
   const { personId, ref } = before

@@ -1,7 +1,7 @@
 import { distinctName, type FilePart } from '../../../../foundation/file.ts'
 import { newId } from '../../../../foundation/ids.ts'
 import { enter, type Tx } from '../../../../platform/db/index.ts'
-import { recordStep, steps } from '../../../forms/index.ts'
+import { recordStep, stepPassed, wholeForm } from '../../../forms/index.ts'
 import type { VersionRef } from '../../../publishing/index.ts'
 import { deleteFile, insertFile } from '../../queries/files.ts'
 import { writeLetter } from '../../queries/filling.ts'
@@ -44,5 +44,5 @@ export async function countSent(
 ): Promise<void> {
   const seconds = (at.getTime() - createdAt.getTime()) / 1000
   await enter(tx, { officeId: ref.ownerId })
-  await recordStep(tx, { ref, at, steps: [steps.passed(steps.wholeForm, seconds)] })
+  await recordStep(tx, { ref, at, steps: [stepPassed(wholeForm, seconds)] })
 }

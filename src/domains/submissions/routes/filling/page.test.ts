@@ -37,7 +37,7 @@ test('a dog is notified: from the first question to the receipt', async () => {
   assert.match(receipt.text, /poplatek-ze-psu\.xml/)
 })
 
-test('what is wrong is named at its question and in the summary, and kept as it was typed', async () => {
+test('what is wrong is named at its question and on top, and kept as it was typed', async () => {
   const form = await beginForm(jana, dogs)
   const reply = await form.fill('duvod', { duvod: 'prihlaseni', odKdy: '31. 2. 2026' })
   assert.equal(reply.status, 422)

@@ -5,7 +5,7 @@ import { cleanText } from '../../../../platform/http/index.ts'
 import { type Field, type FormDefinition, type Wrong, whyNotFile } from '../../../forms/index.ts'
 import type { SentFile } from '../../actions/filling/files.ts'
 
-/** What a page of a form brought: its fields, the files now stored, and what was wrong with some. */
+/** What a page of a form brought: its fields, the files now stored, what was wrong with some. */
 export type SentForm = {
   fields: Record<string, string | string[]>
   files: SentFile[]

@@ -49,8 +49,8 @@ export const drafting: DraftWords = {
     remove: 'Odebrat',
     used: (used, total, count) => `Přiloženo ${count} z 20 souborů, ${used} z ${total}.`,
     doubled: name => `Soubor ${name} už přiložený je, podruhé jsme ho nepřidali.`,
-    progress: 'Odesílání souborů',
-    drop: 'Sem můžete soubory také přetáhnout.',
+    shortened:
+      'Název souboru je příliš dlouhý, vynechali jsme jeho prostředek. Úřad soubor dostane pod tímto názvem:',
   },
   review: {
     title: 'Zkontrolujte a odešlete',

@@ -50,8 +50,8 @@ export const drafting: DraftWords = {
     remove: 'Entfernen',
     used: (used, total, count) => `${count} von 20 Dateien angefügt, ${used} von ${total}.`,
     doubled: name => `Die Datei ${name} ist schon angefügt und wurde nicht doppelt aufgenommen.`,
-    progress: 'Dateien werden gesendet',
-    drop: 'Sie können Dateien auch hierher ziehen.',
+    shortened:
+      'Der Dateiname ist zu lang, wir haben seine Mitte ausgelassen. Die Behörde erhält die Datei unter diesem Namen:',
   },
   review: {
     title: 'Prüfen und senden',

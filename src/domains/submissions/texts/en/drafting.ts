@@ -49,8 +49,8 @@ export const drafting: DraftWords = {
     remove: 'Remove',
     used: (used, total, count) => `${count} of 20 files attached, ${used} of ${total}.`,
     doubled: name => `The file ${name} is attached already; we did not add it twice.`,
-    progress: 'Sending the files',
-    drop: 'You can also drop files here.',
+    shortened:
+      'The file name is too long, so we left out its middle. The office gets the file under this name:',
   },
   review: {
     title: 'Check and send',

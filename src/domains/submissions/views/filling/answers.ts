@@ -21,7 +21,7 @@ export function answerSections(visit: Visit, opened: OpenForm, mayChange: boolea
 }
 
 /** The answers of one page, rows of a group under their own name. */
-export function answerRows(visit: Visit, { page, rows }: ShownPage, id: string | null): Html {
+function answerRows(visit: Visit, { page, rows }: ShownPage, id: string | null): Html {
   const words = fillingTexts[visit.lang].check
   const line = (row: ShownRow) => ({
     label: row.row ? `${row.row}: ${row.label}` : row.label,

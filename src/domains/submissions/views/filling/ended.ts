@@ -19,7 +19,9 @@ export function endedPage(visit: Visit, opened: OpenForm): Page {
   return {
     title: words.title,
     crumbs: [listCrumb(visit), { label: wordsIn(form.title, visit.lang) }],
-    body: html`${notice({ tone: 'warning', title: wordsIn(form.title, visit.lang), body: words.body })}
+    body: html`${notice({
+      ...{ tone: 'warning', title: wordsIn(form.title, visit.lang), body: words.body },
+    })}
       ${actions(
         offered
           ? linkButton({ label: words.toNew, href: visit.href(paths.fillingVersion({ id })) })

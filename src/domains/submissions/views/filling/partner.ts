@@ -127,6 +127,7 @@ export function signerPage(visit: Visit, view: SignerPage): Page {
   const { token, invited, page: name, typed, wrong = [] } = view
   const { form, answers, world } = invited
   const page = form.pages.find(one => one.name === name)!
+  const fields = { answers, world, wrong, ...(typed && { typed }) }
   const overview = visit.href(paths.invitation({ token }))
   return {
     title: wordsIn(page.title, lang),
@@ -136,7 +137,7 @@ export function signerPage(visit: Visit, view: SignerPage): Page {
       ${formElement({
         action: visit.href(paths.invitationPage({ token, page: name })),
         multipart: hasFiles(form, name),
-        body: html`${fieldsHtml(lang, form, name, { answers, world, wrong, ...(typed && { typed }) })}
+        body: html`${fieldsHtml(lang, form, name, fields)}
           ${actions(
             button({ label: words.goOn }),
             linkButton({ label: words.back, href: overview, kind: 'secondary' }),

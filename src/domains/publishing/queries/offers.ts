@@ -1,0 +1,47 @@
+import { operatorId } from '../../../foundation/ids.ts'
+import { type Db, maybe, one } from '../../../platform/db/index.ts'
+import type { Term, VersionRef, WorkKind } from '../rules/work.ts'
+
+const refColumns = (db: Db) => db`office_id as "ownerId", work_id as "workId", number`
+
+/** Whether a version is offered at a moment, as a condition. */
+export const offered = (db: Db, at: Date) => db`
+  published_from <= ${at} and (published_to is null or published_to > ${at})
+  and (withdrawn_at is null or withdrawn_at > ${at})`
+
+/** Which version is at an address now, without its content; null when nothing is. */
+export async function findOfferedRef(
+  db: Db,
+  { kind, slug, officeId, at }: { kind: WorkKind; slug: string; officeId?: string; at: Date },
+): Promise<VersionRef | null> {
+  return maybe(
+    await db<VersionRef[]>`
+      select ${refColumns(db)} from publishing.versions
+      where office_id in (${officeId ?? operatorId}, ${operatorId}) and kind = ${kind}
+        and slug = ${slug} and ${offered(db, at)}
+      order by office_id = ${operatorId}, published_from desc, number desc limit 1`,
+  )
+}
+
+/** Which versions an office offers now, one a slug, without their contents. */
+export async function listOfferedRefs(
+  db: Db,
+  { kind, officeId, at }: { kind: WorkKind; officeId?: string; at: Date },
+): Promise<VersionRef[]> {
+  return db<VersionRef[]>`
+    select distinct on (slug) ${refColumns(db)} from publishing.versions
+    where office_id in (${officeId ?? operatorId}, ${operatorId}) and kind = ${kind}
+      and ${offered(db, at)}
+    order by slug, office_id = ${operatorId}, published_from desc, number desc limit 2000`
+}
+
+/** From when to when a version is offered, without its content; throws `NotFound`. */
+export async function findTerm(db: Db, ref: VersionRef): Promise<Term> {
+  return one(
+    await db<Term[]>`
+      select published_from as "publishedFrom", published_to as "publishedTo",
+        withdrawn_at as "withdrawnAt"
+      from publishing.versions
+      where office_id = ${ref.ownerId} and work_id = ${ref.workId} and number = ${ref.number}`,
+  )
+}
