@@ -4,6 +4,7 @@ import type { Services } from '../../platform/services.ts'
 import { publishContent } from '../content.ts'
 import { handedOver, onPaper, unverifiedDraft, waitingInQueue } from './arrived.ts'
 import { halfFilled, newDog } from './forms.ts'
+import { dogFeeOfKlatovy, lostKey } from './guides.ts'
 import { answeredQuestion, calledForCompletion, lateTree, villageNote } from './handled.ts'
 import { setStage } from './stage.ts'
 import { letWorkerWork, type StoryClock, type Telling, turnBack } from './telling.ts'
@@ -19,6 +20,8 @@ const chapters = [
   unverifiedDraft,
   newDog,
   halfFilled,
+  dogFeeOfKlatovy,
+  lostKey,
 ]
 
 /** The offices were connected so long before the first letter. */

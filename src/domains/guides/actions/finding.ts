@@ -1,5 +1,4 @@
 import { type Day, dayOf } from '../../../foundation/dates/index.ts'
-import { operatorId } from '../../../foundation/ids.ts'
 import type { Db } from '../../../platform/db/index.ts'
 import { findOffered, listOffered, type Version } from '../../publishing/index.ts'
 import { findCheckDay } from '../queries/checks.ts'
@@ -78,9 +77,4 @@ function merged(version: Version<Guide>, overlay: Version<Overlay> | null): Foun
 function lastCheck({ checkedOn }: Guide, overlay: Version<Overlay> | null): Day {
   const adapted = overlay ? dayOf(overlay.publishedAt) : checkedOn
   return adapted > checkedOn ? adapted : checkedOn
-}
-
-/** Whether a guide is the operator's, shared by all offices. */
-export function isShared(found: Pick<FoundGuide, 'version'>): boolean {
-  return found.version.ownerId === operatorId
 }

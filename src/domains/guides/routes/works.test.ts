@@ -41,7 +41,7 @@ test('the operator writes what all offices share, at a desk of any office', asyn
   assert.equal((await house.as(town.tomas).get(work)).status, 404)
 })
 
-test('a file of one office is loaded in another, a damaged one is refused with its place', async t => {
+test('a file of one office is loaded in another, a damaged one refused with its place', async t => {
   const { house, tomas, hana } = await openTown(t)
   const work = await imported(house.as(tomas))
   const file = (await house.as(tomas).get(`${work}/navod.json`)).text

@@ -37,7 +37,8 @@ export function officeChoice(visit: Visit, here: string, choice: OfficeChoice): 
 
 function homeLink(visit: Visit, here: string, { slug, name }: ReadersOffice): Html {
   const href = visit.href(withQuery(here, { [paths.officeField]: slug }))
-  return html`<p>${linkButton({ label: texts[visit.lang].home(name), href, kind: 'secondary' })}</p>`
+  const label = texts[visit.lang].home(name)
+  return html`<p>${linkButton({ label, href, kind: 'secondary' })}</p>`
 }
 
 function townForm(visit: Visit, here: string, typed: OfficeChoice['typed']): Html {
