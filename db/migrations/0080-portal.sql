@@ -69,7 +69,7 @@ create index search_entries_words on portal.search_entries using gin (shelf, wor
 -- The table is never read whole: that would unpack the words of every entry.
 create function portal.look(query tsquery, most integer, moment timestamptz, by_shelf boolean)
   returns table (kind text, id bigint, weight real)
-  language plpgsql stable
+  language plpgsql stable rows 100
   set enable_seqscan = off
   set plan_cache_mode = force_generic_plan as $$
 declare

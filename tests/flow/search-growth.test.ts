@@ -16,7 +16,7 @@ test('a search reads little, whatever it is for, and never the whole table', asy
   const superUrl = running.urlOf('postgres', database.name)
   const root = openDatabase(superUrl, { connections: 1 })
   t.after(() => root.end())
-  const words = await fillIndex({ root }, 5_000)
+  const words = (await fillIndex({ root }, 5_000)).filter(word => word.documents > 0)
   const at = (place: number) => (words.at(place) as DocumentWord).folded
 
   const searches: Record<string, string> = {
@@ -35,8 +35,11 @@ test('a search reads little, whatever it is for, and never the whole table', asy
     t.diagnostic(`${name}: ${buffers} buffers`)
     assert.ok(buffers <= mostBuffers, `${name}: ${buffers} buffers`)
     const plans = await plansOf(superUrl, '', search)
-    assert.doesNotMatch(plans.join(), /"Node Type": "Seq Scan"[^}]*"search_entries"/, name)
-    assert.match(plans.join(), /"Index Name": "search_(entries|words)/, name)
+    assert.ok(!plans.some(plan => /"Seq Scan"[^}]*"search_entries"/.test(plan)), name)
+    assert.ok(
+      plans.some(plan => /"Index Name": "search_(entries|words)/.test(plan)),
+      name,
+    )
   }
   const { found } = await root.begin(tx =>
     searchPortal(tx, { typed: at(0), lang: 'cs', at: new Date(), only: null }),

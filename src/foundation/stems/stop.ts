@@ -1,21 +1,21 @@
 /** Words that stand in every text and tell nothing; folded. */
 const lists = {
-  cs: `a aby aj ale ani asi az bez bud by byl byla byli bylo bych bychom byste ci co coz dnes do ho i
-    ja jak jake jaky jako je jeho jej jeji jejich jen jeste ji jich jim jine jiz jsem jsi jsme jsou
-    jste k kam kde kdo kdy kdyz ke ktera ktere kteri kterou ktery ma mam mame mate me mezi mi mit mne
-    mu mohu muj muze na nad nam nas nase ne nebo nebot neni nez nic o od on ona oni ono pak po pod
-    podle pokud pouze prave pred pres pri pro proc proto protoze s se si sve svou svuj svych ta tak
-    take takze tam tato te tedy ten tento teto tim timto to tohoto tom tomto tu tuto ty tyto u uz v
-    vam vas vase ve vsak vy z za ze`,
-  en: `a about all am an and any are as at be been but by can could did do does for from get had has
-    have he her his how i if in into is it its may me my no not of on or our shall she should so
-    some than that the their them then there these they this those to us was we were what when
-    where which who will with would you your`,
-  de: `aber alle als also am an auch auf aus bei bin bis das dass dem den der des die diese diesem
-    diesen dieser dieses doch durch ein eine einem einen einer eines er es fur haben hat ich ihr ihre
-    ihren ihrer im in ist ja kann kein keine konnen man mein meine mit muss nach nicht noch nur ob
-    oder ohne sein seine sich sie sind so uber um und uns unser vom von vor war was wenn wer werden
-    wie wird wo zu zum zur`,
+  cs: `a aby aj ale ani asi az bez bud by byl byla byli bylo bych bychom byste ci co coz dnes do
+    ho i ja jak jake jaky jako je jeho jej jeji jejich jen jeste ji jich jim jine jiz jsem jsi
+    jsme jsou jste k kam kde kdo kdy kdyz ke ktera ktere kteri kterou ktery ma mam mame mate
+    me mezi mi mit mne mu mohu muj muze na nad nam nas nase ne nebo nebot neni nez nic o od on
+    ona oni ono pak po pod podle pokud pouze prave pred pres pri pro proc proto protoze s se
+    si sve svou svuj svych ta tak take takze tam tato te tedy ten tento teto tim timto to
+    tohoto tom tomto tu tuto ty tyto u uz v vam vas vase ve vsak vy z za ze`,
+  en: `a about all am an and any are as at be been but by can could did do does for from get had
+    has have he her his how i if in into is it its may me my no not of on or our shall she
+    should so some than that the their them then there these they this those to us was we were
+    what when where which who will with would you your`,
+  de: `aber alle als also am an auch auf aus bei bin bis das dass dem den der des die diese
+    diesem diesen dieser dieses doch durch ein eine einem einen einer eines er es fur haben
+    hat ich ihr ihre ihren ihrer im in ist ja kann kein keine konnen man mein meine mit muss
+    nach nicht noch nur ob oder ohne sein seine sich sie sind so uber um und uns unser vom von
+    vor war was wenn wer werden wie wird wo zu zum zur`,
 }
 
 const words = Object.fromEntries(

@@ -1,6 +1,6 @@
 import type { Tx } from '../../../platform/db/index.ts'
 import { languages } from '../../../platform/i18n/index.ts'
-import { deleteEntry, deleteOthers, lockIndex, saveEntries } from '../queries/entries.ts'
+import { deleteEntry, deleteOthers, lockIndex, saveEntries } from '../queries/indexing.ts'
 import { saveWords } from '../queries/words.ts'
 import { type Entry, type Kind, lexemesOf } from '../rules/index.ts'
 

@@ -1,6 +1,6 @@
 import type { Tick } from '../../../platform/jobs/index.ts'
 import { listTurned } from '../../publishing/index.ts'
-import { findTurnedAt, saveTurnedAt } from '../queries/entries.ts'
+import { findTurnedAt, saveTurnedAt } from '../queries/state.ts'
 import { indexWork } from './works.ts'
 
 /**

@@ -27,7 +27,7 @@ async function open(t: TestContext) {
   return { ...town, found }
 }
 
-test('a guide and a form are found once they are published, and no more once withdrawn', async t => {
+test('guides and forms are found once they are published, until they are withdrawn', async t => {
   const { house, found } = await open(t)
   assert.deepEqual(await found('poplatek za psa', 'formulare'), [])
   await publishGuide(house, dogGuide)

@@ -4,7 +4,7 @@ import { findPublishedRef, findVersion, listPublished } from '../../forms/index.
 import { findGuide, listPublishedGuides } from '../../guides/index.ts'
 import { findOffice } from '../../offices/index.ts'
 import { listOwners, type WorkKind } from '../../publishing/index.ts'
-import { listReferences } from '../queries/entries.ts'
+import { listReferences } from '../queries/indexing.ts'
 import type { Entry } from '../rules/index.ts'
 import { entriesOfForm } from './entries/form.ts'
 import { entriesOfGuide } from './entries/guide.ts'

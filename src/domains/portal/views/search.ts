@@ -65,7 +65,9 @@ function found(view: SearchView): Html {
   return html`<p>${t.found(countOf(view), typed)}</p>
     ${isPartial ? notice({ tone: 'info', title: t.partial, body: t.partialHelp }) : ''}
     ${tabs({ label: t.groups, items: tabsOf(view) })}
-    ${only && shown.length === 0 ? html`<p class="empty">${t.nothingOfKind(t.kinds[only])}</p>` : ''}
+    ${
+      only && shown.length === 0 ? html`<p class="empty">${t.nothingOfKind(t.kinds[only])}</p>` : ''
+    }
     ${shown.map(group => section({ title: t.kinds[group.kind], body: hitsOf(view, group) }))}`
 }
 
@@ -106,7 +108,8 @@ function hitList(lang: Lang, hits: readonly Hit[]): Html {
       <span class="small">${shortened(hit.about)}</span>`
     if (hit.lang === lang) return html`<li>${words}</li>`
     const label = searchTexts[lang].inLanguage[hit.lang]
-    return html`<li><span lang="${hit.lang}">${words}</span> ${badge({ tone: 'neutral', label })}</li>`
+    return html`<li><span lang="${hit.lang}">${words}</span>
+      ${badge({ tone: 'neutral', label })}</li>`
   })}</ul>`
 }
 
