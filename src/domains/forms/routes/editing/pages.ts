@@ -12,7 +12,15 @@ import {
 import * as paths from '../../paths/editing.ts'
 import { type Field, type FieldKind, type FormPage, fieldKinds } from '../../rules/definition.ts'
 import { fieldNameFrom, fieldNames, pageNameFrom } from '../../rules/editing/names.ts'
-import { fieldAt, isPlace, pageAt, withItem, withValue } from '../../rules/editing/place.ts'
+import {
+  fieldAt,
+  isFieldPlace,
+  isPagePlace,
+  isPlace,
+  pageAt,
+  withItem,
+  withValue,
+} from '../../rules/editing/place.ts'
 import {
   type ReadWrong,
   readField,
@@ -36,9 +44,23 @@ export const pageRoutes: Route[] = [
   post(paths.field, { ...writers, audit: 'forms.changed' }, saveField),
 ]
 
+/** The page that is edited; empty for a new one. */
+function pagePlaceIn(visit: Visit): string {
+  const place = placeIn(visit)
+  if (place !== '' && !isPagePlace(place)) throw new NotFound()
+  return place
+}
+
+/** The question that is edited; empty for a new one. */
+function fieldPlaceIn(visit: Visit): string {
+  const place = placeIn(visit)
+  if (place !== '' && !isFieldPlace(place)) throw new NotFound()
+  return place
+}
+
 async function showPage(visit: Visit): Promise<Answer> {
   const edited = await editedIn(visit)
-  const place = placeIn(visit)
+  const place = pagePlaceIn(visit)
   const found = pageAt(edited.form, place) ?? null
   if (place !== '' && !found) throw new NotFound()
   return page(pagePage(visit, { edited, place, values: pageValues(found), errors: {} }, found))
@@ -46,7 +68,7 @@ async function showPage(visit: Visit): Promise<Answer> {
 
 async function savePage(visit: Visit): Promise<Answer> {
   const edited = await editedIn(visit)
-  const place = placeIn(visit)
+  const place = pagePlaceIn(visit)
   const wrong: ReadWrong = {}
   const title = readNeededWords(typedIn(visit), 'title', wrong)
   const intro = readWords(typedIn(visit), 'intro')
@@ -82,7 +104,7 @@ async function savePage(visit: Visit): Promise<Answer> {
 
 async function showField(visit: Visit): Promise<Answer> {
   const edited = await editedIn(visit)
-  const place = placeIn(visit)
+  const place = fieldPlaceIn(visit)
   if (place === '') return showNew(visit)
   const found = fieldAt(edited.form, place)
   if (!found) throw new NotFound()
@@ -100,7 +122,7 @@ async function showNew(visit: Visit): Promise<Answer> {
 }
 
 async function saveField(visit: Visit): Promise<Answer> {
-  const place = placeIn(visit)
+  const place = fieldPlaceIn(visit)
   return place === '' ? makeField(visit) : changeField(visit, place)
 }
 

@@ -12,6 +12,16 @@ export function isPlace(text: string): boolean {
   return known.test(text)
 }
 
+/** Whether a place is a page, not something on it. */
+export function isPagePlace(place: Place): boolean {
+  return /^\/pages\/\d+$/.test(place)
+}
+
+/** Whether a place is a question, in a row or not. */
+export function isFieldPlace(place: Place): boolean {
+  return /^\/pages\/\d+(\/fields\/\d+){1,2}$/.test(place)
+}
+
 /** What stands at a place; undefined when nothing does. */
 export function valueAt(form: FormDefinition, place: Place): unknown {
   return stepsOf(place).reduce<unknown>(

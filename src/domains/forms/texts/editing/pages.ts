@@ -72,7 +72,7 @@ const cs = {
     unitByName: (name: string, abbreviation: string) => `${name} (${abbreviation})`,
     kind: 'Druh věci',
     kindHint: 'Podle druhu se počítá lhůta pro vyřízení.',
-    when: 'Kdy platí, nastavíte na další stránce.',
+    when: 'Platí vždy. Podmínku můžete přidat po uložení.',
     lastAlways: 'Poslední druh věci platí vždy, když neplatí žádný předchozí.',
   },
   wrong: {
@@ -160,7 +160,7 @@ const en: Words = {
     unitByName: (name, abbreviation) => `${name} (${abbreviation})`,
     kind: 'Kind of matter',
     kindHint: 'The period for settling is counted by it.',
-    when: 'When it holds is set on the next page.',
+    when: 'It always holds. You can add a condition once it is saved.',
     lastAlways: 'The last kind of matter holds whenever none of those before does.',
   },
   wrong: {
@@ -246,7 +246,7 @@ const de: Words = {
     unitByName: (name, abbreviation) => `${name} (${abbreviation})`,
     kind: 'Art der Sache',
     kindHint: 'Nach ihr wird die Frist berechnet.',
-    when: 'Wann es gilt, legen Sie auf der nächsten Seite fest.',
+    when: 'Gilt immer. Eine Bedingung können Sie nach dem Speichern hinzufügen.',
     lastAlways: 'Die letzte Art der Sache gilt, wenn keine vorige gilt.',
   },
   wrong: {
