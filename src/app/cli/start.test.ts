@@ -1,11 +1,18 @@
 import assert from 'node:assert/strict'
-import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { type Command, freePort, runVirtuos } from '../../../tests/command.ts'
 import { atEnd } from '../../../tests/ending.ts'
-import { openDatabase } from '../../platform/db/index.ts'
 
 function emptyFolder(t: TestContext): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'virtuos-start-'))
@@ -51,12 +58,7 @@ test('after a kill the next start finds the database running and goes on', async
 test('a second process joins by the addresses of the database', async t => {
   const data = emptyFolder(t)
   const first = await start(data)
-  const pidFile = readFileSync(path.join(data, 'postgres', 'data', 'postmaster.pid'), 'utf8')
-  const host = encodeURIComponent(pidFile.split('\n')[4]!)
-  const second = await start(data, {
-    DATABASE_URL: `postgres://virtuos_app@localhost/virtuos?host=${host}`,
-    DATABASE_OWNER_URL: `postgres://virtuos_owner@localhost/virtuos?host=${host}`,
-  })
+  const second = await start(data, addressesOf(data))
   for (const { address } of [first, second]) {
     assert.equal((await fetch(`${address}/healthz`)).status, 200)
   }
@@ -68,28 +70,34 @@ test('a second process joins by the addresses of the database', async t => {
 
 test('the keys of one portal never sign for the database of another', async t => {
   const [data, other] = [emptyFolder(t), emptyFolder(t)]
-  const urls = (folder: string) => {
-    const pidFile = readFileSync(path.join(folder, 'postgres', 'data', 'postmaster.pid'), 'utf8')
-    const url = (role: string, name: string) =>
-      `postgres://${role}@localhost/${name}?host=${encodeURIComponent(pidFile.split('\n')[4]!)}`
-    return (name: string) => ({
-      DATABASE_URL: url('virtuos_app', name),
-      DATABASE_OWNER_URL: url('virtuos_owner', name),
-    })
+  for (const { portal } of [await start(data), await start(other)]) {
+    atEnd(t, () => portal.process.kill('SIGTERM'))
   }
-  const [first, second] = [await start(data), await start(other)]
-  const refused = async (env: Record<string, string>) => {
-    const port = String(await freePort())
-    const args = ['start', '--empty', '--port', port, '--data', data]
-    return (await runVirtuos(args, { env }).ended()).out
-  }
-  assert.match(await refused(urls(other)('virtuos')), /not those with which this database began/)
-  const owner = openDatabase(urls(other)('postgres').DATABASE_OWNER_URL, { connections: 1 })
-  t.after(() => owner.end())
-  await owner`create database leer`
-  assert.match(await refused(urls(other)('leer')), /the database is empty, but .* has the keys/)
-  for (const { portal } of [first, second]) portal.process.kill('SIGTERM')
+  const said = await refused(data, addressesOf(other))
+  assert.match(said, /not those with which this database began/)
 })
+
+test('a folder with keys makes no new database: its letters are elsewhere', async t => {
+  const data = emptyFolder(t)
+  mkdirSync(path.join(data, 'secrets'), { recursive: true })
+  writeFileSync(path.join(data, 'secrets', 'log-key.pem'), 'of another time')
+  assert.match(await refused(data, {}), /the database is empty, but .* has the keys/)
+})
+
+async function refused(data: string, env: Record<string, string>): Promise<string> {
+  const args = ['start', '--empty', '--port', String(await freePort()), '--data', data]
+  return (await runVirtuos(args, { env }).ended()).err
+}
+
+/** Where the database of a running portal is. */
+function addressesOf(data: string): Record<string, string> {
+  const pidFile = readFileSync(path.join(data, 'postgres', 'data', 'postmaster.pid'), 'utf8')
+  const host = encodeURIComponent(pidFile.split('\n')[4]!)
+  return {
+    DATABASE_URL: `postgres://virtuos_app@localhost/virtuos?host=${host}`,
+    DATABASE_OWNER_URL: `postgres://virtuos_owner@localhost/virtuos?host=${host}`,
+  }
+}
 
 test('a demonstration that was killed while it was made begins anew', async t => {
   const data = emptyFolder(t)
