@@ -1,4 +1,5 @@
 export { type CustodyVerdict, checkCustody } from './actions/custody.ts'
+export { type FilingReceived, filingReceived } from './actions/news.ts'
 export { receive } from './actions/receive.ts'
 export * as paths from './paths.ts'
 export { type Check, type CheckName, unusual } from './rules/checks.ts'

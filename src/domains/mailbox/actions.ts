@@ -1,7 +1,7 @@
 import type { FilePart } from '../../foundation/file.ts'
 import { newId } from '../../foundation/ids.ts'
 import { type Sql, type Tx, within } from '../../platform/db/index.ts'
-import { announce } from '../../platform/news/index.ts'
+import { announce, news } from '../../platform/news/index.ts'
 import {
   findMessage,
   idOfKey,
@@ -11,6 +11,11 @@ import {
 } from './queries/messages.ts'
 import { markRead, unreadCount } from './queries/reading.ts'
 import type { Message, Wish } from './rules.ts'
+
+/** A message lies in a mailbox; `notice` says whether an e-mail is to tell of it. */
+type MailboxDelivered = { personId: string; officeId: string; messageId: string; notice: boolean }
+
+export const mailboxDelivered = news<MailboxDelivered>('mailbox.delivered')
 
 /** A message to be delivered into a person's mailbox. */
 export type NewMessage = {
@@ -43,7 +48,7 @@ export async function deliver(tx: Tx, message: NewMessage): Promise<string> {
   })
   if (!isNew) return idOfKey(tx, personId, key)
   const notice = author.kind === 'office' && message.notice !== false
-  await announce(tx, 'mailbox.delivered', { personId, officeId, messageId: id, notice })
+  await announce(tx, mailboxDelivered, { personId, officeId, messageId: id, notice })
   return id
 }
 

@@ -1,21 +1,20 @@
 import { within } from '../../platform/db/index.ts'
-import type { Listener } from '../../platform/news/index.ts'
+import { type Listener, listen } from '../../platform/news/index.ts'
 import { findPerson } from '../identity/index.ts'
+import { mailboxDelivered } from './actions.ts'
 import * as paths from './paths.ts'
 import { lockUnnoticed, markNoticed } from './queries/reading.ts'
 import { noticeMail } from './texts.ts'
-
-type Delivered = { personId: string; messageId: string; notice: boolean }
 
 /**
  * Tells by e-mail that something waits in the mailbox, and nothing of what it is.
  *
  * The row stays locked while the e-mail leaves, so that two workers do not send it twice.
  */
-const noticeByMail: Listener<Delivered> = {
-  name: 'mailbox-notice',
-  hears: 'mailbox.delivered',
-  async hear({ sql, mail, config, clock }, { personId, messageId, notice }) {
+const noticeByMail = listen(
+  mailboxDelivered,
+  'mailbox-notice',
+  async ({ sql, mail, config, clock }, { personId, messageId, notice }) => {
     if (!notice) return
     const { email } = await findPerson(sql, personId)
     if (!email) return
@@ -27,7 +26,7 @@ const noticeByMail: Listener<Delivered> = {
       await markNoticed(tx, personId, messageId, clock())
     })
   },
-}
+)
 
 /** What the mailbox listens to. */
-export const listeners: readonly Listener<never>[] = [noticeByMail as Listener<never>]
+export const listeners: readonly Listener<never>[] = [noticeByMail]

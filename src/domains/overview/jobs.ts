@@ -1,22 +1,16 @@
-import type { Listener } from '../../platform/news/index.ts'
+import { type Listener, listen } from '../../platform/news/index.ts'
+import type { Services } from '../../platform/services.ts'
+import { filingReceived } from '../filing/index.ts'
+import { recordsChanged } from '../records/index.ts'
 import { countCase } from './actions.ts'
 
-type CaseNews = { officeId: string; caseId: string; at: string }
+type Moved = { officeId: string; caseId: string; at: string }
 
-const countReceived: Listener<CaseNews> = {
-  name: 'overview-received',
-  hears: 'filing.received',
-  hear: ({ sql }, { officeId, caseId, at }) => countCase(sql, officeId, caseId, new Date(at)),
-}
-
-const countChanged: Listener<CaseNews> = {
-  name: 'overview-changed',
-  hears: 'records.changed',
-  hear: ({ sql }, { officeId, caseId, at }) => countCase(sql, officeId, caseId, new Date(at)),
-}
+const count = ({ sql }: Services, { officeId, caseId, at }: Moved) =>
+  countCase(sql, officeId, caseId, new Date(at))
 
 /** What the overview listens to. */
 export const listeners: readonly Listener<never>[] = [
-  countReceived as Listener<never>,
-  countChanged as Listener<never>,
+  listen(filingReceived, 'overview-received', count),
+  listen(recordsChanged, 'overview-changed', count),
 ]

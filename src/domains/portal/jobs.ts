@@ -11,12 +11,12 @@ import { turnWorks } from './jobs/turning.ts'
 export { prepareSearch } from './jobs/rebuild.ts'
 
 /** What the search listens to. */
-export const listeners = [
+export const listeners: readonly Listener<never>[] = [
   officeListener,
   officesListener,
   portalNewsListener,
   ...publishingListeners,
-] as Listener<never>[]
+]
 
 /** What is done again and again. */
 export const ticks: readonly Tick[] = [turnWorks]

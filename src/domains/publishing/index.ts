@@ -4,6 +4,8 @@ export {
   readWork,
   type WholeWork,
   withdrawWork,
+  workPublished,
+  workWithdrawn,
 } from './actions/publishing.ts'
 export {
   dropDraft,

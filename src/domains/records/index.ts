@@ -12,6 +12,7 @@ export {
 } from './actions/handover.ts'
 export { joinCase } from './actions/joining.ts'
 export { findMentioned, readTyped } from './actions/marks.ts'
+export { type RecordsChanged, recordsChanged } from './actions/news.ts'
 export {
   contentName,
   contentText,

@@ -7,12 +7,12 @@ import { arrivalListener, deedListener } from './jobs/timeline.ts'
 import { careJob } from './jobs/unfinished.ts'
 
 /** What the citizen's side listens to. */
-export const listeners = [
+export const listeners: readonly Listener<never>[] = [
   arrivalListener,
   deedListener,
   receiptListener,
   certificateListener,
-] as Listener<never>[]
+]
 
 /** What is put off to be done later. */
 export const jobs: readonly Job<never>[] = [careJob, ...cosignJobs] as Job<never>[]

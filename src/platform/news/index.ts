@@ -3,6 +3,17 @@ import { type Db, one } from '../db/index.ts'
 import type { Job, Tick } from '../jobs/index.ts'
 import type { Services } from '../services.ts'
 
+/** What a kind of news may say: plain values, so that it comes as it was told; times in ISO 8601. */
+type Said = { readonly [name: string]: string | number | boolean | null | undefined }
+
+/** A kind of news: its name, and what it says. Who tells it and who hears it use the same one. */
+export type News<Payload extends Said> = { readonly event: string; readonly says?: Payload }
+
+/** Declares a kind of news once (`news<FilingReceived>('filing.received')`). */
+export function news<Payload extends Said>(event: string): News<Payload> {
+  return { event }
+}
+
 /**
  * Someone upstairs who wants to know. News is delivered at least once, so hearing the same
  * `newsId` twice must change nothing.
@@ -11,6 +22,15 @@ export type Listener<Payload = unknown> = {
   name: string
   hears: string
   hear(services: Services, payload: Payload, newsId: string): Promise<void>
+}
+
+/** A listener of one kind of news, which gives it what that kind says. */
+export function listen<Payload extends Said>(
+  kind: News<Payload>,
+  name: string,
+  hear: (services: Services, payload: Payload, newsId: string) => Promise<void>,
+): Listener<Payload> {
+  return { name, hears: kind.event, hear }
 }
 
 type Hearing = { newsId: string; payload: never }
@@ -24,9 +44,13 @@ const batch = 500
 /**
  * Tells the floors above that something happened, as a part of the transaction in which it did.
  *
- * Takes the open transaction, the event's name (`records.changed`) and its facts (plain JSON).
+ * Takes the open transaction, the kind of news and what it says.
  */
-export async function announce(tx: Db, event: string, payload: object): Promise<void> {
+export async function announce<Payload extends Said>(
+  tx: Db,
+  { event }: News<Payload>,
+  payload: NoInfer<Payload>,
+): Promise<void> {
   await tx`
     insert into platform.news (id, event, payload)
     values (${newId()}, ${event}, ${JSON.stringify(payload)}::text::json)`

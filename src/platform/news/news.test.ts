@@ -6,12 +6,15 @@ import { within } from '../db/index.ts'
 import { addJob, drainJobs, type Job } from '../jobs/index.ts'
 import { silentLog } from '../log/index.ts'
 import type { Services } from '../services.ts'
-import { announce, type Listener, newsJobs, newsTick } from './index.ts'
+import { announce, type Listener, listen, news, newsJobs, newsTick } from './index.ts'
+
+const received = news<{ mark: string }>('filing.received')
+const takenDown = news<{ mark: string }>('board.taken-down')
 
 test('news of a committed deed reaches everyone who listens for it, and nobody else', async t => {
   const heard: string[] = []
   const services = await openHouse(t)
-  await within(services.sql, {}, tx => announce(tx, 'filing.received', { mark: 'KLAT/1' }))
+  await within(services.sql, {}, tx => announce(tx, received, { mark: 'KLAT/1' }))
   await hear(services, [ear('citizen', heard), ear('overview', heard), deaf(heard)])
   assert.deepEqual(heard.sort(), ['citizen KLAT/1', 'overview KLAT/1'])
 })
@@ -20,7 +23,7 @@ test('a deed that was rolled back is no news', async t => {
   const heard: string[] = []
   const services = await openHouse(t)
   const failing = within(services.sql, {}, async tx => {
-    await announce(tx, 'filing.received', { mark: 'KLAT/2' })
+    await announce(tx, received, { mark: 'KLAT/2' })
     throw new Error('the deed failed')
   })
   await assert.rejects(failing, /the deed failed/)
@@ -31,14 +34,10 @@ test('a deed that was rolled back is no news', async t => {
 test('one listener that fails does not keep the news from the others', async t => {
   const heard: string[] = []
   const services = await openHouse(t)
-  const failing: Listener<never> = {
-    name: 'failing',
-    hears: 'filing.received',
-    hear: async () => {
-      throw new Error('not now')
-    },
-  }
-  await within(services.sql, {}, tx => announce(tx, 'filing.received', { mark: 'KLAT/3' }))
+  const failing = listen(received, 'failing', async () => {
+    throw new Error('not now')
+  })
+  await within(services.sql, {}, tx => announce(tx, received, { mark: 'KLAT/3' }))
   await hear(services, [failing, ear('citizen', heard)])
   assert.deepEqual(heard, ['citizen KLAT/3'])
   const [counts] = await services.sql<{ waiting: number }[]>`select * from platform.job_counts()`
@@ -74,8 +73,8 @@ test('news that nobody hears is gone, and news of a listener is heard in its ord
   const heard: string[] = []
   const services = await openHouse(t)
   for (const mark of ['KLAT/4', 'KLAT/5', 'KLAT/6']) {
-    await announce(services.sql, 'filing.received', { mark })
-    await announce(services.sql, 'board.taken-down', { mark })
+    await announce(services.sql, received, { mark })
+    await announce(services.sql, takenDown, { mark })
   }
   await hear(services, [ear('citizen', heard)])
   assert.deepEqual(heard, ['citizen KLAT/4', 'citizen KLAT/5', 'citizen KLAT/6'])
@@ -86,14 +85,9 @@ async function hear(services: Services, listeners: Listener<never>[]): Promise<v
 }
 
 function ear(name: string, heard: string[]): Listener<never> {
-  const listener: Listener<{ mark: string }> = {
-    name,
-    hears: 'filing.received',
-    hear: async (_services, { mark }) => {
-      heard.push(`${name} ${mark}`)
-    },
-  }
-  return listener as Listener<never>
+  return listen(received, name, async (_services, { mark }) => {
+    heard.push(`${name} ${mark}`)
+  })
 }
 
 function deaf(heard: string[]): Listener<never> {

@@ -8,6 +8,7 @@ import { checkDelivery } from '../rules/checks.ts'
 import { newFollowCode } from '../rules/codes.ts'
 import type { Delivery, Received } from '../rules/delivery.ts'
 import { tracesOf } from '../rules/traces.ts'
+import { filingReceived } from './news.ts'
 
 /**
  * Receives a letter at an office: the only way in for paper, e-mail, portal and other offices.
@@ -67,7 +68,7 @@ async function writeArrival(
   }
   await sendAhead(
     insertDelivery(tx, officeId, arrival, tracesOf(delivery)),
-    announce(tx, 'filing.received', {
+    announce(tx, filingReceived, {
       officeId,
       deliveryId,
       caseId: registration.caseId,

@@ -23,6 +23,7 @@ import { normalContact } from '../rules/fields.ts'
 import { isUsable } from '../rules/links.ts'
 import type { Registration } from '../rules/registration.ts'
 import { queueLetter } from './letters.ts'
+import { identityRegistered } from './news.ts'
 
 /** The person who registered; null when the e-mail had an account before. */
 export type Registered = { accountId: string; personId: string } | null
@@ -83,5 +84,5 @@ export async function confirmRegistration(tx: Tx, accountId: string, at: Date): 
   const { personId } = await findAccount(tx, accountId)
   if (!personId) return
   await countUp(tx, 'registered')
-  await announce(tx, 'identity.registered', { accountId, personId, at })
+  await announce(tx, identityRegistered, { accountId, personId, at: at.toISOString() })
 }

@@ -30,6 +30,7 @@ import {
   type VerificationRefusal,
   whyNotVerify,
 } from '../rules/verification.ts'
+import { identityVerified } from './news.ts'
 
 /** The officer at the counter. */
 export type Verifier = { desk: Desk; name: string }
@@ -129,7 +130,12 @@ async function activate(tx: Tx, verification: Verification, at: Date): Promise<v
   await markSigned(tx, id, at)
   await markVerified(tx, personId, { id, officeId, at })
   await countUp(tx, 'verified')
-  await announce(tx, 'identity.verified', { personId, officeId, verificationId: id, at })
+  await announce(tx, identityVerified, {
+    personId,
+    officeId,
+    verificationId: id,
+    at: at.toISOString(),
+  })
 }
 
 /** Both steps at once, for stories that tell of them as one. */

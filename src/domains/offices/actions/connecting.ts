@@ -20,6 +20,7 @@ import {
   type SettingsRefusal,
   whyNotSettings,
 } from '../rules/index.ts'
+import { officesChanged } from './news.ts'
 
 /** What an office brings when it is connected: its row of the register and its settings. */
 export type Connection = {
@@ -47,7 +48,7 @@ export async function connectOffice(
   if (!known) await enterMunicipality(tx, id, municipality)
   await updateSettings(tx, id, wanted)
   await markConnected(tx, id, at)
-  await announce(tx, 'offices.changed', { officeId: id })
+  await announce(tx, officesChanged, { officeId: id })
   return done(await findOffice(tx, id))
 }
 

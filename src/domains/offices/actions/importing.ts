@@ -5,6 +5,7 @@ import type { Sql } from '../../../platform/db/index.ts'
 import { announce } from '../../../platform/news/index.ts'
 import { keepMunicipalityCount, listSlugs, saveMunicipalities } from '../queries/index.ts'
 import { chooseSlugs, type Municipality, readMunicipality } from '../rules/index.ts'
+import { officesImported } from './news.ts'
 
 export type ImportProgress = (done: number, total: number) => void
 
@@ -33,7 +34,7 @@ export async function importMunicipalities(
       onProgress(from + batch.length, municipalities.length)
     }
     await keepMunicipalityCount(tx, slugs.size)
-    if (changed > 0) await announce(tx, 'offices.imported', {})
+    if (changed > 0) await announce(tx, officesImported, { rows: changed })
     return changed
   })
   return { rows: municipalities.length, written }

@@ -15,6 +15,7 @@ import {
   type Unit,
   whyNotSettings,
 } from '../rules/index.ts'
+import { officesChanged } from './news.ts'
 
 /** Changes what an office says about itself and how it numbers its documents. */
 export async function changeOfficeSettings(
@@ -29,7 +30,7 @@ export async function changeOfficeSettings(
   if (await isAbbreviationTaken(tx, settings.abbreviation, id)) return refuse('abbreviation-taken')
 
   await updateSettings(tx, id, settings)
-  await announce(tx, 'offices.changed', { officeId: id })
+  await announce(tx, officesChanged, { officeId: id })
   return done(null)
 }
 

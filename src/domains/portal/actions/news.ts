@@ -1,10 +1,13 @@
 import { newId } from '../../../foundation/ids.ts'
 import { done, type Outcome, refuse } from '../../../foundation/outcome.ts'
 import type { Tx } from '../../../platform/db/index.ts'
-import { announce } from '../../../platform/news/index.ts'
+import { announce, news as kindOfNews } from '../../../platform/news/index.ts'
 import { insertNews } from '../queries/news.ts'
 import type { News } from '../rules/index.ts'
 import { firstNews } from '../texts/news.ts'
+
+/** An article of the portal's own news was written. */
+export const portalPublished = kindOfNews<{ newsId: string }>('portal.published')
 
 /** Publishes an article from the moment it names; its address may not be taken. */
 export async function publishNews(
@@ -14,7 +17,7 @@ export async function publishNews(
   const id = newId()
   const written = await insertNews(tx, { ...news, id })
   if (!written) return refuse('address-taken')
-  await announce(tx, 'portal.published', { newsId: id })
+  await announce(tx, portalPublished, { newsId: id })
   return done(id)
 }
 

@@ -1,6 +1,6 @@
 import { done, type Outcome, refuse } from '../../../foundation/outcome.ts'
 import type { Tx } from '../../../platform/db/index.ts'
-import { announce } from '../../../platform/news/index.ts'
+import { announce, news } from '../../../platform/news/index.ts'
 import { deleteDraft, findDraft, lockDraftIfAny } from '../queries/drafts.ts'
 import { insertVersion, listVersions, withdrawVersions } from '../queries/versions.ts'
 import { findWork, lockWork } from '../queries/works.ts'
@@ -18,6 +18,9 @@ import type { WorkName } from './writing.ts'
 
 /** What floors above are told by `publishing.published` and `publishing.withdrawn`. */
 export type PublishingNews = { ownerId: string; workId: string; kind: Work['kind']; slug: string }
+
+export const workPublished = news<PublishingNews>('publishing.published')
+export const workWithdrawn = news<PublishingNews>('publishing.withdrawn')
 
 /** A work with all that its owner sees: what is being written and what was published. */
 export type WholeWork = { work: Work; draft: Draft | null; versions: Version[] }
@@ -56,7 +59,7 @@ export async function publishDraft(
     ...{ by: writer.accountId, at: writer.at },
   })
   await deleteDraft(tx, name.ownerId, name.workId)
-  await announce(tx, 'publishing.published', newsOf(work))
+  await announce(tx, workPublished, newsOf(work))
   return done({ ...name, number })
 }
 
@@ -64,7 +67,7 @@ export async function publishDraft(
 export async function withdrawWork(tx: Tx, name: WorkName, at: Date): Promise<void> {
   const work = await lockWork(tx, name.ownerId, name.workId)
   const withdrawn = await withdrawVersions(tx, name, at)
-  if (withdrawn > 0) await announce(tx, 'publishing.withdrawn', newsOf(work))
+  if (withdrawn > 0) await announce(tx, workWithdrawn, newsOf(work))
 }
 
 function newsOf({ ownerId, id, kind, slug }: Work): PublishingNews {

@@ -8,6 +8,7 @@ import { type DeedFacts, insertDeed } from '../queries/deeds.ts'
 import type { Case } from '../rules/case.ts'
 import type { DeedKind, DeedRefusal } from '../rules/deeds.ts'
 import { mayRead, type Rights } from '../rules/permissions.ts'
+import { type RecordsChanged, recordsChanged } from './news.ts'
 
 /** Who does a deed, for which office, and when. */
 export type Doer = Rights & {
@@ -88,22 +89,14 @@ export async function writeDeed(tx: Tx, doer: Doer, matter: Case, deed: Deeding)
   ])
 }
 
-type Telling = {
-  event: DeedKind | 'returned-to-office'
-  at: Date
-  officerName?: string
-  unitName?: string
-  phone?: string
-  text?: string
-  way?: string | null
-  handoverId?: string
-  theirOffice?: string
-  theirMark?: string
-}
+type Telling = Pick<RecordsChanged, 'event' | 'handoverId' | 'theirOffice' | 'theirMark'> &
+  Partial<Pick<RecordsChanged, 'officerName' | 'unitName' | 'phone' | 'text' | 'way'>> & {
+    at: Date
+  }
 
 /** Announces a change of a case; who listens decides what the sender is shown. */
 export async function tellUpstairs(tx: Tx, matter: Case, telling: Telling): Promise<void> {
-  await announce(tx, 'records.changed', {
+  await announce(tx, recordsChanged, {
     officerName: '',
     unitName: '',
     phone: '',

@@ -1,7 +1,8 @@
 import { newId } from '../../../foundation/ids.ts'
 import { askWithin, enter, within } from '../../../platform/db/index.ts'
-import type { Listener } from '../../../platform/news/index.ts'
+import { listen } from '../../../platform/news/index.ts'
 import type { Services } from '../../../platform/services.ts'
+import { filingReceived } from '../../filing/index.ts'
 import { documentTexts, type FilledForm, issueCertificate } from '../../forms/index.ts'
 import { sendOwnLetter } from '../../records/index.ts'
 import { readFilling } from '../actions/filling/reading.ts'
@@ -9,21 +10,20 @@ import { lockUncertified, markCertified } from '../queries/filling.ts'
 import { findSubmission } from '../queries/submissions.ts'
 import { partsOf } from '../rules/receipts.ts'
 import { isSent, type Sent } from '../rules/submission.ts'
-import type { FilingNews } from './receipts.ts'
 
 /**
  * Issues the certificate of the digital act for each form that an office has received, keeps it in
  * the office's case and delivers it to the sender's mailbox (§ 5 zák. č. 12/2020 Sb.).
  */
-export const certificateListener: Listener<FilingNews> = {
-  name: 'submissions-certificate',
-  hears: 'filing.received',
-  async hear(services, { personId, submissionId, recordMark, officeId, caseId }) {
+export const certificateListener = listen(
+  filingReceived,
+  'submissions-certificate',
+  async (services, { personId, submissionId, recordMark, officeId, caseId }) => {
     if (!personId || !submissionId) return
     const sent = await findSentForm(services, personId, submissionId, recordMark)
     if (sent) await certify(services, sent, { officeId, caseId })
   },
-}
+)
 
 /** The form that came under this number; null for a letter in own words and for a reply. */
 async function findSentForm(

@@ -62,7 +62,7 @@ test('news heard twice delivers nothing twice', async () => {
   const before = (await house.letters(jana.email)).length
   const { receiptListener } = await import('./receipts.ts')
   const news = {
-    ...{ officeId: '', caseId: '', matterKind: 'general', dueOn: null, dueLaw: '' },
+    ...{ officeId: '', caseId: '', deliveryId: '', matterKind: 'general', dueOn: null, dueLaw: '' },
     ...{ submissionId: id, personId: jana.personId, followCode: null, at: '2026-11-21T09:00:00Z' },
     recordMark: markOn(await jana.client.get(`/podani/${id}/potvrzeni`)),
   }
@@ -78,7 +78,7 @@ test('two workers at one receipt send one e-mail', async () => {
   const recordMark = markOn(await lan.client.get(`/podani/${id}/potvrzeni`))
   const { receiptListener } = await import('./receipts.ts')
   const news = {
-    ...{ officeId: '', caseId: '', matterKind: 'general', dueOn: null, dueLaw: '' },
+    ...{ officeId: '', caseId: '', deliveryId: '', matterKind: 'general', dueOn: null, dueLaw: '' },
     ...{ submissionId: id, personId: lan.personId, followCode: null, at: '2026-11-21T09:00:00Z' },
     recordMark,
   }

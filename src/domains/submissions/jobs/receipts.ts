@@ -2,8 +2,9 @@ import type { FilePart } from '../../../foundation/file.ts'
 import { enter, within } from '../../../platform/db/index.ts'
 import { inLanguage } from '../../../platform/http/index.ts'
 import { formatLongDate, formatSeconds } from '../../../platform/i18n/index.ts'
-import type { Listener } from '../../../platform/news/index.ts'
+import { listen } from '../../../platform/news/index.ts'
 import type { Services } from '../../../platform/services.ts'
+import { filingReceived } from '../../filing/index.ts'
 import { findPerson } from '../../identity/index.ts'
 import { deliver } from '../../mailbox/index.ts'
 import { findOffice } from '../../offices/index.ts'
@@ -13,29 +14,15 @@ import { lockUnmailed, markMailed } from '../queries/receipts.ts'
 import { type Letter, receiptNameOf } from '../rules/receipts.ts'
 import { receiptTexts } from '../texts/receipt.ts'
 
-/** What the filing room announces of a letter that came. */
-export type FilingNews = {
-  officeId: string
-  caseId: string
-  submissionId: string | null
-  personId: string | null
-  recordMark: string
-  at: string
-  matterKind: string
-  dueOn: string | null
-  dueLaw: string
-  followCode: string | null
-}
-
 /**
  * Puts what was sent and its sealed receipt into the sender's mailbox, and sends the receipt by
  * e-mail (§ 4 odst. 8 vyhl. č. 259/2012 Sb.). Fails, and so is tried again, until the log has
  * signed over the letter.
  */
-export const receiptListener: Listener<FilingNews> = {
-  name: 'submissions-receipt',
-  hears: 'filing.received',
-  async hear(services, { personId, submissionId, recordMark }) {
+export const receiptListener = listen(
+  filingReceived,
+  'submissions-receipt',
+  async (services, { personId, submissionId, recordMark }) => {
     if (!personId || !submissionId) return
     const letter = await findLetter(services.sql, personId, { submissionId, mark: recordMark })
     if (!letter) return
@@ -46,7 +33,7 @@ export const receiptListener: Listener<FilingNews> = {
     await putIntoMailbox(services, letter, parts)
     await sendByMail(services, letter, parts)
   },
-}
+)
 
 type Parts = { pdf: Buffer; proof: Buffer }
 

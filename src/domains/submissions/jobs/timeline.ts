@@ -1,38 +1,17 @@
-import type { Listener } from '../../../platform/news/index.ts'
+import { listen } from '../../../platform/news/index.ts'
+import { filingReceived } from '../../filing/index.ts'
+import { type RecordsChanged, recordsChanged } from '../../records/index.ts'
 import { followPaper, movePaper } from '../actions/slips.ts'
 import { type Told, tellArrival, tellSender } from '../actions/tracking.ts'
 import { readCode } from '../rules/slips.ts'
-import type { State } from '../rules/submission.ts'
 import { isEventKind, movesOn } from '../rules/tracking.ts'
 import { mailProgress } from './progress.ts'
-import type { FilingNews } from './receipts.ts'
-
-/** What the records announce of a case. */
-type CaseNews = {
-  officeId: string
-  caseId: string
-  submissionId: string | null
-  personId: string | null
-  event: string
-  state: State
-  at: string
-  officerName: string
-  unitName: string
-  phone: string
-  dueOn: string | null
-  dueLaw?: string
-  answerBy: string | null
-  text: string
-  way: string | null
-  theirOffice?: string
-  theirMark?: string
-}
 
 /** A letter came: the story of a submission begins; a paper letter begins to be followed. */
-export const arrivalListener: Listener<FilingNews> = {
-  name: 'submissions-arrival',
-  hears: 'filing.received',
-  async hear({ sql }, news, newsId) {
+export const arrivalListener = listen(
+  filingReceived,
+  'submissions-arrival',
+  async ({ sql }, news, newsId) => {
     const { officeId, caseId, personId, submissionId, followCode, recordMark } = news
     const at = new Date(news.at)
     if (followCode) {
@@ -46,13 +25,13 @@ export const arrivalListener: Listener<FilingNews> = {
     const arrival = { newsId, at, officeId, caseId, recordMark, dueOn }
     await tellArrival(sql, personId, submissionId, arrival)
   },
-}
+)
 
 /** The office did something: the sender's timeline tells it, a note among officers never. */
-export const deedListener: Listener<CaseNews> = {
-  name: 'submissions-deed',
-  hears: 'records.changed',
-  async hear(services, news, newsId) {
+export const deedListener = listen(
+  recordsChanged,
+  'submissions-deed',
+  async (services, news, newsId) => {
     const told = toldFrom(news, newsId)
     if (!told) return
     const { personId, submissionId, caseId } = news
@@ -64,9 +43,9 @@ export const deedListener: Listener<CaseNews> = {
     const follower = await movePaper(services.sql, told)
     if (follower) await tell(follower, caseId)
   },
-}
+)
 
-function toldFrom(news: CaseNews, newsId: string): Told | null {
+function toldFrom(news: RecordsChanged, newsId: string): Told | null {
   const { event: kind, officeId, caseId, dueOn, dueLaw, unitName, officerName, phone, way } = news
   if (!isEventKind(kind)) return null
   const theirs = [news.theirOffice, news.theirMark].filter(Boolean).join(', ')

@@ -43,8 +43,8 @@ test('news that comes late does not move the matter back', async () => {
   const nobody = { officerName: '', unitName: '', phone: '', text: '', way: null }
   const late = {
     ...{ ...nobody, officeId, caseId: received!.caseId, submissionId: id },
-    ...{ personId: jana.personId, event: 'assigned', state: 'assigned' as const },
-    ...{ dueOn: null, answerBy: null, at: '2026-11-21T08:00:00Z' },
+    ...{ personId: jana.personId, event: 'assigned' as const, state: 'assigned' as const },
+    ...{ recordMark: '', dueOn: null, dueLaw: '', answerBy: null, at: '2026-11-21T08:00:00Z' },
   }
   await deedListener.hear(house.services, late, newId())
   const { state } = await readSubmission(sql, jana.personId, id)
