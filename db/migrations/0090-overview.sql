@@ -10,6 +10,7 @@ create table overview.matters (
   -- Null until it is counted.
   received_on date,
   closed_on date,
+  due_on date,
   is_late boolean not null default false,
   primary key (office_id, case_id)
 );
@@ -25,6 +26,11 @@ create table overview.days (
   -- Cases that were closed on the day, and those of them that were closed after their last day.
   closed integer not null default 0,
   closed_late integer not null default 0,
+  -- Cases whose period ended on the day, those of them that are open still, and those that were
+  -- closed after it.
+  ends integer not null default 0,
+  ends_open integer not null default 0,
+  ends_late integer not null default 0,
   primary key (office_id, day)
 );
 call platform.tenant_table('overview.days');

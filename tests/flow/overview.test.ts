@@ -82,7 +82,7 @@ test('a mayor reads who has what is late, and is asked for no deed', async t => 
   assert.doesNotMatch(text, /todo-deed|Vyřídit hned|třeba udělat/)
 })
 
-test('of each month the share that was settled late is told', async t => {
+test('of each month the share of periods that were not kept is told', async t => {
   const town = await openTown(t)
   for (const month of ['10', '11']) {
     const { caseId } = await town.receive({ at: new Date(`2026-${month}-01T09:00:00+02:00`) })
@@ -90,8 +90,23 @@ test('of each month the share that was settled late is told', async t => {
   }
   await town.house.drainJobs()
   const { text } = await town.house.as(town.josef).get(page)
-  assert.match(text, /Podíl po lhůtě/)
-  assert.match(text, /<td[^>]*>2<\/td>\s*<td[^>]*>1<\/td>\s*<td[^>]*>50 %/)
+  assert.match(text, /Podíl nestihnutých/)
+  assert.match(text, /<td[^>]*>2<\/td>\s*<td[^>]*>1<\/td>\s*<td[^>]*>1<\/td>\s*<td[^>]*>1<\/td>\s*<td[^>]*>100 %/)
+})
+
+test('a late case left lying makes its month no better, and settling it makes it no worse', async t => {
+  const town = await openTown(t)
+  const { caseId } = await town.receive({ at: new Date('2026-10-01T09:00:00+02:00') })
+  await town.receive({ at: new Date('2026-10-16T09:00:00+02:00') })
+  await town.house.drainJobs()
+  const november = async () => {
+    const { ended, missed } = (await overviewOf(town)).months.at(-1)!
+    return { ended, missed }
+  }
+  assert.deepEqual(await november(), { ended: 2, missed: 2 })
+  await closeOf(town, caseId)
+  await town.house.drainJobs()
+  assert.deepEqual(await november(), { ended: 2, missed: 2 })
 })
 
 test('a settled case leaves the open ones and joins the settled of its month', async t => {

@@ -49,7 +49,7 @@ export function readOverview(sql: Sql, officeId: string, today: Day) {
       listTallies(tx, officeId, 'unit'),
       listUnits(tx),
       listOpenDays(tx, officeId),
-      listMonths(tx, officeId, trendStart(today)),
+      listMonths(tx, officeId, trendStart(today), today),
     ])
     return {
       standing: standingOf(office, today),
@@ -97,7 +97,8 @@ export function readToday(sql: Sql, officeId: string, today: Day): Promise<Today
 
 function countedOf(matter: Case, before: Counted, at: Date): Counted {
   const receivedOn = dayOf(matter.receivedAt)
-  if (isOpen(matter.state)) return { receivedOn, closedOn: null, late: false }
+  const { dueOn } = matter
+  if (isOpen(matter.state)) return { receivedOn, closedOn: null, dueOn, late: false }
   const closedOn = matter.settledAt ? dayOf(matter.settledAt) : (before.closedOn ?? dayOf(at))
-  return { receivedOn, closedOn, late: matter.dueOn !== null && matter.dueOn < closedOn }
+  return { receivedOn, closedOn, dueOn, late: dueOn !== null && dueOn < closedOn }
 }

@@ -7,7 +7,8 @@ export async function lockMatter(tx: Tx, officeId: string, caseId: string): Prom
   const rows = await tx<Counted[]>`
     insert into overview.matters (office_id, case_id) values (${officeId}, ${caseId})
     on conflict (office_id, case_id) do update set case_id = excluded.case_id
-    returning received_on as "receivedOn", closed_on as "closedOn", is_late as late`
+    returning received_on as "receivedOn", closed_on as "closedOn", due_on as "dueOn",
+      is_late as late`
   return one(rows)
 }
 
@@ -20,21 +21,27 @@ export async function writeMatter(
 ): Promise<void> {
   await tx`
     update overview.matters
-    set received_on = ${now.receivedOn}, closed_on = ${now.closedOn}, is_late = ${now.late}
+    set received_on = ${now.receivedOn}, closed_on = ${now.closedOn}, due_on = ${now.dueOn},
+      is_late = ${now.late}
     where office_id = ${officeId} and case_id = ${caseId}`
 }
 
 /** Adds to the counts of one day. */
 export async function addToDay(tx: Tx, officeId: string, change: DayChange): Promise<void> {
-  const { day, received, open, closed, closedLate } = change
+  const { day, received, open, closed, closedLate, ends, endsOpen, endsLate } = change
   await tx`
-    insert into overview.days as d (office_id, day, received, open, closed, closed_late)
-    values (${officeId}, ${day}, ${received}, ${open}, ${closed}, ${closedLate})
+    insert into overview.days as d (office_id, day, received, open, closed, closed_late,
+      ends, ends_open, ends_late)
+    values (${officeId}, ${day}, ${received}, ${open}, ${closed}, ${closedLate},
+      ${ends}, ${endsOpen}, ${endsLate})
     on conflict (office_id, day) do update set
       received = d.received + excluded.received,
       open = d.open + excluded.open,
       closed = d.closed + excluded.closed,
-      closed_late = d.closed_late + excluded.closed_late`
+      closed_late = d.closed_late + excluded.closed_late,
+      ends = d.ends + excluded.ends,
+      ends_open = d.ends_open + excluded.ends_open,
+      ends_late = d.ends_late + excluded.ends_late`
 }
 
 /** The days from which cases are open still, and how many. */
@@ -45,11 +52,16 @@ export function listOpenDays(tx: Tx, officeId: string): Promise<{ day: Day; open
     order by day limit 10000`
 }
 
-/** The counts of each month from a day on; months without any are absent. */
-export function listMonths(tx: Tx, officeId: string, from: Day): Promise<MonthCount[]> {
+/**
+ * The counts of each month from a day on; months without any are absent. Periods count once they
+ * are over, which those that end today are not.
+ */
+export function listMonths(tx: Tx, officeId: string, from: Day, today: Day): Promise<MonthCount[]> {
   return tx<MonthCount[]>`
     select date_trunc('month', day)::date as month, sum(received)::integer as received,
-      sum(closed)::integer as closed, sum(closed_late)::integer as "closedLate"
+      sum(closed)::integer as closed, sum(closed_late)::integer as "closedLate",
+      coalesce(sum(ends) filter (where day < ${today}), 0)::integer as ended,
+      coalesce(sum(ends_open + ends_late) filter (where day < ${today}), 0)::integer as missed
     from overview.days
     where office_id = ${officeId} and day >= ${from}
     group by 1 order by 1 limit 100`

@@ -22,7 +22,14 @@ type Words = {
   ages: { title: string; caption: string; age: string; cases: string }
   age: (from: number, to: number | null) => string
   months: { title: string; caption: string; month: string; table: string }
-  trend: { received: string; closed: string; closedLate: string; lateShare: string }
+  trend: {
+    received: string
+    closed: string
+    closedLate: string
+    ended: string
+    missed: string
+    missedShare: string
+  }
   plotOfUnits: string
   plotOfAges: string
   plotOfMonths: (received: number, closed: number) => string
@@ -86,7 +93,9 @@ const cs: Words = {
     received: 'Došlo',
     closed: 'Vyřízeno',
     closedLate: 'Z toho po lhůtě',
-    lateShare: 'Podíl po lhůtě',
+    ended: 'Skončilo lhůt',
+    missed: 'Z toho nestihnuto',
+    missedShare: 'Podíl nestihnutých',
   },
   plotOfUnits: 'Graf: otevřená podání podle odborů; tatáž čísla jsou v tabulce pod ním.',
   plotOfAges: 'Graf: otevřená podání podle stáří; tatáž čísla jsou v tabulce pod ním.',
@@ -152,7 +161,9 @@ const en: Words = {
     received: 'Received',
     closed: 'Settled',
     closedLate: 'Of them late',
-    lateShare: 'Share late',
+    ended: 'Periods ended',
+    missed: 'Of these missed',
+    missedShare: 'Share missed',
   },
   plotOfUnits: 'Plot: open submissions by unit; the same numbers are in the table below.',
   plotOfAges: 'Plot: open submissions by age; the same numbers are in the table below.',
@@ -218,7 +229,9 @@ const de: Words = {
     received: 'Eingegangen',
     closed: 'Erledigt',
     closedLate: 'Davon verspätet',
-    lateShare: 'Anteil verspätet',
+    ended: 'Fristen abgelaufen',
+    missed: 'Davon versäumt',
+    missedShare: 'Anteil versäumt',
   },
   plotOfUnits: 'Diagramm: offene Eingaben nach Abteilung; dieselben Zahlen stehen in der Tabelle.',
   plotOfAges: 'Diagramm: offene Eingaben nach Alter; dieselben Zahlen stehen in der Tabelle.',

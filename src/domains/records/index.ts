@@ -14,8 +14,6 @@ export { joinCase } from './actions/joining.ts'
 export { findMentioned, readTyped } from './actions/marks.ts'
 export { type RecordsChanged, recordsChanged } from './actions/news.ts'
 export {
-  contentName,
-  contentText,
   type Letter,
   numberingOf,
   type Paper,
@@ -53,10 +51,12 @@ export {
   type WayOfSettling,
 } from './rules/case.ts'
 export { isLate, isSoonLate, soonLateUntil } from './rules/clock.ts'
+export { contentName, contentText } from './rules/content.ts'
 export { type DeedRefusal, isOpen } from './rules/deeds.ts'
 export { isMatterKind, type MatterKind, matterKinds, periodFor } from './rules/periods.ts'
+export { placeFrom } from './rules/places.ts'
 export { meantBy, type NamedReceiver, receiversOf } from './rules/receivers.ts'
-export { placeFrom, queryOf as worklistQuery } from './rules/worklist.ts'
+export { queryOf as worklistQuery } from './rules/worklist.ts'
 export { formatArrival, names, refusals } from './texts.ts'
 export { conflictPage } from './views/conflict.ts'
 export { documentCard, moreDocuments } from './views/documents.ts'

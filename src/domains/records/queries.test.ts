@@ -8,7 +8,8 @@ import { assign } from './actions/assignment.ts'
 import { readWorklist } from './actions/worklist.ts'
 import { listWorklist } from './queries/worklist.ts'
 import type { Case } from './rules/case.ts'
-import { placeOf, wishFrom } from './rules/worklist.ts'
+import { placeOf } from './rules/places.ts'
+import { wishFrom } from './rules/worklist.ts'
 
 const everything = {
   officerId: null,

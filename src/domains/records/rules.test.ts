@@ -6,6 +6,7 @@ import type { Case, CaseState } from './rules/case.ts'
 import { caseClock, lawOf } from './rules/case.ts'
 import { yearOf } from './rules/mark.ts'
 import { listsFor, mayAssign, mayHandle, mayRead, type Rights } from './rules/permissions.ts'
+import { placeFrom } from './rules/places.ts'
 import {
   whyNotAccept,
   whyNotAnswer,
@@ -16,7 +17,7 @@ import {
   whyNotSettle,
 } from './rules/refusing.ts'
 import { stemsOf, wordsOf } from './rules/words.ts'
-import { numberIn, placeFrom, queryOf, wishFrom } from './rules/worklist.ts'
+import { numberIn, queryOf, wishFrom } from './rules/worklist.ts'
 
 const environment = '019a0000-0000-7000-8000-0000000000e1'
 const transport = '019a0000-0000-7000-8000-0000000000e2'

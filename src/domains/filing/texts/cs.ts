@@ -80,7 +80,9 @@ export const cs = {
   nobodyMeant: (typed: string) =>
     typed === ''
       ? 'Napište, komu zásilku přidělit.'
-      : `„${typed}“ neodpovídá žádnému útvaru ani úředníkovi.`,
+      : typed.trim().length === 1
+        ? `„${typed}“ je málo: napište aspoň dvě písmena.`
+        : `„${typed}“ neodpovídá žádnému útvaru ani úředníkovi.`,
   severalMeant: (typed: string, names: string) =>
     `„${typed}“ může znamenat: ${names}. Napište víc písmen.`,
   checks,

@@ -37,7 +37,9 @@ export const de: Words = {
   nobodyMeant: typed =>
     typed === ''
       ? 'Schreiben Sie, wem die Sendung zugeteilt wird.'
-      : `Zu „${typed}“ passt keine Abteilung und keine Person.`,
+      : typed.trim().length === 1
+        ? `„${typed}“ ist zu wenig: geben Sie mindestens zwei Buchstaben ein.`
+        : `Zu „${typed}“ passt keine Abteilung und keine Person.`,
   severalMeant: (typed, names) =>
     `„${typed}“ kann heißen: ${names}. Geben Sie mehr Buchstaben ein.`,
   checks: {

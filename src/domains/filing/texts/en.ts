@@ -34,7 +34,11 @@ export const en: Words = {
   routeHint: examples => `Type ${fewLetters(examples)}. Enter assigns and shows the next.`,
   assign: 'Assign',
   nobodyMeant: typed =>
-    typed === '' ? 'Type to whom to assign the letter.' : `No unit or officer fits “${typed}”.`,
+    typed === ''
+      ? 'Type to whom to assign the letter.'
+      : typed.trim().length === 1
+        ? `“${typed}” is too little: type two letters at least.`
+        : `No unit or officer fits “${typed}”.`,
   severalMeant: (typed, names) => `“${typed}” may mean: ${names}. Type more letters.`,
   checks: {
     complete: details => `Empty or surplus attachments: ${details.join(', ')}`,

@@ -31,15 +31,8 @@ import { examplesOf } from '../rules/examples.ts'
 import { checksOf } from '../rules/flags.ts'
 import { isWrittenDown } from '../rules/paper.ts'
 import { texts } from '../texts.ts'
-import {
-  asLabel,
-  checkRows,
-  lastNotice,
-  proposalField,
-  proposedOf,
-  receiverField,
-  receiverList,
-} from './parts.ts'
+import { asLabel, checkRows, lastNotice } from './parts.ts'
+import { proposalField, proposedOf, receiverField, receiverList } from './receivers.ts'
 import { joinForm, relatedNotice } from './related.ts'
 import { repeatNotice } from './repeat.ts'
 

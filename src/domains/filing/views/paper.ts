@@ -20,7 +20,7 @@ import * as paths from '../paths.ts'
 import { examplesOf } from '../rules/examples.ts'
 import { lineLimit, type PaperEntry, paperChannels } from '../rules/paper.ts'
 import { texts } from '../texts.ts'
-import { receiverField, receiverList } from './parts.ts'
+import { receiverField, receiverList } from './receivers.ts'
 
 type Typed = { entry: Partial<PaperEntry>; errors: FieldErrors; key: string }
 

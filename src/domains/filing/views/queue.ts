@@ -10,7 +10,8 @@ import type { From, Queue, Waiting } from '../actions/queue.ts'
 import * as paths from '../paths.ts'
 import { checksOf } from '../rules/flags.ts'
 import { texts } from '../texts.ts'
-import { checksCell, lastNotice, proposedOf, receiverList, rowReceiver } from './parts.ts'
+import { checksCell, lastNotice } from './parts.ts'
+import { proposedOf, receiverList, rowReceiver } from './receivers.ts'
 
 /** What came and nobody has yet; each letter with its form, the oldest first. */
 export function queuePage(

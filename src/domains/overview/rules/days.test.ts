@@ -4,10 +4,23 @@ import fc from 'fast-check'
 import { addDays } from '../../../foundation/dates/index.ts'
 import { ageCounts, type Counted, dayChanges, fullTrend, trendStart } from './days.ts'
 
-const nothing: Counted = { receivedOn: null, closedOn: null, late: false }
-const open: Counted = { receivedOn: '2026-11-02', closedOn: null, late: false }
-const closed: Counted = { receivedOn: '2026-11-02', closedOn: '2026-11-20', late: false }
-const none = { received: 0, open: 0, closed: 0, closedLate: 0 }
+const nothing: Counted = { receivedOn: null, closedOn: null, dueOn: null, late: false }
+const open: Counted = { receivedOn: '2026-11-02', closedOn: null, dueOn: null, late: false }
+const closed: Counted = {
+  receivedOn: '2026-11-02',
+  closedOn: '2026-11-20',
+  dueOn: null,
+  late: false,
+}
+const none = {
+  received: 0,
+  open: 0,
+  closed: 0,
+  closedLate: 0,
+  ends: 0,
+  endsOpen: 0,
+  endsLate: 0,
+}
 
 test('a case that came adds one to its day', () => {
   assert.deepEqual(dayChanges(nothing, open), [
@@ -25,6 +38,14 @@ test('a case that is closed leaves its day of arrival and joins that of closing'
 test('one closed late is counted as such, too', () => {
   const [, day] = dayChanges(open, { ...closed, late: true })
   assert.deepEqual(day, { ...none, day: '2026-11-20', closed: 1, closedLate: 1 })
+})
+
+test('a period that was not kept is counted where it ended, open or closed', () => {
+  const due = { ...open, dueOn: '2026-11-10' }
+  const [, waits] = dayChanges(nothing, due)
+  assert.deepEqual(waits, { ...none, day: '2026-11-10', ends: 1, endsOpen: 1 })
+  const [, settled] = dayChanges(due, { ...closed, dueOn: '2026-11-10', late: true })
+  assert.deepEqual(settled, { ...none, day: '2026-11-10', endsOpen: -1, endsLate: 1 })
 })
 
 test('a case that came and was closed on one day touches one day', () => {
@@ -50,6 +71,7 @@ const anyDay = fc.integer({ min: 0, max: 60 }).map(count => addDays('2026-10-01'
 const anyCounted = fc.record({
   receivedOn: fc.option(anyDay),
   closedOn: fc.option(anyDay),
+  dueOn: fc.option(anyDay),
   late: fc.boolean(),
 })
 
@@ -103,7 +125,9 @@ test('a clock that went back does not lose a case', () => {
 })
 
 test('the trend has twelve months, this one last, empty ones too', () => {
-  const counted = [{ month: '2026-03-01', received: 4, closed: 2, closedLate: 1 }]
+  const counted = [
+    { month: '2026-03-01', received: 4, closed: 2, closedLate: 1, ended: 3, missed: 1 },
+  ]
   const trend = fullTrend(counted, '2026-11-21')
   assert.equal(trend.length, 12)
   assert.equal(trend[0]!.month, '2025-12-01')

@@ -98,13 +98,13 @@ export function agesPart(visit: Visit, { ages }: Overview): Html {
 export function monthsPart(visit: Visit, { months }: Overview): Html {
   const t = texts[visit.lang]
   const sum = (of: (month: MonthCount) => number) => months.reduce((all, one) => all + of(one), 0)
-  const rows = months.map(({ month, received, closed, closedLate }) => [
+  const rows = months.map(({ month, received, closed, closedLate, ended, missed }) => [
     monthName(visit.lang, month),
-    ...[received, closed, closedLate].map(count => formatNumber(visit.lang, count)),
-    closed === 0 ? '–' : `${Math.round((100 * closedLate) / closed)} %`,
+    ...[received, closed, closedLate, ended, missed].map(count => formatNumber(visit.lang, count)),
+    ended === 0 ? '–' : `${Math.round((100 * missed) / ended)} %`,
   ])
-  const { received, closed, closedLate, lateShare } = t.trend
-  const columns = [received, closed, closedLate, lateShare]
+  const { received, closed, closedLate, ended, missed, missedShare } = t.trend
+  const columns = [received, closed, closedLate, ended, missed, missedShare]
   return html`<div class="overview-part">
     ${linePlot({
       label: t.plotOfMonths(

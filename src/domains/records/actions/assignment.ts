@@ -2,8 +2,9 @@ import { type Sql, type Tx, withinOnceMore } from '../../../platform/db/index.ts
 import { lockBulk, lockCases } from '../queries/cases.ts'
 import type { Case } from '../rules/case.ts'
 import { type DeedRefusal, mostAtOnce, type Receiver } from '../rules/deeds.ts'
-import { handlers, mayAssign, mayHandle, mayRead } from '../rules/permissions.ts'
+import { mayAssign, mayHandle, mayRead } from '../rules/permissions.ts'
 import { whyNotAccept, whyNotAssign } from '../rules/refusing.ts'
+import { handlers } from '../rules/roles.ts'
 import { type DeedOutcome, type Doer, inCase, type Target, writeDeed } from './deed.ts'
 import { listStaff, type Staff } from './reading.ts'
 

@@ -8,6 +8,7 @@ import { formatMark, type Office } from '../../offices/index.ts'
 import { takeSerial } from '../queries/cases.ts'
 import type { NewDocument } from '../queries/registration.ts'
 import type { Channel, Sender } from '../rules/case.ts'
+import { contentName, contentText } from '../rules/content.ts'
 import { yearOf } from '../rules/mark.ts'
 
 /** What a paper letter has beside its text (§ 3 odst. 3 vyhl. č. 259/2012 Sb.). */
@@ -115,18 +116,6 @@ export function logParts(
     .update(contentText(subject, text, cameAt))
     .digest('hex')
   return [{ name: contentName, sha256 }, ...files.map(({ name, sha256 }) => ({ name, sha256 }))]
-}
-
-/** The name under which the text itself stands in the log and in the receipt. */
-export const contentName = 'podani.txt'
-
-/**
- * The text of a document as its hash is taken: subject, empty line, text; UTF-8. Of what a clerk
- * wrote down later, the moment is told at the end at which it came.
- */
-export function contentText(subject: string, text: string, cameAt: Date | null = null): string {
-  const came = cameAt ? `\nDošlo: ${cameAt.toISOString()}\n` : ''
-  return `${subject}\n\n${text}\n${came}`
 }
 
 /** When a letter came: a clerk may write it down later. */

@@ -10,16 +10,11 @@ import { type Choice, listWorklist, type WorklistQuery } from '../queries/workli
 import type { Case } from '../rules/case.ts'
 import { soonLateUntil } from '../rules/clock.ts'
 import { pageSize } from '../rules/deeds.ts'
-import {
-  type ListName,
-  listsFor,
-  posters,
-  type Reach,
-  type Rights,
-  reachOf,
-} from '../rules/permissions.ts'
+import { type ListName, listsFor, type Reach, type Rights, reachOf } from '../rules/permissions.ts'
+import { placeFound, placeOf } from '../rules/places.ts'
+import { posters } from '../rules/roles.ts'
 import { stemsOf } from '../rules/words.ts'
-import { dueRange, numberIn, placeFound, placeOf, type Wish } from '../rules/worklist.ts'
+import { dueRange, numberIn, type Wish } from '../rules/worklist.ts'
 import type { Doer } from './deed.ts'
 import { listStaff, type Staff } from './reading.ts'
 

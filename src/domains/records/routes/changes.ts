@@ -19,7 +19,7 @@ import { reopen } from '../actions/reopening.ts'
 import { resume, withdrawCall } from '../actions/resuming.ts'
 import * as paths from '../paths.ts'
 import { textLimit } from '../rules/deeds.ts'
-import { assigners, handlers } from '../rules/permissions.ts'
+import { assigners, handlers } from '../rules/roles.ts'
 import {
   completionPage,
   extensionPage,

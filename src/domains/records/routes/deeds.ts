@@ -20,7 +20,7 @@ import { settle } from '../actions/settling.ts'
 import * as paths from '../paths.ts'
 import { waysToSettle } from '../rules/case.ts'
 import { textLimit } from '../rules/deeds.ts'
-import { handlers, readers } from '../rules/permissions.ts'
+import { handlers, readers } from '../rules/roles.ts'
 import {
   assignmentPage,
   callPage,

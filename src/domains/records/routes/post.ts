@@ -14,7 +14,7 @@ import {
 } from '../../../platform/http/index.ts'
 import { dispatchMany, type PostRefusal, readPost } from '../actions/post.ts'
 import * as paths from '../paths.ts'
-import { posters } from '../rules/permissions.ts'
+import { posters } from '../rules/roles.ts'
 import { type PostTyped, postPage } from '../views/post.ts'
 import { doerOf } from './doer.ts'
 

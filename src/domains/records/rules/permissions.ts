@@ -1,17 +1,9 @@
 import type { Role } from '../../../platform/http/index.ts'
 import type { Case } from './case.ts'
+import { handlers } from './roles.ts'
 
 /** Who sits at the desk, as far as rights go. */
 export type Rights = { officerId: string; roles: readonly Role[]; unitIds: readonly string[] }
-
-/** Who comes to the worklist at all; the administrator sees no cases. */
-export const readers: readonly Role[] = ['filing-clerk', 'case-officer', 'head', 'mayor']
-
-/** Who handles cases. */
-export const handlers: readonly Role[] = ['case-officer', 'head']
-
-/** Who gives cases on and puts right what they are; the mayor reads only. */
-export const assigners: readonly Role[] = ['filing-clerk', 'case-officer', 'head']
 
 /** Whose cases a worklist shows. */
 const lists = ['mine', 'unit', 'all'] as const
@@ -71,9 +63,6 @@ export function mayReopen(rights: Rights, matter: Case): boolean {
   const isTheirDeed = matter.state === 'returned' || matter.joinedTo !== null
   return rights.roles.includes('filing-clerk') && isTheirDeed
 }
-
-/** Who sees what waits for the post; it is the whole office's. */
-export const posters: readonly Role[] = ['filing-clerk', 'head']
 
 function readsAll({ roles, unitIds }: Rights): boolean {
   if (roles.some(role => role === 'filing-clerk' || role === 'head' || role === 'mayor'))

@@ -1,7 +1,7 @@
 import { foldText } from '../../../foundation/czech/index.ts'
 import type { Role } from '../../../platform/http/index.ts'
 import type { Receiver } from './deeds.ts'
-import { handlers } from './permissions.ts'
+import { handlers } from './roles.ts'
 
 type Unit = { id: string; name: string; abbreviation: string }
 type Officer = { id: string; name: string; roles: readonly Role[]; unitIds: readonly string[] }
@@ -43,7 +43,8 @@ export function receiversOf(units: readonly Unit[], officers: readonly Officer[]
 /**
  * Whom a clerk means by a few typed letters: beginnings of words, in any order, without
  * diacritics (`dop`, `zp`, `ben tom`). A whole label comes first, then whole words, then an
- * abbreviation without its leading O.
+ * abbreviation without its leading O. One letter alone means nothing but a word of one letter:
+ * what it means today may be another unit tomorrow, and Enter has no way back.
  */
 export function meantBy(typed: string, receivers: readonly NamedReceiver[]): NamedReceiver[] {
   const exact = receivers.filter(receiver => receiver.label === typed.trim())
@@ -56,8 +57,12 @@ export function meantBy(typed: string, receivers: readonly NamedReceiver[]): Nam
   if (whole.length === 0 && shortened.length === 1) return shortened
   return receivers.filter(one => {
     const words = [...one.words, ...one.shortened]
-    return parts.every(part => words.some(word => word.startsWith(part)))
+    return parts.every(part => words.some(word => begins(word, part)))
   })
+}
+
+function begins(word: string, part: string): boolean {
+  return part.length > 1 ? word.startsWith(part) : word === part
 }
 
 /** Of `OŽP` the O of every `Odbor` is left out; one letter alone would name too many. */

@@ -1,10 +1,11 @@
-import { addDays, type Day, isDay } from '../../../foundation/dates/index.ts'
+import { addDays, type Day } from '../../../foundation/dates/index.ts'
 import { isId } from '../../../foundation/ids.ts'
-import type { Case, CaseState } from './case.ts'
+import type { CaseState } from './case.ts'
 import { soonLateUntil } from './clock.ts'
 import { isOpen } from './deeds.ts'
 import { isMatterKind } from './periods.ts'
 import { type ListName, listsFor, type Rights } from './permissions.ts'
+import { placeFrom } from './places.ts'
 
 export const sorts = ['due', 'received', 'number'] as const
 
@@ -85,20 +86,6 @@ export function textOf(wish: Wish): string {
   return new URLSearchParams(named as [string, string][]).toString()
 }
 
-/** Where a page ends, as the address names it. */
-export function placeOf(sort: Sort, last: Case): string {
-  const value = sort === 'due' ? dueOrderOf(last) : last.receivedAt.toISOString()
-  return `${value}~${last.id}`
-}
-
-/** The same for a search, in which closed cases come after all days. */
-export function placeFound(sort: Sort, last: Case): string {
-  return sort === 'due' && !isOpen(last.state) ? `${afterAll}~${last.id}` : placeOf(sort, last)
-}
-
-/** The database's name of what comes after all days. */
-const afterAll = 'infinity'
-
 /** The days between which what is late, due today or soon late is due. */
 export function dueRange(due: Wish['due'], today: Day): { from: Day | null; to: Day | null } {
   if (due === 'late') return { from: null, to: addDays(today, -1) }
@@ -107,32 +94,8 @@ export function dueRange(due: Wish['due'], today: Day): { from: Day | null; to: 
   return { from: null, to: null }
 }
 
-/** The day by which something is to happen, as the list is sorted. */
-function dueOrderOf({ dueOn, waitingUntil }: Pick<Case, 'dueOn' | 'waitingUntil'>): Day {
-  return dueOn ?? waitingUntil ?? '9999-12-31'
-}
-
 /** The number of a year that somebody looks for (`KLAT/00012/2026`, `12/2026`); null if none. */
 export function numberIn(search: string): { serial: number; year: number } | null {
   const found = /(\d{1,9})\s*[/-]\s*(20\d\d)$/.exec(search)
   return found ? { serial: Number(found[1]), year: Number(found[2]) } : null
-}
-
-/** The place in a list that an address names; null when it names none. */
-export function placeFrom(text: string): Wish['after'] {
-  const [value = '', id = ''] = text.split('~')
-  const isValue = value === afterAll || isDay(value) || isMoment(value)
-  return isId(id) && isValue ? { value, id } : null
-}
-
-/** The document after whose number a page begins, as the address names it: `100-2026`. */
-export function documentPlaceFrom(text: string): { year: number; serial: number } | null {
-  const found = /^(\d{1,9})-(\d{4})$/.exec(text)
-  return found ? { serial: Number(found[1]), year: Number(found[2]) } : null
-}
-
-/** A moment in our own spelling, which the database reads as well. */
-function isMoment(text: string): boolean {
-  const isSpelled = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(text)
-  return isSpelled && !Number.isNaN(Date.parse(text))
 }

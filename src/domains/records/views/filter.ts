@@ -5,7 +5,7 @@ import { actions, button, form, selectField, textField } from '../../../platform
 import type { Staff } from '../actions/reading.ts'
 import * as paths from '../paths.ts'
 import { matterKinds } from '../rules/periods.ts'
-import { handlers } from '../rules/permissions.ts'
+import { handlers } from '../rules/roles.ts'
 import { dues, queryOf, sorts, textOf, type Wish } from '../rules/worklist.ts'
 import { names, texts } from '../texts.ts'
 

@@ -7,7 +7,7 @@ import type { Staff } from '../actions/reading.ts'
 import type { Case, CaseState } from '../rules/case.ts'
 import { isLate, isSoonLate } from '../rules/clock.ts'
 import { isOpen } from '../rules/deeds.ts'
-import { handlers } from '../rules/permissions.ts'
+import { handlers } from '../rules/roles.ts'
 import { changes, names, texts } from '../texts.ts'
 
 const tones: Record<CaseState, Tone> = {
