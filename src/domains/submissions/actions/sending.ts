@@ -2,7 +2,7 @@ import type { FilePart } from '../../../foundation/file.ts'
 import { done, type Outcome, refuse } from '../../../foundation/outcome.ts'
 import { enter, type Sql, sendAhead, type Tx, within } from '../../../platform/db/index.ts'
 import { type Received as Receipt, receive } from '../../filing/index.ts'
-import type { FileAnswer } from '../../forms/index.ts'
+import type { Answers, FileAnswer } from '../../forms/index.ts'
 import { findPerson, type Person, senderCard } from '../../identity/index.ts'
 import type { VersionRef } from '../../publishing/index.ts'
 import { listFiles } from '../queries/files.ts'
@@ -26,6 +26,8 @@ export type Sender = {
 /** A filled-in form made ready to be sent: what its letter says, and which files go with it. */
 export type Prepared = FormLetter & {
   ref: VersionRef
+  /** With those of the people who signed too. */
+  answers: Answers
   files: readonly FileAnswer[]
   /** Made of the answers, stored already. */
   documents: readonly FilePart[]

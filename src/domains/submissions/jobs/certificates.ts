@@ -5,6 +5,7 @@ import type { Services } from '../../../platform/services.ts'
 import { filingReceived } from '../../filing/index.ts'
 import { documentTexts, type FilledForm, issueCertificate } from '../../forms/index.ts'
 import { sendOwnLetter } from '../../records/index.ts'
+import { readWithFiles } from '../actions/attaching.ts'
 import { readFilling } from '../actions/filling/reading.ts'
 import { lockUncertified, markCertified } from '../queries/filling.ts'
 import { findSubmission } from '../queries/submissions.ts'
@@ -63,12 +64,11 @@ async function filledForm(
   { sql }: Services,
   { id, personId, lang, received }: Sent,
 ): Promise<FilledForm> {
-  const { filling, form, world, person, office, files } = await readFilling(
-    sql,
-    personId,
-    id,
-    received.sentAt,
-  )
+  const [opened, { files }] = await Promise.all([
+    readFilling(sql, personId, id, received.sentAt),
+    readWithFiles(sql, personId, id),
+  ])
+  const { filling, form, world, person, office } = opened
   return {
     ...{ ref: filling.ref, definition: form, answers: filling.answers, world, lang },
     ...{ submissionId: id, sender: person, office, attachments: partsOf(files) },

@@ -111,13 +111,19 @@ export async function listUnfinished(
     order by id desc limit 5`
 }
 
-/** Writes down what a filled-in form says as a letter, while it is still a draft. */
+type WrittenForm = { subject: string; body: string; matterKind: string; answers: Answers }
+
+/** Writes down what a filled-in form says as a letter and with which answers it leaves. */
 export async function writeLetter(
   tx: Tx,
   { personId, id }: { personId: string; id: string },
-  { subject, body, matterKind }: { subject: string; body: string; matterKind: string },
+  { subject, body, matterKind, answers }: WrittenForm,
 ): Promise<void> {
   await tx`
+    with leaving as (
+      update submissions.fillings set answers = ${tx.json(answers as never)}
+      where person_id = ${personId} and submission_id = ${id}
+    )
     update submissions.submissions
     set subject = ${subject}, body = ${body}, matter_kind = ${matterKind}
     where person_id = ${personId} and id = ${id} and state = 'draft'`

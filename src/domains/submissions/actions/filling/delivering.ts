@@ -1,14 +1,18 @@
 import { distinctName, type FilePart } from '../../../../foundation/file.ts'
 import { newId } from '../../../../foundation/ids.ts'
 import { enter, type Tx } from '../../../../platform/db/index.ts'
-import { recordStep, stepPassed, wholeForm } from '../../../forms/index.ts'
+import { type Answers, recordStep, stepPassed, wholeForm } from '../../../forms/index.ts'
 import type { VersionRef } from '../../../publishing/index.ts'
 import { deleteFile, insertFile } from '../../queries/files.ts'
 import { writeLetter } from '../../queries/filling.ts'
 import type { FormLetter } from '../../rules/filling-letter.ts'
 import type { Attachment, Submission } from '../../rules/submission.ts'
 
-type Ready = FormLetter & { files: readonly { id: string }[]; documents: readonly FilePart[] }
+type Ready = FormLetter & {
+  answers: Answers
+  files: readonly { id: string }[]
+  documents: readonly FilePart[]
+}
 
 /**
  * Makes a locked draft say what its form was prepared to say: the letter, the files of the answers

@@ -8,17 +8,15 @@ import {
 import { findPerson, type Person } from '../../../identity/index.ts'
 import { findOffice, type Office } from '../../../offices/index.ts'
 import { findTerm, standingOf, type VersionRef } from '../../../publishing/index.ts'
-import { listFiles } from '../../queries/files.ts'
 import { openFilling } from '../../queries/filling.ts'
 import { findSubmission } from '../../queries/submissions.ts'
 import { type Filling, type Standing, type Way, wayOf, worldOf } from '../../rules/filling.ts'
-import type { Attachment, Submission } from '../../rules/submission.ts'
+import type { Submission } from '../../rules/submission.ts'
 
 /** A form that is being filled in, with all that its pages need. */
 export type OpenForm = {
   draft: Submission
   filling: Filling
-  files: Attachment[]
   form: FormDefinition
   office: Office
   person: Person
@@ -36,12 +34,8 @@ export async function readFilling(
   id: string,
   at: Date,
 ): Promise<OpenForm> {
-  const [draft, filling, files] = await askWithin(sql, { personId }, tx =>
-    Promise.all([
-      findSubmission(tx, personId, id),
-      openFilling(tx, personId, id),
-      listFiles(tx, personId, id),
-    ]),
+  const [draft, filling] = await askWithin(sql, { personId }, tx =>
+    Promise.all([findSubmission(tx, personId, id), openFilling(tx, personId, id)]),
   )
   if (draft.formSlug === null) throw new NotFound()
   const place = { slug: draft.formSlug, officeId: draft.officeId, at }
@@ -55,7 +49,7 @@ export async function readFilling(
   const world = worldOf(office, person.kind, at)
   const way = wayOf(form, filling.answers, world, filling.passed)
   const standing = standingFrom(standingOf(term, at) === 'offered', filling.ref, offered)
-  return { draft, filling, files, form, office, person, world, way, standing, offered }
+  return { draft, filling, form, office, person, world, way, standing, offered }
 }
 
 /** What the rules of a form need to know of an office and a sender. */

@@ -62,5 +62,5 @@ async function prepare(
     ...{ sender: person, office, attachments: files, at },
   })
   const letter = letterOfForm(form, answers, world, fillingTexts.cs.letter)
-  return { ...letter, ref, files, documents }
+  return { ...letter, ref, answers, files, documents }
 }

@@ -179,3 +179,18 @@ test("nobody else's scope shows an invitation", async () => {
   )
   assert.equal(seen.length, 0)
 })
+
+test('what was signed is kept with the form as it was sent', async () => {
+  const { form, link } = await invited()
+  await answered(lan, link)
+  await confirmed(lan, link)
+  await form.send()
+  await house.drainJobs()
+  const [row] = await within(
+    house.sql,
+    { personId: jana.personId },
+    tx => tx`select answers from submissions.fillings where submission_id = ${form.id}`,
+  )
+  assert.equal(row!.answers.prijmeni, 'Nováková')
+  assert.equal(row!.answers.druhy.personId, lan.personId)
+})

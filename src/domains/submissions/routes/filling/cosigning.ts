@@ -78,17 +78,16 @@ async function sendSignerPage(visit: Visit): Promise<Answer> {
   const invited = await invitedOf(visit)
   const { token = '', page: name = '' } = visit.params
   if (!isTheirs(invited, name)) throw new NotFound()
-  const { form } = invited
-  const sent = await readSentForm(visit, { form, page: name, roomBytes: signerRoomBytes })
+  const fields = invited.form.pages.find(one => one.name === name)?.fields ?? []
+  const sent = await readSentForm(visit, { page: name, fields, roomBytes: signerRoomBytes })
   if (!mayAnswer(visit, invited)) return seeOther(visit, paths.invitation({ token }))
-  const { fields, files } = sent
   const { sql } = visit.services
-  const parsed = await saveSignerPage(sql, token, { page: name, fields, files }, visit.now)
+  const parsed = await saveSignerPage(sql, token, { page: name, ...sent }, visit.now)
   if (parsed.deed || parsed.revealed.length > 0)
     return seeOther(visit, paths.invitationPage({ token, page: name }))
   const wrong = [...sent.wrong, ...parsed.wrong]
   if (wrong.length === 0) return seeOther(visit, paths.invitation({ token }))
-  const again = { token, invited: await invitedOf(visit), page: name, typed: fields, wrong }
+  const again = { token, invited: await invitedOf(visit), page: name, typed: sent.fields, wrong }
   return page(signerPage(visit, again), 422)
 }
 

@@ -10,6 +10,7 @@ import {
   type Visit,
 } from '../../../../platform/http/index.ts'
 import type { Wrong } from '../../../forms/index.ts'
+import { readWithFiles } from '../../actions/attaching.ts'
 import { type OpenForm, readFilling } from '../../actions/filling/reading.ts'
 import { type SavedPage, savePage } from '../../actions/filling/saving.ts'
 import * as paths from '../../paths.ts'
@@ -20,7 +21,7 @@ import { endedPage } from '../../views/filling/ended.ts'
 import { deeds, fillingPage } from '../../views/filling/page.ts'
 import { lostPage } from '../../views/filling/stale.ts'
 import { personOf } from '../visitors.ts'
-import { readSentForm, type SentForm, wrongFile } from './upload.ts'
+import { readSentForm, type SentForm, type UploadPlace, wrongFile } from './upload.ts'
 
 /** The pages of a form, one after another. */
 export const pageRoutes: readonly Route[] = [
@@ -70,20 +71,27 @@ async function showPage(visit: Visit): Promise<Answer> {
 }
 
 async function sendPage(visit: Visit): Promise<Answer> {
-  const opened = await openForm(visit)
-  const { draft, form, files } = opened
-  const name = visit.params.page!
-  const sent = await readSentForm(visit, { form, page: name, roomBytes: roomFor(files) })
-  if (isSent(draft)) return seeOther(visit, paths.submission({ id: draft.id }))
+  const { sql } = visit.services
+  const { id = '', page: name = '' } = visit.params
+  const sent = await readSentForm(visit, await placeOf(visit, name))
   const deed = sent.fields[deeds.name]
   const leaving = deed === deeds.back || deed === deeds.later
   const saved = await savePage(
-    visit.services.sql,
-    draft.id,
+    sql,
+    id,
     { page: name, ...sent, seenVersion: Number(sent.fields.verze), leaving },
     { personId: personOf(visit), at: visit.now },
   )
   return answerTo(visit, { name, sent, saved, deed })
+}
+
+/** Only a page with files must know before it is read which of its fields take some. */
+async function placeOf(visit: Visit, name: string): Promise<UploadPlace> {
+  if (Object.keys(visit.fields).length > 0) return { page: name, fields: [], roomBytes: 0 }
+  const { form, draft } = await openForm(visit)
+  const { files } = await readWithFiles(visit.services.sql, personOf(visit), draft.id)
+  const fields = form.pages.find(one => one.name === name)?.fields ?? []
+  return { page: name, fields, roomBytes: isSent(draft) ? 0 : roomFor(files) }
 }
 
 type Sent = {

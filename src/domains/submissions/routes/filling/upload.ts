@@ -2,7 +2,7 @@ import { fileLimits } from '../../../../foundation/file.ts'
 import { acceptFile, fileTexts } from '../../../../platform/blobs/index.ts'
 import type { Visit } from '../../../../platform/http/index.ts'
 import { cleanText } from '../../../../platform/http/index.ts'
-import { type Field, type FormDefinition, type Wrong, whyNotFile } from '../../../forms/index.ts'
+import { type Field, type Wrong, whyNotFile } from '../../../forms/index.ts'
 import type { SentFile } from '../../actions/filling/files.ts'
 
 /** What a page of a form brought: its fields, the files now stored, what was wrong with some. */
@@ -15,19 +15,22 @@ export type SentForm = {
 /** A page has at most 2,000 questions; a hostile form may send any number of fields. */
 const mostFields = 5000
 
-type Place = { form: FormDefinition; page: string; roomBytes: number }
+/** Which page it is, its fields that may take files, and the room for these. */
+export type UploadPlace = { page: string; fields: readonly Field[]; roomBytes: number }
 
 /**
  * Reads a page that was sent, with files or without: each file goes straight into the store.
  *
  * A body that is cut in the middle throws, and then nothing of it is kept.
  */
-export async function readSentForm(visit: Visit, { form, page, roomBytes }: Place) {
+export async function readSentForm(
+  visit: Visit,
+  { page, fields, roomBytes }: UploadPlace,
+): Promise<SentForm> {
   const sent: SentForm = { fields: Object.create(null), files: [], wrong: [] }
   for (const [name, value] of Object.entries(visit.fields)) {
     sent.fields[name] = Array.isArray(value) ? value.map(cleanText) : cleanText(value)
   }
-  const fields = form.pages.find(one => one.name === page)?.fields ?? []
   let room = roomBytes
   for await (const part of visit.parts()) {
     if (part.kind === 'field') addField(sent, part.name, part.value)
