@@ -26,6 +26,7 @@ export function isSaid(words: Words | undefined): boolean {
 
 /** A Markdown text whose highest heading is of the first level, so that none is skipped. */
 export function withHeadingsFromTop(text: string): string {
+  if (!/^ {0,3}#/m.test(text)) return text
   const depths = readMarkdown(text).blocks.flatMap(block =>
     block.kind === 'heading' ? [block.depth] : [],
   )
