@@ -17,6 +17,11 @@ export function newId(at: Date = new Date()): string {
   )
 }
 
+/** The moment that an id of ours was stamped with, to the millisecond. */
+export function timeOf(id: string): Date {
+  return new Date(Number.parseInt(id.slice(0, 8) + id.slice(9, 13), 16))
+}
+
 /** Ten random bytes hold the 74 bits of an id; one call of the system serves many ids. */
 const idBytes = 10
 const pool = Buffer.alloc(256 * idBytes)

@@ -20,7 +20,8 @@ export function witnessOf(visit: Watched, event: string | undefined): Visit['wit
 
 /** Whether a deed is written down: refused ones leave no row. */
 export function isWatched(answer: Answer): boolean {
-  return answer.kind !== 'page' || answer.status < 400
+  if (answer.kind === 'file') return true
+  return answer.undone !== true && (answer.kind === 'redirect' || answer.status < 400)
 }
 
 async function insertAudit(db: Db, { caller, params, now, requestId }: Watched, event: string) {

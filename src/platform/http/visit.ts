@@ -86,8 +86,22 @@ export type Cookie = { name: string; value: string; maxAgeSeconds?: number }
 
 /** What a handler gives back. */
 export type Answer =
-  | { kind: 'page'; page: Page; status: number; cookies?: Cookie[]; cacheSeconds?: number }
-  | { kind: 'redirect'; to: string; cookies?: Cookie[]; headers?: Record<string, string> }
+  | {
+      kind: 'page'
+      page: Page
+      status: number
+      cookies?: Cookie[]
+      cacheSeconds?: number
+      /** The deed of the route was not done after all: no audit row is written. */
+      undone?: boolean
+    }
+  | {
+      kind: 'redirect'
+      to: string
+      cookies?: Cookie[]
+      headers?: Record<string, string>
+      undone?: boolean
+    }
   | {
       kind: 'file'
       body: Readable | Buffer | string

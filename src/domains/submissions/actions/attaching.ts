@@ -1,5 +1,5 @@
 import { distinctName, type FilePart, fileLimits } from '../../../foundation/file.ts'
-import { newId } from '../../../foundation/ids.ts'
+import { newId, timeOf } from '../../../foundation/ids.ts'
 import { askWithin, type Sql, sendAhead, type Tx, within } from '../../../platform/db/index.ts'
 import { deleteFile, findFile, insertFile, listFiles } from '../queries/files.ts'
 import { findSubmission, lockSubmission } from '../queries/submissions.ts'
@@ -66,11 +66,17 @@ export async function attachTo(
       part.name,
       files.map(file => file.name),
     )
-    const file = { ...part, name, id: newId(at) }
+    const file = { ...part, name, id: idAfter(files.at(-1)?.id, at) }
     await sendAhead(insertFile(tx, personId, ownerId, file))
     files.push(file)
   }
   return attached
+}
+
+/** Files are listed by their ids: one of a later millisecond stands after those before it. */
+function idAfter(last: string | undefined, at: Date): string {
+  const earliest = last === undefined ? 0 : timeOf(last).getTime() + 1
+  return newId(new Date(Math.max(at.getTime(), earliest)))
 }
 
 function placeOf(files: readonly Attachment[], part: FilePart) {

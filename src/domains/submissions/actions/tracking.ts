@@ -1,7 +1,7 @@
 import { type Sql, within } from '../../../platform/db/index.ts'
 import { type Message, messagesOfSubmission } from '../../mailbox/index.ts'
 import { insertEvent, listEvents } from '../queries/events.ts'
-import { listFiles } from '../queries/files.ts'
+import { filesByOwner, listFiles } from '../queries/files.ts'
 import { findReplyByMark, listReplies } from '../queries/replies.ts'
 import { findSubmission, listSubmissions, moveOn } from '../queries/submissions.ts'
 import type { Wish } from '../rules/listing.ts'
@@ -20,6 +20,8 @@ export type Tracked = {
   files: Attachment[]
   events: Event[]
   replies: Reply[]
+  /** What was attached to each reply. */
+  replyFiles: Map<string, Attachment[]>
   messages: Message[]
 }
 
@@ -33,7 +35,9 @@ export function readTracked(sql: Sql, personId: string, id: string): Promise<Tra
       listReplies(tx, personId, id),
       messagesOfSubmission(tx, personId, id),
     ])
-    return { submission, files, events, replies, messages }
+    const sent = replies.map(reply => reply.id)
+    const replyFiles = await filesByOwner(tx, personId, sent)
+    return { submission, files, events, replies, replyFiles, messages }
   })
 }
 

@@ -10,6 +10,21 @@ export async function listFiles(tx: Tx, personId: string, ownerId: string): Prom
     where person_id = ${personId} and owner_id = ${ownerId} order by id limit 100`
 }
 
+/** The attachments of several replies, by the reply, in the order in which they came. */
+export async function filesByOwner(
+  tx: Tx,
+  personId: string,
+  ownerIds: readonly string[],
+): Promise<Map<string, Attachment[]>> {
+  const rows = await tx<(Attachment & { ownerId: string })[]>`
+    select owner_id as "ownerId", id, name, sha256, size_bytes as "sizeBytes",
+      mime_type as "mimeType"
+    from submissions.files
+    where person_id = ${personId} and owner_id = any(${[...ownerIds]}::uuid[])
+    order by owner_id, id limit 4000`
+  return Map.groupBy(rows, row => row.ownerId)
+}
+
 /** One attachment; throws `NotFound`. */
 export async function findFile(
   tx: Tx,

@@ -24,21 +24,67 @@ test('a message and a withdrawal are numbered; a second withdrawal is not possib
   assert.match(page.text, /vzato zpět/)
   assert.match(page.text, /Poslali jste zpětvzetí \(KLAT/)
   assert.equal((await jana.client.get(`/podani/${id}/zpetvzeti`)).status, 303)
-  assert.equal((await reply(jana.client, id, 'zpetvzeti', '')).status, 422)
+})
+
+test('a withdrawal sent from a second window leads to the matter, which says it once', async () => {
+  const id = await sentLetter(jana.client)
+  assert.equal((await reply(jana.client, id, 'zpetvzeti', '')).status, 303)
+  const second = await reply(jana.client, id, 'zpetvzeti', '')
+  assert.equal(second.location, `/podani/${id}`)
+  const page = await jana.client.get(second.location)
+  assert.equal(page.text.split('Poslali jste zpětvzetí').length - 1, 1)
+  assert.match(page.text, /gov-tag[^>]*>vzato zpět</)
+  assert.doesNotMatch(page.text, /gov-tag[^>]*>doručené</)
+  assert.deepEqual(await eventsOf(id), ['submission.sent', 'submission.withdrawn'])
+})
+
+test('what was attached to a message stands beside it in the story, to be downloaded', async () => {
+  const id = await sentLetter(jana.client)
+  const files = [filePart('plán.pdf', smallPdf), filePart('foto.pdf', `${smallPdf}2`)]
+  const key = newId()
+  await jana.client.upload(`/podani/${id}/odpoved`, [
+    { name: '_key', value: key },
+    { name: 'text', value: 'Posílám plán.' },
+    ...files,
+  ])
+  const page = await jana.client.get(`/podani/${id}`)
+  const link = /href="(\/podani\/[^"]+)" download>plán\.pdf</.exec(page.text)![1]!
+  assert.ok(page.text.indexOf('>plán.pdf<') < page.text.indexOf('>foto.pdf<'))
+  assert.equal((await jana.client.get(link)).text, smallPdf)
+  assert.equal((await lan.client.get(link)).status, 404)
+})
+
+test('files can be put to a message before it is sent; nothing is sent or written down', async () => {
+  const id = await sentLetter(jana.client)
+  const key = { name: '_key', value: newId() }
+  const kept = await jana.client.upload(`/podani/${id}/odpoved`, [
+    ...[key, { name: 'text', value: 'Rozepsáno.' }, { name: 'akce', value: 'prilozit' }],
+    filePart('plán.pdf', smallPdf),
+  ])
+  assert.equal(kept.status, 200)
+  assert.match(kept.text, /plán\.pdf/)
+  assert.doesNotMatch((await jana.client.get(`/podani/${id}`)).text, /Poslali jste zprávu/)
+  assert.deepEqual(await eventsOf(id), ['submission.sent'])
+})
+
+test('a message whose file lost the middle of its name is sent after its sender knows', async () => {
+  const id = await sentLetter(jana.client)
+  const key = newId()
+  const asked = await jana.client.upload(`/podani/${id}/odpoved`, [
+    ...[
+      { name: '_key', value: key },
+      { name: 'text', value: 'Posílám.' },
+    ],
+    filePart(`${'dlouhé jméno '.repeat(12)}konec 2026.pdf`, smallPdf),
+  ])
+  assert.match(asked.text, /vynechali jsme jeho prostředek/)
+  assert.match(asked.text, /konec 2026\.pdf/)
+  assert.equal((await reply(jana.client, id, 'odpoved', 'Posílám.', key)).status, 303)
 })
 
 test('who wrote into a matter or took it back is written down, a refused one is not', async () => {
   const id = await sentLetter(jana.client)
-  const events = async () => {
-    const scope = { personId: jana.personId }
-    const rows = await within(
-      house.sql,
-      scope,
-      tx => tx<{ event: string }[]>`
-        select event from platform.audit where subject_id = ${id} order by event`,
-    )
-    return rows.map(row => row.event)
-  }
+  const events = () => eventsOf(id)
   await reply(jana.client, id, 'odpoved', '')
   assert.deepEqual(await events(), ['submission.sent'])
   await reply(jana.client, id, 'odpoved', 'Prosím o rychlé vyřízení.')
@@ -82,7 +128,9 @@ test('a message with a bad file keeps its text and its good files', async () => 
 
 test('an empty message is refused, an answer when nothing was asked, too', async () => {
   const id = await sentLetter(jana.client)
-  assert.match((await reply(jana.client, id, 'odpoved', '')).text, /Napište zprávu\./)
+  const silent = await reply(jana.client, id, 'odpoved', '')
+  assert.match(silent.text, /Napište zprávu\./)
+  assert.match(silent.text, /Zpráva zatím neodešla\.</)
   const early = await jana.client.upload(`/podani/${id}/odpoved`, [
     { name: 'druh', value: 'completion' },
     { name: 'text', value: 'Na nic.' },
@@ -96,6 +144,17 @@ test('into a stranger\u2019s matter nobody writes', async () => {
   assert.equal((await reply(lan.client, id, 'odpoved', 'Cizí.')).status, 404)
   assert.equal((await reply(lan.client, id, 'zpetvzeti', '')).status, 404)
 })
+
+async function eventsOf(id: string): Promise<string[]> {
+  const scope = { personId: jana.personId }
+  const rows = await within(
+    house.sql,
+    scope,
+    tx => tx<{ event: string }[]>`
+      select event from platform.audit where subject_id = ${id} order by event`,
+  )
+  return rows.map(row => row.event)
+}
 
 function reply(client: Client, id: string, where: string, text: string, key: string = newId()) {
   return client.upload(`/podani/${id}/${where}`, [

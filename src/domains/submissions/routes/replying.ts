@@ -77,7 +77,7 @@ async function send(visit: Visit, wanted: ReplyKind | null) {
     return seeOther(visit, withQuery(matter, { odeslano: recordMark }))
   }
   if (outcome.value.refusal === 'already-withdrawn') {
-    return seeOther(visit, paths.submission({ id: submission.id }))
+    return { ...seeOther(visit, paths.submission({ id: submission.id })), undone: true }
   }
   return askAgain(visit, outcome.value, { ...found, kind, key, body, shortened }, errors)
 }
@@ -94,7 +94,8 @@ async function askAgain(visit: Visit, written: Written, asked: Asked, refused: s
   const unsent = await readUnsentReply(sql, personOf(visit), submission.id, kind)
   const isWrong = refusal !== null || wrong.length > 0
   const files = unsent?.files ?? []
-  return page(replyPage(visit, { ...asked, files, errors }), isWrong ? 422 : 200)
+  const asks = page(replyPage(visit, { ...asked, files, errors }), isWrong ? 422 : 200)
+  return { ...asks, undone: true }
 }
 
 /** What is wrong with the text, at its field: a completion may be files alone. */

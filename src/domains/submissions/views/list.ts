@@ -4,7 +4,6 @@ import { withQuery } from '../../../foundation/path.ts'
 import type { Page, Visit } from '../../../platform/http/index.ts'
 import {
   actions,
-  badge,
   linkButton,
   pager,
   searchForm,
@@ -71,9 +70,7 @@ function submissionTable(visit: Visit, { wish, slice, officeNames }: ListView): 
         submission,
       )}</a>`,
       officeNames.get(submission.officeId) ?? '',
-      html`${stateBadge(visit, submission)} ${
-        submission.withdrawnAt ? badge({ tone: 'neutral', label: words.withdrawn }) : ''
-      }`,
+      stateBadge(visit, submission),
       words.steps[nextStep(submission, dayOf(visit.now))],
       submission.received?.recordMark ?? '–',
     ]),

@@ -4,6 +4,7 @@ import { formatSize } from '../../../platform/i18n/index.ts'
 import { actions, badge, linkButton, type Tone } from '../../../platform/ui/index.ts'
 import { isMatterKind } from '../../records/index.ts'
 import * as paths from '../paths.ts'
+import { isOver } from '../rules/replies.ts'
 import type { Attachment, State, Submission } from '../rules/submission.ts'
 import { draftTexts } from '../texts/drafting.ts'
 import { matterTexts } from '../texts/matters.ts'
@@ -35,19 +36,32 @@ const tones: Record<State, Tone> = {
   'handed-over': 'info',
 }
 
-/** The state of a submission as a word in colour. */
+/** The state of a submission as a word in colour: taken back says more than being handled. */
 export function stateBadge(visit: Visit, submission: Submission): Html {
   const words = trackingTexts[visit.lang]
-  return badge({ tone: tones[submission.state], label: words.states[submission.state] })
+  const state = badge({ tone: tones[submission.state], label: words.states[submission.state] })
+  if (!submission.withdrawnAt) return state
+  const takenBack = badge({ tone: 'neutral', label: words.withdrawn })
+  return isOver(submission) ? html`${state} ${takenBack}` : takenBack
 }
 
-/** Attachments with their sizes, each to be downloaded. */
+/** Attachments of a submission with their sizes, each to be downloaded. */
 export function fileList(visit: Visit, id: string, files: readonly Attachment[]): Html {
+  return linkedFiles(visit, files, file => paths.attachment({ id, file }))
+}
+
+/** Files with their sizes; takes where each is to be downloaded, by its id. */
+export function linkedFiles(
+  visit: Visit,
+  files: readonly Attachment[],
+  addressOf: (file: string) => string,
+): Html {
   return html`<ul class="plain-list">${files.map(
-    file =>
-      html`<li><a href="${visit.href(
-        paths.attachment({ id, file: file.id }),
-      )}" download>${file.name}</a> (${formatSize(visit.lang, file.sizeBytes)})</li>`,
+    ({ id, name, sizeBytes }) =>
+      html`<li><a href="${visit.href(addressOf(id))}" download>${name}</a> (${formatSize(
+        visit.lang,
+        sizeBytes,
+      )})</li>`,
   )}</ul>`
 }
 

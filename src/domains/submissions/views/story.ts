@@ -6,16 +6,18 @@ import { type Message, mailboxPaths } from '../../mailbox/index.ts'
 import type { Tracked } from '../actions/tracking.ts'
 import * as paths from '../paths.ts'
 import type { Reply } from '../rules/replies.ts'
+import type { Attachment } from '../rules/submission.ts'
 import type { Event } from '../rules/tracking.ts'
 import { trackingTexts } from '../texts/tracking.ts'
+import { linkedFiles } from './parts.ts'
 
 type Line = { at: Date; title: string; body: Html }
 
 /** What happened, the newest first: the office's deeds and what the sender sent. */
-export function story(visit: Visit, { events, replies }: Tracked): Html {
+export function story(visit: Visit, { events, replies, replyFiles }: Tracked): Html {
   const lines = [
     ...events.filter(event => event.kind !== 'replied').map(event => lineOf(visit, event)),
-    ...replies.map(reply => replyLine(visit, reply)),
+    ...replies.map(reply => replyLine(visit, reply, replyFiles.get(reply.id) ?? [])),
   ]
   const sorted = lines.sort((one, other) => other.at.getTime() - one.at.getTime())
   return timeline(sorted.map(line => ({ ...line, at: formatTime(visit.lang, line.at) })))
@@ -34,7 +36,7 @@ function lineOf(visit: Visit, event: Event): Line {
   return { at, title: words.events[kind]({ who }), body: html`${details}` }
 }
 
-function replyLine(visit: Visit, reply: Reply): Line {
+function replyLine(visit: Visit, reply: Reply, files: readonly Attachment[]): Line {
   const words = trackingTexts[visit.lang]
   const { submissionId: id, kind, sentAt, recordMark, body } = reply
   const said = body === '' ? '' : html`<div class="letter">${body}</div>`
@@ -42,7 +44,13 @@ function replyLine(visit: Visit, reply: Reply): Line {
   return {
     at: sentAt!,
     title: `${words.sentReply[kind]} (${recordMark})`,
-    body: html`${said}<p><a href="${receipt}" download>${words.replyReceipt}</a></p>`,
+    body: html`${said}${
+      files.length === 0
+        ? ''
+        : html`<p>${words.attachments}:</p>${linkedFiles(visit, files, file =>
+            paths.replyFile({ id, reply: reply.id, file }),
+          )}`
+    }<p><a href="${receipt}" download>${words.replyReceipt}</a></p>`,
   }
 }
 

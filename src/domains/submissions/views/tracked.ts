@@ -35,9 +35,7 @@ export function trackedPage(visit: Visit, view: TrackedView): Page {
   return {
     title: subjectOf(visit, submission),
     crumbs: [listCrumb(visit), { label: submission.received.recordMark }],
-    body: html`${sentNotice(visit, view)}<p>${stateBadge(visit, submission)} ${
-      submission.withdrawnAt ? badge({ tone: 'neutral', label: words.withdrawn }) : ''
-    } ${submission.onPaper ? badge({ tone: 'neutral', label: words.onPaper }) : ''}</p>
+    body: html`${sentNotice(visit, view)}<p>${stateBadge(visit, submission)} ${submission.onPaper ? badge({ tone: 'neutral', label: words.onPaper }) : ''}</p>
       ${nowNotice(visit, view)}${mainActions(visit, submission)}
       ${summaryList(facts(visit, view))}
       ${section({ title: words.story, body: story(visit, view) })}
