@@ -42,6 +42,11 @@ async function main(): Promise<number> {
   })
   forgetSettings(values.kills)
   const files = wantedFiles(positionals)
+  if (files.length === 0) {
+    console.error(
+      `no test file has ${positionals.join(' or ')} in its path; see ./virtuos test --help`,
+    )
+  }
   const report = openReport(files.length)
   const alone = files.filter(isAlone)
   const together = files.filter(path => !alone.includes(path))

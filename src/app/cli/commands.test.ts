@@ -106,11 +106,28 @@ test('a DATABASE_URL that leads nowhere is told in one line, without its passwor
   const port = String(await freePort())
   const DATABASE_URL = `postgres://virtuos_app:tajne@127.0.0.1:${await freePort()}/virtuos`
   for (const url of [DATABASE_URL, 'not an address']) {
-    const env = { DATABASE_URL: url, VIRTUOS_DATA: path.join(emptyFolder(t), 'data') }
+    const env = {
+      ...{ DATABASE_URL: url, DATABASE_OWNER_URL: url },
+      VIRTUOS_DATA: path.join(emptyFolder(t), 'data'),
+    }
     const start = runVirtuos(['start', '--port', port], { env })
     await assertRefused(start, 1, /DATABASE_URL/)
     assert.doesNotMatch(start.said(), /tajne/)
   }
+})
+
+test('DATABASE_URL alone is not enough, and says which address is missing', async t => {
+  const data = path.join(emptyFolder(t), 'data')
+  const env = { DATABASE_URL: 'postgres://virtuos_app@127.0.0.1/virtuos', VIRTUOS_DATA: data }
+  const start = runVirtuos(['start', '--port', String(await freePort())], { env })
+  await assertRefused(start, 1, /DATABASE_OWNER_URL is needed/)
+  assert.equal(existsSync(data), false)
+})
+
+test('a mistyped option leads to the help of its command', async () => {
+  const { code, err } = await runVirtuos(['start', '--prot', '1']).ended()
+  assert.equal(code, 2)
+  assert.match(err, /Unknown option '--prot'; see \.\/virtuos start --help/)
 })
 
 test('an unsafe portal does not start for real people, and says what to mend', async t => {
@@ -120,4 +137,5 @@ test('an unsafe portal does not start for real people, and says what to mend', a
   const ended = await runVirtuos(['start', '--port', port, '--data', data], { env }).ended()
   assert.equal(ended.code, 1)
   assert.match(ended.err, /^virtuos: not safe for production: VIRTUOS_BASE_URL must begin with/m)
+  assert.equal(existsSync(data), false, 'and makes nothing before')
 })

@@ -32,7 +32,7 @@ export async function runCommand(words: readonly string[]): Promise<number> {
     const command = await commands[name]!()
     return (await command.run(words.slice(name.split(' ').length))) ?? 0
   } catch (error) {
-    return tell(error as Error)
+    return tell(error as Error, words[0] ?? '')
   }
 }
 
@@ -57,11 +57,18 @@ function showHelp(words: readonly string[]): number {
   return 0
 }
 
-function tell(error: NodeJS.ErrnoException): number {
-  const misused = error instanceof Misuse || error.code?.startsWith('ERR_PARSE_ARGS')
-  const line = process.env.VIRTUOS_DEBUG ? error.stack : sentence(error)
+function tell(error: NodeJS.ErrnoException, command: string): number {
+  const misused = error instanceof Misuse || isParseError(error)
+  const plain = isParseError(error)
+    ? `${error.message.split('. ')[0]}; see ./virtuos ${command} --help`
+    : sentence(error)
+  const line = process.env.VIRTUOS_DEBUG ? error.stack : plain
   process.stderr.write(`virtuos: ${line}\n`)
   return misused ? 2 : 1
+}
+
+function isParseError({ code }: NodeJS.ErrnoException): boolean {
+  return code?.startsWith('ERR_PARSE_ARGS') ?? false
 }
 
 function sentence(error: Error): string {

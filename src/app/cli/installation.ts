@@ -53,6 +53,7 @@ export async function openInstallation(
   if (wish.existing && isNew) {
     throw new Trouble(`there is no portal in ${dataDir}; name its folder by --data DIR`)
   }
+  checkSettings(wish, dataDir)
   makeDataDir(dataDir)
   if (isRestoreUnfinished(dataDir)) {
     throw new Trouble(
@@ -114,9 +115,27 @@ async function startEmbedded(
 
 async function checkExternal(config: Config): Promise<void> {
   const reasons = await whyNotUse(config.databaseUrl, config.ownerUrl).catch(error => {
-    throw new Trouble(`the database of DATABASE_URL does not answer: ${oneLine(error)}`)
+    const hint = 'is it running, and are its host, port and name right?'
+    throw new Trouble(`the database of DATABASE_URL does not answer: ${oneLine(error)}; ${hint}`)
   })
   if (reasons.length > 0) throw new Trouble(`${reasons.join('; ')} (docs/operation.md)`)
+}
+
+/** What the settings alone tell is said before anything is made. */
+function checkSettings({ port }: Wish, dataDir: string): void {
+  const { DATABASE_URL, DATABASE_OWNER_URL } = process.env
+  for (const [name, url] of Object.entries({ DATABASE_URL, DATABASE_OWNER_URL })) {
+    if (url === undefined || /^postgres(ql)?:\/\//.test(url)) continue
+    throw new Trouble(`${name} must be postgres://ROLE:PASSWORD@HOST/DATABASE (docs/operation.md)`)
+  }
+  if (DATABASE_URL !== undefined && DATABASE_OWNER_URL === undefined) {
+    throw new Trouble(
+      'DATABASE_OWNER_URL is needed as well: the role virtuos_owner (docs/operation.md)',
+    )
+  }
+  const config = readConfig(process.env, { dataDir, ...(port === undefined ? {} : { port }) })
+  const reasons = config.production ? whyUnsafe(config, []) : []
+  if (reasons.length > 0) throw new Trouble(`not safe for production: ${reasons.join('; ')}`)
 }
 
 async function checkProduction(config: Config): Promise<void> {

@@ -104,6 +104,8 @@ function stopSignal(): Promise<void> {
     process.once('SIGINT', asked)
     process.once('SIGTERM', asked)
     process.once('SIGHUP', asked)
+    // Whoever reads what we say has gone (`start | head`): the database must not stay behind.
+    process.stdout.once('error', asked)
   })
 }
 
