@@ -49,6 +49,8 @@ test("an office's own wording is found with its name, after the shared one witho
   const local = `${guide}?urad=klatovy`
   assert.deepEqual(await found('poplatek pes', 'zivotni-situace'), [guide, local])
   assert.deepEqual(await found('poplatek pes Klatovy', 'zivotni-situace'), [local])
+  const { text } = await house.as(null).get('/hledani?q=poplatek+pes')
+  assert.match(text, />Poplatek ze psů<\/a>[\s\S]*>Poplatek ze psů \(Klatovy\)<\/a>/)
   assert.deepEqual(await found('na radnici v přízemí', 'zivotni-situace'), [local])
 })
 

@@ -3,7 +3,7 @@ import { languages } from '../../../../platform/i18n/index.ts'
 import { paths as formPaths, type PublishedForm } from '../../../forms/index.ts'
 import type { Office } from '../../../offices/index.ts'
 import type { Entry } from '../../rules/index.ts'
-import { ownedBy } from './owner.ts'
+import { ownedBy, titledBy } from './owner.ts'
 
 /** A form as the search finds it; takes the office whose form it is, null for a shared one. */
 export function entriesOfForm({ definition }: PublishedForm, office: Office | null): Entry[] {
@@ -11,7 +11,6 @@ export function entriesOfForm({ definition }: PublishedForm, office: Office | nu
   const address = withQuery(formPaths.form({ slug }), { [formPaths.officeField]: office?.slug })
   return languages.map(lang => {
     const textLang = title[lang] ? lang : 'cs'
-    const summary = purpose[textLang] ?? purpose.cs
     const asked = pages.flatMap(page => [page.title, ...page.fields.map(field => field.label)])
     return {
       ...ownedBy(office, slug),
@@ -19,8 +18,8 @@ export function entriesOfForm({ definition }: PublishedForm, office: Office | nu
       lang,
       textLang,
       address,
-      title: title[textLang] ?? title.cs,
-      lead: office ? `${office.name}: ${summary}` : summary,
+      title: titledBy(office, title[textLang] ?? title.cs),
+      lead: purpose[textLang] ?? purpose.cs,
       keywords: keywords?.[textLang] ?? '',
       body: [...asked.map(words => words[textLang] ?? ''), ...law].join('\n'),
       shownFrom: null,

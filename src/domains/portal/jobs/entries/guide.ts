@@ -3,7 +3,7 @@ import { languages } from '../../../../platform/i18n/index.ts'
 import { type FoundGuide, paths as guidePaths, searchTextsOf } from '../../../guides/index.ts'
 import type { Office } from '../../../offices/index.ts'
 import type { Entry } from '../../rules/index.ts'
-import { ownedBy } from './owner.ts'
+import { ownedBy, titledBy } from './owner.ts'
 
 /**
  * A guide as the search finds it; takes the office whose wording it is, null for the shared one.
@@ -22,8 +22,8 @@ export function entriesOfGuide(found: FoundGuide, office: Office | null): Entry[
       lang,
       textLang: guide.title[lang] ? lang : 'cs',
       address,
-      title,
-      lead: office ? `${office.name}: ${summary}` : summary,
+      title: titledBy(office, title),
+      lead: summary,
       keywords,
       body,
       shownFrom: publishedFrom,

@@ -14,6 +14,11 @@ export function ownedBy(office: Office | null, slug: string) {
   }
 }
 
+/** Two links of one name would lead to different pages, so an office's own says whose it is. */
+export function titledBy(office: Office | null, title: string): string {
+  return office ? `${title} (${office.name})` : title
+}
+
 /** What the index calls a work: all wordings of one stand side by side. */
 export function referenceOf({ ownerId, slug }: { ownerId: string; slug: string }): string {
   return `${slug}/${ownerId}`
