@@ -1,7 +1,7 @@
 import { addDays, type Day, isWorkingDay } from '../../../foundation/dates/index.ts'
 import { type Check, result } from './checks.ts'
 
-/** A letter that waits longer stands out. */
+/** Working days after which a waiting letter stands out; ours, the law gives no number. */
 const patience = 2
 
 /** What is known of a letter when it is looked at. */

@@ -46,7 +46,7 @@ const countingLaw = {
   workingDay: '§ 40 odst. 1 písm. c) zák. č. 500/2004 Sb.',
 }
 
-/** A working week ahead, so that a head sees next week's lateness today. */
+/** Days of the calendar ahead: on a Thursday a head sees what is due on next week's Tuesday. */
 const soonLateDays = 5
 
 /**

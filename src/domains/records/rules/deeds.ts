@@ -57,7 +57,10 @@ export type DeedRefusal =
   | 'already-extended'
   | 'too-late'
 
-/** A call for completion gives the sender this many days at least and at most. */
+/**
+ * Days that a call for completion gives the sender: the law wants a reasonable period (§ 37 odst. 3
+ * zák. č. 500/2004 Sb.), the bounds are ours against a slip of the finger.
+ */
 export const callDays = { least: 3, usual: 15, most: 90 } as const
 
 /** So many cases change hands in one go. */
