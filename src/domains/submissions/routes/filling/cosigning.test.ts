@@ -2,34 +2,11 @@ import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { type Citizen, openCitizens } from '../../../../../tests/citizens.ts'
 import { beginForm, fillerOf, publishForm } from '../../../../../tests/filling.ts'
-import { formOf } from '../../../../../tests/forms/example.ts'
+import { wedding } from '../../../../../tests/forms/wedding.ts'
 import { within } from '../../../../platform/db/index.ts'
 
 const { house, jana, karel, lan } = await openCitizens({ after })
 
-/** A wedding: one of the two fills it in, the other one answers for themselves and signs. */
-const wedding = formOf(
-  [
-    {
-      name: 'snoubenec',
-      title: { cs: 'Kdo se žení a vdává?' },
-      fields: [
-        { name: 'tajne', kind: 'text', label: { cs: 'Jen pro úřad' } },
-        { name: 'druhy', kind: 'cosignature', label: { cs: 'Druhý snoubenec' } },
-      ],
-    },
-    {
-      name: 'druhy-snoubenec',
-      title: { cs: 'Za druhého snoubence' },
-      party: 'cosigner',
-      fields: [
-        { name: 'prijmeni', kind: 'text', label: { cs: 'Příjmení po svatbě' } },
-        { name: 'souhlas', kind: 'yes-no', label: { cs: 'Souhlasíte?' } },
-      ],
-    },
-  ],
-  { slug: 'svatba', title: { cs: 'Žádost o sňatek' }, subject: { cs: 'Svatba' } },
-)
 await publishForm(house, wedding)
 await house.drainJobs()
 
