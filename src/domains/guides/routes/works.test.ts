@@ -2,10 +2,13 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { editing, imported, press, upload } from '../../../../tests/guides/desk.ts'
 import { dogGuide, dogOverlay } from '../../../../tests/guides/example.ts'
-import { formsOf } from '../../../../tests/house/page.ts'
+import { publishGuide, publishOverlay } from '../../../../tests/guides/published.ts'
+import { formsOf, untouched } from '../../../../tests/house/page.ts'
 import { openTown, type Town } from '../../../../tests/town.ts'
 import type { Caller } from '../../../platform/http/index.ts'
+import { importServices } from '../index.ts'
 
+const catalogue = new URL('../../../../tests/guides/services.json', import.meta.url).pathname
 const address = '/zivotni-situace/poplatek-za-psa'
 
 test('another office sees nothing of what is being written', async t => {
@@ -83,6 +86,39 @@ test('the author reads what readers said, and notes it as read', async t => {
   assert.match((await clerk.get(`${editing}/ohlasy`)).text, /Žádné vzkazy/)
   const { text } = await clerk.get(work)
   assert.match(text, /Pomohl 0 z 1 čtenářů[\s\S]*přečetl\(a\) Tomáš Beneš/)
+})
+
+test('comments on a guide of the own unit stand by themselves', async t => {
+  const { house, klatovy, tomas, lenka } = await openTown(t)
+  await publishGuide(house, dogGuide)
+  await publishOverlay(house, { ...dogOverlay, unit: 'OD' }, klatovy.id)
+  const comment = { helped: 'yes', comment: 'Díky.' }
+  await house.as(null).post(`${address}/ohlas?urad=klatovy`, comment)
+  const mine = `${editing}/ohlasy?utvar=muj`
+  assert.match((await house.as(lenka).get(mine)).text, /Díky\./)
+  assert.doesNotMatch((await house.as(tomas).get(mine)).text, /Díky\./)
+  assert.match((await house.as(tomas).get(`${editing}/ohlasy`)).text, /Díky\./)
+})
+
+test('a guide is linked to the register by searching, and its page names the service', async t => {
+  const town = await openTown(t)
+  const { house } = town
+  await importServices(house.sql, catalogue)
+  const client = house.as(operatorOf(town))
+  const work = await imported(client)
+  const links = `${work}/cast/links`
+  assert.match((await client.get(`${links}?registr=nic%20takoveho`)).text, /Nic jsme nenašli/)
+  const found = (await client.get(`${links}?registr=kaceni`)).text
+  const add = formsOf(found, links).filter(form =>
+    form.fields.some(field => field.name === 'add-act' && field.value === 'U40'),
+  )
+  assert.equal(add.length, 1)
+  assert.equal((await client.post(links, untouched(add[0]!))).status, 303)
+  await press(client, work, 'navrh')
+  await press(client, work, 'zverejneni')
+  const { text } = await house.as(null).get(address)
+  assert.match(text, /Služba S980: Místní poplatek ze psů[\s\S]*Úkon U1290: Ohlášení držení psa/)
+  assert.match(text, /Služba S12: Kácení dřevin[\s\S]*Úkon U40: Žádost o povolení/)
 })
 
 function operatorOf({ alena }: Town): Caller {
