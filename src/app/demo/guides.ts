@@ -44,6 +44,22 @@ const overlay: Overlay = {
   contact: { name: 'Věra Horáková', phone: '+420 376 000 200', email: 'podatelna@klatovy.example' },
 }
 
+/** Written since, because a reader missed it; not published yet. */
+const withAccount: Overlay = {
+  ...overlay,
+  sections: {
+    ...overlay.sections,
+    fees: {
+      how: 'adds',
+      text: say(
+        'Číslo účtu je na složence, kterou dostanete poštou.',
+        'The account number is on the payment slip that comes by post.',
+        'Die Kontonummer steht auf dem Zahlschein, der mit der Post kommt.',
+      ),
+    },
+  },
+}
+
 /** The town puts its own fee, hours and contact over the national guide; a reader misses one. */
 export const dogFeeOfKlatovy: Chapter = async (telling, stage) => {
   turnBack(telling, 30, '08:20')
@@ -64,6 +80,10 @@ export const dogFeeOfKlatovy: Chapter = async (telling, stage) => {
   turnBack(telling, 9, '19:05')
   const missed = { helped: false, comment: 'Nenašla jsem číslo účtu, kam poplatek poslat.' }
   await giveFeedback(sql, { ownerId, slug }, missed, { lang: 'cs', at: clock() })
+  turnBack(telling, 8, '10:15')
+  await within(sql, { officeId: ownerId }, tx =>
+    importGuide(tx, withAccount, { ownerId, writer: writer(telling, alena) }),
+  )
 }
 
 /** Lenka has begun to write a guide of the town's own; it lacks nearly everything yet. */

@@ -90,7 +90,7 @@ function checkLine({ lang }: Visit, { isCheckDue }: DeskGuide, checkedOn: string
   return html`<p>${words.checkAbout(formatDate(lang, checkedOn))} ${mark}</p>`
 }
 
-function waysOf(visit: Visit, { name, slug, versions }: DeskGuide): Html {
+function waysOf(visit: Visit, { name, slug, versions, content }: DeskGuide): Html {
   const words = texts[visit.lang]
   const { workId: id } = name
   const way = (label: string, address: string) =>
@@ -98,6 +98,7 @@ function waysOf(visit: Visit, { name, slug, versions }: DeskGuide): Html {
   return actions(
     way(words.preview, paths.preview({ id })),
     way(words.exported, paths.exported({ id })),
+    content.kind === 'overlay' ? way(words.original, paths.original({ id })) : '',
     versions.length > 0 ? way(words.public, publicAddress(visit, slug)) : '',
   )
 }
