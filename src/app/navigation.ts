@@ -79,7 +79,7 @@ function item(visit: Visit, label: string, path: Path): NavItem {
   return { label, href: visit.href(address), current: isUnder(visit.path, address) }
 }
 
-/** Of a section and one within it, such as `/sprava` and `/sprava/formulare`, the inner is marked. */
+/** Of a section and one within it (`/sprava`, `/sprava/formulare`) the inner one is marked. */
 function innermost(items: NavItem[]): NavItem[] {
   const current = items.filter(item => item.current)
   const inner = current.reduce(

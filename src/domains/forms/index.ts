@@ -7,7 +7,7 @@ export {
   listPublished,
   type PublishedForm,
 } from './actions/published.ts'
-export * as editingPaths from './paths/editing.ts'
+export { editingPaths } from './paths/editing.ts'
 export * as paths from './paths.ts'
 export type * from './rules/answers.ts'
 export type { ReadRule, RuleType, RuleValue } from './rules/cel/rule.ts'

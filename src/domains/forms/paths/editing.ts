@@ -1,33 +1,33 @@
 import { path } from '../../../foundation/path.ts'
 
 /** The officers' desk: the forms of an office, or of the operator. */
-export const desk = path('/sprava/formulare')
-export const newForm = path('/sprava/formulare/novy')
-export const importing = path('/sprava/formulare/nacteni')
-export const adaptation = path('/sprava/formulare/prevzeti')
-export const overview = path('/sprava/formulare/:id')
-export const order = path('/sprava/formulare/:id/poradi')
-export const removal = path('/sprava/formulare/:id/odstraneni')
-export const facts = path('/sprava/formulare/:id/udaje')
-export const page = path('/sprava/formulare/:id/stranka')
-export const field = path('/sprava/formulare/:id/otazka')
-export const condition = path('/sprava/formulare/:id/podminka')
-export const check = path('/sprava/formulare/:id/kontrola')
-export const part = path('/sprava/formulare/:id/nasledek')
-export const preview = path('/sprava/formulare/:id/nahled')
-export const comparison = path('/sprava/formulare/:id/srovnani')
-export const history = path('/sprava/formulare/:id/historie')
-export const merging = path('/sprava/formulare/:id/slouceni')
-export const original = path('/sprava/formulare/:id/original')
-export const proposal = path('/sprava/formulare/:id/navrh')
-export const givingBack = path('/sprava/formulare/:id/vraceni')
-export const publication = path('/sprava/formulare/:id/zverejneni')
-export const withdrawal = path('/sprava/formulare/:id/stazeni')
-export const reopening = path('/sprava/formulare/:id/koncept')
-export const dropping = path('/sprava/formulare/:id/zahozeni')
-export const statistics = path('/sprava/formulare/:id/statistika')
-export const exported = path('/sprava/formulare/:id/formular.json')
-export const replacing = path('/sprava/formulare/:id/soubor')
-
-/** How rules are written, for clerks. */
-export const rulesGuide = path('/sprava/formulare/pravidla')
+export const editingPaths = {
+  desk: path('/sprava/formulare'),
+  newForm: path('/sprava/formulare/novy'),
+  importing: path('/sprava/formulare/nacteni'),
+  adaptation: path('/sprava/formulare/prevzeti'),
+  overview: path('/sprava/formulare/:id'),
+  order: path('/sprava/formulare/:id/poradi'),
+  removal: path('/sprava/formulare/:id/odstraneni'),
+  facts: path('/sprava/formulare/:id/udaje'),
+  page: path('/sprava/formulare/:id/stranka'),
+  field: path('/sprava/formulare/:id/otazka'),
+  condition: path('/sprava/formulare/:id/podminka'),
+  check: path('/sprava/formulare/:id/kontrola'),
+  part: path('/sprava/formulare/:id/nasledek'),
+  preview: path('/sprava/formulare/:id/nahled'),
+  comparison: path('/sprava/formulare/:id/srovnani'),
+  history: path('/sprava/formulare/:id/historie'),
+  merging: path('/sprava/formulare/:id/slouceni'),
+  original: path('/sprava/formulare/:id/original'),
+  proposal: path('/sprava/formulare/:id/navrh'),
+  givingBack: path('/sprava/formulare/:id/vraceni'),
+  publication: path('/sprava/formulare/:id/zverejneni'),
+  withdrawal: path('/sprava/formulare/:id/stazeni'),
+  reopening: path('/sprava/formulare/:id/koncept'),
+  dropping: path('/sprava/formulare/:id/zahozeni'),
+  statistics: path('/sprava/formulare/:id/statistika'),
+  exported: path('/sprava/formulare/:id/formular.json'),
+  replacing: path('/sprava/formulare/:id/soubor'),
+  rulesGuide: path('/sprava/formulare/pravidla'),
+}

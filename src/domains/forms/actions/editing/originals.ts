@@ -6,7 +6,7 @@ import { findPublishedRef } from '../published.ts'
 import type { EditedForm } from './opening.ts'
 
 /** The version of the shared form that an office's own one takes account of; null for others. */
-export function takenVersion({ draft, versions }: EditedForm): number | null {
+function takenVersion({ draft, versions }: EditedForm): number | null {
   return (draft ?? versions[0])?.originalVersion ?? null
 }
 

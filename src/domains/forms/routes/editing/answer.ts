@@ -8,12 +8,13 @@ import {
 } from '../../../../platform/http/index.ts'
 import type { FieldErrors } from '../../../../platform/ui/index.ts'
 import { type SaveOutcome, type Saving, saveEdit } from '../../actions/editing/saving.ts'
-import * as paths from '../../paths/editing.ts'
+import { editingPaths as paths } from '../../paths/editing.ts'
 import type { DefinitionFault } from '../../rules/reading/index.ts'
 import { faultText } from '../../texts/faults.ts'
 import { conflictPage } from '../../views/editing/conflict.ts'
 import { shutPage } from '../../views/editing/shut.ts'
-import { nameIn, seenRevision, writerOf } from './visit.ts'
+import { nameIn, seenRevision } from './visit.ts'
+import { writerOf } from './writer.ts'
 
 type Asked = Omit<Saving, 'seenRevision'> & {
   /** Where to go on; the form's page with a word that it is saved, unless said. */
@@ -48,7 +49,7 @@ async function refused(
 }
 
 /** Faults of the definition as errors of the inputs: `/pages/0/label/cs` is at `label.cs`. */
-export function errorsFrom(
+function errorsFrom(
   { lang }: Visit,
   faults: readonly DefinitionFault[],
   watch: readonly string[],

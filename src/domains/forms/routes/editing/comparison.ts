@@ -13,7 +13,7 @@ import { formatDate } from '../../../../platform/i18n/index.ts'
 import type { EditedForm } from '../../actions/editing/opening.ts'
 import { readOriginals } from '../../actions/editing/originals.ts'
 import { listRevisionLines, readRevision } from '../../actions/editing/revising.ts'
-import * as paths from '../../paths/editing.ts'
+import { editingPaths as paths } from '../../paths/editing.ts'
 import type { FormDefinition } from '../../rules/definition.ts'
 import { readChanges } from '../../rules/editing/merging.ts'
 import { comparisonTexts } from '../../texts/editing/comparison.ts'
@@ -26,7 +26,8 @@ import {
 } from '../../views/editing/comparison.ts'
 import { refusedPage } from '../../views/editing/shut.ts'
 import { answerEdit } from './answer.ts'
-import { editedIn, nameIn, seenRevision, writers } from './visit.ts'
+import { editedIn, nameIn, seenRevision } from './visit.ts'
+import { writers } from './writer.ts'
 
 export const comparisonRoutes: Route[] = [
   get(paths.comparison, writers, compare),
@@ -69,7 +70,7 @@ async function showHistory(visit: Visit): Promise<Answer> {
   return page(historyPage(visit, { edited, lines }))
 }
 
-/** Back to what was saved before, or at a revision; that is a saving as any other. */
+/** Back to what was saved before, or at a revision; that is one more saving. */
 async function goBack(visit: Visit): Promise<Answer> {
   const to = field(visit, 'k')
   const revision = to === 'predchozi' ? ('previous' as const) : Number(to)

@@ -15,7 +15,7 @@ import type { FieldErrors } from '../../../../platform/ui/index.ts'
 import { listForms } from '../../actions/editing/listing.ts'
 import { adaptForm, startForm } from '../../actions/editing/starting.ts'
 import { findVersion, listPublished, type PublishedForm } from '../../actions/published.ts'
-import * as paths from '../../paths/editing.ts'
+import { editingPaths as paths } from '../../paths/editing.ts'
 import type { FormDefinition } from '../../rules/definition.ts'
 import { blankForm } from '../../rules/editing/blank.ts'
 import { readWords } from '../../rules/editing/reading.ts'
@@ -24,7 +24,8 @@ import { deskTexts } from '../../texts/editing/desk.ts'
 import { deskPage } from '../../views/editing/desk.ts'
 import { newPage } from '../../views/editing/new.ts'
 import { readJsonFile } from './upload.ts'
-import { ownerOf, typedIn, valuesIn, writerOf, writers } from './visit.ts'
+import { typedIn, valuesIn } from './visit.ts'
+import { ownerOf, writerOf, writers } from './writer.ts'
 
 export const deskRoutes: Route[] = [
   get(paths.desk, writers, showDesk),

@@ -11,14 +11,15 @@ import {
 } from '../../../../platform/http/index.ts'
 import type { FieldErrors } from '../../../../platform/ui/index.ts'
 import { saveEdit } from '../../actions/editing/saving.ts'
-import * as paths from '../../paths/editing.ts'
+import { editingPaths as paths } from '../../paths/editing.ts'
 import { type DefinitionFault, readDefinition } from '../../rules/reading/index.ts'
 import { deskTexts } from '../../texts/editing/desk.ts'
 import { conflictPage } from '../../views/editing/conflict.ts'
 import { replacePage } from '../../views/editing/new.ts'
 import { shutPage } from '../../views/editing/shut.ts'
 import { readJsonFile } from './upload.ts'
-import { editedIn, writerOf, writers } from './visit.ts'
+import { editedIn } from './visit.ts'
+import { writerOf, writers } from './writer.ts'
 
 export const fileRoutes: Route[] = [
   get(paths.exported, writers, exportForm),

@@ -10,12 +10,15 @@ import {
 } from '../../../../platform/http/index.ts'
 import { judgeForm } from '../../actions/editing/judging.ts'
 import { readNewerOriginal } from '../../actions/editing/originals.ts'
-import * as paths from '../../paths/editing.ts'
+import { editingPaths as paths } from '../../paths/editing.ts'
 import type { Field, FormDefinition } from '../../rules/definition.ts'
-import { isPlace, valueAt, withItem, withMoved, withoutItem } from '../../rules/editing/place.ts'
+import { withItem, withMoved, withoutItem } from '../../rules/editing/changing.ts'
+import { isPlace } from '../../rules/editing/place.ts'
+import { valueAt } from '../../rules/editing/pointer.ts'
 import { overviewPage } from '../../views/editing/overview.ts'
 import { answerEdit, keptAt } from './answer.ts'
-import { editedIn, mayPublish, placeIn, writers } from './visit.ts'
+import { editedIn, placeIn } from './visit.ts'
+import { mayPublish, writers } from './writer.ts'
 
 export const overviewRoutes: Route[] = [
   get(paths.overview, writers, showOverview),

@@ -9,18 +9,11 @@ import {
   type Route,
   type Visit,
 } from '../../../../platform/http/index.ts'
-import * as paths from '../../paths/editing.ts'
+import { editingPaths as paths } from '../../paths/editing.ts'
 import { type Field, type FieldKind, type FormPage, fieldKinds } from '../../rules/definition.ts'
+import { withItem, withValue } from '../../rules/editing/changing.ts'
 import { fieldNameFrom, fieldNames, pageNameFrom } from '../../rules/editing/names.ts'
-import {
-  fieldAt,
-  isFieldPlace,
-  isPagePlace,
-  isPlace,
-  pageAt,
-  withItem,
-  withValue,
-} from '../../rules/editing/place.ts'
+import { fieldAt, isFieldPlace, isPagePlace, isPlace, pageAt } from '../../rules/editing/place.ts'
 import {
   type ReadWrong,
   readField,
@@ -35,7 +28,8 @@ import { fieldPage, kindPage, newFieldPage } from '../../views/editing/field.ts'
 import { pagePage, pageValues } from '../../views/editing/page.ts'
 import { fieldValues } from '../../views/editing/settings.ts'
 import { answerEdit, keptAt } from './answer.ts'
-import { editedIn, placeIn, typedIn, valuesIn, writers } from './visit.ts'
+import { editedIn, placeIn, typedIn, valuesIn } from './visit.ts'
+import { writers } from './writer.ts'
 
 export const pageRoutes: Route[] = [
   get(paths.page, writers, showPage),

@@ -10,7 +10,7 @@ import {
   type Visit,
 } from '../../../../platform/http/index.ts'
 import { listUnits, type Unit } from '../../../offices/index.ts'
-import * as paths from '../../paths/editing.ts'
+import { editingPaths as paths } from '../../paths/editing.ts'
 import type { Rule } from '../../rules/definition.ts'
 import {
   newPartOrder,
@@ -20,13 +20,15 @@ import {
   withChangedPart,
   withPart,
 } from '../../rules/editing/parts.ts'
-import { itemOf, valueAt } from '../../rules/editing/place.ts'
+import { itemOf } from '../../rules/editing/place.ts'
+import { valueAt } from '../../rules/editing/pointer.ts'
 import { pageTexts } from '../../texts/editing/pages.ts'
 import { type Consequence, consequences } from '../../views/editing/consequences.ts'
 import { factsPage, factsValues } from '../../views/editing/facts.ts'
 import { partPage, partValues } from '../../views/editing/part.ts'
 import { answerEdit } from './answer.ts'
-import { editedIn, placeIn, typedIn, valuesIn, writers } from './visit.ts'
+import { editedIn, placeIn, typedIn, valuesIn } from './visit.ts'
+import { writers } from './writer.ts'
 
 export const partRoutes: Route[] = [
   get(paths.facts, writers, showFacts),

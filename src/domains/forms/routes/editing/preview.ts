@@ -11,14 +11,15 @@ import {
 import { type Lang, languages } from '../../../../platform/i18n/index.ts'
 import { findOffice } from '../../../offices/index.ts'
 import type { EditedForm } from '../../actions/editing/opening.ts'
-import * as paths from '../../paths/editing.ts'
+import { editingPaths as paths } from '../../paths/editing.ts'
 import type { World } from '../../rules/answers.ts'
 import { type Walk, walksOf } from '../../rules/checker/index.ts'
 import { beginTrial, readTrial, stepTrial, type Trial } from '../../rules/editing/trying.ts'
 import { journeyOf } from '../../rules/journey.ts'
 import { readDefinition } from '../../rules/reading/index.ts'
 import { noPreviewPage, previewPage } from '../../views/editing/preview.ts'
-import { editedIn, writers } from './visit.ts'
+import { editedIn } from './visit.ts'
+import { writers } from './writer.ts'
 
 export const previewRoutes: Route[] = [
   get(paths.preview, writers, begin),

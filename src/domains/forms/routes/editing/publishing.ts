@@ -19,13 +19,14 @@ import {
   withdrawForm,
 } from '../../actions/editing/publishing.ts'
 import { dropForm, reopenForm } from '../../actions/editing/starting.ts'
-import * as paths from '../../paths/editing.ts'
+import { editingPaths as paths } from '../../paths/editing.ts'
 import { dayFrom } from '../../rules/editing/conditions.ts'
 import { publishingTexts } from '../../texts/editing/publishing.ts'
 import { publicationPage, reasonPage } from '../../views/editing/publishing.ts'
 import { refusedPage } from '../../views/editing/shut.ts'
 import { keptAt } from './answer.ts'
-import { editedIn, nameIn, publishers, seenRevision, valuesIn, writerOf, writers } from './visit.ts'
+import { editedIn, nameIn, seenRevision, valuesIn } from './visit.ts'
+import { publishers, writerOf, writers } from './writer.ts'
 
 export const publishingRoutes: Route[] = [
   post(paths.proposal, { ...writers, audit: 'forms.proposed' }, propose),

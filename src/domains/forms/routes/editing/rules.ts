@@ -9,17 +9,12 @@ import {
   type Visit,
 } from '../../../../platform/http/index.ts'
 import type { EditedForm } from '../../actions/editing/opening.ts'
-import * as paths from '../../paths/editing.ts'
+import { editingPaths as paths } from '../../paths/editing.ts'
 import type { Check, FormDefinition } from '../../rules/definition.ts'
+import { withItem, withValue } from '../../rules/editing/changing.ts'
 import { makerOf, readMaker, ruleOf } from '../../rules/editing/maker.ts'
-import {
-  fieldAt,
-  isPlace,
-  pageAt,
-  valueAt,
-  withItem,
-  withValue,
-} from '../../rules/editing/place.ts'
+import { fieldAt, isPlace, pageAt } from '../../rules/editing/place.ts'
+import { valueAt } from '../../rules/editing/pointer.ts'
 import { type ReadWrong, readNeededWords } from '../../rules/editing/reading.ts'
 import { subjectsAt } from '../../rules/editing/subjects.ts'
 import { conditionTexts } from '../../texts/editing/conditions.ts'
@@ -29,7 +24,8 @@ import { conditionPage } from '../../views/editing/condition.ts'
 import { guidePage } from '../../views/editing/guide.ts'
 import { wordValues } from '../../views/editing/words.ts'
 import { answerEdit, keptAt } from './answer.ts'
-import { editedIn, placeIn, typedIn, valuesIn, writers } from './visit.ts'
+import { editedIn, placeIn, typedIn, valuesIn } from './visit.ts'
+import { writers } from './writer.ts'
 
 export const ruleRoutes: Route[] = [
   get(paths.rulesGuide, writers, visit => page(guidePage(visit))),

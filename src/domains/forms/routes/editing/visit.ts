@@ -1,32 +1,11 @@
-import { isId, operatorId } from '../../../../foundation/ids.ts'
+import { isId } from '../../../../foundation/ids.ts'
 import { NotFound } from '../../../../platform/db/index.ts'
 import { field, fieldList, type Visit } from '../../../../platform/http/index.ts'
-import type { WorkName, Writer } from '../../../publishing/index.ts'
+import type { WorkName } from '../../../publishing/index.ts'
 import { type EditedForm, openForm } from '../../actions/editing/opening.ts'
 import { isPlace } from '../../rules/editing/place.ts'
 import type { Typed } from '../../rules/editing/reading.ts'
-
-/** Who writes forms: officers who deal with them, and the operator for the shared ones. */
-export const writers = { who: ['case-officer', 'head', 'administrator', 'operator'] } as const
-
-/** Who publishes them. */
-export const publishers = { who: ['head', 'administrator', 'operator'] } as const
-
-/** Whose forms are written at the caller's desk. */
-export function ownerOf({ caller }: Visit): string {
-  const { desk } = caller!
-  return desk!.roles.includes('operator') ? operatorId : desk!.officeId
-}
-
-/** Whether the caller may publish what they or others wrote. */
-export function mayPublish({ caller }: Visit): boolean {
-  return publishers.who.some(role => caller!.desk!.roles.includes(role))
-}
-
-/** The caller as the one who writes now. */
-export function writerOf({ caller, now }: Visit): Writer {
-  return { accountId: caller!.accountId, name: caller!.name, at: now }
-}
+import { ownerOf } from './writer.ts'
 
 /** The form of the address; `NotFound` for what cannot be an id. */
 export function nameIn(visit: Visit): WorkName {

@@ -3,7 +3,7 @@ import { planForm } from '../plan/index.ts'
 import type { DefinitionFault } from '../reading/index.ts'
 import { senseFaults } from '../reading/sense.ts'
 import { bounds, type ShapeFault, shapeFaults } from '../reading/shape.ts'
-import type { Place } from './place.ts'
+import type { Place } from './pointer.ts'
 
 /** Faults of a shape that can nevertheless be read: a list that is still empty, a long text. */
 const bearable: readonly ShapeFault[] = ['too-few', 'too-many', 'missing', 'not-one-of']

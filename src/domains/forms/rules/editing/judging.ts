@@ -4,7 +4,7 @@ import { checkForm, type Finding } from '../checker/index.ts'
 import type { FormDefinition, Words } from '../definition.ts'
 import type { DefinitionFault } from '../reading/index.ts'
 import { faultsIn } from './faults.ts'
-import type { Place } from './place.ts'
+import type { Place } from './pointer.ts'
 
 /** What stands in the way of publishing a form, or should be looked at before. */
 export type Judgement = { place: Place; blocks: boolean } & (

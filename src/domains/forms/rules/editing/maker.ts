@@ -8,7 +8,7 @@ import type { Subject } from './subjects.ts'
 export type Maker = Conditions & { rule: Rule }
 
 /** More comparisons than these nobody follows; a computed field divides them. */
-export const mostConditions = 12
+const mostConditions = 12
 
 /** The maker for a rule that stands there; empty for one that it cannot show. */
 export function makerOf(rule: Rule | undefined, subjects: readonly Subject[]): Maker {

@@ -1,7 +1,9 @@
 import { matterKinds } from '../../../records/index.ts'
 import type { Fee, FormCategory, FormDefinition, Words } from '../definition.ts'
+import { withItem, withValue } from './changing.ts'
 import { numberFrom } from './conditions.ts'
-import { itemOf, type Place, valueAt, withItem, withValue } from './place.ts'
+import { itemOf } from './place.ts'
+import { type Place, valueAt } from './pointer.ts'
 import { readNeededWords, readWords, type Typed } from './reading.ts'
 import { subjectsAt } from './subjects.ts'
 

@@ -1,6 +1,6 @@
 import type { Field, FormDefinition, Words } from '../definition.ts'
 import { valueTypeOf } from '../kinds/value-type.ts'
-import type { Place } from './place.ts'
+import type { Place } from './pointer.ts'
 
 /** How what a condition asks about can be compared. */
 export type SubjectSort =

@@ -1,7 +1,7 @@
 import { html } from '../../../../foundation/html.ts'
 import type { Page, Visit } from '../../../../platform/http/index.ts'
 import { button, errorSummary, form, selectField } from '../../../../platform/ui/index.ts'
-import * as paths from '../../paths/editing.ts'
+import { editingPaths as paths } from '../../paths/editing.ts'
 import type { Maker } from '../../rules/editing/maker.ts'
 import { pageAt } from '../../rules/editing/place.ts'
 import type { Subject } from '../../rules/editing/subjects.ts'

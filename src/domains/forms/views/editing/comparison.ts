@@ -14,7 +14,7 @@ import {
 } from '../../../../platform/ui/index.ts'
 import type { EditedForm } from '../../actions/editing/opening.ts'
 import type { RevisionLine } from '../../actions/editing/revising.ts'
-import * as paths from '../../paths/editing.ts'
+import { editingPaths as paths } from '../../paths/editing.ts'
 import type { FormDefinition } from '../../rules/definition.ts'
 import { comparisonTexts } from '../../texts/editing/comparison.ts'
 import { conflictTexts } from '../../texts/editing/conflict.ts'

@@ -1,14 +1,15 @@
 import { html } from '../../../../foundation/html.ts'
 import type { Page, Visit } from '../../../../platform/http/index.ts'
 import { actions, button, errorSummary, form } from '../../../../platform/ui/index.ts'
-import * as paths from '../../paths/editing.ts'
+import { editingPaths as paths } from '../../paths/editing.ts'
 import type { Maker } from '../../rules/editing/maker.ts'
+import { stepsOf } from '../../rules/editing/pointer.ts'
 import type { Subject } from '../../rules/editing/subjects.ts'
 import { conditionTexts } from '../../texts/editing/conditions.ts'
 import { formCrumbs } from './crumbs.ts'
 import { makerFields, ruleField } from './maker.ts'
 import { hiddenPlace, type Sheet } from './page.ts'
-import { placeWords, stepsIn, titleOf } from './place.ts'
+import { placeWords, titleOf } from './place.ts'
 
 type Settings = Pick<Sheet, 'edited' | 'place' | 'errors'> & {
   maker: Maker
@@ -23,7 +24,7 @@ export function conditionPage(visit: Visit, settings: Settings): Page {
   const { edited, place, errors, maker, isSet } = settings
   const t = conditionTexts[lang]
   const { id } = visit.params as { id: string }
-  const what = placeWords(edited.form, stepsIn(place.replace(/\/when$/, '')), lang)
+  const what = placeWords(edited.form, stepsOf(place.replace(/\/when$/, '')), lang)
   const clear = button({ label: t.clear, kind: 'danger', name: 'krok', value: 'clear' })
   return {
     title: t.whose(what),

@@ -4,7 +4,7 @@ import type { Visit } from '../../../../platform/http/index.ts'
 import { formatNumber } from '../../../../platform/i18n/index.ts'
 import { section } from '../../../../platform/ui/index.ts'
 import { names as recordNames } from '../../../records/index.ts'
-import * as paths from '../../paths/editing.ts'
+import { editingPaths as paths } from '../../paths/editing.ts'
 import type { Fee, FormDefinition, Rule } from '../../rules/definition.ts'
 import { readAmount } from '../../rules/editing/read-conditions.ts'
 import { subjectsOf } from '../../rules/editing/subjects.ts'
@@ -27,10 +27,11 @@ export function consequencePart(settings: Settings, part: Consequence): Html {
   const t = overviewTexts[visit.lang]
   const { id } = visit.params as { id: string }
   const items: readonly { when?: Rule }[] = form[part] ?? []
-  const list = html`<ol class="form-fields" data-list="/${part}">${items.map((item, order) =>
-    consequenceItem(settings, part, item, order),
-  )}</ol>`
+  const list = html`<reorder-list><ol class="form-fields" data-list="/${part}">${items.map(
+    (item, order) => consequenceItem(settings, part, item, order),
+  )}</ol></reorder-list>`
   const add = visit.href(withQuery(paths.part({ id }), { do: part }))
+  const order = visit.href(paths.order({ id }))
   return section({
     level: 3,
     title: t.consequences[part],
@@ -38,8 +39,8 @@ export function consequencePart(settings: Settings, part: Consequence): Html {
       items.length === 0
         ? html`<p class="empty">${t.noConsequence[part]}</p>`
         : isOpen
-          ? html`<form action="${visit.href(paths.order({ id }))}" method="post"><input type="hidden"
-            name="revize" value="${revision}">${list}</form>`
+          ? html`<form action="${order}" method="post"><input type="hidden" name="revize"
+            value="${revision}">${list}</form>`
           : list
     }${isOpen ? html`<p class="form-add"><a href="${add}">${t.addConsequence[part]}</a></p>` : ''}`,
   })
@@ -71,7 +72,7 @@ function consequenceItem(
 }
 
 /** What one of them is called: `Poplatek ze psa: 200 Kč`, `Odbor dopravy`. */
-export function consequenceWords(form: FormDefinition, place: string, lang: Visit['lang']): string {
+function consequenceWords(form: FormDefinition, place: string, lang: Visit['lang']): string {
   const [, part = '', at = ''] = place.split('/')
   const item = form[part as Consequence]?.[Number(at)]
   if (!item) return ''

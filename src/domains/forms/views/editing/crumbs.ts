@@ -1,5 +1,5 @@
 import type { Crumb, Visit } from '../../../../platform/http/index.ts'
-import * as paths from '../../paths/editing.ts'
+import { editingPaths as paths } from '../../paths/editing.ts'
 import { deskTexts } from '../../texts/editing/desk.ts'
 
 /** The way to the forms of the desk. */

@@ -12,7 +12,7 @@ import {
   table,
 } from '../../../../platform/ui/index.ts'
 import type { DeskLine, SharedForm } from '../../actions/editing/listing.ts'
-import * as paths from '../../paths/editing.ts'
+import { editingPaths as paths } from '../../paths/editing.ts'
 import { form as publicForm } from '../../paths.ts'
 import { wordsIn } from '../../rules/showing.ts'
 import { deskTexts } from '../../texts/editing/desk.ts'
@@ -41,7 +41,7 @@ export function deskPage(visit: Visit, { lines, shared }: DeskData): Page {
         rows: lines.map(line => lineShown(visit, line)),
         empty: t.empty,
       })}
-      ${shared === null ? '' : section({ title: t.sharedTitle, body: sharedShown(visit, shared) })}`,
+      ${shared ? section({ title: t.sharedTitle, body: sharedShown(visit, shared) }) : ''}`,
   }
 }
 

@@ -9,9 +9,10 @@ import {
   textArea,
   textField,
 } from '../../../../platform/ui/index.ts'
-import * as paths from '../../paths/editing.ts'
+import { editingPaths as paths } from '../../paths/editing.ts'
 import type { FormDefinition } from '../../rules/definition.ts'
 import { catalogueTexts } from '../../texts/catalogue.ts'
+import { factTexts } from '../../texts/editing/facts.ts'
 import { pageTexts } from '../../texts/editing/pages.ts'
 import { formCrumbs } from './crumbs.ts'
 import { hiddenPlace, type Sheet } from './page.ts'
@@ -22,9 +23,10 @@ import { wordsField, wordValues } from './words.ts'
 export function factsPage(visit: Visit, sheet: Sheet): Page {
   const { lang } = visit
   const { edited, values, errors } = sheet
-  const t = pageTexts[lang].facts
+  const t = factTexts[lang]
   const { id } = visit.params as { id: string }
   const shared = { lang, values, errors }
+  const line = (name: 'purpose' | 'keywords') => ({ ...shared, name, label: t[name] })
   const control = (name: string) => ({ lang, name, value: values[name], error: errors[name] })
   const code = (name: 'service' | 'act' | 'agenda') =>
     textField({
@@ -42,7 +44,7 @@ export function factsPage(visit: Visit, sheet: Sheet): Page {
       action: visit.href(paths.facts({ id })),
       body: html`${hiddenPlace(sheet)}
         ${wordsField({ ...shared, name: 'title', label: t.name })}
-        ${wordsField({ ...shared, name: 'purpose', label: t.purpose, hint: t.purposeHint, rows: 3 })}
+        ${wordsField({ ...line('purpose'), hint: t.purposeHint, rows: 3 })}
         ${selectField({
           ...control('category'),
           label: t.category,
@@ -52,7 +54,7 @@ export function factsPage(visit: Visit, sheet: Sheet): Page {
           })),
         })}
         ${wordsField({ ...shared, name: 'subject', label: t.subject, hint: t.subjectHint })}
-        ${wordsField({ ...shared, name: 'keywords', label: t.keywords, hint: t.keywordsHint, optional: true })}
+        ${wordsField({ ...line('keywords'), hint: t.keywordsHint, optional: true })}
         ${textArea({ ...control('law'), label: t.law, hint: t.lawHint, required: false, rows: 4 })}
         ${wordsField({ ...shared, name: 'toCheck', label: t.toCheck, optional: true, rows: 4 })}
         ${code('service')}${code('act')}${code('agenda')}

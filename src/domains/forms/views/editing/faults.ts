@@ -4,11 +4,12 @@ import { details, notice } from '../../../../platform/ui/index.ts'
 import { readableTexts } from '../../../publishing/index.ts'
 import type { FormDefinition } from '../../rules/definition.ts'
 import type { Judgement } from '../../rules/editing/judging.ts'
+import { stepsOf } from '../../rules/editing/pointer.ts'
 import { overviewTexts } from '../../texts/editing/overview.ts'
 import { faultText } from '../../texts/faults.ts'
 import { findingTexts } from '../../texts/findings.ts'
 import { editHref } from './links.ts'
-import { placeWords, stepsIn } from './place.ts'
+import { placeWords } from './place.ts'
 
 /** Nobody reads more at once. */
 const mostShown = 40
@@ -41,7 +42,7 @@ function judgementList(
   const t = overviewTexts[visit.lang]
   const more = some.length - mostShown
   return html`<ul class="faults">${some.slice(0, mostShown).map(one => {
-    const place = placeWords(form, stepsIn(one.place), visit.lang)
+    const place = placeWords(form, stepsOf(one.place), visit.lang)
     const href = editHref(visit, one.place, 'lang' in one ? one.lang : 'cs')
     return html`<li>${isOpen ? html`<a href="${href}">${place}</a>` : place}:
       ${judgementWords(visit, one)}</li>`

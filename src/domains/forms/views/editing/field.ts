@@ -11,7 +11,7 @@ import {
   selectField,
   textField,
 } from '../../../../platform/ui/index.ts'
-import * as paths from '../../paths/editing.ts'
+import { editingPaths as paths } from '../../paths/editing.ts'
 import { type Field, type FieldKind, fieldKinds } from '../../rules/definition.ts'
 import { itemOf, pageAt } from '../../rules/editing/place.ts'
 import { fitsRow, settingsOf } from '../../rules/editing/settings.ts'

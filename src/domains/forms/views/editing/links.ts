@@ -1,16 +1,17 @@
 import { withQuery } from '../../../../foundation/path.ts'
 import type { Visit } from '../../../../platform/http/index.ts'
 import { fieldId } from '../../../../platform/ui/index.ts'
-import * as paths from '../../paths/editing.ts'
+import { editingPaths as paths } from '../../paths/editing.ts'
+
+/** A page, a question, or what follows from the answers. */
+const items = /^(\/pages\/\d+(\/fields\/\d+)*|\/(fees|inPerson|routes|matters)\/\d+)/
 
 /** Where a place is edited: the page that has it, and there the input. */
 export function editHref(visit: Visit, place: string, lang = 'cs'): string {
   const { id } = visit.params as { id: string }
-  const found =
-    /^((?:\/pages\/\d+(?:\/fields\/\d+)*|\/(?:fees|inPerson|routes|matters)\/\d+)?)(\/checks\/\d+)?(.*)$/.exec(
-      place,
-    )
-  const [, item = '', check = '', rest = ''] = found ?? []
+  const item = items.exec(place)?.[0] ?? ''
+  const check = /^\/checks\/\d+/.exec(place.slice(item.length))?.[0] ?? ''
+  const rest = place.slice(item.length + check.length)
   const input = inputOf(rest, lang)
   const to = (path: (parameters: { id: string }) => string, misto: string) =>
     visit.href(withQuery(path({ id }), { misto })) + input
@@ -26,6 +27,7 @@ export function editHref(visit: Visit, place: string, lang = 'cs'): string {
 function inputOf(rest: string, lang: string): string {
   const [first = '', second = ''] = rest.split('/').slice(1)
   if (first === '') return ''
+  if (first === 'rule') return `#${fieldId('pravidlo')}`
   const plain = /^(law|toCheck|need|min|max|maxLength|value|czk|unit|prefill|category|services)$/
   const own = /^(cs|en|de)$/.test(second) ? second : lang
   return `#${fieldId(plain.test(first) ? first : `${first}.${own}`)}`

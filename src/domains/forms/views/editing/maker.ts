@@ -9,7 +9,7 @@ import {
   textArea,
   textField,
 } from '../../../../platform/ui/index.ts'
-import * as paths from '../../paths/editing.ts'
+import { editingPaths as paths } from '../../paths/editing.ts'
 import { type Condition, comparisonsOf } from '../../rules/editing/conditions.ts'
 import type { Maker } from '../../rules/editing/maker.ts'
 import type { Subject } from '../../rules/editing/subjects.ts'

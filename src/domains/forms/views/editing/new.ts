@@ -12,7 +12,7 @@ import {
   textField,
 } from '../../../../platform/ui/index.ts'
 import type { EditedForm } from '../../actions/editing/opening.ts'
-import * as paths from '../../paths/editing.ts'
+import { editingPaths as paths } from '../../paths/editing.ts'
 import type { Words } from '../../rules/definition.ts'
 import type { DefinitionFault } from '../../rules/reading/index.ts'
 import { wordsIn } from '../../rules/showing.ts'

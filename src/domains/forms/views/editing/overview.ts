@@ -12,10 +12,11 @@ import {
 } from '../../../../platform/ui/index.ts'
 import { standingOf } from '../../../publishing/index.ts'
 import type { EditedForm } from '../../actions/editing/opening.ts'
-import * as paths from '../../paths/editing.ts'
+import { editingPaths as paths } from '../../paths/editing.ts'
 import type { FormDefinition, Words } from '../../rules/definition.ts'
 import type { Judgement } from '../../rules/editing/judging.ts'
 import { catalogueTexts } from '../../texts/catalogue.ts'
+import { deedTexts } from '../../texts/editing/deeds.ts'
 import { deskTexts } from '../../texts/editing/desk.ts'
 import { overviewTexts } from '../../texts/editing/overview.ts'
 import { consequencePart, consequences } from './consequences.ts'
@@ -65,7 +66,7 @@ export function overviewPage(visit: Visit, data: OverviewData): Page {
 
 /** What was just done; whatever was taken away can be brought back at once. */
 function said(visit: Visit, { revision, canUndo }: EditedForm): Html {
-  const t = overviewTexts[visit.lang]
+  const t = deedTexts[visit.lang]
   const { zprava = '' } = visit.query
   const title = t.kept[zprava] ?? deskTexts[visit.lang].kept[zprava]
   if (!title) return html``
@@ -83,7 +84,7 @@ function said(visit: Visit, { revision, canUndo }: EditedForm): Html {
 
 function standingPart(visit: Visit, { edited, newerOriginal }: OverviewData): Html {
   const { lang, now } = visit
-  const t = overviewTexts[lang]
+  const t = deedTexts[lang]
   const { draft, versions, withdrawal } = edited
   const [newest] = versions
   const { id } = visit.params as { id: string }
@@ -122,7 +123,7 @@ function standingPart(visit: Visit, { edited, newerOriginal }: OverviewData): Ht
 
 /** What can be done with the whole form now, the usual deed first. */
 function deeds(visit: Visit, { edited, judgements, mayPublish }: OverviewData): Html {
-  const t = overviewTexts[visit.lang]
+  const t = deedTexts[visit.lang]
   const { draft, versions, revision } = edited
   const { id } = visit.params as { id: string }
   const isFit = !judgements.some(({ blocks }) => blocks)
@@ -161,7 +162,7 @@ function withdrawLink(visit: Visit, mayPublish: boolean): Html | '' {
   const { id } = visit.params as { id: string }
   if (!mayPublish) return ''
   const href = visit.href(paths.withdrawal({ id }))
-  return html`<p><a href="${href}">${overviewTexts[visit.lang].deed.withdraw}</a></p>`
+  return html`<p><a href="${href}">${deedTexts[visit.lang].deed.withdraw}</a></p>`
 }
 
 /** The other pages of the form. */

@@ -8,7 +8,7 @@ import {
   radioGroup,
 } from '../../../../platform/ui/index.ts'
 import type { EditedForm } from '../../actions/editing/opening.ts'
-import * as paths from '../../paths/editing.ts'
+import { editingPaths as paths } from '../../paths/editing.ts'
 import type { FormPage } from '../../rules/definition.ts'
 import { wordsIn } from '../../rules/showing.ts'
 import { overviewTexts } from '../../texts/editing/overview.ts'
@@ -33,6 +33,7 @@ export function pagePage(visit: Visit, sheet: Sheet, page: FormPage | null): Pag
   const { lang } = visit
   const { edited, place, values, errors } = sheet
   const t = pageTexts[lang]
+  const line = (name: 'title' | 'intro') => ({ lang, name, label: t.page[name], values, errors })
   const { id } = visit.params as { id: string }
   return {
     title: page ? t.page.edit(wordsIn(page.title, lang)) : t.page.new,
@@ -40,8 +41,8 @@ export function pagePage(visit: Visit, sheet: Sheet, page: FormPage | null): Pag
     body: html`${errorSummary(lang, errors)}${form({
       action: visit.href(paths.page({ id })),
       body: html`${hiddenPlace(sheet)}
-        ${wordsField({ lang, name: 'title', label: t.page.title, hint: t.page.titleHint, values, errors })}
-        ${wordsField({ lang, name: 'intro', label: t.page.intro, optional: true, rows: 3, values, errors })}
+        ${wordsField({ ...line('title'), hint: t.page.titleHint })}
+        ${wordsField({ ...line('intro'), optional: true, rows: 3 })}
         ${partyField(visit, sheet)}
         ${button({ label: t.save })}`,
     })}${

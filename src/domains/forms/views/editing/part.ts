@@ -11,7 +11,7 @@ import {
 } from '../../../../platform/ui/index.ts'
 import type { Unit } from '../../../offices/index.ts'
 import { matterKinds, names as recordNames } from '../../../records/index.ts'
-import * as paths from '../../paths/editing.ts'
+import { editingPaths as paths } from '../../paths/editing.ts'
 import type { Fee, FormDefinition, Rule, Words } from '../../rules/definition.ts'
 import { readAmount } from '../../rules/editing/read-conditions.ts'
 import { subjectsAt } from '../../rules/editing/subjects.ts'

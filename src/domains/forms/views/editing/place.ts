@@ -22,14 +22,6 @@ export function placeWords(form: unknown, steps: readonly string[], lang: Lang):
   return said.length === 0 ? placeTexts[lang].form : said.join(' › ')
 }
 
-/** The steps of a JSON pointer. */
-export function stepsIn(pointer: string): string[] {
-  return pointer
-    .split('/')
-    .slice(1)
-    .map(step => step.replaceAll('~1', '/').replaceAll('~0', '~'))
-}
-
 /** The name of a form; its address when it has none that can be read. */
 export function titleOf(form: FormDefinition, lang: Lang): string {
   return wordsIn(form.title, lang) || form.title.cs || form.slug

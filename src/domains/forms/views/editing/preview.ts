@@ -14,7 +14,7 @@ import {
 } from '../../../../platform/ui/index.ts'
 import { names as recordNames } from '../../../records/index.ts'
 import type { EditedForm } from '../../actions/editing/opening.ts'
-import * as paths from '../../paths/editing.ts'
+import { editingPaths as paths } from '../../paths/editing.ts'
 import type { Journey, World } from '../../rules/answers.ts'
 import type { Walk } from '../../rules/checker/index.ts'
 import type { Trial } from '../../rules/editing/trying.ts'
@@ -142,14 +142,15 @@ function settingsPart({ lang }: Visit, { world, shownIn }: PreviewData): Html {
 function pagesPart(visit: Visit, { journey, trial }: PreviewData): Html {
   const { lang } = visit
   const t = previewTexts[lang]
+  const step = { kind: 'secondary', name: '_jdi' } as const
   const items = journey.pages.map(({ name, page }) => {
     const title = wordsIn(page.title, lang)
     return name === trial.page
       ? html`<li aria-current="step"><strong>${title}</strong></li>`
-      : html`<li>${button({ label: title, kind: 'secondary', name: '_jdi', value: `na.${name}` })}</li>`
+      : html`<li>${button({ ...step, label: title, value: `na.${name}` })}</li>`
   })
   return html`${section({ title: t.pages, body: html`<ol class="trial-pages">${items}</ol>` })}
-    ${actions(button({ label: t.again, kind: 'secondary', name: '_jdi', value: 'znovu' }))}`
+    ${actions(button({ ...step, label: t.again, value: 'znovu' }))}`
 }
 
 function walksPart(visit: Visit, { walks, edited }: PreviewData): Html {
@@ -168,8 +169,9 @@ function walksPart(visit: Visit, { walks, edited }: PreviewData): Html {
       type="submit" name="_jdi" value="cesta.${at}">${t.openWalk}<span
       class="visually-hidden">: ${t.walk(at + 1)}</span></button></li>`,
   )}</ol>`
+  const action = visit.href(paths.preview({ id }))
   return section({
     title: t.walksTitle(walks.length),
-    body: html`<p>${t.walksLead}</p>${form({ action: visit.href(paths.preview({ id })), body: list })}`,
+    body: html`<p>${t.walksLead}</p>${form({ action, body: list })}`,
   })
 }

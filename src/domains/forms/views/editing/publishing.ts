@@ -12,7 +12,7 @@ import {
   textField,
 } from '../../../../platform/ui/index.ts'
 import type { EditedForm } from '../../actions/editing/opening.ts'
-import * as paths from '../../paths/editing.ts'
+import { editingPaths as paths } from '../../paths/editing.ts'
 import type { Judgement } from '../../rules/editing/judging.ts'
 import { publishingTexts } from '../../texts/editing/publishing.ts'
 import { changesTable } from './changes.ts'

@@ -1,7 +1,7 @@
 import { html } from '../../../../foundation/html.ts'
 import type { Page, Visit } from '../../../../platform/http/index.ts'
 import { actions, type FieldErrors, linkButton, notice } from '../../../../platform/ui/index.ts'
-import * as paths from '../../paths/editing.ts'
+import { editingPaths as paths } from '../../paths/editing.ts'
 import { conflictTexts } from '../../texts/editing/conflict.ts'
 import { deskCrumbs } from './crumbs.ts'
 

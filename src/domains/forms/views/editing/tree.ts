@@ -1,8 +1,8 @@
 import { type Html, html } from '../../../../foundation/html.ts'
 import { withQuery } from '../../../../foundation/path.ts'
 import type { Visit } from '../../../../platform/http/index.ts'
-import * as paths from '../../paths/editing.ts'
-import type { Field, FormDefinition, FormPage } from '../../rules/definition.ts'
+import { editingPaths as paths } from '../../paths/editing.ts'
+import type { Field, FormDefinition, FormPage, Rule } from '../../rules/definition.ts'
 import { isAsking } from '../../rules/fields.ts'
 import { wordsIn } from '../../rules/showing.ts'
 import { kindTexts } from '../../texts/editing/kinds.ts'
@@ -33,7 +33,7 @@ function pageItem(tree: Tree, page: FormPage, at: number): Html {
   return html`<li class="form-page" id="misto${place.replaceAll('/', '-')}" data-place="${place}">
     <div class="form-line"><div>
       <h3>${t.page(at + 1)}: ${isOpen ? editLink(tree, paths.page, place, title) : title}</h3>
-      ${page.when ? html`<p class="cell-note">${t.shownWhen} ${ruleWords(form, page.when, lang)}</p>` : ''}
+      ${whenNote(tree, t.shownWhen, page.when)}
       ${page.party === 'cosigner' ? html`<p class="cell-note">${t.cosigner}</p>` : ''}
       ${checksNote(page.checks?.length ?? 0, lang)}
     </div>${
@@ -58,7 +58,7 @@ export function fieldsList(tree: Tree, fields: readonly Field[], list: string): 
 type Spot = { place: string; order: number; count: number }
 
 function fieldItem(tree: Tree, field: Field, { place, order, count }: Spot): Html {
-  const { visit, form, isOpen } = tree
+  const { visit, isOpen } = tree
   const { lang } = visit
   const t = overviewTexts[lang]
   const label = wordsIn(field.label, lang)
@@ -68,12 +68,17 @@ function fieldItem(tree: Tree, field: Field, { place, order, count }: Spot): Htm
     <div class="form-line"><div>
       <p>${isOpen ? editLink(tree, paths.field, place, label) : label}</p>
       <p class="cell-note">${kindTexts[lang].kinds[field.kind]}${need}</p>
-      ${field.when ? html`<p class="cell-note">${t.asksWhen} ${ruleWords(form, field.when, lang)}</p>` : ''}
+      ${whenNote(tree, t.asksWhen, field.when)}
       ${checksNote(field.checks?.length ?? 0, lang)}
     </div>${isOpen ? moveButtons(lang, { place, label, order, count }) : ''}</div>
     ${inner && inner.length > 0 ? fieldsList(tree, inner, `${place}/fields`) : ''}
     ${inner && isOpen ? addLink(tree, { misto: place }, t.addRowField(label)) : ''}
   </li>`
+}
+
+function whenNote({ visit, form }: Tree, words: string, when: Rule | undefined): Html | '' {
+  if (when === undefined) return ''
+  return html`<p class="cell-note">${words} ${ruleWords(form, when, visit.lang)}</p>`
 }
 
 function checksNote(count: number, lang: Visit['lang']): Html | '' {
@@ -94,5 +99,6 @@ function editLink(
 function addLink({ visit }: Tree, to: { misto: string }, where: string): Html {
   const { id } = visit.params as { id: string }
   const href = visit.href(withQuery(paths.field({ id }), { do: to.misto }))
-  return html`<p class="form-add"><a href="${href}">${overviewTexts[visit.lang].addField} ${where}</a></p>`
+  const { addField } = overviewTexts[visit.lang]
+  return html`<p class="form-add"><a href="${href}">${addField} ${where}</a></p>`
 }

@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import {
+  desk,
+  imported,
+  proposed,
+  publishedByOperator,
+  sharedForm,
+  upload,
+  words,
+} from '../../../../../tests/forms/clerk.ts'
+import { dogForm } from '../../../../../tests/forms/example.ts'
+import { openTown } from '../../../../../tests/town.ts'
+import type { FormDefinition } from '../../rules/definition.ts'
+
+test('a file that is no form is refused with the place of each fault', async t => {
+  const { house, alena } = await openTown(t)
+  const clerk = house.as(alena)
+  const deep = JSON.parse(`${'{"a":'.repeat(40)}1${'}'.repeat(40)}`) as object
+  const cyclic = structuredClone(dogForm)
+  cyclic.pages[0]!.fields.push(
+    { name: 'one', kind: 'computed', label: { cs: 'A' }, value: 'two' },
+    { name: 'two', kind: 'computed', label: { cs: 'B' }, value: 'one' },
+  )
+  const hugeField = { name: 'x', kind: 'text', label: { cs: 'x'.repeat(4_000) } }
+  const huge = { ...dogForm, pages: [{ ...dogForm.pages[0], fields: Array(300).fill(hugeField) }] }
+  const refusals: [string, string | object, RegExp][] = [
+    ['broken', '{"format": 1,', /není to JSON/],
+    ['empty', '', /Vyberte soubor/],
+    ['deep', { ...dogForm, title: deep }, /vnořeny příliš hluboko[\s\S]*\/title\/a/],
+    ['cyclic', cyclic, /\/pages\/0\/fields\/3\/value/],
+    ['newer', { ...dogForm, format: 2 }, /novější verzi[\s\S]*\/format/],
+    ['huge', huge, /příliš velký/],
+    ['too large to read', 'x'.repeat(4_100_000), /příliš velký/],
+    ['strange', { ...dogForm, onload: 'x' }, /nepatří/],
+    ['a list', '[]', /jiný druh/],
+  ]
+  for (const [name, content, said] of refusals) {
+    const reply = await upload(clerk, `${desk}/nacteni`, content)
+    assert.equal(reply.status, 422, name)
+    assert.match(reply.text, said, name)
+  }
+  assert.doesNotMatch((await clerk.get(desk)).text, /Zkouška/)
+})
+
+test('a form saved to a file and read again is the same form', async t => {
+  const { house, alena } = await openTown(t)
+  const clerk = house.as(alena)
+  const form = await imported(clerk, dogForm)
+  const file = await clerk.get(`${form}/formular.json`)
+  assert.deepEqual(JSON.parse(file.text), dogForm)
+  const again = await upload(clerk, `${form}/soubor`, { ...dogForm, law: [] }, { revize: '1' })
+  assert.equal(again.status, 303)
+  assert.match((await clerk.get(form)).text, /nevyplněno/)
+  const stale = await upload(clerk, `${form}/soubor`, dogForm, { revize: '1' })
+  assert.equal(stale.status, 409)
+})
+
+test('an office adapts a shared form and chooses what to take of its changes', async t => {
+  const town = await openTown(t)
+  const { house, alena } = town
+  const shared = sharedForm()
+  const work = await publishedByOperator(town, shared)
+  const clerk = house.as(alena)
+  const adapted = await clerk.post(`${desk}/prevzeti`, { slug: 'poplatek-ze-psu' })
+  const form = adapted.location.split('?')[0]!
+  const fee = {
+    misto: '/fees/0',
+    revize: '1',
+    amount: '300',
+    per: 'psi',
+    ...words('name', 'Sazba'),
+  }
+  assert.equal((await clerk.post(`${form}/nasledek`, fee)).status, 303)
+  assert.doesNotMatch((await clerk.get(desk)).text, /sdílený formulář se změnil/)
+
+  const changed = structuredClone(shared)
+  changed.title = { cs: 'Psi v obci', en: 'Dogs', de: 'Hunde' }
+  changed.fees![0]!.czk = '999'
+  await publishedByOperator(town, changed, work)
+  assert.match((await clerk.get(desk)).text, /sdílený formulář se změnil/)
+  const page = await clerk.get(`${form}/original`)
+  assert.match(page.text, /Psi v obci/)
+  assert.match(page.text, /Změnili jste oba/)
+  const meetings = [...page.text.matchAll(/<legend class="field-label">Co má platit: ([^<]*)/g)]
+  const choice = meetings.map(([, place], at) => [
+    `volba.${at}`,
+    place!.includes('Poplatek') || place!.includes('poplatek') ? 'keep' : 'take',
+  ])
+  const chosen = { revize: '2', verze: '2', ...Object.fromEntries(choice) }
+  assert.equal((await clerk.post(`${form}/original`, chosen)).status, 303)
+  const now = JSON.parse((await clerk.get(`${form}/formular.json`)).text) as FormDefinition
+  assert.equal(now.title.cs, 'Psi v obci')
+  assert.equal(now.fees![0]!.czk, '300 * size(psi)')
+  assert.doesNotMatch((await clerk.get(desk)).text, /sdílený formulář se změnil/)
+})
+
+test('any published form is copied; two versions are compared in a clerk’s words', async t => {
+  const { house, alena } = await openTown(t)
+  const clerk = house.as(alena)
+  const form = await proposed(clerk)
+  await clerk.post(`${form}/zverejneni`, { revize: '4' })
+  const fresh = await clerk.get(`${desk}/novy`)
+  const key = /<option\s+value="([^"]+)"\s*>Kopie: Přihláška psa/.exec(fresh.text)?.[1]
+  const copy = await clerk.post(`${desk}/novy`, { z: key!, ...words('title', 'Kočka') })
+  assert.match((await clerk.get(copy.location)).text, /Jméno psa/)
+
+  await clerk.post(`${form}/koncept`)
+  const change = { misto: '/pages/0/fields/0', druh: 'text', revize: '1', maxLength: '30' }
+  await clerk.post(`${form}/otazka`, { ...change, ...words('label', 'Jméno psa') })
+  const compared = await clerk.get(`${form}/srovnani`)
+  assert.match(compared.text, /Stránka „Vaše údaje“ › Otázka „Jméno psa“ › nejvíc znaků/)
+})

@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { ask, changesIn, imported, started, words } from '../../../../../tests/forms/clerk.ts'
+import { dogForm } from '../../../../../tests/forms/example.ts'
+import { openTown } from '../../../../../tests/town.ts'
+
+test('two clerks save at once: the later one sees both and loses nothing', async t => {
+  const { house, alena, ivana } = await openTown(t)
+  const [first, second] = [house.as(alena), house.as(ivana)]
+  const form = await started(first)
+  await ask(first, form, 1)
+  const page = `${form}/otazka`
+  const change = (label: string, help: string) => ({
+    ...{ misto: '/pages/0/fields/0', druh: 'text', revize: '2', need: 'required' },
+    ...words('label', label),
+    ...words('help', help),
+  })
+  const outcomes = await Promise.all([
+    first.post(page, change('Jméno psa', 'Podle očkovacího průkazu.')),
+    second.post(page, change('Jak se pes jmenuje?', 'Podle průkazu.')),
+  ])
+  assert.deepEqual(outcomes.map(one => one.status).sort(), [303, 409])
+  const late = outcomes.find(one => one.status === 409)!
+  for (const text of ['Jméno psa', 'Jak se pes jmenuje?']) assert.ok(late.text.includes(text), text)
+  const loser = late === outcomes[0] ? first : second
+  const hidden = changesIn(late.text)
+  const places = JSON.parse(hidden) as { place: string[] }[]
+  const take = places.map((_, at) => [`volba.${at}`, 'take'])
+  const merged = { revize: '3', zmeny: hidden, ...Object.fromEntries(take) }
+  assert.equal((await loser.post(`${form}/slouceni`, merged)).status, 303)
+  const mine = late === outcomes[0] ? 'Jméno psa' : 'Jak se pes jmenuje?'
+  assert.ok((await loser.get(form)).text.includes(mine))
+})
+
+test('a question that somebody took away meanwhile is not lost with what was typed', async t => {
+  const { house, alena, ivana } = await openTown(t)
+  const form = await started(house.as(alena))
+  await ask(house.as(alena), form, 1)
+  await house.as(ivana).post(`${form}/odstraneni`, { misto: '/pages/0/fields/0', revize: '2' })
+  const late = await house.as(alena).post(`${form}/otazka`, {
+    ...{ misto: '/pages/0/fields/0', druh: 'text', revize: '2' },
+    ...words('label', 'Jak se pes jmenuje?'),
+  })
+  assert.equal(late.status, 409)
+  assert.match(late.text, /Jak se pes jmenuje\?/)
+})
+
+test('what was removed is brought back, by the button or from the history', async t => {
+  const { house, alena } = await openTown(t)
+  const clerk = house.as(alena)
+  const form = await started(clerk)
+  await ask(clerk, form, 1)
+  await clerk.post(`${form}/odstraneni`, { misto: '/pages/0/fields/0', revize: '2' })
+  assert.doesNotMatch((await clerk.get(form)).text, /Jméno psa/)
+  await clerk.post(`${form}/historie`, { k: 'predchozi', revize: '3' })
+  assert.match((await clerk.get(form)).text, /Jméno psa/)
+  await clerk.post(`${form}/historie`, { k: '1', revize: '4' })
+  assert.doesNotMatch((await clerk.get(form)).text, /Jméno psa/)
+  const history = await clerk.get(`${form}/historie`)
+  assert.match(history.text, /Alena Fialová/)
+  assert.equal((await clerk.post(`${form}/historie`, { k: 'x', revize: '5' })).status, 404)
+})
+
+test('a rule that does not fit is told at its field and not saved', async t => {
+  const { house, alena } = await openTown(t)
+  const clerk = house.as(alena)
+  const form = await imported(clerk, dogForm)
+  const write = (rule: string) =>
+    clerk.post(`${form}/podminka`, {
+      ...{ misto: '/pages/1/when', revize: '1', krok: 'rule', pravidlo: rule, pocet: '0' },
+    })
+  for (const rule of ['senior &&', 'dogs.map(d, d.map(e, e))', 'total > 2', 'nikdo', '"a" > 1']) {
+    const refused = await write(rule)
+    assert.equal(refused.status, 422, rule)
+    assert.match(refused.text, /id="field-pravidlo-error"/, rule)
+  }
+  assert.equal((await write('senior && answered(phone)')).status, 303)
+  assert.match((await clerk.get(form)).text, /„Telefon“ je vyplněno/)
+})
+
+test('a form is tried as a citizen, in another language, and nothing is kept', async t => {
+  const { house, alena } = await openTown(t)
+  const clerk = house.as(alena)
+  const form = await imported(clerk, dogForm)
+  assert.match((await clerk.get(`${form}/nahled`)).text, /Cesty formulářem/)
+  const fields = { _odpovedi: '{}', _stranka: 'drzitel', _jazyk: 'en', _kdo: 'natural' }
+  const wrong = await clerk.post(`${form}/nahled`, fields)
+  assert.equal(wrong.status, 422)
+  assert.match(wrong.text, /lang="en"[\s\S]*Who keeps the dog/)
+  const jumped = await clerk.post(`${form}/nahled`, { ...fields, _jdi: 'na.psi' })
+  assert.match(jumped.text, /<h2>Psi<\/h2>/)
+  const walk = await clerk.post(`${form}/nahled`, { _jdi: 'cesta.0' })
+  assert.equal(walk.status, 200)
+})

@@ -1,0 +1,108 @@
+import type { Texts } from '../../../../platform/i18n/index.ts'
+
+/** What is done with a whole form, and what is said of it then. */
+const cs = {
+  deed: {
+    propose: 'Navrhnout ke zveřejnění',
+    publish: 'Zveřejnit',
+    giveBack: 'Vrátit k přepracování',
+    withdraw: 'Stáhnout formulář',
+    reopen: 'Připravit novou verzi',
+    drop: 'Zahodit rozpracovanou verzi',
+    undo: 'Vzít poslední změnu zpět',
+  },
+  givenBack: 'Vráceno k přepracování',
+  originalChanged: 'Sdílený formulář, z něhož vycházíte, se změnil.',
+  seeOriginal: 'Porovnat a převzít změny',
+  proposedBy: (who: string, when: string) => `Navrhl(a) ${who}, ${when}.`,
+  changedBy: (who: string, when: string) => `Naposledy změnil(a) ${who}, ${when}.`,
+  withdrawnBy: (who: string, when: string) => `Stáhl(a) ${who}, ${when}.`,
+  readOnlyVersion: 'Zveřejněná verze se nemění. Chcete-li formulář upravit, připravte novou verzi.',
+  readOnlyProposed: 'Navržený formulář nikdo nemění, dokud ho někdo nevrátí nebo nezveřejní.',
+  kept: {
+    saved: 'Změna je uložena.',
+    moved: 'Pořadí je změněno.',
+    removed: 'Odstraněno. Můžete to vzít zpět.',
+    undone: 'Vráceno do předchozího stavu.',
+    proposed: 'Formulář je navržen ke zveřejnění.',
+    'given-back': 'Formulář je vrácen k přepracování.',
+    published: 'Formulář je zveřejněn.',
+    withdrawn: 'Formulář je stažen, občanům se už nenabízí.',
+    reopened: 'Rozpracovali jste novou verzi. Zveřejněná platí dál, dokud ji nenahradíte.',
+    merged: 'Změny jsou spojeny a uloženy.',
+    loaded: 'Soubor je načten. Předchozí stav je v historii úprav.',
+  } as Record<string, string>,
+}
+
+type Words = typeof cs
+
+const en: Words = {
+  deed: {
+    propose: 'Propose for publishing',
+    publish: 'Publish',
+    giveBack: 'Give back',
+    withdraw: 'Withdraw the form',
+    reopen: 'Prepare a new version',
+    drop: 'Throw the draft away',
+    undo: 'Undo the last change',
+  },
+  givenBack: 'Given back',
+  originalChanged: 'The shared form that you adapted has changed.',
+  seeOriginal: 'Compare and take changes over',
+  proposedBy: (who, when) => `Proposed by ${who}, ${when}.`,
+  changedBy: (who, when) => `Last changed by ${who}, ${when}.`,
+  withdrawnBy: (who, when) => `Withdrawn by ${who}, ${when}.`,
+  readOnlyVersion: 'A published version never changes. To edit the form, prepare a new version.',
+  readOnlyProposed: 'Nobody edits a proposed form until it is given back or published.',
+  kept: {
+    saved: 'The change is saved.',
+    moved: 'The order is changed.',
+    removed: 'Removed. You can undo it.',
+    undone: 'Brought back to what it was before.',
+    proposed: 'The form is proposed for publishing.',
+    'given-back': 'The form is given back.',
+    published: 'The form is published.',
+    withdrawn: 'The form is withdrawn, citizens are not offered it any more.',
+    reopened: 'You have begun a new version. The published one holds until you replace it.',
+    merged: 'The changes are joined and saved.',
+    loaded: 'The file is read. What was before is in the history of changes.',
+  },
+}
+
+const de: Words = {
+  deed: {
+    propose: 'Zur Veröffentlichung vorschlagen',
+    publish: 'Veröffentlichen',
+    giveBack: 'Zurückgeben',
+    withdraw: 'Formular zurückziehen',
+    reopen: 'Neue Version vorbereiten',
+    drop: 'Entwurf verwerfen',
+    undo: 'Letzte Änderung zurücknehmen',
+  },
+  givenBack: 'Zurückgegeben',
+  originalChanged: 'Das gemeinsame Formular, das Sie anpassen, hat sich geändert.',
+  seeOriginal: 'Vergleichen und Änderungen übernehmen',
+  proposedBy: (who, when) => `Vorgeschlagen von ${who}, ${when}.`,
+  changedBy: (who, when) => `Zuletzt geändert von ${who}, ${when}.`,
+  withdrawnBy: (who, when) => `Zurückgezogen von ${who}, ${when}.`,
+  readOnlyVersion:
+    'Eine veröffentlichte Version ändert sich nie. Bereiten Sie zum Bearbeiten eine neue vor.',
+  readOnlyProposed:
+    'Niemand bearbeitet ein vorgeschlagenes Formular, bis es zurückgegeben oder veröffentlicht ist.',
+  kept: {
+    saved: 'Die Änderung ist gespeichert.',
+    moved: 'Die Reihenfolge ist geändert.',
+    removed: 'Entfernt. Sie können es zurücknehmen.',
+    undone: 'Der vorige Stand ist wiederhergestellt.',
+    proposed: 'Das Formular ist vorgeschlagen.',
+    'given-back': 'Das Formular ist zurückgegeben.',
+    published: 'Das Formular ist veröffentlicht.',
+    withdrawn: 'Das Formular ist zurückgezogen und wird nicht mehr angeboten.',
+    reopened:
+      'Sie haben eine neue Version begonnen. Die veröffentlichte gilt, bis Sie sie ersetzen.',
+    merged: 'Die Änderungen sind vereint und gespeichert.',
+    loaded: 'Die Datei ist eingelesen. Der vorige Stand ist im Verlauf.',
+  },
+}
+
+export const deedTexts: Texts<Words> = { cs, en, de }

@@ -1,0 +1,62 @@
+import type { Texts } from '../../../../platform/i18n/index.ts'
+
+const cs = {
+  title: 'Údaje o formuláři',
+  name: 'Název',
+  purpose: 'Účel jednou větou',
+  purposeHint: 'K čemu formulář je a kdo ho podává.',
+  keywords: 'Slova, podle kterých se hledá',
+  keywordsHint: 'Jak tomu lidé říkají, oddělená čárkou.',
+  category: 'Oblast',
+  subject: 'Věc podání',
+  subjectHint: 'Ve složených závorkách může stát název otázky, doplní se odpověď.',
+  law: 'Právní předpisy, každý na řádek',
+  lawHint: '§ 14a zák. č. 565/1990 Sb.',
+  toCheck: 'Co má úřad ještě ověřit, každé na řádek',
+  service: 'Kód služby',
+  act: 'Kód úkonu',
+  agenda: 'Kód agendy',
+  codesHint: 'Z registru práv a povinností.',
+}
+
+type Words = typeof cs
+
+const en: Words = {
+  title: 'About the form',
+  name: 'Name',
+  purpose: 'Purpose in one sentence',
+  purposeHint: 'What the form is for and who sends it.',
+  keywords: 'Words people look for',
+  keywordsHint: 'What people call it, divided by commas.',
+  category: 'Field',
+  subject: 'Subject of the submission',
+  subjectHint: 'A name of a question may stand in braces, the answer is put there.',
+  law: 'Legal basis, one a line',
+  lawHint: '§ 14a zák. č. 565/1990 Sb.',
+  toCheck: 'What the office should check, one a line',
+  service: 'Code of the service',
+  act: 'Code of the act',
+  agenda: 'Code of the agenda',
+  codesHint: 'From the register of rights and duties.',
+}
+
+const de: Words = {
+  title: 'Angaben zum Formular',
+  name: 'Name',
+  purpose: 'Zweck in einem Satz',
+  purposeHint: 'Wozu das Formular dient und wer es einreicht.',
+  keywords: 'Suchwörter',
+  keywordsHint: 'Wie man es nennt, durch Kommas getrennt.',
+  category: 'Bereich',
+  subject: 'Betreff der Eingabe',
+  subjectHint: 'In geschweiften Klammern kann der Name einer Frage stehen.',
+  law: 'Rechtsgrundlage, je Zeile eine',
+  lawHint: '§ 14a zák. č. 565/1990 Sb.',
+  toCheck: 'Was die Behörde noch prüfen soll, je Zeile eines',
+  service: 'Code der Leistung',
+  act: 'Code der Handlung',
+  agenda: 'Code des Sachgebiets',
+  codesHint: 'Aus dem Register der Rechte und Pflichten.',
+}
+
+export const factTexts: Texts<Words> = { cs, en, de }
