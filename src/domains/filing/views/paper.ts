@@ -92,7 +92,7 @@ function arrivalFields(visit: Visit, typed: Typed): Html {
     width: 's',
     value: entry.cameOn ?? dayOf(visit.now),
     error: errors.cameOn,
-  })}${line(visit, typed, 'cameTime', words.cameTime, { hint: words.cameTimeHint })}</div>
+  })}${line(visit, typed, 'cameTime', words.cameTime)}</div>
   ${asksWhy ? line(visit, typed, 'lateReason', words.lateReason, { must: true }) : ''}`
 }
 

@@ -2,7 +2,9 @@ import { type Day, isDay } from '../../../foundation/dates/index.ts'
 import { isId } from '../../../foundation/ids.ts'
 import type { Case } from './case.ts'
 import { isOpen } from './deeds.ts'
-import type { Sort } from './worklist.ts'
+
+/** By what a list is sorted. */
+export type Sort = 'due' | 'received' | 'number'
 
 /** Where a page of a list begins: the value it is sorted by, and the id. */
 export type PlaceInList = { value: string; id: string }

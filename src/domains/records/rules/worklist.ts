@@ -5,11 +5,9 @@ import { soonLateUntil } from './clock.ts'
 import { isOpen } from './deeds.ts'
 import { isMatterKind } from './periods.ts'
 import { type ListName, listsFor, type Rights } from './permissions.ts'
-import { placeFrom } from './places.ts'
+import { placeFrom, type Sort } from './places.ts'
 
-export const sorts = ['due', 'received', 'number'] as const
-
-export type Sort = (typeof sorts)[number]
+export const sorts = ['due', 'received', 'number'] as const satisfies readonly Sort[]
 
 /** What of the last day can be asked: it has passed, it is today, it comes within days. */
 export const dues = ['late', 'today', 'soon'] as const
