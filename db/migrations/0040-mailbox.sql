@@ -18,6 +18,8 @@ create table mailbox.messages (
   body text not null,
   files jsonb not null default '[]',
   delivered_at timestamptz not null,
+  -- A receipt is the portal's word that a letter came: nobody has to open it, so it is not counted.
+  is_receipt boolean not null default false,
   -- When the person first opened what the office sent; stays empty for what they sent themselves.
   read_at timestamptz,
   -- When an e-mail said that something waits here.

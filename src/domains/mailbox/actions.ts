@@ -2,7 +2,9 @@ import type { FilePart } from '../../foundation/file.ts'
 import { newId } from '../../foundation/ids.ts'
 import { type Sql, type Tx, within } from '../../platform/db/index.ts'
 import { announce, news } from '../../platform/news/index.ts'
+import { findOffice, type Office } from '../offices/index.ts'
 import {
+  findExtent,
   findMessage,
   idOfKey,
   insertMessage,
@@ -32,6 +34,8 @@ export type NewMessage = {
   key: string
   /** False when the person learns of it by an e-mail of its own. */
   notice?: boolean
+  /** The receipt of a letter: there to be read, but nobody has to. */
+  isReceipt?: boolean
 }
 
 /**
@@ -45,6 +49,7 @@ export async function deliver(tx: Tx, message: NewMessage): Promise<string> {
   const isNew = await insertMessage(tx, {
     ...{ id, personId, officeId, ...caseRef, subject, body, files: [...files], key },
     ...{ authorKind: author.kind, authorName: author.name, deliveredAt: at },
+    isReceipt: message.isReceipt === true,
   })
   if (!isNew) return idOfKey(tx, personId, key)
   const notice = author.kind === 'office' && message.notice !== false
@@ -62,18 +67,26 @@ export function openMessage(sql: Sql, personId: string, id: string, at: Date): P
   })
 }
 
-/** A page of the mailbox and how many messages wait to be opened. */
-export function readMailbox(
-  sql: Sql,
-  personId: string,
-  wish: Wish,
-): Promise<{ messages: Message[]; unread: number }> {
+/** A page of the mailbox, how many messages wait to be opened, and by what it can be narrowed. */
+export type Contents = {
+  messages: Message[]
+  unread: number
+  offices: Office[]
+  /** When the first message came; null while there is none. */
+  since: Date | null
+}
+
+/** Reads a page of the mailbox as it was wished for. */
+export async function readMailbox(sql: Sql, personId: string, wish: Wish): Promise<Contents> {
   return within(sql, { personId }, async tx => {
+    const { officeIds, since } = await findExtent(tx, personId)
+    const offices = await Promise.all(officeIds.map(id => findOffice(tx, id)))
+    const chosen = offices.find(office => office.slug === wish.office)
     const [messages, unread] = await Promise.all([
-      listMessages(tx, personId, wish),
+      listMessages(tx, personId, wish, chosen?.id ?? null),
       unreadCount(tx),
     ])
-    return { messages, unread }
+    return { messages, unread, offices, since }
   })
 }
 

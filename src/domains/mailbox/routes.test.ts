@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict'
 import { randomBytes } from 'node:crypto'
 import { after, test } from 'node:test'
-import { inflateRawSync } from 'node:zlib'
 import { type Citizen, openCitizens } from '../../../tests/citizens.ts'
+import { entriesOf } from '../../../tests/zip.ts'
 import { newId } from '../../foundation/ids.ts'
 import { within } from '../../platform/db/index.ts'
 import { deliver, type NewMessage, unreadCount } from './index.ts'
 import { listeners } from './jobs.ts'
 
-const { house, stage, jana, lan, karel } = await openCitizens({ after })
+const { house, stage, jana, lan, karel, petr } = await openCitizens({ after })
 const { sql, blobs } = house.services
 const klatovy = stage.offices.get('klatovy')!
 
@@ -95,6 +95,45 @@ test('messages are found by a word, an office or a number, without accents', asy
   assert.match((await lan.client.get('/schranka?q=letadlo')).text, /žádná zpráva neodpovídá/)
 })
 
+test('a message is found by a number written short and by another form of its word', async () => {
+  const caseRef = { submissionId: null, recordMark: 'KLAT/00704/2026' }
+  await post(petr, { caseRef, subject: 'Nesvítí lampa' })
+  await post(petr, { subject: 'Jiná věc' })
+  for (const words of ['KLAT/704/2026', 'klat/704', 'lampy', 'lampou nesvítí']) {
+    const found = (await petr.client.get(`/schranka?q=${encodeURIComponent(words)}`)).text
+    assert.match(found, /Nesvítí lampa/, words)
+    assert.doesNotMatch(found, /Jiná věc/, words)
+  }
+  assert.match((await petr.client.get('/schranka?q=KLAT/70/2026')).text, /neodpovídá/)
+})
+
+test('the mailbox is narrowed to a year and to an office, in every folder', async () => {
+  const nyrsko = stage.offices.get('nyrsko')!
+  const loni = new Date('2025-12-31T22:30:00Z')
+  await post(petr, { subject: 'Loňská', at: loni })
+  await within(sql, { officeId: nyrsko.id }, tx =>
+    deliver(tx, letterFrom(petr, nyrsko, 'Z Nýrska')),
+  )
+  const read = async (query: string) => (await petr.client.get(`/schranka?${query}`)).text
+  assert.match(await read('rok=2025'), /Loňská/)
+  assert.doesNotMatch(await read('rok=2025'), /Z Nýrska|Jiná věc/)
+  assert.doesNotMatch(await read('rok=2026&slozka=received'), /Loňská/)
+  assert.match(await read('urad=nyrsko'), /Z Nýrska/)
+  assert.doesNotMatch(await read('urad=nyrsko'), /Jiná věc|Loňská/)
+  assert.match(await read('urad=nyrsko&rok=2025'), /žádná zpráva neodpovídá/)
+  assert.match(await read(''), /<option value="2025">2025<[\s\S]*<option value="nyrsko">Nýrsko</)
+})
+
+test('a receipt waits for nobody: it is in the mailbox, but not among the unread', async () => {
+  const before = await unreadOf(lan)
+  const id = await post(lan, { subject: 'Potvrzení o doručení: lampa', isReceipt: true })
+  assert.equal(await unreadOf(lan), before)
+  assert.match((await lan.client.get('/schranka')).text, /Potvrzení o doručení: lampa/)
+  assert.doesNotMatch((await lan.client.get('/schranka?slozka=unread')).text, /Potvrzení o dor/)
+  assert.match((await lan.client.get(`/schranka/${id}`)).text, /Poprvé otevřeno/)
+  assert.equal(await unreadOf(lan), before)
+})
+
 test('a full mailbox turns its pages there and back', async () => {
   for (let n = 10; n < 40; n += 1) {
     house.clock.pass({ seconds: 1 })
@@ -137,35 +176,21 @@ test('a strange address of a page is no fault', async () => {
   }
 })
 
+function letterFrom(to: Citizen, office: typeof klatovy, subject: string): NewMessage {
+  return {
+    ...{ personId: to.personId, officeId: office.id, at: house.clock.now(), key: newId() },
+    ...{ subject, body: 'Dobrý den.', files: [] },
+    caseRef: { submissionId: null, recordMark: 'KLAT/00001/2026' },
+    author: { kind: 'office', name: office.name },
+  }
+}
+
 async function post(to: Citizen, changes: Partial<NewMessage>): Promise<string> {
   return within(sql, { officeId: klatovy.id }, tx =>
-    deliver(tx, {
-      ...{ personId: to.personId, officeId: klatovy.id, at: house.clock.now(), key: newId() },
-      ...{ subject: 'Zpráva', body: 'Dobrý den.', files: [] },
-      caseRef: { submissionId: null, recordMark: 'KLAT/00001/2026' },
-      author: { kind: 'office', name: klatovy.name },
-      ...changes,
-    }),
+    deliver(tx, { ...letterFrom(to, klatovy, 'Zpráva'), ...changes }),
   )
 }
 
 function unreadOf({ personId }: Citizen): Promise<number> {
   return within(sql, { personId }, unreadCount)
-}
-
-/** The files of a ZIP by its central directory (APPNOTE 4.3.12). */
-function entriesOf(zip: Buffer): Map<string, Buffer> {
-  const entries = new Map<string, Buffer>()
-  let at = zip.indexOf(Buffer.from('504b0102', 'hex'))
-  while (at >= 0 && zip.readUInt32LE(at) === 0x02014b50) {
-    const [method, packed] = [zip.readUInt16LE(at + 10), zip.readUInt32LE(at + 20)]
-    const [nameLength, extra, comment] = [28, 30, 32].map(offset => zip.readUInt16LE(at + offset))
-    const local = zip.readUInt32LE(at + 42)
-    const name = zip.subarray(at + 46, at + 46 + nameLength!).toString('utf8')
-    const start = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28)
-    const bytes = zip.subarray(start, start + packed)
-    entries.set(name, method === 8 ? inflateRawSync(bytes) : bytes)
-    at += 46 + nameLength! + extra! + comment!
-  }
-  return entries
 }

@@ -17,8 +17,8 @@ export const routes: readonly Route[] = [
 
 async function showMailbox(visit: Visit) {
   const wish = wishFrom(visit.query)
-  const { messages, unread } = await readMailbox(visit.services.sql, personOf(visit), wish)
-  return page(mailboxPage(visit, { wish, slice: sliceOf(messages, wish), unread }))
+  const { messages, ...told } = await readMailbox(visit.services.sql, personOf(visit), wish)
+  return page(mailboxPage(visit, { wish, slice: sliceOf(messages, wish), ...told }))
 }
 
 async function showMessage(visit: Visit) {

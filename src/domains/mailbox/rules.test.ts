@@ -1,24 +1,43 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { newId } from '../../foundation/ids.ts'
-import { archiveFolder, isUnread, pageLength, sliceOf, wishFrom } from './rules.ts'
+import { archiveFolder, isUnread, pageLength, sliceOf, wishFrom, yearsSince } from './rules.ts'
 
 test('only what an office sent and nobody opened is unread', () => {
-  assert.equal(isUnread({ authorKind: 'office', readAt: null }), true)
-  assert.equal(isUnread({ authorKind: 'office', readAt: new Date(0) }), false)
-  assert.equal(isUnread({ authorKind: 'person', readAt: null }), false)
+  const letter = { authorKind: 'office' as const, isReceipt: false, readAt: null }
+  assert.equal(isUnread(letter), true)
+  assert.equal(isUnread({ ...letter, readAt: new Date(0) }), false)
+  assert.equal(isUnread({ ...letter, authorKind: 'person' }), false)
+  assert.equal(isUnread({ ...letter, isReceipt: true }), false)
+})
+
+test('the years of a mailbox go from this one down to that of its first message', () => {
+  const now = new Date('2026-11-21T10:00:00Z')
+  assert.deepEqual(yearsSince(new Date('2024-12-31T23:30:00Z'), now), [2026, 2025])
+  assert.deepEqual(yearsSince(null, now), [2026])
 })
 
 test('a strange address shows the whole mailbox', () => {
-  const everything = { folder: 'all', words: '', before: null, after: null }
+  const everything = {
+    ...{ folder: 'all', words: '', year: null, office: '' },
+    ...{ before: null, after: null },
+  }
   assert.deepEqual(wishFrom({}), everything)
-  assert.deepEqual(wishFrom({ slozka: '<b>', pred: "' or 1=1", po: 'x', q: ' ' }), everything)
+  assert.deepEqual(
+    wishFrom({ slozka: '<b>', pred: "' or 1=1", po: 'x', q: ' ', rok: '1', urad: '/' }),
+    everything,
+  )
 })
 
 test('a wish keeps its folder, words and place', () => {
   const [before, after] = [newId(), newId()]
-  const wish = wishFrom({ slozka: 'sent', q: 'lípa', pred: before, po: after })
-  assert.deepEqual(wish, { folder: 'sent', words: 'lípa', before, after })
+  const wish = wishFrom({
+    ...{ slozka: 'sent', q: 'lípa', rok: '2025', urad: 'klatovy', pred: before, po: after },
+  })
+  assert.deepEqual(wish, {
+    ...{ folder: 'sent', words: 'lípa', year: 2025, office: 'klatovy' },
+    ...{ before, after },
+  })
 })
 
 test('a short mailbox is one page, a longer one turns', () => {

@@ -14,6 +14,7 @@ export type Message = {
   subject: string
   body: string
   files: FilePart[]
+  isReceipt: boolean
   deliveredAt: Date
   readAt: Date | null
 }
@@ -27,6 +28,9 @@ export type Folder = (typeof folders)[number]
 export type Wish = {
   folder: Folder
   words: string
+  year: number | null
+  /** The slug of an office; empty for all. */
+  office: string
   before: string | null
   after: string | null
 }
@@ -39,18 +43,41 @@ const longestSearch = 200
 
 /** Reads the wish from an address; what makes no sense there is left out. */
 export function wishFrom(query: Record<string, string>): Wish {
-  const { slozka = '', q = '', pred = '', po = '' } = query
+  const { slozka = '', q = '', rok = '', urad = '', pred = '', po = '' } = query
   return {
     folder: folders.find(folder => folder === slozka) ?? 'all',
     words: q.trim().slice(0, longestSearch),
+    year: /^20\d\d$/.test(rok) ? Number(rok) : null,
+    office: /^[a-z0-9-]{1,100}$/.test(urad) ? urad : '',
     before: isId(pred) ? pred : null,
     after: isId(po) ? po : null,
   }
 }
 
-/** Whether the person has still to open it; what they wrote themselves is never unread. */
-export function isUnread(message: Pick<Message, 'authorKind' | 'readAt'>): boolean {
-  return message.authorKind === 'office' && message.readAt === null
+/** Whether the person has still to open it; their own letters and receipts are never unread. */
+export function isUnread(message: Pick<Message, 'authorKind' | 'isReceipt' | 'readAt'>): boolean {
+  return message.authorKind === 'office' && !message.isReceipt && message.readAt === null
+}
+
+/** The wish as a part of an address, without its place in the list. */
+export function queryOf({ folder, words, year, office }: Omit<Wish, 'before' | 'after'>) {
+  return {
+    ...{ slozka: folder === 'all' ? '' : folder, q: words },
+    ...{ rok: year === null ? '' : String(year), urad: office },
+  }
+}
+
+/** Whether the list is narrowed in any way but by its folder. */
+export function isNarrowed({ words, year, office }: Wish): boolean {
+  return words !== '' || year !== null || office !== ''
+}
+
+/** The years in which messages came, the newest first. */
+export function yearsSince(since: Date | null, now: Date): number[] {
+  const yearOf = (at: Date) => Number(dayOf(at).slice(0, 4))
+  const first = since ? yearOf(since) : yearOf(now)
+  const count = Math.max(1, yearOf(now) - first + 1)
+  return Array.from({ length: count }, (_, place) => yearOf(now) - place)
 }
 
 /** A page of a list that was read one row further than it is long. */

@@ -9,6 +9,12 @@ type Words = {
   search: string
   searchHint: string
   showAll: string
+  year: string
+  office: string
+  /** Of years and of offices: no choice. */
+  every: string
+  /** The text exactly as its hash stands in the receipt. */
+  exactText: string
   head: { at: string; who: string; subject: string; mark: string }
   empty: Record<Folder | 'search', string>
   unread: string
@@ -41,6 +47,10 @@ export const texts: Texts<Words> = {
     search: 'Hledat ve zprávách',
     searchHint: 'Slovo z předmětu nebo textu, číslo jednací, jméno úřadu.',
     showAll: 'Zrušit hledání',
+    year: 'Rok',
+    office: 'Úřad',
+    every: 'Vše',
+    exactText: 'Text přesně tak, jak ho úřad dostal a jak je v potvrzení',
     head: { at: 'Dodáno', who: 'Od koho', subject: 'Předmět', mark: 'Číslo jednací' },
     empty: {
       all: 'Zatím tu nic není. Až vám úřad odpoví, najdete zprávu zde a dáme vám vědět e-mailem.',
@@ -78,6 +88,10 @@ export const texts: Texts<Words> = {
     search: 'Search messages',
     searchHint: 'A word of the subject or the text, a record mark, the name of an office.',
     showAll: 'Clear the search',
+    year: 'Year',
+    office: 'Office',
+    every: 'All',
+    exactText: 'The text exactly as the office got it and as the receipt lists it',
     head: { at: 'Delivered', who: 'From', subject: 'Subject', mark: 'Record mark' },
     empty: {
       all: 'Nothing here yet. When an office answers, you will find it here and we will tell you by e-mail.',
@@ -115,6 +129,10 @@ export const texts: Texts<Words> = {
     search: 'Nachrichten durchsuchen',
     searchHint: 'Ein Wort aus Betreff oder Text, ein Geschäftszeichen, der Name einer Behörde.',
     showAll: 'Suche aufheben',
+    year: 'Jahr',
+    office: 'Behörde',
+    every: 'Alle',
+    exactText: 'Der Text genau so, wie ihn die Behörde erhielt und die Eingangsbestätigung nennt',
     head: { at: 'Zugestellt', who: 'Von', subject: 'Betreff', mark: 'Geschäftszeichen' },
     empty: {
       all: 'Noch ist hier nichts. Sobald eine Behörde antwortet, finden Sie es hier und wir schreiben Ihnen eine E-Mail.',

@@ -44,3 +44,9 @@ for (const line of lines.trim().split('\n')) {
 export function irregularOf(word: string): string | null {
   return keys.get(word) ?? null
 }
+
+/** All forms of a folded word that bends in its own way; none for all others. */
+export function formsMeeting(word: string): string[] {
+  const key = irregularOf(word)
+  return key === null ? [] : [...keys].filter(([, one]) => one === key).map(([form]) => form)
+}

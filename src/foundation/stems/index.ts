@@ -4,6 +4,7 @@ import { stemEnglish } from './english.ts'
 import { stemGerman } from './german.ts'
 import { isStopWord } from './stop.ts'
 
+export { searchPatterns } from './pattern.ts'
 export { isStopWord } from './stop.ts'
 
 /** The languages whose endings are known. */

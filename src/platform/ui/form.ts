@@ -90,10 +90,12 @@ export type SearchSettings = {
   hint?: string | undefined
   /** What was typed before. */
   words: string
+  /** Further fields that narrow the list. */
+  more?: Html | undefined
 }
 
 /** One field to search a list by; the words go into the address as `q`. */
-export function searchForm({ lang, action, label, hint, words }: SearchSettings): Html {
+export function searchForm({ lang, action, label, hint, words, more }: SearchSettings): Html {
   return html`<form class="search-form" role="search" aria-label="${label}" action="${action}"
     method="get">
     <div class="field">
@@ -102,6 +104,6 @@ export function searchForm({ lang, action, label, hint, words }: SearchSettings)
       <input class="input" type="search" id="field-q" name="q" maxlength="100" autocomplete="off"
         value="${words}"${attr('aria-describedby', hint && 'field-q-hint')}>
     </div>
-    ${button({ label: texts[lang].searchButton })}
+    ${more ?? ''}${button({ label: texts[lang].searchButton })}
   </form>`
 }

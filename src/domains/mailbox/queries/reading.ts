@@ -7,14 +7,14 @@ export async function markRead(tx: Tx, personId: string, id: string, at: Date): 
       update mailbox.messages set read_at = ${at}
       where person_id = ${personId} and id = ${id}
         and author_kind = 'office' and read_at is null
-      returning person_id, office_id
+      returning person_id, office_id, is_receipt
     )
     update mailbox.unread set messages = messages - 1
     from opened
-    where unread.person_id = opened.person_id and unread.office_id = opened.office_id`
+    where not opened.is_receipt and unread.person_id = opened.person_id and unread.office_id = opened.office_id`
 }
 
-/** How many messages the person of the scope has not opened; the sum of a row for each office. */
+/** How many messages, besides receipts, the person of the scope has not opened; the sum of a row for each office. */
 export async function unreadCount(tx: Tx): Promise<number> {
   const rows = await tx<{ messages: number }[]>`
     select coalesce(sum(messages), 0)::int as messages

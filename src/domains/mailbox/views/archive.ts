@@ -1,10 +1,18 @@
+import { hash } from 'node:crypto'
 import { type Html, html } from '../../../foundation/html.ts'
+import { contentName } from '../../../foundation/letter.ts'
 import { formatSeconds, formatSize, type Lang } from '../../../platform/i18n/index.ts'
 import type { Message } from '../rules.ts'
 import { texts } from '../texts.ts'
 
 /** A message and the folder of the archive in which its files lie. */
-export type Archived = { message: Message; folder: string; fileNames: string[] }
+export type Archived = {
+  message: Message
+  folder: string
+  fileNames: string[]
+  /** What the person sent, as it was hashed: the first part that its receipt lists. */
+  exactText: string | null
+}
 
 /** The index of the archive: every message as a link; opens from a disk, without the portal. */
 export function archiveIndex(lang: Lang, all: readonly Archived[], at: Date): string {
@@ -28,7 +36,8 @@ export function archiveIndex(lang: Lang, all: readonly Archived[], at: Date): st
 }
 
 /** One message of the archive with links to its files beside it. */
-export function archivedMessage(lang: Lang, { message, fileNames }: Archived): string {
+export function archivedMessage(lang: Lang, archived: Archived): string {
+  const { message, fileNames, exactText } = archived
   const words = texts[lang]
   const pairs: [string, string][] = [
     [words.from, message.authorName],
@@ -41,6 +50,7 @@ export function archivedMessage(lang: Lang, { message, fileNames }: Archived): s
     message.subject || words.title,
     html`<dl>${pairs.map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>
       <div class="letter">${message.body}</div>
+      ${exactText === null ? '' : textLink(words.exactText, exactText)}
       <h2>${words.attachments}</h2>
       ${fileNames.length === 0 ? html`<p>${words.noAttachments}</p>` : ''}
       <ul>${message.files.map(
@@ -51,6 +61,11 @@ export function archivedMessage(lang: Lang, { message, fileNames }: Archived): s
       )}</ul>
       <p><a href="../index.html">${words.toIndex}</a></p>`,
   )
+}
+
+function textLink(label: string, text: string): Html {
+  return html`<p>${label}: <a href="${contentName}">${contentName}</a>, SHA-256
+    <code>${hash('sha256', text)}</code></p>`
 }
 
 const look = `body{font:1.1rem/1.5 sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem}

@@ -13,11 +13,21 @@ import {
   table,
   tabs,
 } from '../../../platform/ui/index.ts'
+import type { Contents } from '../actions.ts'
 import * as paths from '../paths.ts'
-import { folders, isUnread, type Message, type Slice, type Wish } from '../rules.ts'
+import {
+  folders,
+  isNarrowed,
+  isUnread,
+  type Message,
+  queryOf,
+  type Slice,
+  type Wish,
+  yearsSince,
+} from '../rules.ts'
 import { texts } from '../texts.ts'
 
-type MailboxView = { wish: Wish; slice: Slice<Message>; unread: number }
+type MailboxView = Omit<Contents, 'messages'> & { wish: Wish; slice: Slice<Message> }
 
 /** The list of messages with its search, views and the way to download everything. */
 export function mailboxPage(visit: Visit, view: MailboxView): Page {
@@ -27,7 +37,7 @@ export function mailboxPage(visit: Visit, view: MailboxView): Page {
     crumbs: [{ label: words.title }],
     body: html`<p class="lead">${words.lead}</p>
       ${folderTabs(visit, view)}
-      ${search(visit, view.wish)}
+      ${search(visit, view)}
       ${messageTable(visit, view)}
       ${pagerOf(visit, view)}
       ${section({
@@ -100,7 +110,7 @@ function folderTabs(visit: Visit, { wish, unread }: MailboxView): Html {
   const words = texts[visit.lang]
   const items = folders.map(folder => ({
     label: words.folders[folder],
-    href: visit.href(withQuery(paths.list(), { slozka: folder === 'all' ? '' : folder })),
+    href: visit.href(withQuery(paths.list(), queryOf({ ...wish, folder }))),
     current: wish.folder === folder,
     lang: visit.lang,
     ...(folder === 'unread' ? { count: unread } : {}),
@@ -108,13 +118,38 @@ function folderTabs(visit: Visit, { wish, unread }: MailboxView): Html {
   return tabs({ label: words.foldersLabel, items })
 }
 
-function search(visit: Visit, wish: Wish): Html {
+function search(visit: Visit, { wish, offices, since }: MailboxView): Html {
   const { lang } = visit
-  const { search: label, searchHint: hint, showAll } = texts[lang]
+  const { search: label, searchHint: hint, showAll, year, office, every } = texts[lang]
   const action = visit.href(paths.list())
-  return html`${searchForm({ lang, action, label, hint, words: wish.words })}${
-    wish.words ? html`<p><a href="${action}">${showAll}</a></p>` : ''
+  const years = yearsSince(since, visit.now).map(String)
+  const names = offices.toSorted((one, other) => one.name.localeCompare(other.name, lang))
+  const chosen = { rok: String(wish.year ?? ''), urad: wish.office }
+  const more = html`${
+    wish.folder === 'all' ? '' : html`<input type="hidden" name="slozka" value="${wish.folder}">`
+  }${choice({ name: 'rok', label: year, every, chosen: chosen.rok }, years.map(pairOf))}${choice(
+    { name: 'urad', label: office, every, chosen: chosen.urad },
+    names.map(({ slug, name }) => [slug, name]),
+  )}`
+  return html`${searchForm({ lang, action, label, hint, words: wish.words, more })}${
+    isNarrowed(wish) ? html`<p><a href="${action}">${showAll}</a></p>` : ''
   }`
+}
+
+const pairOf = (value: string): [string, string] => [value, value]
+
+type Choice = { name: string; label: string; every: string; chosen: string }
+
+/** One way to narrow the list; the first choice is not to. */
+function choice({ name, label, every, chosen }: Choice, options: readonly [string, string][]) {
+  const all: [string, string] = ['', every]
+  return html`<div class="field field-narrow"><label class="field-label"
+    for="field-${name}">${label}</label><select class="input" id="field-${name}"
+    name="${name}">${[all, ...options].map(([value, words]) =>
+      value === chosen
+        ? html`<option value="${value}" selected>${words}</option>`
+        : html`<option value="${value}">${words}</option>`,
+    )}</select></div>`
 }
 
 function messageTable(visit: Visit, { wish, slice }: MailboxView): Html {
@@ -129,7 +164,7 @@ function messageTable(visit: Visit, { wish, slice }: MailboxView): Html {
       formatTime(visit.lang, message.deliveredAt),
       message.recordMark,
     ]),
-    empty: words.empty[wish.words ? 'search' : wish.folder],
+    empty: words.empty[isNarrowed(wish) ? 'search' : wish.folder],
   })
 }
 
@@ -145,12 +180,7 @@ function subjectCell(visit: Visit, message: Message): Html {
 function pagerOf(visit: Visit, { wish, slice }: MailboxView): Html {
   const { rows, hasNewer, hasOlder } = slice
   const at = (cursor: Record<string, string | undefined>) =>
-    visit.href(
-      withQuery(paths.list(), {
-        ...{ slozka: wish.folder === 'all' ? '' : wish.folder, q: wish.words },
-        ...cursor,
-      }),
-    )
+    visit.href(withQuery(paths.list(), { ...queryOf(wish), ...cursor }))
   return pager({
     lang: visit.lang,
     newer: hasNewer && rows[0] ? at({ po: rows[0].id }) : undefined,

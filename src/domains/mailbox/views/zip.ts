@@ -1,6 +1,7 @@
 import { PassThrough, type Readable } from 'node:stream'
 import yazl from 'yazl'
 import { distinctName } from '../../../foundation/file.ts'
+import { contentName, contentText } from '../../../foundation/letter.ts'
 import type { Blobs } from '../../../platform/blobs/index.ts'
 import type { Lang } from '../../../platform/i18n/index.ts'
 import { archiveFolder, type Message } from '../rules.ts'
@@ -25,6 +26,8 @@ export function archiveOf(
   addPage('index.html', archiveIndex(told.lang, all, told.at))
   for (const archived of all) {
     addPage(`${archived.folder}/index.html`, archivedMessage(told.lang, archived))
+    const { folder, exactText } = archived
+    if (exactText !== null) addPage(`${folder}/${contentName}`, exactText)
     addFiles(zip, blobs, archived)
   }
   zip.end()
@@ -34,9 +37,11 @@ export function archiveOf(
 function placeInArchive(message: Message, place: number): Archived {
   const fileNames: string[] = []
   for (const file of message.files) {
-    fileNames.push(distinctName(file.name, ['index.html', ...fileNames]))
+    fileNames.push(distinctName(file.name, ['index.html', contentName, ...fileNames]))
   }
-  return { message, folder: archiveFolder(message, place + 1), fileNames }
+  const { authorKind, subject, body } = message
+  const exactText = authorKind === 'person' ? contentText(subject, body) : null
+  return { message, folder: archiveFolder(message, place + 1), fileNames, exactText }
 }
 
 /** Photos and PDFs are compressed already; packing them again only costs time. */

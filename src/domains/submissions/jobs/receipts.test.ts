@@ -10,6 +10,7 @@ import {
   send,
   smallPdf,
 } from '../../../../tests/citizens.ts'
+import { entriesOf } from '../../../../tests/zip.ts'
 import { extractReceipt, ownKey, verifyReceipt } from '../../ledger/index.ts'
 
 const { house, jana, lan, karel } = await openCitizens({ after })
@@ -53,6 +54,19 @@ test('letter and receipt lie in the mailbox; the receipt comes by e-mail, once',
   const mailbox = await lan.client.get('/schranka')
   assert.match(mailbox.text, /Potvrzení o doručení: Kácení lípy/)
   assert.equal(mailbox.text.split(mark).length - 1, 2)
+})
+
+test('who downloads the mailbox has the text whose hash the receipt names first', async () => {
+  const id = await begin(jana.client)
+  await send(jana.client, id)
+  await house.drainJobs()
+  const zip = await jana.client.get('/schranka/archiv.zip')
+  const [, listed] = /podani\.txt[\s\S]*?([0-9a-f]{64})/.exec(
+    (await jana.client.get(`/podani/${id}/potvrzeni`)).text,
+  )!
+  const texts = [...entriesOf(zip.body)].filter(([name]) => name.endsWith('/podani.txt'))
+  const hashes = texts.map(([, text]) => createHash('sha256').update(text).digest('hex'))
+  assert.ok(hashes.includes(listed!))
 })
 
 test('news heard twice delivers nothing twice', async () => {

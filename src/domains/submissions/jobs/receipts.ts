@@ -78,6 +78,7 @@ async function putIntoMailbox(services: Services, letter: Letter, parts: Parts):
       files,
       key: `receipt:${letter.ownerId}`,
       notice: false,
+      isReceipt: true,
     })
   })
 }

@@ -1,3 +1,4 @@
+import { searchPatterns } from '../../../foundation/stems/index.ts'
 import { type Db, maybe, one, type Tx } from '../../../platform/db/index.ts'
 import { pageLength, type Wish } from '../rules/listing.ts'
 import type { Received, State, Submission } from '../rules/submission.ts'
@@ -70,9 +71,13 @@ export async function listSubmissions(
   return (after ? [...rows].reverse() : [...rows]).map(submissionOf)
 }
 
-const saysWords = (db: Db, words: string) => db`
-  (strpos(words, platform.fold(${words})) > 0
-    or strpos(platform.fold(record_mark), platform.fold(${words})) > 0)`
+/** The words or the number as they were typed, or each word in one of its forms. */
+const saysWords = (db: Db, words: string) => {
+  const patterns = searchPatterns(words)
+  const folded = db`words || ' ' || platform.fold(coalesce(record_mark, ''))`
+  return db`(strpos(${folded}, platform.fold(${words})) > 0
+    or cardinality(${patterns}::text[]) > 0 and (${folded}) ~ all(${patterns}::text[]))`
+}
 
 /** Whether the person in whose scope the transaction runs has written anything, a draft too. */
 export async function hasSubmissions(tx: Tx): Promise<boolean> {

@@ -108,7 +108,7 @@ test('a name that had to be shortened is told before anything is sent', async ()
 test('each refused file has a line of its own', async () => {
   const id = await begin(jana.client)
   const reply = await attach(jana.client, id, filePart('a.exe', 'MZ'), filePart('b.pdf', ''))
-  assert.match(reply.text, /Na stránce jsou chyby/)
+  assert.match(reply.text, /Na stránce je několik chyb/)
   const summary = /error-summary[\s\S]*?<\/ul>/.exec(reply.text)![0]
   assert.equal(summary.split('<li>').length - 1, 2)
 })

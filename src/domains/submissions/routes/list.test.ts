@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
-import { begin, openCitizens } from '../../../../tests/citizens.ts'
+import { begin, markOn, openCitizens, send } from '../../../../tests/citizens.ts'
 
-const { house, lan, karel } = await openCitizens({ after })
+const { house, jana, lan, karel } = await openCitizens({ after })
 
 test('the list tells where each submission stands and what is up to the sender', async () => {
   await begin(karel.client, { predmet: 'Rozepsaná věc' })
@@ -19,6 +19,22 @@ test('a search without accents finds the letter, a wrong word says so', async ()
   assert.match((await karel.client.get('/podani?q=cistirny')).text, /Zápach z čistírny/)
   assert.match((await karel.client.get('/podani?q=letadlo')).text, /žádné podání neodpovídá/)
 })
+
+test('a letter is found by another form of its word and by its number written short', async () => {
+  const id = await begin(jana.client, { predmet: 'Rozbitá lavička' })
+  await begin(jana.client, { predmet: 'Jiná věc' })
+  const [, serial] = /KLAT\/(\d+)\//.exec(markOn(await sendAndLook(id)))!
+  for (const words of ['lavičky', 'lavickou', `KLAT/${Number(serial)}/2026`]) {
+    const found = (await jana.client.get(`/podani?q=${encodeURIComponent(words)}`)).text
+    assert.match(found, /Rozbitá lavička/, words)
+    assert.doesNotMatch(found, /Jiná věc/, words)
+  }
+})
+
+async function sendAndLook(id: string) {
+  await send(jana.client, id)
+  return jana.client.get(`/podani/${id}/potvrzeni`)
+}
 
 test('a long list turns its pages there and back', async () => {
   for (let n = 0; n < 27; n += 1) {
