@@ -23,6 +23,7 @@ const withoutLink = [
   /druhy-faktor|registrace\/odeslano|identita\/(potvrzeni|vitejte)$/, // steps of signing in and up
   /overeni\/:id|odpovedi\/:reply|dopis$|odeslani$/, // come after a deed; the stories walk there
   /^\/hledani$/, // reached by typing into the search
+  /formular\/:slug$|:id\/(zneni|odpovedi\.txt)$/, // a form begun by a button, or changed meanwhile
   /^\/ukazka\//, // the demonstration's own letters
 ]
 

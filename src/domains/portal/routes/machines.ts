@@ -1,5 +1,6 @@
 import { type Answer, file, inLanguage, type Visit } from '../../../platform/http/index.ts'
 import { languages } from '../../../platform/i18n/index.ts'
+import { paths as formPaths, listPublished } from '../../forms/index.ts'
 import { paths as guidePaths, listPublishedGuides } from '../../guides/index.ts'
 import { listSlugs, paths as officePaths } from '../../offices/index.ts'
 import * as paths from '../paths.ts'
@@ -38,11 +39,13 @@ export async function showSitemap(visit: Visit): Promise<Answer> {
   const { sql, config } = visit.services
   const news = await listNews(sql, { until: visit.now, limit: 1000 })
   const offices = await listSlugs(sql)
+  const shared = await listPublished(sql, { officeId: null, at: visit.now })
   const guides = await listPublishedGuides(sql, null, visit.now)
   const addresses = [
     ...standing.map(path => path()),
     ...news.map(({ slug }) => paths.newsArticle({ slug })),
     ...guides.map(({ slug }) => guidePaths.guide({ slug })),
+    ...shared.map(({ definition: { slug } }) => formPaths.form({ slug })),
     ...offices.map(({ slug }) => officePaths.officePage({ slug })),
   ]
   const locations = addresses.flatMap(address =>

@@ -2,18 +2,13 @@ import { dayOf } from '../../../foundation/dates/index.ts'
 import { type Html, html } from '../../../foundation/html.ts'
 import { withQuery } from '../../../foundation/path.ts'
 import type { Page, Visit } from '../../../platform/http/index.ts'
-import {
-  actions,
-  linkButton,
-  pager,
-  searchForm,
-  table,
-  tabs,
-} from '../../../platform/ui/index.ts'
+import { actions, linkButton, pager, searchForm, table, tabs } from '../../../platform/ui/index.ts'
+import { paths as forms } from '../../forms/index.ts'
 import * as paths from '../paths.ts'
 import { type Slice, views, type Wish } from '../rules/listing.ts'
 import type { Submission } from '../rules/submission.ts'
 import { nextStep } from '../rules/tracking.ts'
+import { fillingTexts } from '../texts/filling.ts'
 import { trackingTexts } from '../texts/tracking.ts'
 import { stateBadge, subjectOf } from './parts.ts'
 
@@ -32,6 +27,11 @@ export function listPage(visit: Visit, view: ListView): Page {
     body: html`<p class="lead">${words.lead}</p>
       ${actions(
         linkButton({ label: words.start, href: visit.href(paths.start()) }),
+        linkButton({
+          label: fillingTexts[visit.lang].catalogue,
+          href: visit.href(forms.catalogue()),
+          kind: 'secondary',
+        }),
         html`<a href="${visit.href(paths.slip())}">${words.followPaper}</a>`,
       )}
       ${viewTabs(visit, view.wish)}${search(visit, view.wish)}

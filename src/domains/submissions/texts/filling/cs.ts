@@ -7,6 +7,7 @@ export const cs = {
     ahead: 'čeká',
     check: 'Kontrola a odeslání',
   },
+  catalogue: 'Vyplnit formulář',
   goOn: 'Uložit a pokračovat',
   back: 'Zpět',
   later: 'Uložit a dokončit později',
@@ -97,9 +98,9 @@ export const cs = {
     advisedBody: 'Bez toho se úřad možná bude ptát a vyřízení se prodlouží.',
     due: 'Do kdy se úřad ozve',
     dueBy: (day: string, law: string) =>
-      `Když formulář odešlete dnes, má úřad čas do ${day} (${law}).`,
+      `Když formulář odešlete dnes, má úřad odpovědět nejpozději ${day} (${law}).`,
     declaration:
-      'Odesláním formuláře činíte vůči úřadu podání svým jménem. Hned poté dostanete potvrzení.',
+      'Formulář úřadu posíláte svým jménem, je to vaše podání. Hned po odeslání dostanete potvrzení.',
     send: 'Odeslat formulář',
   },
   letter: {

@@ -9,6 +9,7 @@ export const de: FillingWords = {
     ahead: 'kommt noch',
     check: 'Prüfen und absenden',
   },
+  catalogue: 'Formular ausfüllen',
   goOn: 'Speichern und weiter',
   back: 'Zurück',
   later: 'Speichern und später beenden',

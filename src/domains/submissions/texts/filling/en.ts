@@ -9,6 +9,7 @@ export const en: FillingWords = {
     ahead: 'to come',
     check: 'Check and send',
   },
+  catalogue: 'Fill in a form',
   goOn: 'Save and continue',
   back: 'Back',
   later: 'Save and finish later',
