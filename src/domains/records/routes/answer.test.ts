@@ -71,3 +71,12 @@ test('nobody saves an answer in a case that they may not open', async t => {
     assert.equal((await save(town, caller, address)).status, 404)
   }
 })
+
+test('who comes to answer types at once', async t => {
+  const town = await openTown(t)
+  const { id } = await town.accepted()
+  const { text } = await town.house.as(town.tomas).get(`/spisova-sluzba/${id}/odpoved`)
+  const [focused, ...others] = text.match(/<[^>]*\sautofocus[^>]*>/g)!
+  assert.deepEqual(others, [])
+  assert.match(focused!, /<textarea[^>]*name="text"/)
+})

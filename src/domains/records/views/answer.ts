@@ -93,6 +93,7 @@ function letterFields(visit: Visit, matter: Case, draft: Draft | null, typed: Ty
       name: 'text',
       label: words.text,
       value: values.text ?? draft?.body ?? '',
+      focused: Object.keys(errors).length === 0,
       error: errors.text,
       maxlength: textLimit,
       rows: 14,
