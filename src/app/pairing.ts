@@ -1,7 +1,7 @@
 import { createHash, createPublicKey, type KeyObject } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { openDatabase, type Sql } from '../platform/db/index.ts'
+import { keyOfInstallation, openDatabase } from '../platform/db/index.ts'
 import type { Services } from '../platform/services.ts'
 
 /**
@@ -28,14 +28,7 @@ export async function isFolderAlone(dataDir: string, ownerUrl: string): Promise<
  */
 export async function isPaired({ sql, keys }: Pick<Services, 'sql' | 'keys'>): Promise<boolean> {
   const own = fingerprintOf(keys.log)
-  await sql`insert into platform.installation (log_key) values (${own}) on conflict do nothing`
-  return (await keptKey(sql)) === own
-}
-
-async function keptKey(sql: Sql): Promise<string> {
-  const [row] = await sql<{ key: string }[]>`
-    select log_key as key from platform.installation limit 1`
-  return row!.key
+  return (await keyOfInstallation(sql, own)) === own
 }
 
 function fingerprintOf(key: KeyObject): string {

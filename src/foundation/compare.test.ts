@@ -22,7 +22,7 @@ test('a change is named by the smallest part that differs', () => {
   ])
 })
 
-test('a page put before the others is one new page and a new order, not three changed pages', () => {
+test('a page put before the others is one new page and a new order, no changed page', () => {
   const after = { ...shared, pages: [{ name: 'uvod', fields: [] }, ...shared.pages] }
   const changes = changesBetween(shared, after)
   assert.deepEqual(

@@ -10,7 +10,8 @@ test('elements stand in elements, a line each', () => {
   })
   assert.equal(
     xmlDocument(root),
-    '<?xml version="1.0" encoding="UTF-8"?>\n<dokument xmlns="urn:x">\n  <jid>x1</jid>\n</dokument>\n',
+    '<?xml version="1.0" encoding="UTF-8"?>\n' +
+      '<dokument xmlns="urn:x">\n  <jid>x1</jid>\n</dokument>\n',
   )
 })
 

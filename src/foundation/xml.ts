@@ -29,7 +29,8 @@ export function optional(name: string, text: string | null | undefined): XmlElem
 /**
  * A whole document in UTF-8, indented by two spaces where elements are in elements.
  *
- * Characters that XML 1.0 cannot hold (control characters, halves of a pair) are replaced by U+FFFD.
+ * Characters that XML 1.0 cannot hold (control characters, halves of a pair) are replaced by
+ * U+FFFD.
  */
 export function xmlDocument(root: XmlElement): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${written(root, '')}\n`

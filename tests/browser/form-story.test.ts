@@ -15,7 +15,7 @@ const formSchema = 'dokumenty-z-formulářů-ZoPDS/2024-10-04/schémata/dokument
 const browser = await openBrowser()
 after(() => browser.close())
 
-test('a form goes from the clerk who builds it to the officer who gets it, all without scripts', async t => {
+test('a form goes from the clerk who builds it to the officer who gets it', async t => {
   const house = await openTestHouse(t)
   const stage = await setStage(house.services)
   const base = await house.address()

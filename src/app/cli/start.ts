@@ -81,7 +81,8 @@ async function servePortal(
 
 function strange(dataDir: string): Trouble {
   return new Trouble(
-    `the keys in ${dataDir} are not those with which this database began; name the folder of this database by --data DIR`,
+    `the keys in ${dataDir} are not those with which this database began; \
+name the folder of this database by --data DIR`,
   )
 }
 

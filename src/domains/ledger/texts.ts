@@ -54,7 +54,7 @@ const cs: Words = {
     'V souboru jsme žádné potvrzení nenašli. Vyberte soubor .tlog-proof nebo zapečetěné PDF, které jste po odeslání dostali.',
   valid: 'Potvrzení platí',
   validAbout: (number, time) =>
-    `Úřad má podání ${number} ve své evidenci od ${time}. Nemůže to popřít ani změnit.`,
+    `Úřad má podání ${number} ve svém dokladovém deníku od ${time}. Nemůže to popřít ani změnit.`,
   filesMatch: 'Soubory, které jste přiložili, jsou přesně ty, které úřad přijal.',
   filesForeign: 'Tyto soubory úřad v tomto podání nepřijal (nebo se od té doby změnily):',
   seal: {
@@ -70,7 +70,7 @@ const cs: Words = {
     leaf: 'Záznam v potvrzení neodpovídá částem podání, které jsou v něm uvedeny. Někdo ho změnil.',
     key: 'Potvrzení nepodepsal tento portál. Může být z jiného portálu, ověřte ho tam.',
     signature: 'Podpis nesedí: obsah byl po podpisu změněn.',
-    path: 'Záznam není v evidenci, kterou portál podepsal. Někdo potvrzení změnil.',
+    path: 'Záznam není v dokladovém deníku, který portál podepsal. Někdo potvrzení změnil.',
     witness: 'Chybí podpis svědka, kterého ověření vyžaduje.',
     file: 'Samo potvrzení je v pořádku, ale některý z přiložených souborů není ten, který úřad přijal.',
   },
@@ -85,8 +85,8 @@ const cs: Words = {
     sent: 'odeslání úřadem',
   },
   time: 'Čas',
-  place: 'Místo v evidenci',
-  placeIn: (index, log) => `${index}. záznam evidence ${log}`,
+  place: 'Místo v dokladovém deníku',
+  placeIn: (index, log) => `${index}. záznam v deníku ${log}`,
   witnesses: 'Svědci',
   parts: 'Části podání',
   part: 'Část',
@@ -96,7 +96,7 @@ const cs: Words = {
   elsewhere: 'Chci potvrzení ověřit bez tohoto portálu',
   elsewhereAbout:
     'K ověření stačí krátký program a Node.js 20 nebo novější. Pracuje bez internetu a nic nikam neposílá. Za potvrzení napište soubory, které jste odeslali: program je porovná s tím, co úřad přijal.',
-  key: 'Klíč této evidence. Uschovejte si ho spolu s potvrzením:',
+  key: 'Klíč dokladového deníku. Uschovejte si ho spolu s potvrzením:',
 }
 
 const en: Words = {

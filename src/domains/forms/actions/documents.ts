@@ -48,7 +48,8 @@ function inside(filled: FilledForm, xml: string, json: string): PdfAttachment[] 
 
 /**
  * Issues the certificate of a digital act (§ 5 zák. č. 12/2020 Sb.): sealed, and stamped where the
- * installation has a stamping authority; the XML of the open formal standard is in it and beside it.
+ * installation has a stamping authority; the XML of the open formal standard is in it and beside
+ * it.
  *
  * Takes the filled form as it was sent and what the office answered; gives two durable files.
  */

@@ -17,7 +17,8 @@ import { signCheckpoint } from './signing.ts'
 const lockTimeout = '55P03'
 
 /**
- * The receipt (`.tlog-proof`) of an entry. Asked for later it may stand under a later head, one that
+ * The receipt (`.tlog-proof`) of an entry. Asked for later it may stand under a later head, one
+ * that
  * a witness has cosigned; each of them is valid.
  *
  * When no head covers the entry yet, one is signed now. Takes how long to wait for that, in

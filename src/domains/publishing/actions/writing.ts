@@ -53,7 +53,9 @@ async function leftWork(
   return work?.lastVersion === 0 ? work.id : null
 }
 
-/** Goes on with a published work: a draft with the newest version's content, unless one is there. */
+/**
+ * Goes on with a published work: a draft with the newest version's content, unless one is there.
+ */
 export async function reopenWork(tx: Tx, name: WorkName, writer: Writer): Promise<void> {
   const work = await findWork(tx, name.ownerId, name.workId)
   const { content, originalVersion } = await findVersion(tx, { ...name, number: work.lastVersion })

@@ -23,7 +23,9 @@ export async function lockDraft(tx: Tx, ownerId: string, workId: string): Promis
   )
 }
 
-/** Locks the draft of a work that a colleague may have published meanwhile; null when it is gone. */
+/**
+ * Locks the draft of a work that a colleague may have published meanwhile; null when it is gone.
+ */
 export async function lockDraftIfAny(
   tx: Tx,
   ownerId: string,

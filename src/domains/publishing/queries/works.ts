@@ -62,7 +62,10 @@ export type WorkLine = Work & {
   content: unknown
 }
 
-/** The owner's works of a kind, in the order of their addresses; an office has at most some hundreds. */
+/**
+ * The owner's works of a kind, in the order of their addresses; an office has at most some
+ * hundreds.
+ */
 export async function listWorks(db: Db, ownerId: string, kind: WorkKind): Promise<WorkLine[]> {
   return db<WorkLine[]>`
     select ${columns(db)}, d.state as "draftState", d.changed_at as "changedAt",

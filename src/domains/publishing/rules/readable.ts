@@ -30,12 +30,23 @@ const longestSentence: Record<Lang, number> = { cs: 28, en: 30, de: 28 }
 const longestParagraph = 120
 
 /** Link texts that say nothing when read out of their sentence (WCAG 2.2, 2.4.4). */
-const emptyLinks =
-  /^(zde|tady|sem|odkaz|více|více zde|klikněte( zde)?|here|click here|link|more|read more|hier|mehr|hier klicken|klicken sie hier)\W*$/i
+const emptyLinks = oneOf(
+  'zde|tady|sem|odkaz|více|více zde|klikněte|klikněte zde|here|click here|link|more|read more|' +
+    'hier|mehr|hier klicken|klicken sie hier',
+  words => `^(${words})\\W*$`,
+)
 
 /** Words that only an eye can follow (WCAG 2.2, 1.3.3). */
-const byPlace =
-  /\b(červen(é|ým) tlačítk|zelen(é|ým) tlačítk|v pravém sloupci|vlevo nahoře|vpravo (nahoře|dole)|red button|green button|(upper|lower) (left|right)|rot(e|en) (Taste|Schaltfläche)|(rechts|links) (oben|unten))/i
+const byPlace = oneOf(
+  'červené tlačítk|červeným tlačítk|zelené tlačítk|zeleným tlačítk|v pravém sloupci|' +
+    'vlevo nahoře|vpravo nahoře|vpravo dole|red button|green button|upper left|upper right|' +
+    'lower left|lower right|rote Taste|roten Taste|rechts oben|rechts unten|links oben|links unten',
+  words => `(?<!\\p{L})(${words})`,
+)
+
+function oneOf(words: string, pattern: (words: string) => string): RegExp {
+  return new RegExp(pattern(words), 'iu')
+}
 
 /**
  * What would make a text hard to read, to hear or to follow, with the words where it is.
@@ -70,8 +81,10 @@ function joined(text: string): string {
   return text.replace(/(\d+)\. /g, '$1 ').replace(abbreviated, '$1 ')
 }
 
-const abbreviated =
-  /(?<!\p{L})(č|odst|písm|zák|vyhl|Sb|tj|např|tzv|tel|apod|atd|Abs|Nr|bzw|No|e\.g|i\.e)\. /gu
+const abbreviated = new RegExp(
+  `(?<!\\p{L})(${'č|odst|písm|zák|vyhl|Sb|tj|např|tzv|tel|apod|atd|Abs|Nr|bzw|No|e\\.g|i\\.e'})\\. `,
+  'gu',
+)
 
 function wordFaults(words: string, lang: Lang): TextFinding[] {
   const findings: TextFinding[] = []

@@ -40,7 +40,9 @@ async function findSentForm(
 
 type Place = { officeId: string; caseId: string }
 
-/** The row stays locked while the certificate is kept, so that two workers do not issue it twice. */
+/**
+ * The row stays locked while the certificate is kept, so that two workers do not issue it twice.
+ */
 async function certify(services: Services, sent: Sent, place: Place): Promise<void> {
   const { sql, clock } = services
   const { id, personId, lang, received } = sent

@@ -76,7 +76,7 @@ test('a file that a change of mind leaves behind is told beside the question tha
   assert.deepEqual(codes(of), ['warns answer-left-behind /pages/1/fields/0'])
 })
 
-test('a question of another kind breaks drafts; a lost option and a new duty are pointed at', () => {
+test('another kind breaks drafts; a lost option and a new duty are pointed at', () => {
   const before = form(page('a', choice('jak', 'x', 'y')), page('b', number('kolik')))
   const changed = form(page('a', choice('jak', 'x')), page('b', yes('kolik')))
   assert.deepEqual(codes(changed, { before }), [

@@ -17,7 +17,9 @@ import { namespaces, officeElements, senderElements } from './persons.ts'
  */
 export const wayOfAct = {
   code: '4',
-  name: 'Informační systém veřejné správy umožňující prokázání totožnosti uživatele služby s využitím elektronické identifikace',
+  name:
+    'Informační systém veřejné správy umožňující prokázání totožnosti uživatele služby ' +
+    's využitím elektronické identifikace',
 }
 
 /**

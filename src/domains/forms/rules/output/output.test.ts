@@ -15,7 +15,8 @@ const formSchema = 'dokumenty-z-formulářů-ZoPDS/2024-10-04/schémata/dokument
 const certificateSchema =
   'osvědčení-digitálního-úkonu/2024-10-17/schémata/osvědčení-digitálního-úkonu.xsd'
 const metadataSchema =
-  'metadata-dokumentů-veřejnoprávních-původců/2024-12-10/schémata/metadata-dokumentů-veřejnoprávních-původců.xsd'
+  'metadata-dokumentů-veřejnoprávních-původců/2024-12-10/schémata/' +
+  'metadata-dokumentů-veřejnoprávních-původců.xsd'
 const system = { code: '0', name: 'VIRTUOS' }
 const corpus = new URL('../../../../../../shared/corpora/naughty-strings/', import.meta.url)
 
