@@ -40,7 +40,6 @@ export { listMarks } from './queries/related.ts'
 export { listTallies, type Tally, type TallyLevel } from './queries/tallies.ts'
 export { listWorklist } from './queries/worklist.ts'
 export { doerOf, idIn, targetOf } from './routes/doer.ts'
-export { readUpload, type Upload } from './routes/upload.ts'
 export {
   type Case,
   type CaseState,

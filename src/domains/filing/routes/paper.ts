@@ -1,6 +1,5 @@
 import { isId, newId } from '../../../foundation/ids.ts'
 import { withQuery } from '../../../foundation/path.ts'
-import { fileTexts } from '../../../platform/blobs/index.ts'
 import { NotFound, within } from '../../../platform/db/index.ts'
 import {
   type Answer,
@@ -8,7 +7,10 @@ import {
   page,
   post,
   type Route,
+  readUpload,
+  refusedInWords,
   seeOther,
+  type Upload,
   type Visit,
 } from '../../../platform/http/index.ts'
 import type { FieldErrors } from '../../../platform/ui/index.ts'
@@ -18,10 +20,8 @@ import {
   idIn,
   listStaff,
   readTyped,
-  readUpload,
   receiversOf,
   refusals,
-  type Upload,
 } from '../../records/index.ts'
 import { registerPaper } from '../actions/paper.ts'
 import { findReceivers, openItem } from '../actions/queue.ts'
@@ -67,9 +67,9 @@ async function sendPaper(visit: Visit): Promise<Answer> {
   const { sql } = visit.services
   const doer = doerOf(visit)
   const sent = await readUpload(visit)
-  const entry = entryFrom(sent.values)
+  const entry = entryFrom(sent.fields)
   const { files } = sent
-  const key = isId(sent.values._key ?? '') ? sent.values._key! : newId()
+  const key = isId(sent.fields._key ?? '') ? sent.fields._key! : newId()
   const [meant, into] = await Promise.all([
     entry.to === '' ? [] : findReceivers(sql, doer, entry.to),
     entry.inCase === '' ? null : readTyped(sql, doer, entry.inCase),
@@ -91,22 +91,20 @@ async function sendPaper(visit: Visit): Promise<Answer> {
 }
 
 function errorsOf(
-  { lang, now }: Visit,
+  visit: Visit,
   sent: Upload & { entry: PaperEntry },
   meant: readonly string[],
 ): FieldErrors {
-  const words = texts[lang]
+  const words = texts[visit.lang]
   const errors: FieldErrors = {}
-  for (const [name, refusal] of Object.entries(paperRefusals(sent.entry, now))) {
+  for (const [name, refusal] of Object.entries(paperRefusals(sent.entry, visit.now))) {
     errors[name] = words.paperRefusals[refusal]
   }
   if (sent.entry.to !== '' && meant.length === 0) errors.to = words.nobodyMeant(sent.entry.to)
   if (meant.length > 1) {
     errors.to = words.severalMeant(sent.entry.to, meant.slice(0, 6).join(', '))
   }
-  if (sent.refused) {
-    errors.files = fileTexts[lang].refusals[sent.refused.refusal](sent.refused.name)
-  }
+  if (sent.refused.length > 0) errors.files = refusedInWords(visit, sent).join(' ')
   return errors
 }
 

@@ -1,5 +1,4 @@
 import { type FilePart, fileLimits } from '../../../foundation/file.ts'
-import { fileTexts } from '../../../platform/blobs/index.ts'
 import {
   type Answer,
   field,
@@ -8,7 +7,11 @@ import {
   page,
   post,
   type Route,
+  readUpload,
+  refusedInWords,
+  roomBeside,
   seeOther,
+  type Upload,
   type Visit,
 } from '../../../platform/http/index.ts'
 import type { FieldErrors } from '../../../platform/ui/index.ts'
@@ -25,7 +28,6 @@ import { answerPage } from '../views/answer.ts'
 import { untyped } from '../views/forms.ts'
 import { doerOf, idIn } from './doer.ts'
 import { answerDeed } from './outcome.ts'
-import { readUpload, type Upload } from './upload.ts'
 
 /** The answer to the sender. */
 export const answerRoutes: readonly Route[] = [
@@ -54,10 +56,8 @@ async function sendAnswer(visit: Visit): Promise<Answer> {
     const opened = await openForm(sql, doer, caseId)
     return answerPage(visit, { ...opened, draft: kept }, { values: sent.values, errors })
   }
-  if (sent.refused) {
-    const { name, refusal } = sent.refused
-    return page(await again({ files: fileTexts[visit.lang].refusals[refusal](name) }), 422)
-  }
+  if (sent.refused.length > 0)
+    return page(await again({ files: refusedInWords(visit, sent).join(' ') }), 422)
   if (sent.values.do !== 'send') return seeOther(visit, paths.answer({ id: caseId }))
   const version = Number(sent.values.version) || 0
   const letter = { subject: kept.subject, text: kept.body, files: kept.files }
@@ -67,7 +67,7 @@ async function sendAnswer(visit: Visit): Promise<Answer> {
 }
 
 /** What a colleague has begun comes below what is typed, with their files. */
-function takeFrom(others: readonly OthersDraft[], sent: Upload): void {
+function takeFrom(others: readonly OthersDraft[], sent: Sent): void {
   const from = others.find(one => sent.values.do === `colleague:${one.officerId}`)
   if (!from) return
   const typed = (sent.values.text ?? '').trimEnd()
@@ -77,7 +77,7 @@ function takeFrom(others: readonly OthersDraft[], sent: Upload): void {
   sent.files = [...sent.files, ...more].slice(0, fileLimits.files)
 }
 
-function templated({ values: { text = '', template } }: Upload, matter: Case, doer: Doer): string {
+function templated({ values: { text = '', template } }: Sent, matter: Case, doer: Doer): string {
   const chosen = templates.find(one => one.id === template)
   const { name: officer, officeName: office } = doer
   return chosen ? withTemplate(text, chosen, { subject: matter.subject, officer, office }) : text
@@ -96,15 +96,19 @@ async function saveTyped(visit: Visit): Promise<Answer> {
   return file({ kind: 'file', body: 'kept', type: 'text/plain; charset=utf-8' })
 }
 
+/** What is typed, with the files of this press and of those before. */
+type Sent = Pick<Upload, 'files' | 'refused'> & { values: Record<string, string> }
+
 /** Reads the letter; the file whose button was pressed is taken out. */
-async function readLetter(visit: Visit, before: readonly FilePart[]): Promise<Upload> {
-  const letter = await readUpload(visit, before)
+async function readLetter(visit: Visit, before: readonly FilePart[]): Promise<Sent> {
+  const { fields: values, files, refused } = await readUpload(visit, roomBeside(before))
+  const letter: Sent = { values, files: [...before, ...files], refused }
   const removed = /^remove:(\d+)$/.exec(letter.values.do ?? '')
   if (removed) letter.files.splice(Number(removed[1]), 1)
   return letter
 }
 
-function keptDraft(visit: Visit, { values, files }: Pick<Upload, 'values' | 'files'>): Draft {
+function keptDraft(visit: Visit, { values, files }: Pick<Sent, 'values' | 'files'>): Draft {
   return {
     subject: (values.subject ?? '').slice(0, 300),
     body: (values.text ?? '').slice(0, textLimit),

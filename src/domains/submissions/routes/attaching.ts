@@ -1,32 +1,28 @@
+import { fileLimits } from '../../../foundation/file.ts'
 import { fileTexts } from '../../../platform/blobs/index.ts'
 import {
-  file,
   get,
   page,
   post,
   type Route,
+  readUpload,
+  refusedInWords,
   seeOther,
   type Visit,
 } from '../../../platform/http/index.ts'
-import {
-  type Attached,
-  attachFiles,
-  detachFile,
-  readAttachment,
-  readWithFiles,
-} from '../actions/attaching.ts'
+import { type Attached, attachFiles, detachFile, readWithFiles } from '../actions/attaching.ts'
 import * as paths from '../paths.ts'
 import { roomFor } from '../rules/draft.ts'
 import { isSent } from '../rules/submission.ts'
 import { attachmentsPage } from '../views/attachments.ts'
-import { readUpload } from './uploads.ts'
+import { sendAttachment } from './files.ts'
 import { personOf } from './visitors.ts'
 
 /** Attachments of a draft. */
 export const attachingRoutes: readonly Route[] = [
   get(paths.attachments, { who: 'person' }, showAttachments),
   post(paths.attachments, { who: 'person', upload: true }, attach),
-  get(paths.attachment, { who: 'person' }, sendFile),
+  get(paths.attachment, { who: 'person' }, visit => sendAttachment(visit, visit.params.id ?? '')),
   post(paths.attachmentRemoval, { who: 'person' }, detach),
 ]
 
@@ -43,13 +39,14 @@ async function attach(visit: Visit) {
   const { id } = before.draft
   if (isSent(before.draft)) return seeOther(visit, paths.submission({ id }))
   if (before.draft.formSlug !== null) return seeOther(visit, paths.filling({ id }))
-  const sent = await readUpload(visit, roomFor(before.files))
-  const { fields, files, errors, shortened } = sent
+  const room = { bytes: roomFor(before.files), files: fileLimits.files }
+  const sent = await readUpload(visit, room)
+  const { fields, files, shortened } = sent
   const writer = { personId: personOf(visit), at: visit.now }
   const attached = await attachFiles(sql, id, files, writer)
   if (attached.alreadySent) return seeOther(visit, paths.submission({ id }))
 
-  const wrong = [...errors, ...wrongOf(visit, attached)]
+  const wrong = [...refusedInWords(visit, sent), ...wrongOf(visit, attached)]
   const { doubled } = attached
   const told = { errors: wrong, doubled, shortened }
   const goesOn = fields.akce !== 'dalsi'
@@ -72,16 +69,6 @@ async function detach(visit: Visit) {
   const { id = '', file: fileId = '' } = visit.params
   await detachFile(visit.services.sql, id, fileId, personOf(visit))
   return seeOther(visit, paths.attachments({ id }))
-}
-
-async function sendFile(visit: Visit) {
-  const { sql, blobs } = visit.services
-  const { id = '', file: fileId = '' } = visit.params
-  const found = await readAttachment(sql, personOf(visit), id, fileId)
-  return file({
-    ...{ kind: 'file', body: blobs.read(found.sha256), type: found.mimeType },
-    ...{ filename: found.name, sizeBytes: found.sizeBytes },
-  })
 }
 
 function read(visit: Visit) {

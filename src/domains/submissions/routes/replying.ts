@@ -1,17 +1,16 @@
-import { fileLimits } from '../../../foundation/file.ts'
 import { isId, newId } from '../../../foundation/ids.ts'
 import { withQuery } from '../../../foundation/path.ts'
 import {
-  file,
   get,
   page,
   post,
   type Route,
+  readUpload,
+  refusedInWords,
   seeOther,
   type Visit,
 } from '../../../platform/http/index.ts'
 import type { FieldErrors } from '../../../platform/ui/index.ts'
-import { readAttachment } from '../actions/attaching.ts'
 import { readUnsentReply, sendReply, type Written } from '../actions/replying.ts'
 import { readTracked } from '../actions/tracking.ts'
 import * as paths from '../paths.ts'
@@ -22,7 +21,7 @@ import { replyTexts } from '../texts/replies.ts'
 import { subjectOf } from '../views/parts.ts'
 import { type ReplyView, replyPage } from '../views/reply.ts'
 import { wrongOf } from './attaching.ts'
-import { readUpload } from './uploads.ts'
+import { sendAttachment } from './files.ts'
 import { personOf } from './visitors.ts'
 
 const watched = (audit: string) => ({ who: 'person' as const, upload: true, audit })
@@ -33,7 +32,7 @@ export const replyingRoutes: readonly Route[] = [
   post(paths.reply, watched('submission.replied'), visit => send(visit, null)),
   get(paths.withdrawal, { who: 'person' }, visit => show(visit, 'withdrawal')),
   post(paths.withdrawal, watched('submission.withdrawn'), visit => send(visit, 'withdrawal')),
-  get(paths.replyFile, { who: 'person' }, sendFile),
+  get(paths.replyFile, { who: 'person' }, visit => sendAttachment(visit, visit.params.reply ?? '')),
 ]
 
 async function show(visit: Visit, wanted: ReplyKind | null) {
@@ -56,8 +55,9 @@ async function send(visit: Visit, wanted: ReplyKind | null) {
   const found = await readMatter(visit)
   if (!found) return seeOther(visit, paths.review({ id: visit.params.id! }))
   const { submission } = found
-  const upload = await readUpload(visit, fileLimits.totalBytes)
-  const { fields, files: parts, errors, shortened } = upload
+  const upload = await readUpload(visit)
+  const { fields, files: parts, shortened } = upload
+  const errors = refusedInWords(visit, upload)
   const kind = wanted ?? (fields.druh === 'completion' ? 'completion' : 'message')
   const key = isId(fields._key ?? '') ? fields._key! : newId(visit.now)
   const body = plainText(fields.text ?? '')
@@ -112,14 +112,4 @@ async function readMatter(visit: Visit): Promise<{ submission: Sent; call: strin
   const { submission, events } = tracked
   if (!isSent(submission)) return null
   return { submission, call: events.find(event => event.kind === 'called')?.body ?? '' }
-}
-
-async function sendFile(visit: Visit) {
-  const { sql, blobs } = visit.services
-  const { reply = '', file: fileId = '' } = visit.params
-  const found = await readAttachment(sql, personOf(visit), reply, fileId)
-  return file({
-    ...{ kind: 'file', body: blobs.read(found.sha256), type: found.mimeType },
-    ...{ filename: found.name, sizeBytes: found.sizeBytes },
-  })
 }
