@@ -1,9 +1,9 @@
 /**
  * Lets the mouse drag the items of a list to another order.
  *
- * `<reorder-list>` stands around lists (`ol[data-list]`) within a form; each item (`li[data-place]`)
- * gets a handle. Dropping sends the same field as the buttons that move an item up and down, which
- * are there without this script and for the keyboard.
+ * `<reorder-list>` stands around lists (`ol[data-list]`) within a form; each item
+ * (`li[data-place]`) gets a handle. Dropping sends the same field as the buttons that move an item
+ * up and down, which are there without this script and for the keyboard.
  */
 function enhance(place: HTMLElement): void {
   const form = place.closest('form')
