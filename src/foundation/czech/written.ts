@@ -1,4 +1,5 @@
 import { isDay } from '../dates/index.ts'
+import { foldText } from './text.ts'
 
 /** The longest number that keeps all its digits. */
 const mostDigits = 15
@@ -21,24 +22,25 @@ export function readNumber(text: string): number | null {
   return value === 0 ? 0 : value
 }
 
-/** The beginnings of the months' names, Czech, English and German; the longer ones first. */
+/** The beginnings of the months' names, Czech, English and German, folded; the longer ones first. */
 const months: [RegExp, number][] = [
   [/^led|^jan/, 1],
-  [/^úno|^feb/, 2],
-  [/^bře|^mar|^mär/, 3],
+  [/^uno|^feb/, 2],
+  [/^bre|^mar/, 3],
   [/^dub|^apr/, 4],
-  [/^kvě|^may|^mai/, 5],
-  [/^červenc|^červenec|^jul/, 7],
-  [/^červ|^jun/, 6],
+  [/^kve|^may|^mai/, 5],
+  [/^cervenc|^cervenec|^jul/, 7],
+  [/^cerv|^jun/, 6],
   [/^srp|^aug/, 8],
-  [/^zář|^sep/, 9],
-  [/^říj|^oct|^okt/, 10],
+  [/^zar|^sep/, 9],
+  [/^rij|^oct|^okt/, 10],
   [/^lis|^nov/, 11],
   [/^pro|^dec|^dez/, 12],
 ]
 
 /**
- * A day as people write it: `21. 11. 2026`, `21/11/2026`, `2026-11-21`, `21. listopadu 2026`.
+ * A day as people write it: `21. 11. 2026`, `21/11/2026`, `21 11 2026`, `2026-11-21`,
+ * `21. listopadu 2026`, `21st November 2026`, `November 21, 2026`.
  *
  * Gives null when there is no such day; a year has four digits, so that nobody guesses.
  */
@@ -46,12 +48,14 @@ export function readDay(text: string): string | null {
   const short = text.trim().slice(0, 40)
   const [, year, month, day] = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(short) ?? []
   if (year) return dayFrom(year, Number(month), Number(day))
-  const numbers = /^(\d{1,2})\s*[./-]\s*(\d{1,2})\s*[./-]\s*(\d{4})$/.exec(short)
+  const numbers = /^(\d{1,2})\s*[./\s-]\s*(\d{1,2})\s*[./\s-]\s*(\d{4})$/.exec(short)
   if (numbers) return dayFrom(numbers[3]!, Number(numbers[2]), Number(numbers[1]))
-  const named = /^(\d{1,2})\.?\s*(\p{L}{3,})\.?\s*(\d{4})$/u.exec(short)
-  const name = named?.[2]?.toLowerCase() ?? ''
-  const found = months.find(([start]) => start.test(name))
-  return named && found ? dayFrom(named[3]!, found[1], Number(named[1])) : null
+  const [, date, name, inYear] =
+    /^(\d{1,2})(?:\.|st|nd|rd|th)?\s*(\p{L}{3,})[.,]?\s*(\d{4})$/u.exec(short) ?? []
+  if (name) return namedDay(inYear!, name, date!)
+  const [, month1st, date2nd, year3rd] =
+    /^(\p{L}{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/u.exec(short) ?? []
+  return month1st ? namedDay(year3rd!, month1st, date2nd!) : null
 }
 
 /** A time of the day as people write it: `9`, `9:30`, `9.30`, `14 h`; null when it is none. */
@@ -60,6 +64,11 @@ export function readTime(text: string): string | null {
   const [hours, minutes] = [Number(found?.[1]), Number(found?.[2] ?? 0)]
   if (!found || hours > 23 || minutes > 59) return null
   return `${twoDigits(hours)}:${twoDigits(minutes)}`
+}
+
+function namedDay(year: string, name: string, date: string): string | null {
+  const found = months.find(([start]) => start.test(foldText(name)))
+  return found ? dayFrom(year, found[1], Number(date)) : null
 }
 
 function dayFrom(year: string, month: number, day: number): string | null {

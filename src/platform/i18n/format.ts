@@ -54,6 +54,26 @@ export function formatLongDate(lang: Lang, at: Date | string): string {
   return dateFormat(lang, 'long').format(asMoment(at))
 }
 
+/** How the days of the week stand after a preposition that a Czech sentence needs. */
+const onDays: Record<string, string> = {
+  pondělí: 'v pondělí',
+  úterý: 'v úterý',
+  středa: 've středu',
+  čtvrtek: 've čtvrtek',
+  pátek: 'v pátek',
+  sobota: 'v sobotu',
+  neděle: 'v neděli',
+}
+
+/**
+ * A day as a sentence says when: `ve středu 4. listopadu 2026`. English and German sentences have
+ * their preposition already.
+ */
+export function formatOnDay(lang: Lang, at: Date | string): string {
+  const words = formatLongDate(lang, at)
+  return lang === 'cs' ? words.replace(/^[^\s]+/, day => onDays[day] ?? day) : words
+}
+
 /** A moment to the minute. */
 export function formatTime(lang: Lang, at: Date): string {
   return dateFormat(lang, 'time').format(at)

@@ -16,6 +16,7 @@ export type FieldRefusal =
   | 'not-date'
   | 'in-future'
   | 'too-old'
+  | 'too-young'
   | 'not-chosen'
   | 'short'
   | 'long'

@@ -38,6 +38,11 @@ test('a day is read in each way that people write it', () => {
     '12 4 1986',
     '1986-04-12',
     '12.04.1986',
+    '12. dubna 1986',
+    '12 dubna 1986',
+    '12. April 1986',
+    '12th April 1986',
+    'April 12, 1986',
   ])
     assert.equal(dayFrom(typed), '1986-04-12', typed)
   for (const typed of ['', '12. 4.', '1986', '30. 2. 1986', '12. 13. 1986', '12. 4. 86', 'dnes'])
@@ -48,7 +53,9 @@ test('a birth date must exist, be past and not impossibly long ago', () => {
   assert.equal(birthDateRefusal('', today), 'empty')
   assert.equal(birthDateRefusal('31. 4. 1986', today), 'not-date')
   assert.equal(birthDateRefusal('22. 11. 2026', today), 'in-future')
-  assert.equal(birthDateRefusal('21. 11. 2026', today), null)
+  assert.equal(birthDateRefusal('21. 11. 2026', today), 'too-young')
+  assert.equal(birthDateRefusal('22. 11. 2011', today), 'too-young')
+  assert.equal(birthDateRefusal('21. 11. 2011', today), null)
   assert.equal(birthDateRefusal('1. 1. 1899', today), 'too-old')
   assert.equal(birthDateRefusal('29. 2. 1904', today), null)
 })

@@ -46,7 +46,7 @@ export const firstNews: FirstNews[] = [
     lead: {
       cs: 'Od krajského města po vesnici se stovkou obyvatel: na jednom místě, stejným způsobem, ve dne v noci.',
       en: 'From the regional capital to a village of a hundred people: in one place, in one way, day and night.',
-      de: 'Von der Bezirksstadt bis zum Dorf mit hundert Einwohnern: an einem Ort, auf eine Weise, Tag und Nacht.',
+      de: 'Von der Kreisstadt bis zum Dorf mit hundert Einwohnern: an einem Ort, auf eine Weise, Tag und Nacht.',
     },
     body: {
       cs: [

@@ -35,6 +35,14 @@ test('each deed of the office comes into the story: who, by when, whom to call',
   assert.match(page.text, /21\. prosince 2026/)
 })
 
+test('the number to call is a link, on the matter and on its receipt', async () => {
+  const id = await begin(jana.client)
+  await send(jana.client, id)
+  const link = /href="tel:\+420\d{9}">\+420 \d{3} \d{3} \d{3}</
+  assert.match((await jana.client.get(`/podani/${id}`)).text, link)
+  assert.match((await jana.client.get(`/podani/${id}/potvrzeni`)).text, link)
+})
+
 test('news that comes late does not move the matter back', async () => {
   const id = await sentLetter(jana.client)
   await acceptByTomas(id)

@@ -186,6 +186,7 @@ export type TrackingWords = {
   }
   story: string
   events: Record<EventKind, (event: { who: string }) => string>
+  wayLabel: string
   ways: Record<string, string>
   sentReply: Record<ReplyKind, string>
   replyReceipt: string

@@ -1,5 +1,10 @@
 import { createHash } from 'node:crypto'
-import { formatLongDate, formatSeconds, formatSize } from '../../../platform/i18n/index.ts'
+import {
+  formatLongDate,
+  formatOnDay,
+  formatSeconds,
+  formatSize,
+} from '../../../platform/i18n/index.ts'
 import type { PdfBlock, PdfRequest } from '../../../platform/pdf/index.ts'
 import { receiptFileName } from '../../ledger/index.ts'
 import type { Office } from '../../offices/index.ts'
@@ -58,7 +63,7 @@ export function receiptDocument({ letter, office, sender, proof, key }: Told): P
 /** What happens now, by when, whom to call: the same words on the page and in the document. */
 export function nextSteps(letter: Letter, office: Office): string[] {
   const { lang, dueOn, recordMark } = letter
-  const due = dueOn === null ? null : formatLongDate(lang, dueOn)
+  const due = dueOn === null ? null : formatOnDay(lang, dueOn)
   return receiptTexts[lang].nextSteps({
     ...{ due, phone: office.phone, mark: recordMark },
   })

@@ -15,7 +15,7 @@ import * as paths from '../paths.ts'
 import type { Letter } from '../rules/receipts.ts'
 import { receiptTexts } from '../texts/receipt.ts'
 import { nextSteps, receivedParts } from './document.ts'
-import { listCrumb } from './parts.ts'
+import { listCrumb, withPhone } from './parts.ts'
 
 type ReceiptView = { letter: Letter; office: Office }
 
@@ -39,7 +39,7 @@ export function receiptPage(visit: Visit, { letter, office }: ReceiptView): Page
       ${section({
         title: words.next,
         body: html`<ol class="next-steps">${nextSteps({ ...letter, lang: visit.lang }, office).map(
-          step => html`<li>${step}</li>`,
+          step => html`<li>${withPhone(step, office.phone)}</li>`,
         )}</ol>`,
       })}
       ${section({ title: words.downloads, body: downloads(visit, id) })}

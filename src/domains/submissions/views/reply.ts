@@ -1,7 +1,7 @@
 import { type Html, html } from '../../../foundation/html.ts'
 import { acceptedEndings, fileTexts } from '../../../platform/blobs/index.ts'
 import type { Page, Visit } from '../../../platform/http/index.ts'
-import { formatLongDate, formatSize } from '../../../platform/i18n/index.ts'
+import { formatOnDay, formatSize } from '../../../platform/i18n/index.ts'
 import {
   actions,
   button,
@@ -68,7 +68,7 @@ export function replyPage(visit: Visit, view: ReplyView): Page {
               tone: 'warning',
               title: words.call,
               body: html`<div class="letter">${view.call}</div>${
-                answerBy ? html`<p>${words.answerBy(formatLongDate(lang, answerBy))}</p>` : ''
+                answerBy ? html`<p>${words.answerBy(formatOnDay(lang, answerBy))}</p>` : ''
               }`,
             })
           : ''

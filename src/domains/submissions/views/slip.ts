@@ -17,6 +17,7 @@ import * as paths from '../paths.ts'
 import type { Slip, SlipRefusal } from '../rules/slips.ts'
 import { slipTexts } from '../texts/slips.ts'
 import { trackingTexts } from '../texts/tracking.ts'
+import { phoneLink } from './parts.ts'
 
 type SlipView = { code: string; refusal: SlipRefusal | null; found: Found | null }
 
@@ -65,7 +66,7 @@ function foundLetter(visit: Visit, { slip, office }: Found, code: string): Html 
       value: slip.dueOn ? `${formatDate(lang, slip.dueOn)} (${slip.dueLaw})` : '',
     },
     { label: words.unit, value: slip.unitName },
-    { label: words.phone, value: slip.phone || office.phone },
+    { label: words.phone, value: phoneLink(slip.phone || office.phone) },
   ]
   return html`<p class="lead">${tracking.now.meaning[slip.state]}</p>
     ${summaryList(rows.filter(row => row.value !== ''))}${takeForm(visit, code)}`

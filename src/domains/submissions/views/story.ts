@@ -1,6 +1,6 @@
 import { type Html, html } from '../../../foundation/html.ts'
 import type { Visit } from '../../../platform/http/index.ts'
-import { formatLongDate, formatTime } from '../../../platform/i18n/index.ts'
+import { formatOnDay, formatTime } from '../../../platform/i18n/index.ts'
 import { timeline } from '../../../platform/ui/index.ts'
 import { type Message, mailboxPaths } from '../../mailbox/index.ts'
 import type { Tracked } from '../actions/tracking.ts'
@@ -30,8 +30,8 @@ function lineOf(visit: Visit, event: Event): Line {
   const who = [officerName, unitName].filter(Boolean).join(', ')
   const details = [
     body === '' ? '' : html`<div class="letter">${body}</div>`,
-    answerBy ? html`<p>${words.now.answerBy(formatLongDate(lang, answerBy))}</p>` : '',
-    way ? html`<p>${words.ways[way] ?? way}</p>` : '',
+    answerBy ? html`<p>${words.now.answerBy(formatOnDay(lang, answerBy))}</p>` : '',
+    way ? html`<p>${words.wayLabel}: ${words.ways[way] ?? way}</p>` : '',
   ]
   return { at, title: words.events[kind]({ who }), body: html`${details}` }
 }

@@ -1,7 +1,7 @@
 import { dayOf } from '../../../foundation/dates/index.ts'
 import { type Html, html } from '../../../foundation/html.ts'
 import type { Page, Visit } from '../../../platform/http/index.ts'
-import { formatDate, formatLongDate, formatSeconds } from '../../../platform/i18n/index.ts'
+import { formatDate, formatOnDay, formatSeconds } from '../../../platform/i18n/index.ts'
 import {
   actions,
   badge,
@@ -16,8 +16,9 @@ import type { Tracked } from '../actions/tracking.ts'
 import * as paths from '../paths.ts'
 import { isOver, type Reply, usualReply } from '../rules/replies.ts'
 import type { Sent } from '../rules/submission.ts'
+import { nextStep } from '../rules/tracking.ts'
 import { trackingTexts } from '../texts/tracking.ts'
-import { fileList, listCrumb, stateBadge, subjectOf } from './parts.ts'
+import { fileList, listCrumb, phoneLink, stateBadge, subjectOf } from './parts.ts'
 import { letters, story } from './story.ts'
 
 type TrackedView = Tracked & {
@@ -53,10 +54,10 @@ function sentNotice(visit: Visit, { justSent }: TrackedView): Html | '' {
   return notice({ tone: 'success', title: words.title, body: words.body(justSent.recordMark, at) })
 }
 
-function nowNotice(visit: Visit, { submission }: TrackedView): Html {
+function nowNotice(visit: Visit, { submission, holder }: TrackedView): Html {
   const { now } = trackingTexts[visit.lang]
   const { state, answerBy, dueNow, withdrawnAt } = submission
-  const day = (on: string) => formatLongDate(visit.lang, on)
+  const day = (on: string) => formatOnDay(visit.lang, on)
   const by = () => {
     if (state === 'waiting') return answerBy ? now.answerBy(day(answerBy)) : ''
     if (isOver(submission) || withdrawnAt || dueNow === null) return ''
@@ -67,7 +68,11 @@ function nowNotice(visit: Visit, { submission }: TrackedView): Html {
   return notice({
     tone,
     title: now.title,
-    body: html`<p>${meaning}</p>${by() ? html`<p><strong>${by()}</strong></p>` : ''}`,
+    body: html`<p>${meaning}</p>${by() ? html`<p><strong>${by()}</strong></p>` : ''}${
+      nextStep(submission, dayOf(visit.now)) === 'call'
+        ? html`<p>${phoneLink(submission.phone || holder.phone)}</p>`
+        : ''
+    }`,
   })
 }
 
@@ -106,7 +111,7 @@ function facts(visit: Visit, { submission, office, holder }: TrackedView) {
     { label: words.deliveredAt, value: formatSeconds(lang, sentAt) },
     { label: words.dueOn, value: state === 'waiting' ? due || words.dueStopped : due },
     { label: words.who, value: who || holder.name },
-    { label: words.phone, value: phone || holder.phone },
+    { label: words.phone, value: phoneLink(phone || holder.phone) },
   ]
   return rows.filter(row => row.value !== '')
 }

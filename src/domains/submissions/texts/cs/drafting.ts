@@ -64,7 +64,7 @@ export const drafting: DraftWords = {
     change: 'Změnit',
     noAttachments: 'Bez příloh.',
     send: 'Odeslat podání',
-    declaration: 'Odesláním podání činíte vůči úřadu svým jménem. Hned poté dostanete potvrzení.',
+    declaration: 'Podání úřadu posíláte svým jménem. Hned po odeslání dostanete potvrzení.',
     notVerifiedTitle: 'Než podání odešlete, ověřte svou totožnost',
     notVerifiedBody:
       'Stačí jednou zajít s občanským průkazem nebo pasem na kterýkoli připojený úřad a říct kód ze svého účtu. Toto podání zůstane uložené, pak ho jen odešlete.',

@@ -30,7 +30,7 @@ export const receipt: ReceiptWords = {
   text: 'Text podání',
   downloads: 'Ke stažení',
   pdf: 'Potvrzení v PDF s elektronickou pečetí',
-  proof: 'Samostatný důkaz (.tlog-proof)',
+  proof: 'Důkaz v samostatném souboru (.tlog-proof)',
   proofHint:
     'Důkaz je také uvnitř PDF. Kdokoli podle něj i bez portálu ověří, co a kdy úřad přijal.',
   preparing: 'Potvrzení v PDF se připravuje',
@@ -42,9 +42,9 @@ export const receipt: ReceiptWords = {
     title: 'Potvrzení o doručení podání',
     intro: office =>
       `Úřad ${office} potvrzuje, že mu níže uvedené podání bylo doručeno elektronicky přes portál VIRTUOS.`,
-    key: 'Klíč evidence, kterým se důkaz ověří:',
+    key: 'Klíč dokladového deníku, kterým se důkaz ověří:',
     small:
-      'V tomto dokumentu je vložen soubor potvrzeni.tlog-proof. Dokazuje, že otisky výše uvedených částí jsou zapsány v deníku úřadu, a ověří jej kdokoli bez přístupu k portálu.',
+      'V tomto dokumentu je vložen soubor potvrzeni.tlog-proof. Dokazuje, že otisky výše uvedených částí jsou zapsány v dokladovém deníku úřadu, a ověří jej kdokoli bez přístupu k portálu.',
     law: '§ 4 odst. 8 a 9 vyhl. č. 259/2012 Sb., o podrobnostech výkonu spisové služby',
     binding: '',
     fileWord: 'potvrzeni',

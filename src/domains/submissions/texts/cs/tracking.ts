@@ -5,7 +5,7 @@ export const tracking: TrackingWords = {
     subject: ({ mark, what }) => `${mark}: ${what}`,
     body: ({ mark, what, address }) => `Dobrý den,
 
-ve vašem podání ${mark} se něco stalo: ${what}.
+u vašeho podání ${mark} je něco nového: ${what}.
 Podrobnosti najdete zde: ${address}
 
 Na tento e-mail neodpovídejte.
@@ -53,7 +53,7 @@ Na tento e-mail neodpovídejte.
     finish: 'Dopsat a odeslat',
     answer: 'Odpovědět na výzvu',
     wait: 'Nic, čekejte na úřad',
-    read: 'Přečíst si výsledek',
+    read: 'Nic, výsledek najdete uvnitř',
     call: 'Zavolejte, úřad je po lhůtě',
     withdrawn: 'Nic, vzali jste ho zpět',
   },
@@ -111,6 +111,7 @@ Na tento e-mail neodpovídejte.
     'handover-returned': () => 'Podání se vrátilo, věc zůstává u původního úřadu',
     withdrawn: () => 'Vzali jste podání zpět',
   },
+  wayLabel: 'Způsob vyřízení',
   ways: {
     dokumentem: 'odpovědí (dokumentem)',
     postoupenim: 'postoupením jinému úřadu',

@@ -53,7 +53,7 @@ Bitte antworten Sie nicht auf diese E-Mail.
     finish: 'Fertig schreiben und senden',
     answer: 'Nachforderung beantworten',
     wait: 'Nichts, auf die Behörde warten',
-    read: 'Ergebnis lesen',
+    read: 'Nichts, das Ergebnis steht darin',
     call: 'Anrufen, die Behörde ist in Verzug',
     withdrawn: 'Nichts, Sie haben sie zurückgenommen',
   },
@@ -111,6 +111,7 @@ Bitte antworten Sie nicht auf diese E-Mail.
     'handover-returned': () => 'Sie kam zurück; die Sache bleibt bei der ersten Behörde',
     withdrawn: () => 'Sie haben sie zurückgenommen',
   },
+  wayLabel: 'Art der Erledigung',
   ways: {
     dokumentem: 'durch eine Antwort (Dokument)',
     postoupenim: 'durch Abgabe an eine andere Behörde',

@@ -53,7 +53,7 @@ Please do not reply to this e-mail.
     finish: 'Finish and send',
     answer: 'Answer the call',
     wait: 'Nothing, wait for the office',
-    read: 'Read the result',
+    read: 'Nothing, the result is inside',
     call: 'Call, the office is late',
     withdrawn: 'Nothing, you withdrew it',
   },
@@ -111,6 +111,7 @@ Please do not reply to this e-mail.
     'handover-returned': () => 'It came back; the matter stays with the first office',
     withdrawn: () => 'You withdrew it',
   },
+  wayLabel: 'How it was settled',
   ways: {
     dokumentem: 'by an answer (document)',
     postoupenim: 'by a handover to another office',

@@ -1,7 +1,7 @@
 import { dayOf } from '../../../../foundation/dates/index.ts'
 import { type Html, html } from '../../../../foundation/html.ts'
 import type { Page, Visit } from '../../../../platform/http/index.ts'
-import { formatLongDate, formatNumber } from '../../../../platform/i18n/index.ts'
+import { formatNumber, formatOnDay } from '../../../../platform/i18n/index.ts'
 import {
   actions,
   button,
@@ -123,7 +123,7 @@ function due(visit: Visit, { way }: CheckView): Html | '' {
   const { dueOn } = caseClock(started)
   if (dueOn === null || dueOn < dayOf(visit.now)) return ''
   const { law } = periodFor(matterKind)
-  const said = words.dueBy(formatLongDate(visit.lang, dueOn), law)
+  const said = words.dueBy(formatOnDay(visit.lang, dueOn), law)
   return section({ title: words.due, body: html`<p>${said}</p>` })
 }
 
