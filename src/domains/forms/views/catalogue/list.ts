@@ -32,9 +32,14 @@ export function cataloguePage(visit: Visit, { forms, office, letterHref }: Catal
           )}</ul>`,
         }),
       )}
-      ${office ? html`<p><a href="${visit.href(paths.catalogue())}">${words.allOffices}</a></p>` : ''}
+      ${office ? allOffices(visit) : ''}
       <p><a href="${visit.href(letterHref)}">${words.freeLetter}</a></p>`,
   }
+}
+
+function allOffices(visit: Visit): Html {
+  const { allOffices: label } = catalogueTexts[visit.lang]
+  return html`<p><a href="${visit.href(paths.catalogue())}">${label}</a></p>`
 }
 
 function formLine(visit: Visit, { definition }: PublishedForm, office: Office | null): Html {

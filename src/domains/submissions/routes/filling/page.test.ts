@@ -63,7 +63,7 @@ test('what is saved for later is gone on with where it was left, on any device',
   assert.equal((await form.shown('psi'))['psi.0.plemeno'], 'pudl')
 })
 
-test('the name and the address of the verified sender stand there, and may be changed', async () => {
+test('name and address of the verified sender stand there, and may be changed', async () => {
   const form = await filledIn(jana, 'drzitel')
   const page = await form.open('drzitel')
   assert.match(page.text, /Předvyplnili jsme z vaší ověřené totožnosti: Držitel, .*Telefon/)

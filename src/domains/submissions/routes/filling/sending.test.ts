@@ -40,7 +40,7 @@ test('a change asked for at the check leads back there', async () => {
   assert.match((await form.check()).text, /Celkem[\s\S]*300/)
 })
 
-test('the office gets the form as a letter that can be read, with its files and its unit', async () => {
+test('the office gets the form as a letter to read, with its files and its unit', async () => {
   const form = await filledIn()
   const mark = markOn(await jana.client.get((await form.send()).location))
   const officeId = stage.offices.get('klatovy')!.id
