@@ -3,6 +3,7 @@ import { within } from '../../platform/db/index.ts'
 import type { Services } from '../../platform/services.ts'
 import { publishContent } from '../content.ts'
 import { handedOver, onPaper, unverifiedDraft, waitingInQueue } from './arrived.ts'
+import { fellingProposed, hallToHire, pavementAdapted } from './desk-forms.ts'
 import { halfFilled, newDog } from './forms.ts'
 import { dogFeeOfKlatovy, lostKey } from './guides.ts'
 import { answeredQuestion, calledForCompletion, lateTree, villageNote } from './handled.ts'
@@ -22,6 +23,9 @@ const chapters = [
   halfFilled,
   dogFeeOfKlatovy,
   lostKey,
+  pavementAdapted,
+  hallToHire,
+  fellingProposed,
 ]
 
 /** The offices were connected so long before the first letter. */
