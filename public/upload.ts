@@ -23,6 +23,9 @@ type Upload = {
 /** A line that moves nothing for so long is broken, whatever the browser thinks of it. */
 const patienceMs = 30_000
 
+/** A browser need not notice that the line is back: so often it is tried without being asked. */
+const againMs = 20_000
+
 /** Pressed again after a broken line, what is there already does not go up once more. */
 const arrived = new WeakSet<File>()
 
@@ -152,17 +155,13 @@ function offerAgain(word: HTMLElement, words: DOMStringMap, again: () => void): 
   const button = document.createElement('button')
   button.type = 'button'
   button.className = 'gov-button'
-  for (const [name, value] of [
-    ['color', 'primary'],
-    ['type', 'outlined'],
-    ['size', 'm'],
-  ] as const) {
-    button.dataset[name] = value
-  }
+  Object.assign(button.dataset, { color: 'primary', type: 'outlined', size: 'm' })
   button.textContent = words.again ?? ''
   word.replaceChildren(element('p', 'upload-cut', words.cut ?? ''), button)
   const ended = new AbortController()
+  const timer = setTimeout(() => start(), againMs)
   const start = () => {
+    clearTimeout(timer)
     ended.abort()
     word.replaceChildren()
     again()
@@ -216,11 +215,18 @@ function showTold(told: readonly Document[], newest: Document): void {
     if (other === page) continue
     const rows = other.querySelectorAll('.error-summary li')
     page.querySelector('.error-summary ul')?.prepend(...rows)
+    const wrong = other.querySelector('.field-error')
+    const line = page.createElement('br')
+    if (wrong) page.querySelector('.field-error')?.prepend(...wrong.childNodes, line)
     for (const stay of other.querySelectorAll('main [data-stays]')) {
       const notice = stay.closest('.notice')
       if (notice) page.querySelector('.lead')?.before(notice)
     }
   }
+  const many = page.querySelectorAll('.error-summary li').length > 1
+  const title = page.querySelector('.error-summary h2')
+  const words = page.querySelector<HTMLElement>('upload-progress')?.dataset.several
+  if (many && title && words) title.textContent = words
   put(page)
 }
 

@@ -62,6 +62,8 @@ test('refused files are told one by one, the good ones between them are kept', a
   await page.getByRole('button', { name: 'Pokračovat ke kontrole' }).click()
   await page.getByRole('link', { name: /prázdný\.pdf je prázdný/ }).waitFor()
   assert.equal(await page.locator('.error-summary li').count(), 2)
+  await page.getByRole('heading', { name: 'Některé soubory nešlo přijmout' }).waitFor()
+  assert.match(await page.locator('.field-error').innerText(), /virus\.exe[\s\S]*prázdný\.pdf/)
   assert.match(await page.locator('[data-attached]').innerText(), /první\.pdf[\s\S]*třetí\.pdf/)
   await page.getByRole('button', { name: 'Pokračovat ke kontrole' }).click()
   await page.waitForURL(/\/kontrola$/)

@@ -8,3 +8,5 @@ export {
 } from './queries/messages.ts'
 export { unreadCount } from './queries/reading.ts'
 export type { Message } from './rules.ts'
+export { subjectTexts } from './texts.ts'
+export { subjectIn } from './views/subject.ts'

@@ -134,6 +134,18 @@ test('a receipt waits for nobody: it is in the mailbox, but not among the unread
   assert.equal(await unreadOf(lan), before)
 })
 
+test('what the portal wrote in a subject is read in the reader\u2019s language', async () => {
+  await post(petr, { subject: 'Potvrzení o doručení: Nesvítí lampa', isReceipt: true })
+  const author = { kind: 'person' as const, name: 'Petr Kolář' }
+  await post(petr, { subject: 'Doplnění: Nesvítí lampa', author })
+  await post(petr, { subject: 'Doplnění: píše úřad' })
+  const german = (await petr.client.get('/de/schranka')).text
+  assert.match(german, />Eingangsbestätigung: Nesvítí lampa</)
+  assert.match(german, />Ergänzung: Nesvítí lampa</)
+  assert.match(german, />Doplnění: píše úřad</)
+  assert.match((await petr.client.get('/en/schranka')).text, />Receipt: Nesvítí lampa</)
+})
+
 test('a full mailbox turns its pages there and back', async () => {
   for (let n = 10; n < 40; n += 1) {
     house.clock.pass({ seconds: 1 })

@@ -181,3 +181,28 @@ Deutsch: In Ihrem Postfach wartet unter der Adresse oben eine neue Nachricht ein
 `,
   }
 }
+
+/** Letters whose subject the portal makes: a word before the subject of the matter. */
+export type MadeKind = 'receipt' | 'completion' | 'message' | 'withdrawal'
+
+/** Those words; the letters are kept in their sender's language and shown in the reader's. */
+export const subjectTexts: Texts<Record<MadeKind, string>> = {
+  cs: {
+    receipt: 'Potvrzení o doručení',
+    completion: 'Doplnění',
+    message: 'Zpráva k podání',
+    withdrawal: 'Zpětvzetí podání',
+  },
+  en: {
+    receipt: 'Receipt',
+    completion: 'Completion',
+    message: 'Message to',
+    withdrawal: 'Withdrawal',
+  },
+  de: {
+    receipt: 'Eingangsbestätigung',
+    completion: 'Ergänzung',
+    message: 'Nachricht zu',
+    withdrawal: 'Rücknahme',
+  },
+}

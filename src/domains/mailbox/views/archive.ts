@@ -4,6 +4,7 @@ import { contentName } from '../../../foundation/letter.ts'
 import { formatSeconds, formatSize, type Lang } from '../../../platform/i18n/index.ts'
 import type { Message } from '../rules.ts'
 import { texts } from '../texts.ts'
+import { subjectIn } from './subject.ts'
 
 /** A message and the folder of the archive in which its files lie. */
 export type Archived = {
@@ -20,7 +21,7 @@ export function archiveIndex(lang: Lang, all: readonly Archived[], at: Date): st
   const rows = all.map(
     ({ message, folder }) =>
       html`<tr><td>${formatSeconds(lang, message.deliveredAt)}</td><td>${message.authorName}</td>
-        <td><a href="${folder}/index.html">${message.subject || words.title}</a></td>
+        <td><a href="${folder}/index.html">${subjectIn(lang, message)}</a></td>
         <td>${message.recordMark}</td></tr>`,
   )
   const { head } = words
@@ -47,7 +48,7 @@ export function archivedMessage(lang: Lang, archived: Archived): string {
   ]
   return paper(
     lang,
-    message.subject || words.title,
+    subjectIn(lang, message),
     html`<dl>${pairs.map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>
       <div class="letter">${message.body}</div>
       ${exactText === null ? '' : textLink(words.exactText, exactText)}

@@ -26,6 +26,7 @@ import {
   yearsSince,
 } from '../rules.ts'
 import { texts } from '../texts.ts'
+import { subjectIn } from './subject.ts'
 
 type MailboxView = Omit<Contents, 'messages'> & { wish: Wish; slice: Slice<Message> }
 
@@ -57,10 +58,10 @@ export function mailboxPage(visit: Visit, view: MailboxView): Page {
 export function messagePage(visit: Visit, message: Message): Page {
   const words = texts[visit.lang]
   return {
-    title: message.subject || words.title,
+    title: subjectIn(visit.lang, message),
     crumbs: [
       { label: words.title, href: visit.href(paths.list()) },
-      { label: message.subject || words.title },
+      { label: subjectIn(visit.lang, message) },
     ],
     body: html`${summaryList(evidence(visit, message))}
       <div class="letter">${message.body}</div>
@@ -170,9 +171,10 @@ function messageTable(visit: Visit, { wish, slice }: MailboxView): Html {
 
 function subjectCell(visit: Visit, message: Message): Html {
   const words = texts[visit.lang]
-  const link = html`<a href="${visit.href(paths.message({ id: message.id }))}">${
-    message.subject || words.title
-  }</a>`
+  const link = html`<a href="${visit.href(paths.message({ id: message.id }))}">${subjectIn(
+    visit.lang,
+    message,
+  )}</a>`
   if (!isUnread(message)) return link
   return html`<strong>${link}</strong> ${badge({ tone: 'info', label: words.unread })}`
 }

@@ -6,7 +6,7 @@ import { listen } from '../../../platform/news/index.ts'
 import type { Services } from '../../../platform/services.ts'
 import { filingReceived } from '../../filing/index.ts'
 import { findPerson } from '../../identity/index.ts'
-import { deliver } from '../../mailbox/index.ts'
+import { deliver, subjectTexts } from '../../mailbox/index.ts'
 import { findOffice } from '../../offices/index.ts'
 import { findLetter, proofOf, receiptPdf } from '../actions/receipts.ts'
 import { submission as submissionPath } from '../paths.ts'
@@ -73,7 +73,7 @@ async function putIntoMailbox(services: Services, letter: Letter, parts: Parts):
     await deliver(tx, {
       ...common,
       author: { kind: 'office', name: office.name },
-      subject: words.message.subject(letter.subject),
+      subject: `${subjectTexts[lang].receipt}: ${letter.subject}`,
       body: words.message.body(recordMark, formatSeconds(lang, sentAt)),
       files,
       key: `receipt:${letter.ownerId}`,

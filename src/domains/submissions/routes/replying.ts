@@ -11,6 +11,7 @@ import {
   type Visit,
 } from '../../../platform/http/index.ts'
 import type { FieldErrors } from '../../../platform/ui/index.ts'
+import { subjectTexts } from '../../mailbox/index.ts'
 import { readUnsentReply, sendReply, type Written } from '../actions/replying.ts'
 import { readTracked } from '../actions/tracking.ts'
 import * as paths from '../paths.ts'
@@ -61,7 +62,7 @@ async function send(visit: Visit, wanted: ReplyKind | null) {
   const kind = wanted ?? (fields.druh === 'completion' ? 'completion' : 'message')
   const key = isId(fields._key ?? '') ? fields._key! : newId(visit.now)
   const body = plainText(fields.text ?? '')
-  const subject = replyTexts[submission.lang].forms[kind].subject(subjectOf(visit, submission))
+  const subject = `${subjectTexts[submission.lang][kind]}: ${subjectOf(visit, submission)}`
   const onlyFiles = fields.akce === 'prilozit'
   const onlySave = onlyFiles || errors.length + shortened.length > 0
   const outcome = await sendReply(

@@ -6,7 +6,6 @@ type Form = {
   lead: string
   body: string
   send: string
-  subject: (of: string) => string
 }
 
 type Words = {
@@ -33,21 +32,18 @@ export const replyTexts: Texts<Words> = {
         lead: 'Napište, co úřad potřebuje, nebo přiložte, co chybí. Po doručení lhůta úřadu běží dál.',
         body: 'Vaše odpověď',
         send: 'Odeslat odpověď úřadu',
-        subject: of => `Doplnění: ${of}`,
       },
       message: {
         title: 'Zpráva úřadu',
         lead: 'Zpráva se připojí k podání. Dostanete potvrzení s číslem.',
         body: 'Vaše zpráva',
         send: 'Odeslat zprávu',
-        subject: of => `Zpráva k podání: ${of}`,
       },
       withdrawal: {
         title: 'Vzít podání zpět',
         lead: 'Zpětvzetím úřadu řeknete, že už podání vyřizovat nemá. Vzít je zpět jde, dokud není vyřízené; vrátit zpětvzetí už nejde.',
         body: 'Důvod',
         send: 'Vzít podání zpět',
-        subject: of => `Zpětvzetí podání: ${of}`,
       },
     },
     call: 'Úřad vás žádá',
@@ -76,21 +72,18 @@ export const replyTexts: Texts<Words> = {
         lead: 'Write what the office needs, or attach what is missing. Once delivered, the period runs on.',
         body: 'Your answer',
         send: 'Send the answer',
-        subject: of => `Completion: ${of}`,
       },
       message: {
         title: 'Message to the office',
         lead: 'The message joins the submission. You get a receipt with a number.',
         body: 'Your message',
         send: 'Send the message',
-        subject: of => `Message to: ${of}`,
       },
       withdrawal: {
         title: 'Withdraw the submission',
         lead: 'You tell the office not to handle it any more. This is possible until it is settled, and cannot be undone.',
         body: 'Reason',
         send: 'Withdraw the submission',
-        subject: of => `Withdrawal: ${of}`,
       },
     },
     call: 'The office asks you',
@@ -119,21 +112,18 @@ export const replyTexts: Texts<Words> = {
         lead: 'Schreiben Sie, was die Behörde braucht, oder fügen Sie an, was fehlt. Nach der Zustellung läuft die Frist weiter.',
         body: 'Ihre Antwort',
         send: 'Antwort senden',
-        subject: of => `Ergänzung: ${of}`,
       },
       message: {
         title: 'Nachricht an die Behörde',
         lead: 'Die Nachricht kommt zur Eingabe. Sie erhalten eine Eingangsbestätigung mit Nummer.',
         body: 'Ihre Nachricht',
         send: 'Nachricht senden',
-        subject: of => `Nachricht zu: ${of}`,
       },
       withdrawal: {
         title: 'Eingabe zurücknehmen',
         lead: 'Sie sagen der Behörde, dass sie die Eingabe nicht mehr bearbeiten soll. Das geht, bis sie erledigt ist, und lässt sich nicht rückgängig machen.',
         body: 'Grund',
         send: 'Eingabe zurücknehmen',
-        subject: of => `Rücknahme: ${of}`,
       },
     },
     call: 'Die Behörde bittet Sie',

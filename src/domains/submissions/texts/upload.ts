@@ -10,6 +10,8 @@ type Words = {
   /** The line broke: what stays, and what happens when it is back. */
   cut: string
   again: string
+  /** Above several refused files. */
+  several: string
 }
 
 /** What a page says while files are on their way to it. */
@@ -22,6 +24,7 @@ export const uploadTexts: Texts<Words> = {
     refused: 'nepřijato',
     cut: 'Spojení se přerušilo. Co už je nahráno, zůstává uložené; ostatní soubory jsou tu dál vybrané. Až se spojení obnoví, zkusíme to znovu sami.',
     again: 'Zkusit znovu',
+    several: 'Některé soubory nešlo přijmout',
   },
   en: {
     label: 'Sending files',
@@ -31,6 +34,7 @@ export const uploadTexts: Texts<Words> = {
     refused: 'not taken',
     cut: 'The connection broke. What has arrived stays saved; the other files are still chosen here. As soon as the connection is back, we try again by ourselves.',
     again: 'Try again',
+    several: 'Some files could not be taken',
   },
   de: {
     label: 'Dateien werden gesendet',
@@ -40,5 +44,6 @@ export const uploadTexts: Texts<Words> = {
     refused: 'nicht angenommen',
     cut: 'Die Verbindung wurde unterbrochen. Was angekommen ist, bleibt gespeichert; die übrigen Dateien sind hier weiterhin ausgewählt. Sobald die Verbindung wieder da ist, versuchen wir es von selbst erneut.',
     again: 'Erneut versuchen',
+    several: 'Einige Dateien konnten nicht angenommen werden',
   },
 }

@@ -128,7 +128,7 @@ export type ReceiptWords = {
     /** What the files of a receipt are called, before the record mark. */
     fileWord: string
   }
-  message: { subject: (subject: string) => string; body: (mark: string, at: string) => string }
+  message: { body: (mark: string, at: string) => string }
   mail: { subject: (mark: string) => string; body: (about: MailFacts) => string }
 }
 

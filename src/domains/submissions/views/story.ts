@@ -2,7 +2,7 @@ import { type Html, html } from '../../../foundation/html.ts'
 import type { Visit } from '../../../platform/http/index.ts'
 import { formatOnDay, formatTime } from '../../../platform/i18n/index.ts'
 import { timeline } from '../../../platform/ui/index.ts'
-import { type Message, mailboxPaths } from '../../mailbox/index.ts'
+import { type Message, mailboxPaths, subjectIn } from '../../mailbox/index.ts'
 import type { Tracked } from '../actions/tracking.ts'
 import * as paths from '../paths.ts'
 import type { Reply } from '../rules/replies.ts'
@@ -58,11 +58,12 @@ function replyLine(visit: Visit, reply: Reply, files: readonly Attachment[]): Li
 export function letters(visit: Visit, messages: readonly Message[]): Html {
   const words = trackingTexts[visit.lang]
   if (messages.length === 0) return html`<p>${words.noLetters}</p>`
-  const lines = messages.map(({ id, deliveredAt, authorKind, subject }) => {
+  const lines = messages.map(message => {
+    const { id, deliveredAt, authorKind } = message
     const from = authorKind === 'office' ? words.fromOffice : words.fromYou
     const href = visit.href(mailboxPaths.message({ id }))
     const at = formatTime(visit.lang, deliveredAt)
-    return html`<li>${at}, ${from}: <a href="${href}">${subject}</a></li>`
+    return html`<li>${at}, ${from}: <a href="${href}">${subjectIn(visit.lang, message)}</a></li>`
   })
   return html`<ul class="plain-list">${lines}</ul>`
 }

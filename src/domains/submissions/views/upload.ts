@@ -12,6 +12,6 @@ export function uploadPlace(visit: Visit, each: string, field: Html): Html {
   const words = uploadTexts[visit.lang]
   return html`<upload-progress data-each="${each}" data-label="${words.label}"
     data-drop="${words.drop}" data-waits="${words.waits}" data-there="${words.there}"
-    data-cut="${words.cut}" data-refused="${words.refused}"
+    data-cut="${words.cut}" data-refused="${words.refused}" data-several="${words.several}"
     data-again="${words.again}">${field}</upload-progress>`
 }

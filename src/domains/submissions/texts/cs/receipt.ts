@@ -50,7 +50,6 @@ export const receipt: ReceiptWords = {
     fileWord: 'potvrzeni',
   },
   message: {
-    subject: subject => `Potvrzení o doručení: ${subject}`,
     body: (mark, at) =>
       `Vaše podání bylo doručeno ${at} a má číslo jednací ${mark}. Potvrzení s elektronickou pečetí a důkaz jsou v přílohách.`,
   },

@@ -51,7 +51,6 @@ export const receipt: ReceiptWords = {
     fileWord: 'eingangsbestaetigung',
   },
   message: {
-    subject: subject => `Eingangsbestätigung: ${subject}`,
     body: (mark, at) =>
       `Ihre Eingabe wurde am ${at} unter dem Geschäftszeichen ${mark} zugestellt. Die gesiegelte Bestätigung und der Nachweis sind angefügt.`,
   },

@@ -50,7 +50,6 @@ export const receipt: ReceiptWords = {
     fileWord: 'receipt',
   },
   message: {
-    subject: subject => `Receipt: ${subject}`,
     body: (mark, at) =>
       `Your submission was delivered on ${at} under the record mark ${mark}. The sealed receipt and the proof are attached.`,
   },
