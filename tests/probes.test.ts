@@ -24,6 +24,7 @@ const withoutLink = [
   /overeni\/:id|odpovedi\/:reply|dopis$|odeslani$/, // come after a deed; the stories walk there
   /^\/hledani$/, // reached by typing into the search
   /formular\/:slug$|:id\/(zneni|odpovedi\.txt)$/, // a form begun by a button, or changed meanwhile
+  /spisova-sluzba\/:id\/obnoveni$/, // a settled matter is found by the filter of the list
   /^\/ukazka\//, // the demonstration's own letters
 ]
 
