@@ -5,7 +5,7 @@
  * `<upload-progress data-each="akce=dalsi" data-label="Odesílání souborů" …>` stands around a file
  * field of a multipart form. `data-each` is the field by which the form keeps a file and leads
  * back to its own page; without it the form is sent whole. Without this script the form works like
- * every other one. What has arrived stays with the server; the rest stays chosen, to be tried again.
+ * every other one. What has arrived stays with the server; the rest stays chosen here.
  */
 type Upload = {
   place: HTMLElement

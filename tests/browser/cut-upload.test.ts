@@ -21,7 +21,7 @@ const pdf = (name: string, bytes: number) => ({
 })
 const photos = [pdf('první.pdf', 1000), pdf('druhý.pdf', 6_000_000), pdf('třetí.pdf', 2000)]
 
-test('a line cut in the middle of a file leaves the page, the choice and what has arrived', async () => {
+test('a line cut within a file leaves the page, the choice and what has arrived', async () => {
   const page = await openStep(await begin(jana.client))
   line.cutAfterBytes(1_500_000)
   await page.getByLabel('Soubory').setInputFiles(photos)

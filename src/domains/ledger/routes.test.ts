@@ -84,7 +84,7 @@ test('the sealed PDF is taken as well, for it carries the receipt', async () => 
 
 test('a changed receipt and a changed file are told in plain words', async () => {
   const changed = receipt.replace(/\nindex 0\n/, '\nindex 1\n')
-  assert.match((await upload(changed)).text, /Potvrzení neplatí[\s\S]*Záznam není v dokladovém deníku/)
+  assert.match((await upload(changed)).text, /Potvrzení neplatí[\s\S]*není v dokladovém deníku/)
   const other = await upload(receipt, ['jiný obsah'], '/en')
   assert.match(other.text, /The receipt is valid[\s\S]*did not receive these files/)
 })

@@ -43,12 +43,13 @@ const longestSearch = 200
 
 /** Reads the wish from an address; what makes no sense there is left out. */
 export function wishFrom(query: Record<string, string>): Wish {
-  const { slozka = '', q = '', rok = '', urad = '', pred = '', po = '' } = query
+  const { slozka = '', q = '', rok = '', pred = '', po = '' } = query
+  const office = query.urad ?? ''
   return {
     folder: folders.find(folder => folder === slozka) ?? 'all',
     words: q.trim().slice(0, longestSearch),
     year: /^20\d\d$/.test(rok) ? Number(rok) : null,
-    office: /^[a-z0-9-]{1,100}$/.test(urad) ? urad : '',
+    office: /^[a-z0-9-]{1,100}$/.test(office) ? office : '',
     before: isId(pred) ? pred : null,
     after: isId(po) ? po : null,
   }
@@ -65,11 +66,6 @@ export function queryOf({ folder, words, year, office }: Omit<Wish, 'before' | '
     ...{ slozka: folder === 'all' ? '' : folder, q: words },
     ...{ rok: year === null ? '' : String(year), urad: office },
   }
-}
-
-/** Whether the list is narrowed in any way but by its folder. */
-export function isNarrowed({ words, year, office }: Wish): boolean {
-  return words !== '' || year !== null || office !== ''
 }
 
 /** The years in which messages came, the newest first. */

@@ -22,7 +22,7 @@ export function readNumber(text: string): number | null {
   return value === 0 ? 0 : value
 }
 
-/** The beginnings of the months' names, Czech, English and German, folded; the longer ones first. */
+/** The folded beginnings of the months' names in Czech, English and German; longer ones first. */
 const months: [RegExp, number][] = [
   [/^led|^jan/, 1],
   [/^uno|^feb/, 2],

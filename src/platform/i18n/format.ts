@@ -55,15 +55,15 @@ export function formatLongDate(lang: Lang, at: Date | string): string {
 }
 
 /** How the days of the week stand after a preposition that a Czech sentence needs. */
-const onDays: Record<string, string> = {
-  pondělí: 'v pondělí',
-  úterý: 'v úterý',
-  středa: 've středu',
-  čtvrtek: 've čtvrtek',
-  pátek: 'v pátek',
-  sobota: 'v sobotu',
-  neděle: 'v neděli',
-}
+const onDays = new Map([
+  ['pondělí', 'v pondělí'],
+  ['úterý', 'v úterý'],
+  ['středa', 've středu'],
+  ['čtvrtek', 've čtvrtek'],
+  ['pátek', 'v pátek'],
+  ['sobota', 'v sobotu'],
+  ['neděle', 'v neděli'],
+])
 
 /**
  * A day as a sentence says when: `ve středu 4. listopadu 2026`. English and German sentences have
@@ -71,7 +71,7 @@ const onDays: Record<string, string> = {
  */
 export function formatOnDay(lang: Lang, at: Date | string): string {
   const words = formatLongDate(lang, at)
-  return lang === 'cs' ? words.replace(/^[^\s]+/, day => onDays[day] ?? day) : words
+  return lang === 'cs' ? words.replace(/^[^\s]+/, day => onDays.get(day) ?? day) : words
 }
 
 /** A moment to the minute. */
@@ -87,6 +87,14 @@ export function formatSeconds(lang: Lang, at: Date): string {
 /** A number with the language's separators. */
 export function formatNumber(lang: Lang, value: number): string {
   return numberFormat(lang, 3).format(value)
+}
+
+/** Crowns as they are written on a bill: `600 Kč`, `1 000,50 Kč`. */
+export function formatCzk(lang: Lang, czk: number): string {
+  const whole = Number.isInteger(czk)
+  const digits = { minimumFractionDigits: whole ? 0 : 2, maximumFractionDigits: whole ? 0 : 2 }
+  const number = new Intl.NumberFormat(locales[lang], digits).format(czk)
+  return `${number}\u00a0${lang === 'cs' ? 'Kč' : 'CZK'}`
 }
 
 /** A size in bytes as people say it: `640 B`, `1,2 MB`. */

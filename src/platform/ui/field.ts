@@ -13,7 +13,11 @@ export function hintAndError(control: Control): Html {
       ? html`<p class="field-hint"
     id="${id}-hint">${control.hint}</p>`
       : ''
-  }${errors.length === 1 ? html`<p class="field-error" id="${id}-error">${wrong(errors[0]!)}</p>` : ''}${
+  }${
+    errors.length === 1
+      ? html`<p class="field-error" id="${id}-error">${wrong(errors[0]!)}</p>`
+      : ''
+  }${
     errors.length > 1
       ? html`<ul class="field-error" id="${id}-error">${errors.map(
           message => html`<li>${wrong(message)}</li>`,

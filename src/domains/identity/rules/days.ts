@@ -13,7 +13,7 @@ const oldestMonths = 125 * 12
 /** A younger child writes to an office through a parent; the operator's rule for accounts. */
 const ownAccountMonths = 15 * 12
 
-/** A birth date of who may have an account: a day that exists, not after today and not impossibly long ago. */
+/** A birth date of who may have an account: a day that exists, neither too near nor too far. */
 export function birthDateRefusal(typed: string, today: Day): FieldRefusal | null {
   if (typed === '') return 'empty'
   const day = dayFrom(typed)

@@ -61,7 +61,7 @@ export async function listMessages(
       ${after ? tx`and id > ${after}` : tx``}
       ${folder === 'received' ? tx`and author_kind = 'office'` : tx``}
       ${folder === 'sent' ? tx`and author_kind = 'person'` : tx``}
-      ${folder === 'unread' ? tx`and author_kind = 'office' and not is_receipt and read_at is null` : tx``}
+      ${folder === 'unread' ? tx`and ${isUnopened(tx)}` : tx``}
       ${officeId ? tx`and office_id = ${officeId}` : tx``}
       ${year ? tx`and ${cameIn(tx, year)}` : tx``}
       ${words ? tx`and ${saysWords(tx, words)}` : tx``}
@@ -69,6 +69,9 @@ export async function listMessages(
     limit ${pageLength + 1}`
   return after ? [...rows].reverse() : [...rows]
 }
+
+const isUnopened = (tx: Tx) => tx`
+  author_kind = 'office' and not is_receipt and read_at is null`
 
 const cameIn = (tx: Tx, year: number) => tx`
   delivered_at >= ${startOfDay(`${year}-01-01`)}

@@ -11,10 +11,14 @@ export async function markRead(tx: Tx, personId: string, id: string, at: Date): 
     )
     update mailbox.unread set messages = messages - 1
     from opened
-    where not opened.is_receipt and unread.person_id = opened.person_id and unread.office_id = opened.office_id`
+    where not opened.is_receipt
+      and unread.person_id = opened.person_id and unread.office_id = opened.office_id`
 }
 
-/** How many messages, besides receipts, the person of the scope has not opened; the sum of a row for each office. */
+/**
+ * How many messages, besides receipts, the person of the scope has not opened; the sum of a row for
+ * each office.
+ */
 export async function unreadCount(tx: Tx): Promise<number> {
   const rows = await tx<{ messages: number }[]>`
     select coalesce(sum(messages), 0)::int as messages

@@ -17,7 +17,6 @@ import type { Contents } from '../actions.ts'
 import * as paths from '../paths.ts'
 import {
   folders,
-  isNarrowed,
   isUnread,
   type Message,
   queryOf,
@@ -135,6 +134,11 @@ function search(visit: Visit, { wish, offices, since }: MailboxView): Html {
   return html`${searchForm({ lang, action, label, hint, words: wish.words, more })}${
     isNarrowed(wish) ? html`<p><a href="${action}">${showAll}</a></p>` : ''
   }`
+}
+
+/** Whether the list is narrowed in any way but by its folder. */
+function isNarrowed({ words, year, office }: Wish): boolean {
+  return words !== '' || year !== null || office !== ''
 }
 
 const pairOf = (value: string): [string, string] => [value, value]

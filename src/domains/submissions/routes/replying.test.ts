@@ -54,7 +54,7 @@ test('what was attached to a message stands beside it in the story, to be downlo
   assert.equal((await lan.client.get(link)).status, 404)
 })
 
-test('files can be put to a message before it is sent; nothing is sent or written down', async () => {
+test('files come to a message before it is sent; nothing leaves or is written down', async () => {
   const id = await sentLetter(jana.client)
   const key = { name: '_key', value: newId() }
   const kept = await jana.client.upload(`/podani/${id}/odpoved`, [

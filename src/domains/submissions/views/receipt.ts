@@ -15,7 +15,8 @@ import * as paths from '../paths.ts'
 import type { Letter } from '../rules/receipts.ts'
 import { receiptTexts } from '../texts/receipt.ts'
 import { nextSteps, receivedParts } from './document.ts'
-import { listCrumb, withPhone } from './parts.ts'
+import { listCrumb } from './parts.ts'
+import { withPhone } from './phone.ts'
 
 type ReceiptView = { letter: Letter; office: Office }
 

@@ -111,7 +111,8 @@ function replyForm(visit: Visit, view: ReplyView): Html {
 
 function keptFiles(visit: Visit, files: readonly Attachment[]): Html {
   if (files.length === 0) return html`<div data-attached></div>`
-  return html`<div data-attached><p>${replyTexts[visit.lang].kept}:</p><ul class="plain-list">${files.map(
+  const { kept } = replyTexts[visit.lang]
+  return html`<div data-attached><p>${kept}:</p><ul class="plain-list">${files.map(
     file => html`<li>${file.name} (${formatSize(visit.lang, file.sizeBytes)})</li>`,
   )}</ul></div>`
 }

@@ -17,7 +17,7 @@ import * as paths from '../paths.ts'
 import type { Slip, SlipRefusal } from '../rules/slips.ts'
 import { slipTexts } from '../texts/slips.ts'
 import { trackingTexts } from '../texts/tracking.ts'
-import { phoneLink } from './parts.ts'
+import { phoneLink } from './phone.ts'
 
 type SlipView = { code: string; refusal: SlipRefusal | null; found: Found | null }
 

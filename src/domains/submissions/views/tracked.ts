@@ -18,7 +18,8 @@ import { isOver, type Reply, usualReply } from '../rules/replies.ts'
 import type { Sent } from '../rules/submission.ts'
 import { nextStep } from '../rules/tracking.ts'
 import { trackingTexts } from '../texts/tracking.ts'
-import { fileList, listCrumb, phoneLink, stateBadge, subjectOf } from './parts.ts'
+import { fileList, listCrumb, stateBadge, subjectOf } from './parts.ts'
+import { phoneLink } from './phone.ts'
 import { letters, story } from './story.ts'
 
 type TrackedView = Tracked & {
@@ -33,10 +34,11 @@ type TrackedView = Tracked & {
 export function trackedPage(visit: Visit, view: TrackedView): Page {
   const words = trackingTexts[visit.lang]
   const { submission } = view
+  const onPaper = submission.onPaper ? badge({ tone: 'neutral', label: words.onPaper }) : ''
   return {
     title: subjectOf(visit, submission),
     crumbs: [listCrumb(visit), { label: submission.received.recordMark }],
-    body: html`${sentNotice(visit, view)}<p>${stateBadge(visit, submission)} ${submission.onPaper ? badge({ tone: 'neutral', label: words.onPaper }) : ''}</p>
+    body: html`${sentNotice(visit, view)}<p>${stateBadge(visit, submission)} ${onPaper}</p>
       ${nowNotice(visit, view)}${mainActions(visit, submission)}
       ${summaryList(facts(visit, view))}
       ${section({ title: words.story, body: story(visit, view) })}
