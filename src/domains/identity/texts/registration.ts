@@ -40,7 +40,8 @@ const cs: Words = {
   toAccount: 'Můj účet',
   naturalTitle: 'Registrace občana',
   firmTitle: 'Registrace firmy nebo spolku',
-  intro: 'Vyplnění trvá asi dvě minuty. Údaje mají souhlasit s vaším dokladem.',
+  intro:
+    'Vyplnění trvá asi dvě minuty. Údaje opište tak, jak jsou v dokladu; u firmy tak, jak jsou v rejstříku.',
   toFirm: 'Registrujete firmu nebo spolek?',
   toNatural: 'Registrujete sebe?',
   aboutYou: 'O vás',
@@ -88,7 +89,8 @@ const en: Words = {
   toAccount: 'My account',
   naturalTitle: 'Registration of a citizen',
   firmTitle: 'Registration of a firm or association',
-  intro: 'It takes about two minutes. The data should agree with your document.',
+  intro:
+    'It takes about two minutes. Write the data as they stand in your document; a firm, as in its register.',
   toFirm: 'Registering a firm or an association?',
   toNatural: 'Registering yourself?',
   aboutYou: 'About you',
@@ -137,7 +139,8 @@ const de: Words = {
   toAccount: 'Mein Konto',
   naturalTitle: 'Registrierung',
   firmTitle: 'Registrierung einer Firma oder eines Vereins',
-  intro: 'Es dauert etwa zwei Minuten. Die Daten sollen mit Ihrem Dokument übereinstimmen.',
+  intro:
+    'Es dauert etwa zwei Minuten. Schreiben Sie die Daten wie im Ausweis; bei einer Firma wie im Register.',
   toFirm: 'Sie registrieren eine Firma oder einen Verein?',
   toNatural: 'Sie registrieren sich selbst?',
   aboutYou: 'Über Sie',

@@ -45,7 +45,7 @@ export const cs: Help = {
       id: 'overit-potvrzeni',
       question: 'Jak ověřím potvrzení?',
       answer: [
-        'Otevřete stránku Ověření potvrzení (odkaz je v patičce) a vložte soubor s příponou .tlog-proof, který jste dostali s potvrzením. Stránka řekne, který úřad podání přijal, kdy a pod jakým číslem.',
+        'Otevřete stránku Ověření potvrzení (odkaz je v patičce) a vložte zapečetěné PDF potvrzení, nebo soubor s příponou .tlog-proof, který přišel s ním. Stránka řekne, který úřad podání přijal, kdy a pod jakým číslem.',
         'Potvrzení jde ověřit i bez nás: samostatný program verify-receipt.mjs to spočítá na vašem počítači bez připojení k internetu.',
       ],
     },

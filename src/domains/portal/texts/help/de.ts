@@ -45,7 +45,7 @@ export const de: Help = {
       id: 'overit-potvrzeni',
       question: 'Wie prüfe ich eine Bestätigung?',
       answer: [
-        'Öffnen Sie Bestätigung prüfen (Link in der Fußzeile) und laden Sie die Datei .tlog-proof hoch, die mit der Bestätigung kam. Die Seite sagt, welche Behörde wann und unter welchem Zeichen annahm.',
+        'Öffnen Sie Bestätigung prüfen (Link in der Fußzeile) und laden Sie das gesiegelte PDF der Bestätigung oder die Datei .tlog-proof hoch, die mit ihr kam. Die Seite sagt, welche Behörde wann und unter welchem Zeichen annahm.',
         'Es geht auch ohne uns: das Programm verify-receipt.mjs rechnet auf Ihrem Computer, ohne Internet.',
       ],
     },

@@ -45,7 +45,7 @@ export const en: Help = {
       id: 'overit-potvrzeni',
       question: 'How do I check a receipt?',
       answer: [
-        'Open Check a receipt (the link is in the footer) and put in the .tlog-proof file that came with your receipt. The page says which office received the submission, when and under which mark.',
+        'Open Check a receipt (the link is in the footer) and put in the sealed PDF of your receipt, or the .tlog-proof file that came with it. The page says which office received the submission, when and under which mark.',
         'It works without us as well: the stand-alone program verify-receipt.mjs does it on your computer without the internet.',
       ],
     },
