@@ -32,8 +32,8 @@ export type Checked = {
   handedOver: boolean
 }
 
-/** Kinds that every browser shows, and that the office's desk shows in the page. */
-const displayable = new Set(['pdf', 'png', 'jpg', 'jpeg', 'gif', 'webp', 'txt', 'csv'])
+/** Kinds that every browser shows; data of forms (XML, JSON) stand readable in the form's PDF. */
+const displayable = new Set('pdf png jpg jpeg gif webp txt csv xml json'.split(' '))
 
 /**
  * Endings that can be stored for long: the output formats of § 23 vyhl. č. 259/2012 Sb. and what
@@ -41,7 +41,7 @@ const displayable = new Set(['pdf', 'png', 'jpg', 'jpeg', 'gif', 'webp', 'txt', 
  */
 const accepted = new Set(
   (
-    'pdf jpg jpeg png tif tiff gif mpg mpeg mp4 mp3 wav xml txt csv rtf doc docx odt xls xlsx ' +
+    'pdf jpg jpeg png tif tiff gif mpg mpeg mp4 mp3 wav xml json txt csv rtf doc docx odt xls xlsx ' +
     'ods ppt pptx odp zfo eml zip asice asics isdoc isdocx p7s heic heif webp'
   ).split(' '),
 )

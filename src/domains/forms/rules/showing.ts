@@ -1,6 +1,12 @@
 import { formatBirthNumber, formatPhone, formatPostcode } from '../../../foundation/czech/index.ts'
 import { isDay } from '../../../foundation/dates/index.ts'
-import { formatDate, formatNumber, formatSize, type Lang } from '../../../platform/i18n/index.ts'
+import {
+  formatCzk,
+  formatDate,
+  formatNumber,
+  formatSize,
+  type Lang,
+} from '../../../platform/i18n/index.ts'
 import { texts } from '../texts/showing.ts'
 import type { Answer, Answers, World } from './answers.ts'
 import { type Party, partyOf } from './checking.ts'
@@ -133,8 +139,9 @@ export function computedShown(field: Field, value: unknown, lang: Lang): string 
 }
 
 function numberShown(field: Field, value: number, lang: Lang): string {
-  const unit = field.kind === 'money' ? 'Kč' : field.unit ? wordsIn(field.unit, lang) : ''
-  const places = field.decimals ?? (field.kind === 'money' ? 2 : 3)
+  if (field.kind === 'money') return formatCzk(lang, Number(value.toFixed(2)))
+  const unit = field.unit ? wordsIn(field.unit, lang) : ''
+  const places = field.decimals ?? 3
   const number = formatNumber(lang, Number(value.toFixed(Math.min(places, 3))))
   return unit ? `${number}\u00a0${unit}` : number
 }

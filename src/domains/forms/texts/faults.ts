@@ -142,7 +142,9 @@ const de: Words = {
 
 const texts: Texts<Words> = { cs, en, de }
 
-/** What is wrong with a definition and what to do, in one or two sentences with the thing itself. */
+/**
+ * What is wrong with a definition and what to do, in one or two sentences with the thing itself.
+ */
 export function faultText({ code, detail }: DefinitionFault, lang: Lang): string {
   return detail ? `${texts[lang][code]} (${detail})` : texts[lang][code]
 }

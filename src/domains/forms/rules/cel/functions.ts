@@ -26,6 +26,7 @@ const handlers: Record<string, Handler> = {
   'list.count(): double': (list: unknown[]) => list.length,
   'count(string): double': (text: string) => [...text].length,
   'string.count(): double': (text: string) => [...text].length,
+  'digits(string): string': (text: string) => text.replace(/[^0-9]/g, ''),
   'isDigits(string): bool': (text: string) => /^[0-9]+$/.test(text),
   'sum(list<double>): double': (list: number[]) => list.reduce((sum, item) => sum + item, 0),
   'allDifferent(list<string>): bool': (list: string[]) => new Set(list).size === list.length,

@@ -93,6 +93,7 @@ const values: [rule: string, value: unknown][] = [
   ['sender.kind == "natural"', true],
   ['string(count) + " psi"', '3 psi'],
   ['birthDateOf("8654120001")', '1986-04-12'],
+  ['digits("203 098 100-7")', '2030981007'],
   ['isDigits("203098100123456") && !isDigits("12a") && !isDigits("")', true],
 ]
 

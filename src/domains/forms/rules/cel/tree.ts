@@ -6,7 +6,7 @@ export type Tree = ASTNode
 /** What a rule may call; what is not named here is refused, also where the engine offers it. */
 const functions = [
   'answered count size allDifferent sum min max round ceil floor string',
-  'addDays addMonths daysBetween yearsBetween year month weekday birthDateOf isDigits',
+  'addDays addMonths daysBetween yearsBetween year month weekday birthDateOf digits isDigits',
   'isWorkingDay nextWorkingDay',
 ].flatMap(line => line.split(' '))
 

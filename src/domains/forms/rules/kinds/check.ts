@@ -122,7 +122,10 @@ function checkPerson(field: Field, answer: Answer | undefined, world: World): An
   if (name === '') faults.push({ part: 'name', code: 'missing' })
   if (name.length > lettersOf(field)) faults.push(tooLong('name', lettersOf(field)))
   if (birthDate === '') return [...faults, { part: 'birthDate', code: 'missing' }]
-  const isBirth = isDay(birthDate) && birthDate >= earliestBirth && birthDate <= world.today
+  if (isDay(birthDate) && birthDate > world.today) {
+    return [...faults, { part: 'birthDate', code: 'too-late', detail: world.today }]
+  }
+  const isBirth = isDay(birthDate) && birthDate >= earliestBirth
   return isBirth ? faults : [...faults, { part: 'birthDate', code: 'not-a-date' }]
 }
 

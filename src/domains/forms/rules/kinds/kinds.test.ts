@@ -129,7 +129,7 @@ test('a person has a name and a day of birth that can be', () => {
   })
   assert.equal(person('', '').wrong, 'missing,missing')
   assert.equal(person('Jana Nováková', '').wrong, 'missing')
-  assert.equal(person('Jana Nováková', '23. 11. 2026').wrong, 'not-a-date')
+  assert.equal(person('Jana Nováková', '23. 11. 2026').wrong, 'too-late')
   assert.equal(person('Jana Nováková', '1. 1. 1800').wrong, 'not-a-date')
 })
 

@@ -1,4 +1,4 @@
-import { formatNumber, formatSeconds, formatSize } from '../../../../platform/i18n/index.ts'
+import { formatCzk, formatSeconds, formatSize } from '../../../../platform/i18n/index.ts'
 import type { PdfAttachment, PdfBlock, PdfRequest } from '../../../../platform/pdf/index.ts'
 import { senderCard } from '../../../identity/index.ts'
 import { journeyOf } from '../../rules/journey.ts'
@@ -67,17 +67,13 @@ function feeBlocks({ definition, answers, world, lang }: FilledForm): PdfBlock[]
   const { fees, totalCzk } = journeyOf(definition, answers, world)
   if (fees.length === 0) return []
   const words = documentTexts[lang]
-  const rows = fees.map(fee => [
-    wordsIn(fee.name, lang),
-    formatNumber(lang, fee.czk),
-    fee.law ?? '',
-  ])
+  const rows = fees.map(fee => [wordsIn(fee.name, lang), formatCzk(lang, fee.czk), fee.law ?? ''])
   return [
     { kind: 'heading', text: words.fees },
     {
       kind: 'table',
       head: [words.fee, words.czk, words.law],
-      rows: [...rows, [words.total, formatNumber(lang, totalCzk), '']],
+      rows: [...rows, [words.total, formatCzk(lang, totalCzk), '']],
       widths: [6, 2, 4],
     },
   ]

@@ -1,7 +1,7 @@
 import { dayOf } from '../../../../foundation/dates/index.ts'
 import { type Html, html } from '../../../../foundation/html.ts'
 import type { Page, Visit } from '../../../../platform/http/index.ts'
-import { formatNumber, formatOnDay } from '../../../../platform/i18n/index.ts'
+import { formatCzk, formatOnDay } from '../../../../platform/i18n/index.ts'
 import {
   actions,
   button,
@@ -72,7 +72,7 @@ function fees(visit: Visit, { way }: CheckView): Html | '' {
   const words = fillingTexts[lang].check
   const { fees: list, totalCzk } = way.journey
   if (list.length === 0) return ''
-  const czk = (value: number) => `${formatNumber(lang, value)}\u00a0Kč`
+  const czk = (value: number) => formatCzk(lang, value)
   return section({
     title: words.fees,
     body: html`${table({
