@@ -170,7 +170,9 @@ async function answerFor(
   return answer
 }
 
-/** What was done is done: when its audit row cannot be written, the log tells us, not the visitor. */
+/**
+ * What was done is done: when its audit row cannot be written, the log tells us, not the visitor.
+ */
 async function writeDown(visit: Visit): Promise<void> {
   const { sql, log } = visit.services
   await visit.witness(sql).catch(error => {

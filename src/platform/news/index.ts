@@ -3,7 +3,9 @@ import { type Db, one } from '../db/index.ts'
 import type { Job, Tick } from '../jobs/index.ts'
 import type { Services } from '../services.ts'
 
-/** What a kind of news may say: plain values, so that it comes as it was told; times in ISO 8601. */
+/**
+ * What a kind of news may say: plain values, so that it comes as it was told; times in ISO 8601.
+ */
 type Said = { readonly [name: string]: string | number | boolean | null | undefined }
 
 /** A kind of news: its name, and what it says. Who tells it and who hears it use the same one. */

@@ -13,7 +13,8 @@ const granted = [0, 1]
  * Asks an RFC 3161 authority over HTTP for a time stamp over a SHA-256 digest.
  *
  * Takes the authority's address, in it the user and password that most authorities want, the digest
- * and how long to wait; gives the token (DER), already checked. Throws `StampError` for whatever goes wrong; try again later.
+ * and how long to wait; gives the token (DER), already checked. Throws `StampError` for whatever
+ * goes wrong; try again later.
  */
 export async function requestStamp(
   url: string,

@@ -41,7 +41,9 @@ export function lockCases(tx: Tx, officeId: string, ids: readonly string[]): Pro
     order by c.id limit 100 for update`
 }
 
-/** Deeds for many wait here for each other: each of them holds many counts, in an order of its own. */
+/**
+ * Deeds for many wait here for each other: each of them holds many counts, in an order of its own.
+ */
 export async function lockBulk(tx: Tx, officeId: string): Promise<void> {
   await tx`select pg_advisory_xact_lock(hashtextextended(${`records.bulk:${officeId}`}, 0))`
 }

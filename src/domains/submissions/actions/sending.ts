@@ -37,7 +37,8 @@ export type Prepared = FormLetter & {
  * Sends a draft to its office: since the commit it is delivered, numbered and in the log.
  *
  * A form is sent as it was prepared from the version that the sender saw. Pressing twice, or again
- * after a lost connection, gives the receipt of the first time: the draft stays locked until the filing room is done, and its id is the key of the delivery.
+ * after a lost connection, gives the receipt of the first time: the draft stays locked until the
+ * filing room is done, and its id is the key of the delivery.
  */
 export function sendSubmission(
   sql: Sql,
