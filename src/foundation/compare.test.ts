@@ -108,3 +108,31 @@ test('making all the changes of one value gives the other', () => {
     }),
   )
 })
+
+test('a change within what we took away is offered as the whole of it, once', () => {
+  const ours = withChanges(shared, [{ place: ['pages', 'psi', 'fields', 'pocet'] }])
+  const theirs = withChanges(shared, [
+    { place: ['pages', 'psi', 'fields', 'pocet', 'label'], after: 'Kolik psů' },
+    { place: ['pages', 'psi', 'fields', 'pocet', 'help'], after: 'I štěňata.' },
+  ])
+  const whole = { name: 'pocet', label: 'Kolik psů', help: 'I štěňata.' }
+  assert.deepEqual(threeWay(shared, ours, theirs), [
+    {
+      ...{ place: ['pages', 'psi', 'fields', 'pocet'], before: { name: 'pocet', label: 'Počet' } },
+      ...{ after: whole, conflict: true },
+    },
+  ])
+  const merged = withChanges(ours, threeWay(shared, ours, theirs))
+  assert.deepEqual(valueAt(merged, ['pages', 'psi', 'fields', 'pocet']), whole)
+})
+
+test('of a page that we took away the whole page is offered', () => {
+  const ours = withChanges(shared, [{ place: ['pages', 'psi'] }])
+  const theirs = withChanges(shared, [
+    { place: ['pages', 'psi', 'fields', 'pocet', 'label'], after: 'Kolik psů' },
+  ])
+  assert.deepEqual(
+    threeWay(shared, ours, theirs).map(({ place, conflict }) => [place.join('/'), conflict]),
+    [['pages/psi', true]],
+  )
+})

@@ -32,17 +32,34 @@ export type Meeting = Change & {
  * What changed in the original since we took it, and where that meets our own changes.
  *
  * Takes the version that was adapted, the adaptation, and the newest original. Changes that we
- * have made in the same way are left out.
+ * have made in the same way are left out. A change within what we have taken away stands as the
+ * whole of it: half a thing could not be put back.
  */
 export function threeWay(base: Json, ours: Json, theirs: Json): Meeting[] {
   const own = changesBetween(base, ours)
-  return changesBetween(base, theirs)
+  return wholeWhereGone(changesBetween(base, theirs), { base, ours, theirs })
     .map(change => ({
       ...change,
       ...side('ours', valueAt(ours, change.place)),
       conflict: own.some(other => overlaps(other.place, change.place)),
     }))
     .filter(meeting => !isDeepStrictEqual(meeting.ours, meeting.after))
+}
+
+type Sides = { base: Json; ours: Json; theirs: Json }
+
+function wholeWhereGone(changes: readonly Change[], { base, ours, theirs }: Sides): Change[] {
+  const whole = new Map<string, Change>()
+  for (const change of changes) {
+    const length = change.place.findIndex(
+      (_, at) => at > 0 && valueAt(ours, change.place.slice(0, at)) === undefined,
+    )
+    const place = length < 0 ? change.place : change.place.slice(0, length)
+    const [before, after] = [valueAt(base, place), valueAt(theirs, place)]
+    const widened = { place, ...side('before', before), ...side('after', after) }
+    whole.set(JSON.stringify(place), length < 0 ? change : widened)
+  }
+  return [...whole.values()]
 }
 
 /** The value with changes made in it; the value itself stays as it is. */

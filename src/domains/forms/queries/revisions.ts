@@ -7,9 +7,18 @@ type Name = { ownerId: string; workId: string }
 export type Revision = {
   revision: number
   content: unknown
+  /** The version of the shared form that it took account of; null for none. */
+  originalVersion: number | null
   changedAt: Date
   changedByName: string
 }
+
+/** One saving as it is kept. */
+export type NewRevision = { revision: number; content: object; originalVersion: number | null }
+
+const columns = (db: Db) => db`
+  revision, content, original_version as "originalVersion", changed_at as "changedAt",
+  changed_by_name as "changedByName"`
 
 /** So many savings of one draft can be taken back. */
 const mostKept = 100
@@ -18,14 +27,15 @@ const mostKept = 100
 export async function insertRevision(
   tx: Tx,
   { ownerId, workId }: Name,
-  { revision, content }: { revision: number; content: object },
+  { revision, content, originalVersion }: NewRevision,
   writer: Writer,
 ): Promise<void> {
   await tx`
     insert into forms.revisions
-      (office_id, work_id, revision, content, changed_at, changed_by, changed_by_name)
-    values (${ownerId}, ${workId}, ${revision}, ${tx.json(content as never)}, ${writer.at},
-      ${writer.accountId}, ${writer.name})
+      (office_id, work_id, revision, content, original_version, changed_at, changed_by,
+        changed_by_name)
+    values (${ownerId}, ${workId}, ${revision}, ${tx.json(content as never)},
+      ${originalVersion}, ${writer.at}, ${writer.accountId}, ${writer.name})
     on conflict do nothing`
   await tx`
     delete from forms.revisions
@@ -40,7 +50,7 @@ export async function findRevision(
 ): Promise<Revision | null> {
   return maybe(
     await db<Revision[]>`
-      select revision, content, changed_at as "changedAt", changed_by_name as "changedByName"
+      select ${columns(db)}
       from forms.revisions
       where office_id = ${ownerId} and work_id = ${workId} and revision <= ${revision}
       order by revision desc limit 1`,
@@ -54,7 +64,7 @@ export async function findPreviousRevision(
 ): Promise<Revision | null> {
   return maybe(
     await db<Revision[]>`
-      select revision, content, changed_at as "changedAt", changed_by_name as "changedByName"
+      select ${columns(db)}
       from forms.revisions
       where office_id = ${ownerId} and work_id = ${workId}
       order by revision desc offset 1 limit 1`,
@@ -64,7 +74,7 @@ export async function findPreviousRevision(
 /** The savings of a draft, the newest first. */
 export async function listRevisions(db: Db, { ownerId, workId }: Name): Promise<Revision[]> {
   return db<Revision[]>`
-    select revision, content, changed_at as "changedAt", changed_by_name as "changedByName"
+    select ${columns(db)}
     from forms.revisions
     where office_id = ${ownerId} and work_id = ${workId}
     order by revision desc limit ${mostKept}`

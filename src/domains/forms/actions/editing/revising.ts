@@ -32,17 +32,18 @@ export async function listRevisionLines(sql: Sql, name: WorkName): Promise<Revis
 }
 
 /**
- * The content of a draft as it was saved at a revision, or before the last saving; throws
- * `NotFound` for what was never kept.
+ * The content of a draft as it was saved at a revision, or before the last saving, and the version
+ * of the shared form that it took account of; throws `NotFound` for what was never kept.
  */
 export async function readRevision(
   sql: Sql,
   name: WorkName,
   revision: number | 'previous',
-): Promise<FormDefinition> {
+): Promise<{ content: FormDefinition; originalVersion: number | null }> {
   const found = await within(sql, { officeId: name.ownerId }, tx =>
     revision === 'previous' ? findPreviousRevision(tx, name) : findRevision(tx, name, revision),
   )
   if (!found) throw new NotFound()
-  return found.content as FormDefinition
+  const { content, originalVersion } = found
+  return { content: content as FormDefinition, originalVersion }
 }

@@ -1,4 +1,4 @@
-import type { Json } from '../../../../foundation/compare.ts'
+import { type Json, threeWay, withChanges } from '../../../../foundation/compare.ts'
 import { done, type Outcome, refuse } from '../../../../foundation/outcome.ts'
 import { NotFound, type Sql, type Tx, within } from '../../../../platform/db/index.ts'
 import { saveDraft, type WorkName, type Writer } from '../../../publishing/index.ts'
@@ -56,16 +56,26 @@ async function saveWithin(
   const edited = await readForm(tx, name)
   if (!edited.draft) return refuse('no-draft')
   if (edited.draft.state === 'proposed') return refuse('proposed-already')
-  if (edited.revision !== seenRevision) return stale(tx, edited, edit, seenRevision)
+  if (edited.revision !== seenRevision) {
+    const late = await stale(tx, edited, edit, seenRevision)
+    const merge = originalVersion === undefined ? mergeOf(late) : null
+    const now = { edit: merge!, seenRevision: edited.revision }
+    return merge ? saveWithin(tx, name, now, writer) : { ok: false, refusal: 'stale', stale: late }
+  }
   const form = changed(edited.form, edit, edited.slug)
   const faults = faultsIn(form).filter(fault => !mayWait.has(fault.code))
   const here = [...watch.flatMap(place => faultsWithin(faults, place)), ...breaksIn(form)]
   if (here.length > 0) return { ok: false, refusal: 'faulty', faults: here }
 
-  const original = originalVersion === undefined ? {} : { originalVersion }
-  const saved = await saveDraft(tx, name, { content: form, seenRevision, ...original }, writer)
-  if (!saved.ok) return stale(tx, await readForm(tx, name), edit, seenRevision)
-  await insertRevision(tx, name, { revision: saved.value, content: form }, writer)
+  const original = originalVersion ?? edited.draft.originalVersion
+  const taken = original === null ? {} : { originalVersion: original }
+  const saved = await saveDraft(tx, name, { content: form, seenRevision, ...taken }, writer)
+  if (!saved.ok) {
+    const late = await stale(tx, await readForm(tx, name), edit, seenRevision)
+    return { ok: false, refusal: 'stale', stale: late }
+  }
+  const kept = { revision: saved.value, content: form, originalVersion: original }
+  await insertRevision(tx, name, kept, writer)
   return done(saved.value)
 }
 
@@ -76,15 +86,23 @@ function changed(form: FormDefinition, edit: Edit, slug: string): FormDefinition
   return { ...next, slug }
 }
 
-async function stale(
-  tx: Tx,
-  edited: EditedForm,
-  edit: Edit,
-  seenRevision: number,
-): Promise<SaveOutcome> {
+async function stale(tx: Tx, edited: EditedForm, edit: Edit, seenRevision: number): Promise<Stale> {
   const seen = await findRevision(tx, edited.name, seenRevision)
   const base = (seen?.content ?? edited.form) as FormDefinition
   const mine = { ...(edit(base) ?? base), slug: edited.slug }
   const both = { base: base as unknown as Json, mine: mine as unknown as Json }
-  return { ok: false, refusal: 'stale', stale: { edited, ...both } }
+  return { edited, ...both }
+}
+
+/**
+ * The late change on what is saved now, when the two touched different places and the form has no
+ * more faults by it than both had; null when somebody has to choose.
+ */
+function mergeOf({ edited, base, mine }: Stale): Edit | null {
+  const theirs = edited.form as unknown as Json
+  const meetings = threeWay(base, theirs, mine)
+  if (meetings.length === 0 || meetings.some(({ conflict }) => conflict)) return null
+  const merged = withChanges(theirs, meetings) as unknown as FormDefinition
+  const counts = [edited.form, mine as unknown as FormDefinition].map(one => faultsIn(one).length)
+  return faultsIn(merged).length > Math.max(...counts) ? null : () => merged
 }

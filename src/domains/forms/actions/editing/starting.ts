@@ -51,7 +51,8 @@ async function begin(
   const started = await startWork(tx, { ...work, ...(original && { original }) }, writer)
   if (!started.ok) return started
   const name = { ownerId, workId: started.value }
-  await insertRevision(tx, name, { revision: 1, content }, writer)
+  const originalVersion = original?.number ?? null
+  await insertRevision(tx, name, { revision: 1, content, originalVersion }, writer)
   return done(started.value)
 }
 
@@ -60,7 +61,9 @@ export function reopenForm(sql: Sql, name: WorkName, writer: Writer): Promise<vo
   return within(sql, { officeId: name.ownerId }, async tx => {
     await reopenWork(tx, name, writer)
     const { draft } = await readForm(tx, name)
-    if (draft) await insertRevision(tx, name, { revision: 1, content: draft.content }, writer)
+    if (!draft) return
+    const { content, originalVersion } = draft
+    await insertRevision(tx, name, { revision: 1, content, originalVersion }, writer)
   })
 }
 

@@ -75,8 +75,13 @@ async function goBack(visit: Visit): Promise<Answer> {
   const to = field(visit, 'k')
   const revision = to === 'predchozi' ? ('previous' as const) : Number(to)
   if (revision !== 'previous' && !/^\d{1,9}$/.test(to)) throw new NotFound()
-  const content = await readRevision(visit.services.sql, nameIn(visit), revision)
-  return answerEdit(visit, { edit: () => content, said: 'undone' })
+  const back = await readRevision(visit.services.sql, nameIn(visit), revision)
+  const { content, originalVersion } = back
+  return answerEdit(visit, {
+    edit: () => content,
+    ...(originalVersion !== null && { originalVersion }),
+    said: 'undone',
+  })
 }
 
 /** Of two who wrote at once: the chosen changes of the later one, on what is saved now. */

@@ -95,6 +95,24 @@ test('an office adapts a shared form and chooses what to take of its changes', a
   assert.doesNotMatch((await clerk.get(desk)).text, /sdílený formulář se změnil/)
 })
 
+test('taking an accepted change of the shared form back offers it once more', async t => {
+  const town = await openTown(t)
+  const shared = sharedForm()
+  const work = await publishedByOperator(town, shared)
+  const clerk = town.house.as(town.alena)
+  const adapted = await clerk.post(`${desk}/prevzeti`, { slug: 'poplatek-ze-psu' })
+  const form = adapted.location.split('?')[0]!
+  const title = { cs: 'Psi v obci', en: 'Dogs', de: 'Hunde' }
+  await publishedByOperator(town, { ...shared, title }, work)
+  const chosen = ['0', '1', '2'].map(at => [`volba.${at}`, 'take'])
+  const fields = { revize: '1', verze: '2', ...Object.fromEntries(chosen) }
+  assert.equal((await clerk.post(`${form}/original`, fields)).status, 303)
+  assert.doesNotMatch((await clerk.get(desk)).text, /sdílený formulář se změnil/)
+  await clerk.post(`${form}/historie`, { k: 'predchozi', revize: '2' })
+  assert.match((await clerk.get(desk)).text, /sdílený formulář se změnil/)
+  assert.match((await clerk.get(`${form}/original`)).text, /Psi v obci/)
+})
+
 test('any published form is copied; two versions are compared in a clerk’s words', async t => {
   const { house, alena } = await openTown(t)
   const clerk = house.as(alena)

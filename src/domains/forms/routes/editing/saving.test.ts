@@ -45,6 +45,53 @@ test('a question that somebody took away meanwhile is not lost with what was typ
   assert.match(late.text, /Jak se pes jmenuje\?/)
 })
 
+test('a question deleted meanwhile comes back whole with the change, or stays deleted', async t => {
+  const { house, alena, ivana } = await openTown(t)
+  const clerk = house.as(alena)
+  for (const choice of ['take', 'keep']) {
+    const form = await imported(clerk, { ...dogForm, slug: `psi-${choice}` })
+    const misto = '/pages/0/fields/2'
+    await house.as(ivana).post(`${form}/odstraneni`, { misto, revize: '1' })
+    const change = { misto, druh: 'phone', revize: '1', ...words('label', 'Mobil na vás') }
+    const late = await clerk.post(`${form}/otazka`, change)
+    assert.equal(late.status, 409)
+    assert.match(late.text, /vrátit celé, i se změnou[\s\S]*nechat odstraněné/)
+    const sent = { revize: '2', zmeny: changesIn(late.text), 'volba.0': choice }
+    const merged = await clerk.post(`${form}/slouceni`, sent)
+    assert.equal(merged.status, 303, merged.text)
+    assert.equal((await clerk.get(form)).text.includes('Mobil na vás'), choice === 'take')
+  }
+})
+
+test('half a question is never saved, whoever sends it', async t => {
+  const { house, alena } = await openTown(t)
+  const clerk = house.as(alena)
+  const form = await imported(clerk, dogForm)
+  const place = ['pages', dogForm.pages[0]!.name, 'fields', 'neni', 'label', 'cs']
+  const zmeny = JSON.stringify([{ place, after: 'Půlka' }])
+  const sent = await clerk.post(`${form}/slouceni`, { revize: '1', zmeny, 'volba.0': 'take' })
+  assert.equal(sent.status, 422)
+  assert.equal((await clerk.get(form)).status, 200)
+})
+
+test('two clerks who changed different questions are both saved without being asked', async t => {
+  const { house, alena, ivana } = await openTown(t)
+  const clerk = house.as(alena)
+  const form = await started(clerk)
+  await ask(clerk, form, 1)
+  const fields = { do: '/pages/0', druh: 'text', need: 'required', revize: '2' }
+  await clerk.post(`${form}/otazka`, { ...fields, ...words('label', 'Plemeno') })
+  await house.as(ivana).post(`${form}/odstraneni`, { misto: '/pages/0/fields/1', revize: '3' })
+  const late = await clerk.post(`${form}/otazka`, {
+    ...{ misto: '/pages/0/fields/0', druh: 'text', revize: '3' },
+    ...words('label', 'Jak se pes jmenuje?'),
+  })
+  assert.equal(late.status, 303)
+  const shown = await clerk.get(form)
+  assert.match(shown.text, /Jak se pes jmenuje\?/)
+  assert.doesNotMatch(shown.text, /Plemeno/)
+})
+
 test('what was removed is brought back, by the button or from the history', async t => {
   const { house, alena } = await openTown(t)
   const clerk = house.as(alena)

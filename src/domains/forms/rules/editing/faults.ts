@@ -8,6 +8,9 @@ import type { Place } from './pointer.ts'
 /** Faults of a shape that can nevertheless be read: a list that is still empty, a long text. */
 const bearable: readonly ShapeFault[] = ['too-few', 'too-many', 'missing', 'not-one-of']
 
+/** What makes a page, question, option or check one at all. */
+const essential = ['name', 'kind', 'label', 'title', 'fields', 'value', 'rule']
+
 /**
  * All faults of a form that is still being written, not only those of the first kind.
  *
@@ -15,7 +18,7 @@ const bearable: readonly ShapeFault[] = ['too-few', 'too-many', 'missing', 'not-
  */
 export function faultsIn(form: FormDefinition): DefinitionFault[] {
   const shape = shapeFaults(form)
-  if (shape.some(({ code }) => !bearable.includes(code))) return shape
+  if (shape.some(isBreak)) return shape
   const sense = senseFaults(form)
   const isNamed = !sense.some(({ code }) => code === 'name-twice' || code === 'name-taken')
   const rules = isNamed ? planForm(form).faults : []
@@ -24,7 +27,13 @@ export function faultsIn(form: FormDefinition): DefinitionFault[] {
 
 /** The faults of a form that could not even be shown in the builder; none for one that can. */
 export function breaksIn(form: FormDefinition): DefinitionFault[] {
-  return shapeFaults(form).filter(({ code }) => !bearable.includes(code))
+  return shapeFaults(form).filter(isBreak)
+}
+
+/** Half a question, page or option, without its name or kind, cannot be shown either. */
+function isBreak({ code, place, detail = '' }: DefinitionFault): boolean {
+  const isHalf = code === 'missing' && place.startsWith('/pages/') && essential.includes(detail)
+  return isHalf || !(bearable as readonly string[]).includes(code)
 }
 
 /** The faults at a place or within it. */

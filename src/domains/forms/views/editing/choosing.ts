@@ -20,6 +20,8 @@ type Settings = {
 export function choosing({ lang, forms, meetings, words, takes }: Settings): Html {
   return html`<ol class="meetings">${meetings.map((meeting, at) => {
     const place = placeIn(forms, meeting.place, lang)
+    const isGone = isGoneHere(meeting)
+    const said = conflictTexts[lang].gone
     const control = { lang, name: `volba.${at}`, label: conflictTexts[lang].choose(place) }
     return html`<li>
       ${meeting.conflict ? badge({ tone: 'warning', label: conflictTexts[lang].both }) : ''}
@@ -27,16 +29,22 @@ export function choosing({ lang, forms, meetings, words, takes }: Settings): Htm
         <div><p class="two-values-name">${words.after}</p>${valueShown(meeting.after, lang)}</div>
         <div><p class="two-values-name">${words.ours}</p>${valueShown(meeting.ours, lang)}</div>
       </div>
+      ${isGone ? html`<p>${said.told}</p>` : ''}
       ${radioGroup({
         ...control,
         value: takes(meeting) ? 'take' : 'keep',
         options: [
-          { value: 'take', label: words.take },
-          { value: 'keep', label: words.keep },
+          { value: 'take', label: isGone ? said.restore : words.take },
+          { value: 'keep', label: isGone ? said.leave : words.keep },
         ],
       })}
     </li>`
   })}</ol>`
+}
+
+/** What the one side changed, the other one has taken away: it comes back whole, or not at all. */
+function isGoneHere({ before, after, ours }: Meeting): boolean {
+  return before !== undefined && after !== undefined && ours === undefined
 }
 
 /** The place in words by the first form that has it: what is new is in one of them only. */
