@@ -5,7 +5,8 @@ const openShare = 10
 
 /**
  * Brings an office to so many cases, numbers from..to, the newest tenth of them open with due dates
- * around today; one in five thousand is of a rare kind. Triggers rest meanwhile; the tallies are counted once at the end.
+ * around today; one in five thousand is of a rare kind. Triggers rest meanwhile; the tallies are
+ * counted once at the end.
  */
 export async function growCases(
   { root }: Pick<Portal, 'root'>,

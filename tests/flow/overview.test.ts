@@ -97,7 +97,7 @@ test('of each month the share of periods that were not kept is told', async t =>
   )
 })
 
-test('a late case left lying makes its month no better, and settling it makes it no worse', async t => {
+test('a late case left lying makes its month no better, settling it no worse', async t => {
   const town = await openTown(t)
   const { caseId } = await town.receive({ at: new Date('2026-10-01T09:00:00+02:00') })
   await town.receive({ at: new Date('2026-10-16T09:00:00+02:00') })

@@ -71,7 +71,7 @@ test('a call stops the period and the reply lets it run on', async t => {
   assert.equal(resumed.dueOn, '2026-12-30')
 })
 
-test('a question or a withdrawal does not end the waiting, and the period does not run', async t => {
+test('a question or a withdrawal does not end the waiting; the period stands', async t => {
   const town = await openTown(t)
   const { sql, clock } = town.house
   const matter = await town.accepted()

@@ -31,6 +31,9 @@ const connectionMends: readonly Mend[] = [
 
 const begin = "sql.unsafe('begin ' + options.replace(/[^a-z ]/ig, ''), [], { onexecute }).execute()"
 
+/** What the driver does when it has written `begin`: whoever waits for that is told. */
+const told = '{ onexecute: c => { onexecute(c), held() } }'
+
 /**
  * A transaction marked as `early` does not wait for the answer to its `begin`; statements of any
  * that nobody waited for fail it when the commit that followed them was in vain; and what comes
@@ -45,7 +48,7 @@ const transactionMends: readonly Mend[] = [
       ])`,
     `      let held
       const holding = new Promise(resolve => held = resolve)
-      const begun = ${begin.replace('{ onexecute }', '{ onexecute: c => { onexecute(c), held() } }')}
+      const begun = ${begin.replace('{ onexecute }', told)}
       await (fn.early ? Promise.race([begun, holding]) : begun)
       connection.queue === full && move(connection, reserved)
       return await Promise.race([

@@ -62,7 +62,7 @@ test('a work that fails at once leaves the pool usable', async t => {
   assert.equal(await officeOf(sql), null)
 })
 
-test('several questions at once are answered in the scope, and nothing may follow them', async t => {
+test('questions asked at once are answered in the scope; nothing may follow them', async t => {
   const { sql } = await freshDatabase(t)
   const officeId = newId()
   const seen = await askWithin(sql, { officeId }, tx => Promise.all([officeOf(tx), officeOf(tx)]))

@@ -1,9 +1,7 @@
-import type { Lang } from './lang.ts'
+import { type Lang, locales } from './lang.ts'
 
 /** All times are shown as the clocks in Czech offices show them. */
 const timeZone = 'Europe/Prague'
-
-const locales: Record<Lang, string> = { cs: 'cs-CZ', en: 'en-GB', de: 'de-DE' }
 
 type DateStyle = 'date' | 'time' | 'seconds' | 'long'
 
@@ -82,56 +80,4 @@ export function formatTime(lang: Lang, at: Date): string {
 /** A moment to the second, as the law wants it on a receipt (§ 3 odst. 1 vyhl. č. 259/2012 Sb.). */
 export function formatSeconds(lang: Lang, at: Date): string {
   return dateFormat(lang, 'seconds').format(at)
-}
-
-/** A number with the language's separators. */
-export function formatNumber(lang: Lang, value: number): string {
-  return numberFormat(lang, 3).format(value)
-}
-
-/** Crowns as they are written on a bill: `600 Kč`, `1 000,50 Kč`. */
-export function formatCzk(lang: Lang, czk: number): string {
-  const whole = Number.isInteger(czk)
-  const digits = { minimumFractionDigits: whole ? 0 : 2, maximumFractionDigits: whole ? 0 : 2 }
-  const number = new Intl.NumberFormat(locales[lang], digits).format(czk)
-  return `${number}\u00a0${lang === 'cs' ? 'Kč' : 'CZK'}`
-}
-
-/** A size in bytes as people say it: `640 B`, `1,2 MB`. */
-export function formatSize(lang: Lang, bytes: number): string {
-  if (bytes < 1000) return `${bytes} B`
-  const [value, unit] = bytes < 1_000_000 ? [bytes / 1000, 'kB'] : [bytes / 1_000_000, 'MB']
-  const digits = value < 10 ? 1 : 0
-  return `${numberFormat(lang, digits).format(value)} ${unit}`
-}
-
-/** Making a format takes longer than making a page: each is made once. */
-const numberFormats = new Map<string, Intl.NumberFormat>()
-
-function numberFormat(lang: Lang, digits: number): Intl.NumberFormat {
-  const key = `${lang} ${digits}`
-  const known = numberFormats.get(key)
-  if (known) return known
-  const made = new Intl.NumberFormat(locales[lang], { maximumFractionDigits: digits })
-  numberFormats.set(key, made)
-  return made
-}
-
-const pluralRules: Record<Lang, Intl.PluralRules> = {
-  cs: new Intl.PluralRules(locales.cs),
-  en: new Intl.PluralRules(locales.en),
-  de: new Intl.PluralRules(locales.de),
-}
-
-type PluralForms = { one: string; few?: string; many?: string; other: string }
-
-/** The form of a word that goes with a number: `1 úřad`, `2 úřady`, `5 úřadů`. */
-export function plural(lang: Lang, count: number, forms: PluralForms): string {
-  const rule = pluralRules[lang].select(count)
-  return forms[rule as keyof PluralForms] ?? forms.other
-}
-
-/** Noon, so that a bare day is the same day in every zone of Europe. */
-function asMoment(at: Date | string): Date {
-  return typeof at === 'string' ? new Date(`${at}T12:00:00Z`) : at
 }

@@ -1,2 +1,3 @@
 export * from './format.ts'
 export * from './lang.ts'
+export * from './numbers.ts'

@@ -41,8 +41,8 @@ const displayable = new Set('pdf png jpg jpeg gif webp txt csv xml json'.split('
  */
 const accepted = new Set(
   (
-    'pdf jpg jpeg png tif tiff gif mpg mpeg mp4 mp3 wav xml json txt csv rtf doc docx odt xls xlsx ' +
-    'ods ppt pptx odp zfo eml zip asice asics isdoc isdocx p7s heic heif webp'
+    'pdf jpg jpeg png tif tiff gif mpg mpeg mp4 mp3 wav xml json txt csv rtf doc docx odt ' +
+    'xls xlsx ods ppt pptx odp zfo eml zip asice asics isdoc isdocx p7s heic heif webp'
   ).split(' '),
 )
 

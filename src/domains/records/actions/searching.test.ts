@@ -120,7 +120,7 @@ test('a search has further pages, each case is on one of them, in every order', 
   }
 })
 
-test('of a common word the newest cases are found, and the page says that it is common', async t => {
+test('of a common word the newest cases are found, and the page says so', async t => {
   const town = await openTown(t)
   const officeId = town.klatovy.id
   const mine = await town.accepted()

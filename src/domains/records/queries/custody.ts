@@ -46,7 +46,8 @@ export function listKept(
       c.received_at as "caseReceivedAt", c.sender_name as "caseSender",
       c.person_id as "personId",
       case when c.id is not null then json_build_object('matterKind', c.matter_kind,
-        'state', c.state, 'stops', c.stops, 'extended', c.is_extended, 'dueOn', c.due_on) end as period,
+        'state', c.state, 'stops', c.stops, 'extended', c.is_extended,
+        'dueOn', c.due_on) end as period,
       coalesce((
         select json_agg(json_build_object('name', p.name, 'sha256', p.sha256) order by p.position)
         from records.components p

@@ -6,7 +6,7 @@ import * as paths from '../paths.ts'
 
 const reply = { subject: 'Odpověď', text: 'Povoluje se.', files: [], settles: false }
 
-test('nothing is settled by a handover that names no office, nor in a way that is none', async t => {
+test('nothing is settled by a handover to nobody, nor in a way that is none', async t => {
   const town = await openTown(t)
   const { id, version } = await town.accepted()
   const { sql } = town.house

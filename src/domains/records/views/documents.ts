@@ -137,6 +137,9 @@ function postLine(visit: Visit, document: Document, { parcel, posts }: Leaving):
       tone: waits ? 'warning' : 'success',
       label: waits ? words.atPost : words.dispatched,
     })} ${parcel.addressee}, ${parcel.address}</p>
-    ${actions(print, waits && posts ? button({ label: words.giveToPost, kind: 'secondary' }) : '')}`,
+    ${actions(
+      print,
+      waits && posts ? button({ label: words.giveToPost, kind: 'secondary' }) : '',
+    )}`,
   })
 }

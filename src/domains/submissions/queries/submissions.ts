@@ -19,7 +19,8 @@ const columns = (db: Db) => db`
   created_at as "createdAt", changed_at as "changedAt", sent_at as "sentAt",
   case_id as "caseId", holder_id as "holderId",
   record_mark as "recordMark", log_index as "logIndex", due_on as "dueOn", due_law as "dueLaw",
-  state_at as "stateAt", due_now as "dueNow", law_now as "lawNow", answer_by as "answerBy", unit_name as "unitName",
+  state_at as "stateAt", due_now as "dueNow", law_now as "lawNow", answer_by as "answerBy",
+  unit_name as "unitName",
   officer_name as "officerName", phone, withdrawn_at as "withdrawnAt", on_paper as "onPaper",
   form_slug as "formSlug"`
 

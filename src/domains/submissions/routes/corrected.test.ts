@@ -36,7 +36,7 @@ async function deed(
 
 const pageOf = async (id: string) => (await jana.client.get(`/podani/${id}`)).text
 
-test('the sender of a matter whose kind was corrected sees the new day, its law and why', async () => {
+test('who sent a matter of a corrected kind sees the new day, its law and why', async () => {
   const { id, matter } = await taken()
   const fields = { version: '3', kind: 'information-request', text: 'Žádáte o informace.' }
   await deed(tomas, matter, 'druh', fields)

@@ -19,7 +19,8 @@ import {
   saveContent,
 } from '../actions/drafting.ts'
 import * as paths from '../paths.ts'
-import { type Content, oneLine, plainText, whyNotContent } from '../rules/draft.ts'
+import { type Content, whyNotContent } from '../rules/draft.ts'
+import { oneLine, plainText } from '../rules/plain.ts'
 import { isSent, type Submission } from '../rules/submission.ts'
 import { contentPage } from '../views/content.ts'
 import { officePage } from '../views/office.ts'

@@ -67,7 +67,7 @@ test('files come to a message before it is sent; nothing leaves or is written do
   assert.deepEqual(await eventsOf(id), ['submission.sent'])
 })
 
-test('a message whose file lost the middle of its name is sent after its sender knows', async () => {
+test('a message whose file has a shortened name is sent after its sender knows', async () => {
   const id = await sentLetter(jana.client)
   const key = newId()
   const asked = await jana.client.upload(`/podani/${id}/odpoved`, [

@@ -83,7 +83,7 @@ test('who is not verified is told how to be, and the draft stays', async () => {
   assert.match((await karel.client.get('/podani')).text, /Kácení lípy/)
 })
 
-test('a file that was added or taken away in another window is not sent, or missed, unread', async () => {
+test('a file added or taken away in another window is not sent, or missed, unread', async () => {
   const id = await begin(jana.client)
   const seenOn = (page: string) => ({
     verze: /name="verze" value="(\d+)"/.exec(page)![1]!,

@@ -6,12 +6,11 @@ import {
   changedFields,
   isTooLong,
   isWorthKeeping,
-  oneLine,
-  plainText,
   roomFor,
   whyNotContent,
   whyNotSend,
 } from './draft.ts'
+import { oneLine, plainText } from './plain.ts'
 import type { Attachment, Submission } from './submission.ts'
 
 const content = { matterKind: 'general', subject: 'Lípa', body: 'Prosím o pokácení.' }

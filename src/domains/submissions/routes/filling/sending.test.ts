@@ -49,7 +49,8 @@ test('the office gets the form as a letter to read, with its files and its unit'
     { officeId },
     tx => tx`
       select d.subject, d.body, v.route_to as unit,
-        array(select name from records.components f where f.document_id = d.id order by name) as files
+        array(select name from records.components f
+          where f.document_id = d.id order by name) as files
       from records.documents d join filing.deliveries v on v.document_id = d.id
       where d.record_mark = ${mark}`,
   )
