@@ -81,3 +81,8 @@ export function formatTime(lang: Lang, at: Date): string {
 export function formatSeconds(lang: Lang, at: Date): string {
   return dateFormat(lang, 'seconds').format(at)
 }
+
+/** Noon, so that a bare day is the same day in every zone of Europe. */
+function asMoment(at: Date | string): Date {
+  return typeof at === 'string' ? new Date(`${at}T12:00:00Z`) : at
+}

@@ -46,8 +46,3 @@ export function plural(lang: Lang, count: number, forms: PluralForms): string {
   const rule = pluralRules[lang].select(count)
   return forms[rule as keyof PluralForms] ?? forms.other
 }
-
-/** Noon, so that a bare day is the same day in every zone of Europe. */
-function asMoment(at: Date | string): Date {
-  return typeof at === 'string' ? new Date(`${at}T12:00:00Z`) : at
-}
