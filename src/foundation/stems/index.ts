@@ -5,6 +5,7 @@ import { stemGerman } from './german.ts'
 import { isStopWord } from './stop.ts'
 
 export { searchPatterns } from './pattern.ts'
+export { relativesOf } from './relatives.ts'
 export { isStopWord } from './stop.ts'
 
 /** The languages whose endings are known. */

@@ -93,6 +93,6 @@ function oneByOne(words: readonly Wanted[], near: Map<Wanted, Neighbour[]>): Rep
 function put(words: readonly Wanted[], repair: Repair): Wanted[] {
   return words.map(word => {
     const one = repair.get(word)
-    return one ? { spelled: one.spelled, folded: one.word, stems: [one.stem] } : word
+    return one ? { spelled: one.spelled, folded: one.word, stems: [one.stem], relatives: [] } : word
   })
 }

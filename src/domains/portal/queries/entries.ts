@@ -5,7 +5,10 @@ import type { Entry, Probe } from '../rules/index.ts'
 const rankedOfKind = 100
 
 /** An entry as a list of results shows it. */
-export type Found = Pick<Entry, 'kind' | 'textLang' | 'address' | 'title' | 'lead'> & {
+export type Found = Pick<
+  Entry,
+  'kind' | 'reference' | 'textLang' | 'address' | 'title' | 'lead'
+> & {
   tier: number
   /** How many of its kind were found; above what `candidatesOf` gives there are more. */
   total: number
@@ -44,7 +47,7 @@ export async function findEntries(db: Db, { probes, titleQuery, at, limit, byShe
     ), counted as (
       select *, max(number) over (partition by kind) as total from numbered
     ), ranked as (
-      select entry.kind, text_lang, address, title, lead, tier, total::integer as total,
+      select entry.kind, reference, text_lang, address, title, lead, tier, total::integer as total,
         row_number() over (
           partition by entry.kind
           order by tier, ts_rank(title_words, ${titleQuery}::tsquery, 1) desc,
@@ -56,7 +59,7 @@ export async function findEntries(db: Db, { probes, titleQuery, at, limit, byShe
       ) as entry
       where number <= ${rankedOfKind}
     )
-    select kind, text_lang as "textLang", address, title, lead, tier, total
+    select kind, reference, text_lang as "textLang", address, title, lead, tier, total
     from ranked
     where place <= ${limit}
     order by kind, place

@@ -1,5 +1,11 @@
 import { withQuery } from '../../../foundation/path.ts'
-import { type Answer, page, seeOther, type Visit } from '../../../platform/http/index.ts'
+import {
+  type Answer,
+  inLanguage,
+  page,
+  seeOther,
+  type Visit,
+} from '../../../platform/http/index.ts'
 import { type Results, searchPortal } from '../actions/searching.ts'
 import { elsewhere, help as helpPath, search } from '../paths.ts'
 import { isRecordMark, type Kind, kinds } from '../rules/index.ts'
@@ -29,18 +35,21 @@ export async function showSearch(visit: Visit): Promise<Answer> {
   const results = await searchPortal(services.sql, { typed, lang, at: now, only })
   const addressOf = (words: string, kind: Kind | null) =>
     visit.href(withQuery(search(), { q: words, druh: kind ? kindNames[kind] : undefined }))
-  const { suggestion, isEmpty, isPartial } = results
+  const { suggestion, isEmpty, isPartial, isCorrected, abroad } = results
+  const plain = withQuery(search(), { q: typed })
   return page(
     searchPage({
       lang,
       typed,
       isEmpty,
       isPartial,
+      isCorrected,
+      abroad: abroad.map(other => ({ ...other, href: inLanguage(other.lang, plain) })),
       suggestion:
         suggestion === null ? null : { words: suggestion, href: addressOf(suggestion, null) },
       groups: groupsOf(visit, results),
       only,
-      hrefOf: kind => addressOf(typed, kind),
+      hrefOf: kind => addressOf(isCorrected ? (suggestion ?? typed) : typed, kind),
       links: linksOf(visit),
     }),
   )
@@ -50,8 +59,9 @@ function groupsOf({ href }: Visit, { found }: Results): SearchGroup[] {
   return kinds.flatMap(kind => {
     const entries = found.filter(one => one.kind === kind)
     if (entries.length === 0) return []
-    const hits = entries.map(({ title, address, lead, textLang }) => {
-      return { title, href: href(address), about: lead, lang: textLang }
+    const hits = entries.map(({ title, address, lead, textLang, wordings }) => {
+      const own = wordings.map(one => ({ officeName: one.officeName, href: href(one.address) }))
+      return { title, href: href(address), about: lead, lang: textLang, wordings: own }
     })
     return [{ kind, hits, total: entries[0]!.total }]
   })

@@ -1,4 +1,5 @@
 export * from './entries.ts'
+export * from './gathering.ts'
 export * from './news.ts'
 export * from './probes.ts'
 export * from './search.ts'

@@ -31,22 +31,38 @@ test('the best look is for the title, then for the words as typed, then for thei
   const wanted = wantedWords('poplatky psů', 'cs')
   assert.deepEqual(
     probesForAll({ ...aim, kind: 'guide', words: wanted }).map(probe => probe.query),
-    ["('gc^poplatk') & ('gc^ps_')", "('gc=poplatky') & ('gc=psu')", "('gc:poplatk') & ('gc:ps_')"],
+    [
+      "('gc^poplatk') & ('gc^ps_')",
+      "('gc^poplatk') & ('gc^ps_' | 'gc^pejsk' | 'gc^cokl')",
+      "('gc=poplatky') & ('gc=psu')",
+      "('gc:poplatk') & ('gc:ps_')",
+      "('gc:poplatk') & ('gc:ps_' | 'gc:pejsk' | 'gc:cokl')",
+    ],
+  )
+  const plain = wantedWords('vyhláška', 'cs')
+  assert.deepEqual(
+    probesForAll({ ...aim, kind: 'guide', words: plain }).map(probe => probe.tier),
+    [0, 2, 3],
+    'a word without relatives costs no more looks',
   )
   const common = probesForAll({ ...aim, kind: 'guide', words: wanted, isCommon: true })
   assert.deepEqual(
     common.map(probe => probe.tier),
-    [0, 2],
+    [0, 1, 3, 4],
   )
-  assert.equal(titleQuery(wanted), "'=poplatky' | ':poplatk' | '=psu' | ':ps_'")
+  assert.equal(
+    titleQuery(wanted),
+    "'=poplatky' | ':poplatk' | '=psu' | ':ps_' | ':pejsk' | ':cokl'",
+  )
 })
 
 test('when nothing has all the words, one of them may be missing, then more', () => {
   const wanted = wantedWords('poplatek pes Klatovy', 'cs')
   const queries = probesForSome({ ...aim, kind: 'form', words: wanted }).map(probe => probe.query)
-  assert.equal(queries.length, 4)
-  assert.equal(queries[0], "('fc:ps_') & ('fc:klatov')")
-  assert.match(queries[3]!, /^'fc:poplatk' \| /)
+  assert.equal(queries.length, 7)
+  assert.equal(queries[0], "('fc^ps_' | 'fc^pejsk' | 'fc^cokl') & ('fc^klatov')")
+  assert.equal(queries[3], "('fc:ps_') & ('fc:klatov')")
+  assert.match(queries[6]!, /^'fc:poplatk' \| /)
   assert.deepEqual(probesForSome({ ...aim, kind: 'form', words: wantedWords('pes', 'cs') }), [])
 })
 

@@ -1,9 +1,17 @@
-import { isStopWord, stemOf, wordsOf } from '../../../foundation/stems/index.ts'
+import { isStopWord, relativesOf, stemOf, wordsOf } from '../../../foundation/stems/index.ts'
 import type { Lang } from '../../../platform/i18n/index.ts'
 import { type Kind, kinds } from './entries.ts'
 
-/** A word that was looked for: how it was typed, how it compares, the stems that it is met by. */
-export type Wanted = { spelled: string; folded: string; stems: readonly string[] }
+/**
+ * A word that was looked for: how it was typed, how it compares, the stems that it is met by, and
+ * those of its relatives (`přestěhovat` of `stěhování`), which meet it less well.
+ */
+export type Wanted = {
+  spelled: string
+  folded: string
+  stems: readonly string[]
+  relatives: readonly string[]
+}
 
 /** More words than anybody types on purpose only make the machine work. */
 const mostWords = 8
@@ -34,8 +42,15 @@ export function wantedWords(typed: string, lang: Lang): Wanted[] {
   return [...first.values()].slice(0, mostWords).map(({ spelled, folded, stem }) => ({
     spelled,
     folded,
-    stems: [...new Set([stem, stemOf('cs', folded)])],
+    ...metBy(lang, stem, folded),
   }))
+}
+
+function metBy(lang: Lang, stem: string, folded: string): Pick<Wanted, 'stems' | 'relatives'> {
+  const czech = stemOf('cs', folded)
+  const stems = [...new Set([stem, czech])]
+  const relatives = [...relativesOf(lang, stem), ...relativesOf('cs', czech)]
+  return { stems, relatives: [...new Set(relatives)].filter(one => !stems.includes(one)) }
 }
 
 /** A word that was perhaps not typed to its end, met by the words that begin with it as well. */

@@ -23,6 +23,10 @@ export type SearchWords = {
   nothingOfKind: (kind: string) => string
   directory: string
   district: (name: string) => string
+  /** Said before the offices that have their own wording of a result. */
+  wordings: string
+  /** A link to what is there in another language. */
+  abroad: (lang: Lang, count: string) => string
   /** Said at a result that is in another language than the page. */
   inLanguage: Record<Lang, string>
 }
@@ -54,6 +58,9 @@ const cs: SearchWords = {
   nothingOfKind: kind => `Tady jsme nic nenašli. Jiné výsledky než „${kind}“ ale máme.`,
   directory: 'Adresář úřadů',
   district: name => `okres ${name}`,
+  wordings: 'Jak je to u úřadu:',
+  abroad: (lang, count) =>
+    `Výsledky v ${{ cs: 'češtině', en: 'angličtině', de: 'němčině' }[lang]} (${count})`,
   inLanguage: { cs: 'česky', en: 'anglicky', de: 'německy' },
 }
 
@@ -84,6 +91,9 @@ const en: SearchWords = {
   nothingOfKind: kind => `Nothing was found here. There are results other than “${kind}”, though.`,
   directory: 'Directory of offices',
   district: name => `district of ${name}`,
+  wordings: 'How it is at the office:',
+  abroad: (lang, count) =>
+    `Results in ${{ cs: 'Czech', en: 'English', de: 'German' }[lang]} (${count})`,
   inLanguage: { cs: 'in Czech', en: 'in English', de: 'in German' },
 }
 
@@ -117,6 +127,9 @@ const de: SearchWords = {
     `Hier wurde nichts gefunden. Es gibt aber andere Ergebnisse als „${kind}“.`,
   directory: 'Verzeichnis der Behörden',
   district: name => `Bezirk ${name}`,
+  wordings: 'So ist es bei der Behörde:',
+  abroad: (lang, count) =>
+    `Ergebnisse auf ${{ cs: 'Tschechisch', en: 'Englisch', de: 'Deutsch' }[lang]} (${count})`,
   inLanguage: { cs: 'auf Tschechisch', en: 'auf Englisch', de: 'auf Deutsch' },
 }
 

@@ -13,7 +13,14 @@ import {
 import { candidatesOf, type Kind, kinds } from '../rules/index.ts'
 import { searchTexts, texts } from '../texts/index.ts'
 
-export type Hit = { title: string; href: string; about: string; lang: Lang }
+export type Hit = {
+  title: string
+  href: string
+  about: string
+  lang: Lang
+  /** Offices that have their own wording of it. */
+  wordings: readonly { officeName: string; href: string }[]
+}
 
 export type SearchGroup = { kind: Kind; hits: readonly Hit[]; total: number }
 
@@ -24,6 +31,10 @@ export type SearchView = {
   isEmpty: boolean
   isPartial: boolean
   suggestion: { words: string; href: string } | null
+  /** What was found is that of the suggestion. */
+  isCorrected: boolean
+  /** Other languages that have the words. */
+  abroad: readonly { lang: Lang; total: number; href: string }[]
   groups: readonly SearchGroup[]
   /** The only kind to show; null for all, each with its best. */
   only: Kind | null
@@ -47,7 +58,7 @@ export function searchPage(view: SearchView): Page {
   const answer = () => {
     if (typed === '') return html`<p>${t.ask}</p>`
     if (isEmpty) return notice({ tone: 'info', title: t.nothing(typed), body: t.common })
-    return html`${meant(view)}${groups.length === 0 ? nothing(view) : found(view)}`
+    return html`${meant(view)}${abroadOf(view)}${groups.length === 0 ? nothing(view) : found(view)}`
   }
   return { title: t.title, body: html`${form}${answer()}` }
 }
@@ -58,8 +69,16 @@ function meant({ lang, suggestion }: SearchView): Html | '' {
   return html`<p class="lead">${searchTexts[lang].meant} <a href="${href}">${words}</a></p>`
 }
 
+function abroadOf({ lang, abroad }: SearchView): Html[] {
+  return abroad.map(({ lang: other, total, href }) => {
+    const label = searchTexts[lang].abroad(other, formatNumber(lang, total))
+    return html`<p class="lead"><a href="${href}" hreflang="${other}">${label}</a></p>`
+  })
+}
+
 function found(view: SearchView): Html {
-  const { lang, typed, groups, isPartial, only } = view
+  const { lang, groups, isPartial, only, suggestion, isCorrected } = view
+  const typed = isCorrected && suggestion ? suggestion.words : view.typed
   const t = searchTexts[lang]
   const shown = groups.filter(({ kind }) => only === null || kind === only)
   return html`<p>${t.found(countOf(view), typed)}</p>
@@ -105,12 +124,24 @@ function hitsOf(view: SearchView, group: SearchGroup): Html {
 function hitList(lang: Lang, hits: readonly Hit[]): Html {
   return html`<ul class="plain-list">${hits.map(hit => {
     const words = html`<a class="more" href="${hit.href}">${hit.title}</a><br>
-      <span class="small">${shortened(hit.about)}</span>`
+      <span class="small">${shortened(hit.about)}</span>${wordingsOf(lang, hit)}`
     if (hit.lang === lang) return html`<li>${words}</li>`
     const label = searchTexts[lang].inLanguage[hit.lang]
     return html`<li><span lang="${hit.lang}">${words}</span>
       ${badge({ tone: 'neutral', label })}</li>`
   })}</ul>`
+}
+
+/** A link is clear by itself: who hears the links alone hears what it is of, too. */
+function wordingsOf(lang: Lang, { title, wordings }: Hit): Html | '' {
+  if (wordings.length === 0) return ''
+  const links = wordings.slice(0, shownHits).map(
+    ({ officeName, href }, at) => html`${at > 0 ? ', ' : ' '}<a href="${href}">${officeName}<span
+      class="visually-hidden">: ${title}</span></a>`,
+  )
+  return html`<br><span class="small">${searchTexts[lang].wordings}${links}${
+    wordings.length > shownHits ? ' …' : ''
+  }</span>`
 }
 
 /** At so many it stops to count: nobody reads them, and counting would make all others wait. */
