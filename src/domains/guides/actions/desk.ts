@@ -1,6 +1,7 @@
 import { type Day, dayOf } from '../../../foundation/dates/index.ts'
 import { operatorId } from '../../../foundation/ids.ts'
 import { NotFound, type Tx } from '../../../platform/db/index.ts'
+import { listUnits, type Unit } from '../../offices/index.ts'
 import {
   findOffered,
   findVersion,
@@ -29,6 +30,8 @@ export type DeskGuide = WholeWork & {
   /** The version of the shared guide that was taken account of. */
   base: number
   findings: Finding[]
+  /** The office's units, of which one may be its contact; the operator has none. */
+  units: readonly Unit[]
   checkedOn: Day | null
   isCheckDue: boolean
 }
@@ -42,18 +45,20 @@ export async function readDesk(tx: Tx, name: WorkName, at: Date): Promise<DeskGu
   const content = newest.content as Guide | Overlay
   const { slug } = work
   const guide = { ownerId: name.ownerId, slug }
-  const [known, check, seen, national] = await Promise.all([
+  const [known, check, seen, national, units] = await Promise.all([
     readKnown(tx, name.ownerId, at),
     findCheckDay(tx, guide),
     findSeenOriginal(tx, guide),
     work.originalId ? findOffered(tx, { kind: 'guide', slug, at }) : null,
+    name.ownerId === operatorId ? [] : listUnits(tx),
   ])
-  const around = { ...known, today: dayOf(at) }
+  const names = new Set(units.map(({ abbreviation }) => abbreviation))
+  const around = { ...known, today: dayOf(at), units: names }
   const shared = national as Version<Guide> | null
   const checkedOn = lastCheck(content, versions[0], check)
   return {
     ...whole,
-    ...{ name, slug, content, national: shared, checkedOn },
+    ...{ name, slug, content, national: shared, checkedOn, units },
     base: Math.max(seen, draft?.originalVersion ?? 0, versions[0]?.originalVersion ?? 0),
     findings:
       content.kind === 'guide'

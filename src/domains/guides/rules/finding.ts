@@ -19,6 +19,9 @@ export type GateCode =
   | 'nothing-local'
   | 'original-gone'
   | 'contact-incomplete'
+  | 'unit-unknown'
+  | 'phone-malformed'
+  | 'email-malformed'
   | TextFault
 
 export type Finding = {

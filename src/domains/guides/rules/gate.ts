@@ -1,6 +1,7 @@
 import type { Day } from '../../../foundation/dates/index.ts'
 import { faultsOfText, type TextFault } from '../../publishing/index.ts'
 import { needsCheck } from './checks.ts'
+import { contactFindings } from './contact.ts'
 import type { Finding, GateCode } from './finding.ts'
 import type { Guide, GuideFee, Overlay } from './guide.ts'
 import { type Known, linkFindings } from './links.ts'
@@ -8,7 +9,7 @@ import { type PlacedText, textsOf } from './texts-of.ts'
 import { isSaid, isThere, langs, withHeadingsFromTop } from './words.ts'
 
 /** What a guide is checked against. */
-export type Surroundings = Known & { today: Day }
+export type Surroundings = Known & { today: Day; units?: ReadonlySet<string> }
 
 /** Without these a reader cannot begin; the rest is only advised. */
 const needed = ['who', 'start'] as const
@@ -53,7 +54,7 @@ export function checkOverlay(
     ...(national ? [] : [warns([], 'original-gone')]),
     ...(isEmpty(overlay) ? [blocks([], 'nothing-local')] : []),
     ...(lacksFee ? [warns(['fees'], 'local-fee-not-set')] : []),
-    ...contactFindings(overlay.contact),
+    ...contactFindings(overlay, around.units),
     ...linkFindings(overlay, around),
   ]
 }
@@ -100,12 +101,6 @@ function checkFindings({ checkedOn, toCheck = [] }: Guide, today: Day): Finding[
     ...(needsCheck(checkedOn, today) ? [warns(['checkedOn'], 'check-is-old')] : []),
     ...(toCheck.length > 0 ? [warns(['toCheck'], 'to-be-checked')] : []),
   ]
-}
-
-function contactFindings(contact: Overlay['contact']): Finding[] {
-  if (!contact) return []
-  const { name, phone, email } = contact
-  return name && (phone || email) ? [] : [blocks(['contact'], 'contact-incomplete')]
 }
 
 function isEmpty({ sections, fees, hours, unit, contact, forms, hidden }: Overlay): boolean {

@@ -114,6 +114,23 @@ test('an adaptation says something, and sets the fee that waits for it', () => {
   assert.deepEqual(overlayCodes(dogOverlay, null), ['original-gone '])
 })
 
+test('a contact that leads nowhere stands in the way, each part of it named', () => {
+  const contact = { name: 'Věra', phone: 'abc', email: 'neni' }
+  const findings = checkOverlay({ ...dogOverlay, unit: 'XYZ', contact }, dogGuide, {
+    ...around,
+    units: new Set(['FO']),
+  })
+  assert.deepEqual(
+    findings.map(({ level, code, place }) => `${level} ${code} ${place.join('/')}`),
+    [
+      'blocks unit-unknown unit',
+      'blocks phone-malformed contact/phone',
+      'blocks email-malformed contact/email',
+    ],
+  )
+  assert.ok(!mayPass(findings))
+})
+
 test('every finding has its words in three languages', () => {
   const names = Object.keys(gateTexts.cs)
   for (const lang of ['en', 'de'] as const) assert.deepEqual(Object.keys(gateTexts[lang]), names)

@@ -24,6 +24,9 @@ export const gateTexts: Texts<Record<GateCode, string>> = {
     'nothing-local': 'Přizpůsobení nic neříká. Doplňte místní údaj.',
     'original-gone': 'Celostátní návod už není zveřejněn, vaše úpravy teď nikdo neuvidí.',
     'contact-incomplete': 'U kontaktu chybí jméno, telefon nebo e-mail. Doplňte je.',
+    'unit-unknown': 'Takový útvar úřad nemá. Vyberte jiný ze seznamu.',
+    'phone-malformed': 'Telefonní číslo nemá správný tvar. Napište ho třeba jako +420 376 347 111.',
+    'email-malformed': 'E-mail nemá správný tvar. Napište ho třeba jako jmeno@obec.cz.',
   },
   en: {
     ...readableTexts.en,
@@ -44,6 +47,9 @@ export const gateTexts: Texts<Record<GateCode, string>> = {
     'nothing-local': 'The adaptation says nothing. Add a local fact.',
     'original-gone': 'The national guide is no longer published; nobody sees your changes now.',
     'contact-incomplete': 'The contact lacks a name, a phone or an e-mail. Add them.',
+    'unit-unknown': 'The office has no such unit. Choose another from the list.',
+    'phone-malformed': 'The phone number has a wrong form. Write it like +420 376 347 111.',
+    'email-malformed': 'The e-mail has a wrong form. Write it like name@town.cz.',
   },
   de: {
     ...readableTexts.de,
@@ -68,6 +74,9 @@ export const gateTexts: Texts<Record<GateCode, string>> = {
     'original-gone':
       'Der landesweite Ratgeber ist nicht mehr veröffentlicht; Ihre Änderungen sieht niemand.',
     'contact-incomplete': 'Beim Kontakt fehlt Name, Telefon oder E-Mail. Ergänzen Sie sie.',
+    'unit-unknown': 'Diese Abteilung gibt es nicht. Wählen Sie eine andere aus der Liste.',
+    'phone-malformed': 'Die Telefonnummer hat eine falsche Form. Etwa so: +420 376 347 111.',
+    'email-malformed': 'Die E-Mail hat eine falsche Form. Etwa so: name@gemeinde.cz.',
   },
 }
 

@@ -7,6 +7,7 @@ import {
   textArea,
   textField,
 } from '../../../../platform/ui/index.ts'
+import type { Unit } from '../../../offices/index.ts'
 import { nameOf } from '../../rules/editing.ts'
 import type { GuideCategory } from '../../rules/guide.ts'
 import type { PartField } from '../../rules/parts.ts'
@@ -15,7 +16,13 @@ import { categoryTexts } from '../../texts/names.ts'
 import { partTexts } from '../../texts/parts.ts'
 
 /** What stands in a form: the content as it is or as it was typed, and what is wrong in it. */
-export type Filled = { lang: Lang; content: unknown; errors: FieldErrors }
+export type Filled = {
+  lang: Lang
+  content: unknown
+  errors: FieldErrors
+  /** The office's units, where one of them is chosen. */
+  units?: readonly Unit[]
+}
 
 /** So many empty rows wait at the end of a list. */
 const spareRows = 1
@@ -80,6 +87,8 @@ function oneInput(filled: Filled, field: PartField, place: readonly string[]): H
     hint: words.hints[field.label],
     required: !field.optional,
   }
+  const { units = [] } = filled
+  if (field.label === 'unit' && units.length > 0) return unitInput(control, units)
   switch (field.kind) {
     case 'flag':
       return tick({ name: control.name, label: control.label, checked: control.value === 'true' })
@@ -105,6 +114,22 @@ function tick({ name, label, checked }: { name: string; label: string; checked: 
 }
 
 type Drawn = Parameters<typeof textField>[0]
+
+/** One of the office's units or none; one that is gone stays until another is chosen. */
+function unitInput(control: Drawn, units: readonly Unit[]): Html {
+  const { value = '' } = control
+  const known = units.map(({ name, abbreviation }) => ({
+    value: abbreviation,
+    label: `${name} (${abbreviation})`,
+  }))
+  const isGone = value !== '' && !known.some(one => one.value === value)
+  const options = [
+    { value: '', label: '–' },
+    ...(isGone ? [{ value, label: value }] : []),
+    ...known,
+  ]
+  return selectField({ ...control, options, width: 'l' })
+}
 
 function choiceInput(lang: Lang, control: Drawn, options: readonly string[]): Html {
   if (!options.includes('replaces')) {

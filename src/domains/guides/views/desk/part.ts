@@ -51,7 +51,7 @@ export function partPage(visit: Visit, desk: DeskGuide, state: PartState): Page 
         action: visit.href(paths.part({ id, part })),
         body: html`<input type="hidden" name="seen" value="${fingerprint(desk.content, part)}">
           ${fieldsOf(desk.content, part).map(field =>
-            fieldInputs({ lang, content: state.typed, errors }, field),
+            fieldInputs({ lang, content: state.typed, errors, units: desk.units }, field),
           )}
           ${actions(
             button({ label: words.saveNext, name: 'next', value: nextOf(desk, part) }),
