@@ -67,14 +67,14 @@ function advisedOf(state: State, party: Party): Journey['advised'] {
     )
 }
 
-/** A fee that comes out as nothing, or less, is none. */
+/** A fee that comes out as nothing is none; one below nothing is a mistake of the form. */
 function feesOf(state: State): Journey['fees'] {
   const { form, fees } = state.plan
   return fees
     .filter(part => applies(state, part))
     .flatMap(({ at, czk }) => {
       const value = czk?.run(state.values)
-      if (typeof value !== 'number') state.broken.push(form.fees![at]!.czk)
+      if (typeof value !== 'number' || value < 0) state.broken.push(form.fees![at]!.czk)
       if (typeof value !== 'number' || value <= 0) return []
       const { name, law } = form.fees![at]!
       return [{ name, czk: inHellers(value), ...(law !== undefined && { law }) }]

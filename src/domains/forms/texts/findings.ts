@@ -28,6 +28,10 @@ const cs: Words = {
     `Otázka „${label}“ je nově povinná. Rozepsané formuláře se k ní vrátí.`,
   narrower: label => `Otázka „${label}“ má užší meze. Některé rozepsané odpovědi neprojdou.`,
   'unit-unknown': unit => `Útvar „${unit}“ úřad nemá. Vyberte jiný.`,
+  'no-lower-bound': label =>
+    `Z čísla „${label}“ se počítá a nemá nejmenší hodnotu. Nastavte ji, třeba 0 nebo 1.`,
+  'fee-below-nothing': name =>
+    `Poplatek „${name}“ vyjde u některých odpovědí pod nulu. Nastavte meze, nebo pravidlo opravte.`,
 }
 
 const en: Words = {
@@ -53,6 +57,10 @@ const en: Words = {
   narrower: label =>
     `The question “${label}” has narrower limits. Some answers in drafts will not fit.`,
   'unit-unknown': unit => `The office has no unit “${unit}”. Choose another.`,
+  'no-lower-bound': label =>
+    `The number “${label}” is counted with and has no lowest value. Set it, for example 0 or 1.`,
+  'fee-below-nothing': name =>
+    `The fee “${name}” comes out below zero for some answers. Set limits or correct its rule.`,
 }
 
 const de: Words = {
@@ -82,6 +90,10 @@ const de: Words = {
   narrower: label =>
     `Die Frage „${label}“ hat engere Grenzen. Manche Antworten in Entwürfen passen nicht.`,
   'unit-unknown': unit => `Die Behörde hat keine Abteilung „${unit}“. Wählen Sie eine andere.`,
+  'no-lower-bound': label =>
+    `Mit der Zahl „${label}“ wird gerechnet, sie hat keinen kleinsten Wert. Setzen Sie ihn, etwa 0.`,
+  'fee-below-nothing': name =>
+    `Die Gebühr „${name}“ fällt bei manchen Antworten unter null. Setzen Sie Grenzen.`,
 }
 
 /** What the model checker says of a form to whoever writes it. */

@@ -20,7 +20,7 @@ import {
   readNeededWords,
   readWords,
 } from '../../rules/editing/reading.ts'
-import { fitsRow } from '../../rules/editing/settings.ts'
+import { fitsRow, usualSettings } from '../../rules/editing/settings.ts'
 import { reservedNames } from '../../rules/reading/sense.ts'
 import { fieldTexts } from '../../texts/editing/fields.ts'
 import { pageTexts } from '../../texts/editing/pages.ts'
@@ -110,7 +110,8 @@ async function showNew(visit: Visit): Promise<Answer> {
   const edited = await editedIn(visit)
   const into = intoPlace(visit)
   const kind = kindIn(visit.query.druh ?? '')
-  const sheet = { edited, place: into, values: { need: 'required' }, errors: {} }
+  const values = { ...(kind ? usualSettings(kind) : { need: 'required' }) }
+  const sheet = { edited, place: into, values, errors: {} }
   const fits = kind && (!into.includes('/fields/') || fitsRow(kind))
   return page(fits ? newFieldPage(visit, sheet, kind) : kindPage(visit, sheet))
 }

@@ -63,6 +63,15 @@ test('a question deleted meanwhile comes back whole with the change, or stays de
   }
 })
 
+test('a new person is filled in from the identity, a new number begins at zero', async t => {
+  const { house, alena } = await openTown(t)
+  const clerk = house.as(alena)
+  const form = await started(clerk)
+  const page = (kind: string) => clerk.get(`${form}/otazka?do=/pages/0&druh=${kind}`)
+  assert.match((await page('person')).text, /value="person" selected/)
+  assert.match((await page('number')).text, /name="min"[^>]*value="0"|value="0"[^>]*name="min"/)
+})
+
 test('half a question is never saved, whoever sends it', async t => {
   const { house, alena } = await openTown(t)
   const clerk = house.as(alena)

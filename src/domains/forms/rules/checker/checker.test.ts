@@ -63,6 +63,28 @@ test('a fee that divides by nothing is told before anybody is asked to pay it', 
   assert.deepEqual(codes(of), ['warns no-value /fees/0/czk'])
 })
 
+test('a number that a fee counts with needs a lowest value, also through a computed one', () => {
+  const fees = [{ name: { cs: 'Nájem' }, czk: '300.5 * kolik' }]
+  const free = { ...form(page('a', number('kolik'))), fees }
+  assert.deepEqual(codes(free), ['warns no-lower-bound /pages/0/fields/0'])
+  const bounded = { ...form(page('a', { ...number('kolik'), min: 0 })), fees }
+  assert.deepEqual(codes(bounded), [])
+  const twice = { ...field('dvakrat', 'computed'), value: '2 * kolik' }
+  const through = {
+    ...form({ ...page('a', number('kolik')), fields: [number('kolik'), twice] }),
+    ...{ fees: [{ name: { cs: 'Nájem' }, czk: 'dvakrat' }] },
+  }
+  assert.ok(codes(through).includes('warns no-lower-bound /pages/0/fields/0'))
+})
+
+test('a fee that comes out below nothing is told before, and shown as broken', () => {
+  const fees = [{ name: { cs: 'Nájem' }, czk: '100 - 300 * kolik' }]
+  const of = { ...form(page('a', { ...number('kolik'), min: 0 })), fees }
+  assert.deepEqual(codes(of), ['warns fee-below-nothing /fees/0/czk'])
+  const { fees: asked, broken } = journeyOf(of, { kolik: 2 }, walksOf(of)[0]!.world)
+  assert.deepEqual([asked, broken], [[], ['100 - 300 * kolik']])
+})
+
 test('two questions of one name on a page block', () => {
   const twice = {
     ...page('a', yes('a1')),

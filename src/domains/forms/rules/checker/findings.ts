@@ -17,6 +17,8 @@ export type FindingCode =
   | 'newly-required'
   | 'narrower'
   | 'unit-unknown'
+  | 'no-lower-bound'
+  | 'fee-below-nothing'
 
 /**
  * One finding: where (a JSON pointer into the definition), what, and whether it stops publishing.

@@ -1,5 +1,6 @@
 import type { FormDefinition } from '../definition.ts'
 import { planOf } from '../plan/index.ts'
+import { amountFindings } from './amounts.ts'
 import { draftFindings } from './drafts.ts'
 import { blocking, type Finding } from './findings.ts'
 import { logicFindings } from './logic.ts'
@@ -24,8 +25,10 @@ export function checkForm(form: FormDefinition, { before, units }: Around = {}):
   const routes = (form.routes ?? []).flatMap(({ unit }, at) =>
     units && !units.includes(unit) ? [blocking(`/routes/${at}/unit`, 'unit-unknown', unit)] : [],
   )
+  const samples = samplesOf(plan)
   return [
-    ...logicFindings(plan, samplesOf(plan)),
+    ...logicFindings(plan, samples),
+    ...amountFindings(plan, samples),
     ...structureFindings(plan),
     ...(before ? draftFindings(form, before) : []),
     ...routes,

@@ -67,3 +67,14 @@ export function settingsOf(kind: FieldKind): readonly Setting[] {
 export function fitsRow(kind: FieldKind): boolean {
   return kind !== 'group' && kind !== 'file' && kind !== 'cosignature'
 }
+
+/** What stands on the page of a new question before anything is written there. */
+export function usualSettings(kind: FieldKind): Partial<Record<Setting, string>> {
+  const isNumber = kind === 'number' || kind === 'money'
+  return {
+    need: 'required',
+    ...(kind === 'person' && { prefill: 'person' }),
+    // What is counted is seldom below nothing, and a fee would be, too.
+    ...(isNumber && { min: '0' }),
+  }
+}
