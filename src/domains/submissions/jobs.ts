@@ -1,6 +1,7 @@
 import type { Job, Tick } from '../../platform/jobs/index.ts'
 import type { Listener } from '../../platform/news/index.ts'
 import { certificateListener } from './jobs/certificates.ts'
+import { cosignedListener } from './jobs/cosigned.ts'
 import { cosignJobs } from './jobs/cosigning.ts'
 import { receiptListener } from './jobs/receipts.ts'
 import { arrivalListener, deedListener } from './jobs/timeline.ts'
@@ -12,6 +13,7 @@ export const listeners: readonly Listener<never>[] = [
   deedListener,
   receiptListener,
   certificateListener,
+  cosignedListener,
 ]
 
 /** What is put off to be done later. */

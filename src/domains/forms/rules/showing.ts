@@ -4,6 +4,7 @@ import {
   formatCzk,
   formatDate,
   formatNumber,
+  formatSeconds,
   formatSize,
   type Lang,
 } from '../../../platform/i18n/index.ts'
@@ -111,7 +112,7 @@ function valueShown(
     case 'address':
       return addressShown(answer)
     case 'cosignature':
-      return cosignerShown(answer)
+      return cosignerShown(answer, lang)
     case 'file':
       return filesOf(answer)
         .map(file => `${file.name} (${formatSize(lang, file.sizeBytes)})`)
@@ -163,7 +164,9 @@ function addressShown(answer: Answer): string {
   return [street, `${formatPostcode(postcode)} ${town}`.trim()].filter(Boolean).join(', ')
 }
 
-function cosignerShown(answer: Answer): string {
-  const { name, email } = cosignOf(answer)
-  return email ? `${name} (${email})` : name
+/** Who signed, and when; only a verified person can. */
+function cosignerShown(answer: Answer, lang: Lang): string {
+  const { name, email, signedAt } = cosignOf(answer)
+  const who = email ? `${name} (${email})` : name
+  return signedAt ? `${who}, ${texts[lang].signed(formatSeconds(lang, new Date(signedAt)))}` : who
 }

@@ -57,6 +57,14 @@ export async function findAccountByEmail(db: Db, email: string): Promise<Account
   )
 }
 
+/** The language in which an e-mail's account reads (lower case); null when it has none. */
+export async function findLangOf(db: Db, email: string): Promise<Lang | null> {
+  const row = maybe(
+    await db<{ lang: Lang }[]>`select lang from identity.accounts where email = ${email}`,
+  )
+  return row?.lang ?? null
+}
+
 /** An account by its id. */
 export async function findAccount(db: Db, id: string): Promise<Account> {
   return one(

@@ -104,36 +104,3 @@ function sorted(value: unknown): unknown {
   const pairs = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
   return Object.fromEntries(pairs.map(([key, inner]) => [key, sorted(inner)]))
 }
-
-export type SignRefusal =
-  | 'own-invitation'
-  | 'not-verified'
-  | 'unanswered'
-  | 'no-longer-open'
-  | 'changed-meanwhile'
-
-/** What answering an invitation looks at. */
-export type SignAround = {
-  signerId: string
-  verified: boolean
-  /** The pages that are the signer's are answered. */
-  isComplete: boolean
-  /** The draft was not sent. */
-  isDraft: boolean
-  /** The hash of the sender's answers that the page showed, and of those there are now. */
-  seen: string
-  now: string
-}
-
-/** Why an invitation cannot be confirmed now; null when it can. */
-export function whyNotSign(
-  invitation: Cosignature,
-  state: CosignState,
-  around: SignAround,
-): SignRefusal | null {
-  if (invitation.personId === around.signerId) return 'own-invitation'
-  if (state !== 'invited' || !around.isDraft) return 'no-longer-open'
-  if (!around.verified) return 'not-verified'
-  if (!around.isComplete) return 'unanswered'
-  return around.seen === around.now ? null : 'changed-meanwhile'
-}

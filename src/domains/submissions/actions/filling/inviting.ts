@@ -3,6 +3,7 @@ import { NotFound, type Sql, within } from '../../../../platform/db/index.ts'
 import { addJob } from '../../../../platform/jobs/index.ts'
 import { listCosignatures, takeBackInvitation, writeInvitation } from '../../queries/cosigning.ts'
 import { lockSubmission } from '../../queries/submissions.ts'
+import { isEmailOf } from '../../rules/cosigners.ts'
 import { type SignPlace, signPlaces } from '../../rules/cosigning.ts'
 import { isSent } from '../../rules/submission.ts'
 import type { OpenForm } from './reading.ts'
@@ -23,22 +24,27 @@ export async function readSignPlaces(sql: Sql, opened: OpenForm, at: Date): Prom
   return signPlaces(form, way.journey, filling.answers, invitations, at)
 }
 
+/** Why nobody is invited. */
+export type InviteRefusal = 'incomplete' | 'already-sent' | 'own-email'
+
 /**
  * Asks the person whom the sender named to sign the form too; the e-mail leaves by a job.
  *
- * Refused while answers are missing: nobody is asked to sign what is not complete.
+ * Refused while answers are missing: nobody is asked to sign what is not complete;
+ * and when the e-mail is the sender's own: somebody else has to sign.
  */
 export async function invite(
   sql: Sql,
   opened: OpenForm,
   field: string,
   at: Date,
-): Promise<Outcome<null, 'incomplete' | 'already-sent'>> {
+): Promise<Outcome<null, InviteRefusal>> {
   const { personId, id: submissionId } = opened.draft
   const places = await readSignPlaces(sql, opened, at)
   const place = places.find(one => one.field === field)
   if (!place) throw new NotFound()
   if (opened.way.current !== null) return refuse('incomplete')
+  if (isEmailOf(place.named.email, opened.person)) return refuse('own-email')
   return within(sql, { personId }, async tx => {
     if (isSent(await lockSubmission(tx, personId, submissionId))) return refuse('already-sent')
     if (place.state === 'invited' || place.state === 'confirmed') return done(null)

@@ -3,6 +3,7 @@ import { tokenHash } from '../../../../platform/crypto/index.ts'
 import { enter, NotFound, type Sql, type Tx } from '../../../../platform/db/index.ts'
 import { addJob } from '../../../../platform/jobs/index.ts'
 import {
+  type CosignAnswer,
   checkAll,
   type FormDefinition,
   findVersion,
@@ -19,13 +20,15 @@ import { listFiles } from '../../queries/files.ts'
 import { openFilling } from '../../queries/filling.ts'
 import { findSubmission } from '../../queries/submissions.ts'
 import {
-  answersHash,
-  type Cosignature,
-  type CosignState,
+  type SignerRefusal,
   type SignRefusal,
-  stateOf,
+  type Viewer,
+  viewerOf,
+  whyNotAnswer,
   whyNotSign,
-} from '../../rules/cosigning.ts'
+  whyNotSigner,
+} from '../../rules/cosigners.ts'
+import { answersHash, type Cosignature, type CosignState, stateOf } from '../../rules/cosigning.ts'
 import { worldOf } from '../../rules/filling.ts'
 import { isSent, type Submission } from '../../rules/submission.ts'
 import { bindFiles, type SentFile } from './files.ts'
@@ -43,13 +46,22 @@ export type Invited = {
   world: World
   office: Office
   inviter: Person
+  /** Whoever has opened the link, what they are to it, and why they may not sign. */
+  opener: Person
+  viewer: Viewer
+  unfit: SignerRefusal | null
+  /** The name under which the sender awaits the signature now. */
+  named: string
   /** The hash of the sender's answers, which the signature is about. */
   seen: string
 }
 
+/** Who opens a link, and when. */
+export type Opening = { personId: string; at: Date }
+
 /** The invitation of a link; throws `NotFound` when it leads nowhere (any more). */
-export function readInvited(sql: Sql, token: string, at: Date): Promise<Invited> {
-  return withLink(sql, token, (tx, invitation) => openInvited(tx, invitation, at))
+export function readInvited(sql: Sql, token: string, opening: Opening): Promise<Invited> {
+  return withLink(sql, token, (tx, invitation) => openInvited(tx, invitation, opening))
 }
 
 /** Saves one of the signer's pages, also what is wrong on it. */
@@ -57,11 +69,13 @@ export function saveSignerPage(
   sql: Sql,
   token: string,
   sent: { page: string; fields: Record<string, string | string[]>; files: readonly SentFile[] },
-  at: Date,
+  opening: Opening,
 ): Promise<ParsedPage> {
   return withLink(sql, token, async (tx, invitation) => {
-    const { state, draft, form, answers, world } = await openInvited(tx, invitation, at)
-    if (state !== 'invited' || isSent(draft)) throw new NotFound()
+    const { at } = opening
+    const invited = await openInvited(tx, invitation, opening)
+    const { draft, form, answers, world } = invited
+    if (whyNotAnswer({ ...invited, isDraft: !isSent(draft) })) throw new NotFound()
     const { personId, submissionId } = invitation
     const files = await listFiles(tx, personId, submissionId)
     const bound = await bindFiles(tx, { personId, submissionId, at, files }, answers, sent.files)
@@ -74,24 +88,30 @@ export function saveSignerPage(
 }
 
 /** Who answers an invitation, and what of the sender's answers they saw. */
-export type Signer = { personId: string; seen: string; at: Date }
+export type Signer = Opening & { seen: string }
 
-/** Confirms a form: since now its sender may send it with this signature. */
+/**
+ * Confirms a form: since now its sender may send it with this signature.
+ *
+ * Refused to everybody but the invited person; the verified name of one who was invited under
+ * another name is kept, and the sender told, so that they can correct it.
+ */
 export function confirmCosignature(
   sql: Sql,
   token: string,
-  { personId, seen, at }: Signer,
+  signer: Signer,
 ): Promise<Outcome<null, SignRefusal>> {
   return withLink(sql, token, async (tx, invitation) => {
-    const { form, answers, world, draft, state, seen: now } = await openInvited(tx, invitation, at)
-    const signer = await findPerson(tx, personId)
-    const refusal = whyNotSign(invitation, state, {
-      ...{ signerId: personId, verified: signer.verifiedAt !== null, isDraft: !isSent(draft) },
-      ...{ isComplete: checkAll(form, answers, world, 'cosigner').length === 0, seen, now },
+    const invited = await openInvited(tx, invitation, signer)
+    const { form, answers, world, draft, opener, seen: now } = invited
+    const refusal = whyNotSign({
+      ...{ ...invited, isDraft: !isSent(draft), seen: signer.seen, now },
+      isComplete: checkAll(form, answers, world, 'cosigner').length === 0,
     })
+    if (refusal === 'other-name') await keepOtherName(tx, invitation, opener.name)
     if (refusal) return refuse(refusal)
-    const name = signer.actingName ? `${signer.name} (${signer.actingName})` : signer.name
-    await answer(tx, invitation, { state: 'confirmed', personId, name, seen: now, at })
+    const { personId, at } = signer
+    await answer(tx, invitation, { state: 'confirmed', personId, name: opener.name, seen: now, at })
     return done(null)
   })
 }
@@ -100,16 +120,25 @@ export function confirmCosignature(
 export function refuseCosignature(
   sql: Sql,
   token: string,
-  { personId, at }: Omit<Signer, 'seen'>,
+  opening: Opening,
 ): Promise<Outcome<null, SignRefusal>> {
   return withLink(sql, token, async (tx, invitation) => {
-    const { state, draft } = await openInvited(tx, invitation, at)
-    if (invitation.personId === personId) return refuse('own-invitation')
-    if (state !== 'invited' || isSent(draft)) return refuse('no-longer-open')
-    const { name } = await findPerson(tx, personId)
+    const invited = await openInvited(tx, invitation, opening)
+    const refusal = whyNotAnswer({ ...invited, isDraft: !isSent(invited.draft) })
+    if (refusal) return refuse(refusal)
+    const { personId, at } = opening
+    const { name } = invited.opener
     await answer(tx, invitation, { state: 'refused', personId, name, seen: null, at })
     return done(null)
   })
+}
+
+/** The invitation stays open; telling the sender twice of one name helps nobody. */
+async function keepOtherName(tx: Tx, invitation: Cosignature, signerName: string): Promise<void> {
+  if (invitation.signerName === signerName) return
+  const { personId, submissionId, field } = invitation
+  await writeCosignature(tx, { ...invitation, signerName })
+  await addJob(tx, answerJobName, { personId, submissionId, field })
 }
 
 type Given = {
@@ -144,19 +173,25 @@ function withLink<Result>(
   })
 }
 
-async function openInvited(tx: Tx, invitation: Cosignature, at: Date): Promise<Invited> {
+async function openInvited(
+  tx: Tx,
+  invitation: Cosignature,
+  { personId: openerId, at }: Opening,
+): Promise<Invited> {
   const { personId, submissionId, field } = invitation
   const draft = await findSubmission(tx, personId, submissionId)
   const filling = await openFilling(tx, personId, submissionId)
   const { definition: form } = await findVersion(tx, filling.ref)
   const office = await findOffice(tx, draft.officeId)
   const inviter = await findPerson(tx, personId)
+  const opener = await findPerson(tx, openerId)
   const world = worldOf(office, inviter.kind, at)
   const answers = { ...filling.answers, ...invitation.answers }
-  const named = filling.answers[field] as { email?: string } | undefined
-  const state = stateOf(invitation, { email: named?.email ?? '' }, filling.answers, at)
+  const { name: named = '', email = '' } = (filling.answers[field] ?? {}) as Partial<CosignAnswer>
+  const state = stateOf(invitation, { email }, filling.answers, at)
   return {
-    ...{ invitation, state, draft, form, answers, world, office, inviter },
+    ...{ invitation, state, draft, form, answers, world, office, inviter, opener, named },
+    ...{ viewer: viewerOf(invitation, opener), unfit: whyNotSigner(opener, named) },
     journey: journeyOf(form, answers, world, 'cosigner'),
     seen: answersHash(filling.answers),
   }

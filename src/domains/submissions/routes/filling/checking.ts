@@ -9,14 +9,18 @@ import { checkPage } from '../../views/filling/check.ts'
 import { openForm } from './page.ts'
 
 /** The check of a form before it is sent; whoever is not there yet is led to where they are. */
-export async function checkForm(visit: Visit, refusal: SendRefusal | null): Promise<Answer> {
+export async function checkForm(
+  visit: Visit,
+  refusal: SendRefusal | null,
+  usual: 200 | 422 = 200,
+): Promise<Answer> {
   const opened = await openForm(visit)
   const { draft, way, standing } = opened
   const { id } = draft
   if (isSent(draft)) return seeOther(visit, paths.receipt({ id }))
   if (standing === 'ended' || way.current !== null) return seeOther(visit, paths.filling({ id }))
   const places = await readSignPlaces(visit.services.sql, opened, visit.now)
-  const status = refusal === null ? 200 : refusal === 'changed-meanwhile' ? 409 : 422
+  const status = refusal === null ? usual : refusal === 'changed-meanwhile' ? 409 : 422
   return page(checkPage(visit, { ...opened, refusal, places }), status)
 }
 

@@ -1,44 +1,11 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
-import { type Citizen, openCitizens } from '../../../../../tests/citizens.ts'
-import { beginForm, fillerOf, publishForm } from '../../../../../tests/filling.ts'
-import { wedding } from '../../../../../tests/forms/wedding.ts'
+import { openWedding } from '../../../../../tests/cosigning.ts'
+import { fillerOf } from '../../../../../tests/filling.ts'
 import { within } from '../../../../platform/db/index.ts'
 
-const { house, jana, karel, lan } = await openCitizens({ after })
-
-await publishForm(house, wedding)
-await house.drainJobs()
-
-async function filledIn(second: Citizen = lan) {
-  const form = await beginForm(jana, 'svatba')
-  const named = { 'druhy.name': 'Nguyen Thi Lan', 'druhy.email': second.email }
-  await form.fill('snoubenec', { tajne: 'heslo lípa', ...named })
-  return form
-}
-
-async function invited(second: Citizen = lan) {
-  const form = await filledIn(second)
-  await jana.client.post(`/podani/${form.id}/spolupodpis/druhy`)
-  return { form, link: await linkTo(second) }
-}
-
-async function linkTo({ email }: Citizen): Promise<string> {
-  await house.drainJobs()
-  const letter = (await house.letters(email)).at(-1)!
-  return new URL(/https?:\/\/\S+spolupodpis\/\S+/.exec(letter.text)![0]).pathname
-}
-
-async function answered(second: Citizen, link: string) {
-  const fields = { prijmeni: 'Nováková', souhlas: 'yes' }
-  return second.client.post(`${link}/stranky/druhy-snoubenec`, fields)
-}
-
-async function confirmed(second: Citizen, link: string) {
-  const page = await second.client.get(link)
-  const videno = /name="videno" value="([^"]+)"/.exec(page.text)?.[1] ?? ''
-  return second.client.post(`${link}/potvrzeni`, { videno })
-}
+const { house, jana, karel, lan, filledIn, invited, linkTo, answered, confirmed } =
+  await openWedding({ after })
 
 test('a form waits until the other one has signed, and goes with both', async () => {
   const form = await filledIn()
@@ -70,13 +37,15 @@ test('a form waits until the other one has signed, and goes with both', async ()
   )
   assert.match(row!.body, /Příjmení po svatbě: Nováková/)
   assert.match(row!.body, /Druhý snoubenec: Thi Lan Nguyen/)
+  assert.match(row!.body, /podepsáno 21. 11. 2026 v?e? ?10:00:00 s ověřenou totožností/)
 })
 
-test('the invited one sees only what concerns them', async () => {
+test('who signs has read all that the sender answered, and cannot change it', async () => {
   const { form, link } = await invited()
+  assert.match((await form.check()).text, /uvidí před podpisem všechny odpovědi/)
   const page = (await lan.client.get(link)).text
   assert.match(page, /Jana Nováková vás žádá/)
-  assert.doesNotMatch(page, /heslo lípa/)
+  assert.match(page, /Jen pro úřad[\s\S]*heslo lípa/)
   assert.equal((await lan.client.get(`${link}/stranky/snoubenec`)).location, link)
   assert.equal((await lan.client.post(`${link}/stranky/snoubenec`, {})).status, 404)
   assert.equal((await fillerOf(lan.client, form.id).open()).status, 404)
@@ -97,7 +66,7 @@ test('a link that nobody was sent leads nowhere, and one needs to be signed in',
 })
 
 test('nobody signs for themselves, and nobody unverified', async () => {
-  const { link } = await invited(karel)
+  const { link } = await invited(karel, 'Karel Dvořák')
   const own = await jana.client.post(`${link}/potvrzeni`, { videno: 'x' })
   assert.equal(own.status, 422)
   assert.match(own.text, /Tuto pozvánku jste poslali vy/)

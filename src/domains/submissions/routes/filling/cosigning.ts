@@ -18,10 +18,11 @@ import {
   saveSignerPage,
 } from '../../actions/filling/signing.ts'
 import * as paths from '../../paths.ts'
-import type { SignRefusal } from '../../rules/cosigning.ts'
+import { type SignRefusal, whyNotAnswer } from '../../rules/cosigners.ts'
 import { isSent } from '../../rules/submission.ts'
-import { partnerPage, signerPage } from '../../views/filling/partner.ts'
+import { notForYouPage, partnerPage, signerPage } from '../../views/filling/partner.ts'
 import { personOf } from '../visitors.ts'
+import { checkForm } from './checking.ts'
 import { openForm } from './page.ts'
 import { readSentForm } from './upload.ts'
 
@@ -38,7 +39,8 @@ export const cosigningRoutes: readonly Route[] = [
 
 async function sendInvitation(visit: Visit): Promise<Answer> {
   const opened = await openForm(visit)
-  await invite(visit.services.sql, opened, visit.params.field!, visit.now)
+  const outcome = await invite(visit.services.sql, opened, visit.params.field!, visit.now)
+  if (!outcome.ok && outcome.refusal === 'own-email') return checkForm(visit, null, 422)
   return seeOther(visit, paths.review({ id: opened.draft.id }))
 }
 
@@ -49,8 +51,12 @@ async function removeInvitation(visit: Visit): Promise<Answer> {
   return seeOther(visit, paths.review({ id: submissionId }))
 }
 
+function openingOf(visit: Visit) {
+  return { personId: personOf(visit), at: visit.now }
+}
+
 function invitedOf(visit: Visit): Promise<Invited> {
-  return readInvited(visit.services.sql, visit.params.token!, visit.now)
+  return readInvited(visit.services.sql, visit.params.token!, openingOf(visit))
 }
 
 async function showInvitation(visit: Visit): Promise<Answer> {
@@ -60,16 +66,15 @@ async function showInvitation(visit: Visit): Promise<Answer> {
 async function invitation(visit: Visit, refusal: SignRefusal | null): Promise<Answer> {
   const invited = await invitedOf(visit)
   const token = visit.params.token!
-  const isOwn = invited.invitation.personId === personOf(visit)
-  const shown = refusal ?? (isOwn ? 'own-invitation' : null)
   const status = refusal === null ? 200 : refusal === 'changed-meanwhile' ? 409 : 422
-  return page(partnerPage(visit, { token, invited, refusal: shown }), status)
+  if (invited.viewer !== 'invited') return page(notForYouPage(visit, invited), status)
+  return page(partnerPage(visit, { token, invited, refusal }), status)
 }
 
 async function showSignerPage(visit: Visit): Promise<Answer> {
   const invited = await invitedOf(visit)
   const { token = '', page: name = '' } = visit.params
-  if (!mayAnswer(visit, invited)) return seeOther(visit, paths.invitation({ token }))
+  if (!mayAnswer(invited)) return seeOther(visit, paths.invitation({ token }))
   if (!isTheirs(invited, name)) return seeOther(visit, paths.invitation({ token }))
   return page(signerPage(visit, { token, invited, page: name }))
 }
@@ -80,9 +85,9 @@ async function sendSignerPage(visit: Visit): Promise<Answer> {
   if (!isTheirs(invited, name)) throw new NotFound()
   const fields = invited.form.pages.find(one => one.name === name)?.fields ?? []
   const sent = await readSentForm(visit, { page: name, fields, roomBytes: signerRoomBytes })
-  if (!mayAnswer(visit, invited)) return seeOther(visit, paths.invitation({ token }))
+  if (!mayAnswer(invited)) return seeOther(visit, paths.invitation({ token }))
   const { sql } = visit.services
-  const parsed = await saveSignerPage(sql, token, { page: name, ...sent }, visit.now)
+  const parsed = await saveSignerPage(sql, token, { page: name, ...sent }, openingOf(visit))
   if (parsed.deed || parsed.revealed.length > 0)
     return seeOther(visit, paths.invitationPage({ token, page: name }))
   const wrong = [...sent.wrong, ...parsed.wrong]
@@ -94,8 +99,8 @@ async function sendSignerPage(visit: Visit): Promise<Answer> {
 /** The signer's papers; the sender's have the rest of the room. */
 const signerRoomBytes = 20_000_000
 
-function mayAnswer(visit: Visit, { state, draft, invitation: { personId } }: Invited): boolean {
-  return state === 'invited' && !isSent(draft) && personId !== personOf(visit)
+function mayAnswer(invited: Invited): boolean {
+  return whyNotAnswer({ ...invited, isDraft: !isSent(invited.draft) }) === null
 }
 
 function isTheirs({ journey }: Invited, name: string): boolean {
@@ -104,7 +109,7 @@ function isTheirs({ journey }: Invited, name: string): boolean {
 
 async function confirm(visit: Visit): Promise<Answer> {
   const token = visit.params.token!
-  const signer = { personId: personOf(visit), seen: field(visit, 'videno'), at: visit.now }
+  const signer = { ...openingOf(visit), seen: field(visit, 'videno') }
   const outcome = await confirmCosignature(visit.services.sql, token, signer)
   return outcome.ok
     ? seeOther(visit, paths.invitation({ token }))
@@ -113,8 +118,7 @@ async function confirm(visit: Visit): Promise<Answer> {
 
 async function refuseToSign(visit: Visit): Promise<Answer> {
   const token = visit.params.token!
-  const signer = { personId: personOf(visit), at: visit.now }
-  const outcome = await refuseCosignature(visit.services.sql, token, signer)
+  const outcome = await refuseCosignature(visit.services.sql, token, openingOf(visit))
   return outcome.ok
     ? seeOther(visit, paths.invitation({ token }))
     : invitation(visit, outcome.refusal)

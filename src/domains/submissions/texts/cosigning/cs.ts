@@ -1,6 +1,5 @@
-import type { CosignState, SignRefusal } from '../../rules/cosigning.ts'
-
-type Mail = { inviter: string; office: string; until: string; address: string; who: string }
+import type { SignRefusal } from '../../rules/cosigners.ts'
+import type { CosignState } from '../../rules/cosigning.ts'
 
 export const cs = {
   section: 'Spolupodpis',
@@ -18,6 +17,13 @@ export const cs = {
   inviteAgain: 'Pozvat znovu',
   takeBack: 'Vzít pozvánku zpět',
   waits: 'Formulář půjde odeslat, až ho všichni potvrdí. Do té doby zůstane uložený.',
+  seesAll: 'Koho pozvete, uvidí před podpisem všechny odpovědi tohoto formuláře, i vaše.',
+  ownEmail: 'Tohle je váš e-mail. Spolupodepsat musí někdo jiný: změňte e-mail v odpovědích.',
+  otherName: {
+    title: (named: string, verified: string) =>
+      `Pozvali jste: ${named}. Pozvaný účet má ověřené jméno: ${verified}.`,
+    body: 'Je-li to tatáž osoba, opravte jméno v odpovědích; pozvánka platí dál. Jinak ji vezměte zpět.',
+  },
   partner: {
     title: 'Žádost o spolupodpis',
     lead: (inviter: string, office: string) =>
@@ -27,9 +33,15 @@ export const cs = {
     inviter: 'Kdo vás žádá',
     office: 'Úřad',
     until: 'Odpovězte do',
-    only: 'Vidíte jen to, co se týká vás. Ostatní odpovědi formuláře vám neukazujeme.',
+    invited: 'Koho zve',
+    signs: 'Co podepisujete',
+    noAnswer: 'neuvedeno',
+    otherAccount: 'Přihlaste se účtem s e-mailem, na který pozvánka přišla.',
+    bothNames: (named: string, verified: string) =>
+      `V pozvánce stojí: ${named}. Vaše ověřené jméno: ${verified}.`,
+    tellSender: 'Požádat odesílatele o opravu jména',
+    told: 'Odesílatel o tom ví a může jméno opravit.',
     toAnswer: 'Než potvrdíte, vyplňte',
-    yours: 'Vaše odpovědi',
     change: 'Změnit',
     confirm: 'Potvrdit a spolupodepsat',
     declaration: 'Potvrzením se k podání připojujete svým jménem.',
@@ -48,46 +60,13 @@ export const cs = {
   refusals: {
     'own-invitation': 'Tuto pozvánku jste poslali vy. Potvrdit ji musí někdo jiný.',
     'not-verified': 'Spolupodepsat může jen ten, kdo má ověřenou totožnost.',
+    'not-a-person': 'Spolupodepsat může jen člověk, ne firma. Přihlaste se svým vlastním účtem.',
+    'other-name': 'Pozvánka je na jiné jméno, než jaké máte ověřené.',
+    'somebody-else': 'Tato pozvánka je pro někoho jiného.',
     unanswered: 'Nejdřív odpovězte na své otázky.',
     'no-longer-open': 'Na tuto pozvánku už nejde odpovědět.',
     'changed-meanwhile': 'Odpovědi se mezitím změnily. Podívejte se na ně znovu a pak potvrďte.',
   } satisfies Record<SignRefusal, string>,
-  mail: {
-    invitation: {
-      subject: ({ inviter }: Mail) => `${inviter} vás žádá o spolupodpis`,
-      text: ({ inviter, office, until, address }: Mail) => `Dobrý den,
-
-${inviter} vás žádá, abyste spolupodepsal(a) formulář pro úřad ${office}.
-
-Co se vás týká, si přečtete a potvrdíte nebo odmítnete tady (potřebujete vlastní účet na portálu):
-${address}
-
-Odkaz platí do ${until}. Pokud s tím nemáte nic společného, zprávu smažte.
-
-S pozdravem
-VIRTUOS`,
-    },
-    confirmed: {
-      subject: ({ who }: Mail) => `${who} potvrdil(a) spolupodpis`,
-      text: ({ who, office, address }: Mail) => `Dobrý den,
-
-${who} potvrdil(a) spolupodpis vašeho formuláře pro úřad ${office}. Teď ho můžete odeslat:
-${address}
-
-S pozdravem
-VIRTUOS`,
-    },
-    refused: {
-      subject: ({ who }: Mail) => `${who} odmítl(a) spolupodpis`,
-      text: ({ who, office, address }: Mail) => `Dobrý den,
-
-${who} odmítl(a) spolupodepsat váš formulář pro úřad ${office}. Požádat můžete někoho jiného:
-${address}
-
-S pozdravem
-VIRTUOS`,
-    },
-  },
 }
 
 export type CosignWords = typeof cs

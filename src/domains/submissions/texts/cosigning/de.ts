@@ -17,6 +17,15 @@ export const de: CosignWords = {
   takeBack: 'Einladung zurücknehmen',
   waits:
     'Das Formular kann gesendet werden, wenn alle es bestätigt haben. Bis dahin bleibt es gespeichert.',
+  seesAll:
+    'Wen Sie einladen, sieht vor der Unterschrift alle Antworten dieses Formulars, auch Ihre.',
+  ownEmail:
+    'Das ist Ihre eigene E-Mail. Jemand anderes muss unterschreiben: Ändern Sie sie in den Antworten.',
+  otherName: {
+    title: (named, verified) =>
+      `Eingeladen haben Sie: ${named}. Das Konto hat den bestätigten Namen: ${verified}.`,
+    body: 'Ist es dieselbe Person, berichtigen Sie den Namen in den Antworten; die Einladung gilt weiter. Sonst nehmen Sie sie zurück.',
+  },
   partner: {
     title: 'Bitte um Mitunterschrift',
     lead: (inviter, office) =>
@@ -26,9 +35,15 @@ export const de: CosignWords = {
     inviter: 'Wer Sie bittet',
     office: 'Behörde',
     until: 'Antworten bis',
-    only: 'Sie sehen nur, was Sie betrifft. Die übrigen Antworten werden Ihnen nicht gezeigt.',
+    invited: 'Wer eingeladen ist',
+    signs: 'Was Sie unterschreiben',
+    noAnswer: 'keine Angabe',
+    otherAccount: 'Melden Sie sich mit dem Konto der E-Mail an, an die die Einladung kam.',
+    bothNames: (named, verified) =>
+      `In der Einladung steht: ${named}. Ihr bestätigter Name: ${verified}.`,
+    tellSender: 'Absender um Berichtigung des Namens bitten',
+    told: 'Der Absender weiß es und kann den Namen berichtigen.',
     toAnswer: 'Bevor Sie bestätigen, füllen Sie aus',
-    yours: 'Ihre Antworten',
     change: 'Ändern',
     confirm: 'Bestätigen und mitunterschreiben',
     declaration: 'Mit der Bestätigung schließen Sie sich der Eingabe in Ihrem Namen an.',
@@ -49,45 +64,13 @@ export const de: CosignWords = {
   refusals: {
     'own-invitation': 'Diese Einladung haben Sie gesendet. Bestätigen muss sie jemand anderes.',
     'not-verified': 'Mitunterschreiben kann nur, wer eine bestätigte Identität hat.',
+    'not-a-person':
+      'Mitunterschreiben kann nur ein Mensch, keine Firma. Melden Sie sich mit Ihrem eigenen Konto an.',
+    'other-name': 'Die Einladung lautet auf einen anderen Namen als Ihren bestätigten.',
+    'somebody-else': 'Diese Einladung ist für jemand anderen.',
     unanswered: 'Beantworten Sie zuerst Ihre Fragen.',
     'no-longer-open': 'Auf diese Einladung kann nicht mehr geantwortet werden.',
     'changed-meanwhile':
       'Die Antworten haben sich inzwischen geändert. Sehen Sie sie noch einmal an und bestätigen Sie dann.',
-  },
-  mail: {
-    invitation: {
-      subject: ({ inviter }) => `${inviter} bittet Sie um eine Mitunterschrift`,
-      text: ({ inviter, office, until, address }) => `Guten Tag,
-
-${inviter} bittet Sie, ein Formular für die Behörde ${office} mitzuunterschreiben.
-
-Was Sie betrifft, lesen und bestätigen oder lehnen Sie hier ab (Sie brauchen ein eigenes Konto):
-${address}
-
-Der Link gilt bis ${until}. Wenn es Sie nicht betrifft, löschen Sie diese Nachricht.
-
-Mit freundlichen Grüßen
-VIRTUOS`,
-    },
-    confirmed: {
-      subject: ({ who }) => `${who} hat die Mitunterschrift bestätigt`,
-      text: ({ who, office, address }) => `Guten Tag,
-
-${who} hat Ihr Formular für die Behörde ${office} mitunterschrieben. Sie können es jetzt senden:
-${address}
-
-Mit freundlichen Grüßen
-VIRTUOS`,
-    },
-    refused: {
-      subject: ({ who }) => `${who} hat die Mitunterschrift abgelehnt`,
-      text: ({ who, office, address }) => `Guten Tag,
-
-${who} hat abgelehnt, Ihr Formular für die Behörde ${office} mitzuunterschreiben. Sie können jemand anderen bitten:
-${address}
-
-Mit freundlichen Grüßen
-VIRTUOS`,
-    },
   },
 }

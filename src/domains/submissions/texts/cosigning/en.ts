@@ -15,6 +15,13 @@ export const en: CosignWords = {
   inviteAgain: 'Invite again',
   takeBack: 'Take the invitation back',
   waits: 'The form can be sent when everybody has confirmed it. Until then it stays kept.',
+  seesAll: 'Whoever you invite will see all answers of this form before signing, yours too.',
+  ownEmail: 'This is your own e-mail. Somebody else has to sign: change the e-mail in the answers.',
+  otherName: {
+    title: (named, verified) =>
+      `You invited: ${named}. The invited account has the verified name: ${verified}.`,
+    body: 'If it is the same person, correct the name in the answers; the invitation stays valid. Otherwise take it back.',
+  },
   partner: {
     title: 'Request for a co-signature',
     lead: (inviter, office) =>
@@ -24,9 +31,15 @@ export const en: CosignWords = {
     inviter: 'Who asks you',
     office: 'Office',
     until: 'Answer by',
-    only: 'You see only what concerns you. The other answers of the form are not shown to you.',
+    invited: 'Who is invited',
+    signs: 'What you sign',
+    noAnswer: 'not stated',
+    otherAccount: 'Sign in with the account of the e-mail to which the invitation came.',
+    bothNames: (named, verified) =>
+      `The invitation says: ${named}. Your verified name: ${verified}.`,
+    tellSender: 'Ask the sender to correct the name',
+    told: 'The sender knows and can correct the name.',
     toAnswer: 'Before you confirm, fill in',
-    yours: 'Your answers',
     change: 'Change',
     confirm: 'Confirm and sign',
     declaration: 'By confirming you join the submission in your own name.',
@@ -45,44 +58,11 @@ export const en: CosignWords = {
   refusals: {
     'own-invitation': 'You sent this invitation. Somebody else has to confirm it.',
     'not-verified': 'Only somebody with a verified identity can sign.',
+    'not-a-person': 'Only a person can sign, not a company. Sign in with your own account.',
+    'other-name': 'The invitation bears another name than your verified one.',
+    'somebody-else': 'This invitation is for somebody else.',
     unanswered: 'Answer your questions first.',
     'no-longer-open': 'This invitation can no longer be answered.',
     'changed-meanwhile': 'The answers have changed meanwhile. Look at them again, then confirm.',
-  },
-  mail: {
-    invitation: {
-      subject: ({ inviter }) => `${inviter} asks you for a co-signature`,
-      text: ({ inviter, office, until, address }) => `Hello,
-
-${inviter} asks you to sign a form for the office ${office} as well.
-
-Read what concerns you and confirm or refuse here (you need an account of your own):
-${address}
-
-The link is valid until ${until}. If this does not concern you, delete the message.
-
-Kind regards
-VIRTUOS`,
-    },
-    confirmed: {
-      subject: ({ who }) => `${who} has confirmed the co-signature`,
-      text: ({ who, office, address }) => `Hello,
-
-${who} has signed your form for the office ${office}. You can send it now:
-${address}
-
-Kind regards
-VIRTUOS`,
-    },
-    refused: {
-      subject: ({ who }) => `${who} has refused the co-signature`,
-      text: ({ who, office, address }) => `Hello,
-
-${who} has refused to sign your form for the office ${office}. You can ask somebody else:
-${address}
-
-Kind regards
-VIRTUOS`,
-    },
   },
 }

@@ -1,7 +1,7 @@
 import { dayOf } from '../../../../foundation/dates/index.ts'
 import { type Html, html } from '../../../../foundation/html.ts'
 import type { Page, Visit } from '../../../../platform/http/index.ts'
-import { formatCzk, formatOnDay } from '../../../../platform/i18n/index.ts'
+import { formatOnDay } from '../../../../platform/i18n/index.ts'
 import {
   actions,
   button,
@@ -10,7 +10,6 @@ import {
   notice,
   section,
   summaryList,
-  table,
 } from '../../../../platform/ui/index.ts'
 import { wordsIn } from '../../../forms/index.ts'
 import { paths as identityPaths, senderCard } from '../../../identity/index.ts'
@@ -25,6 +24,7 @@ import { listCrumb } from '../parts.ts'
 import { verifyFirst } from '../review.ts'
 import { answerSections } from './answers.ts'
 import { signSection } from './cosigning.ts'
+import { feesSection } from './fees.ts'
 import { newerNotice } from './newer.ts'
 import { pageHref } from './page.ts'
 
@@ -44,8 +44,9 @@ export function checkPage(visit: Visit, view: CheckView): Page {
       <p class="lead">${words.lead}</p>
       ${summaryList(partyRows(visit, view))}
       ${answerSections(visit, view, true)}
-      ${fees(visit, view)}${inPerson(visit, view)}${advised(visit, view)}${due(visit, view)}
-      ${signSection(visit, draft.id, view.places)}
+      ${feesSection(visit, view.way.journey)}
+      ${inPerson(visit, view)}${advised(visit, view)}${due(visit, view)}
+      ${signSection(visit, view)}
       ${person.verifiedAt ? sendForm(visit, view) : verifyFirst(visit)}
       <p><a href="${visit.href(paths.removal({ id: draft.id }))}">${
         draftTexts[lang].removal.link
@@ -65,26 +66,6 @@ function partyRows(visit: Visit, { office, person }: CheckView) {
       change: { href: visit.href(identityPaths.contact()), label: words.change },
     },
   ]
-}
-
-function fees(visit: Visit, { way }: CheckView): Html | '' {
-  const { lang } = visit
-  const words = fillingTexts[lang].check
-  const { fees: list, totalCzk } = way.journey
-  if (list.length === 0) return ''
-  const czk = (value: number) => formatCzk(lang, value)
-  return section({
-    title: words.fees,
-    body: html`${table({
-      caption: words.fees,
-      head: [words.fee, words.law, words.czk],
-      rows: [
-        ...list.map(fee => [wordsIn(fee.name, lang), fee.law ?? '–', czk(fee.czk)]),
-        [html`<strong>${words.total}</strong>`, '', html`<strong>${czk(totalCzk)}</strong>`],
-      ],
-      empty: '',
-    })}<p>${words.payLater}</p>`,
-  })
 }
 
 function inPerson(visit: Visit, { way }: CheckView): Html | '' {

@@ -16,15 +16,18 @@ import {
   fieldErrors,
   fieldsHtml,
   hasFiles,
+  type ShownPage,
   type Wrong,
   wordsIn,
 } from '../../../forms/index.ts'
 import { paths as identityPaths } from '../../../identity/index.ts'
 import type { Invited } from '../../actions/filling/signing.ts'
 import * as paths from '../../paths.ts'
-import { answerUntil, type SignRefusal } from '../../rules/cosigning.ts'
+import type { SignerRefusal, SignRefusal } from '../../rules/cosigners.ts'
+import { answerUntil } from '../../rules/cosigning.ts'
 import { isSent } from '../../rules/submission.ts'
 import { cosignTexts } from '../../texts/cosigning.ts'
+import { feesSection } from './fees.ts'
 
 type PartnerView = { token: string; invited: Invited; refusal: SignRefusal | null }
 
@@ -42,10 +45,49 @@ export function partnerPage(visit: Visit, { token, invited, refusal }: PartnerVi
     }<p class="lead">${words.lead(inviter.name, office.name)}</p>
       ${isOpen ? '' : notice({ tone: 'info', title: overWords(visit, invited) })}
       ${summaryList(aboutRows(visit, invited))}
-      <p>${words.only}</p>
+      ${mayRead(invited, isOpen) ? whatIsSigned(visit, invited) : ''}
       ${ownAnswers(visit, { token, invited }, isOpen)}
       ${isOpen ? answerForms(visit, token, invited) : ''}`,
   }
+}
+
+/** The link in other hands: whose it is stays untold, and nothing of the form is shown. */
+export function notForYouPage(visit: Visit, { viewer, invitation, draft }: Invited): Page {
+  const { partner, refusals } = cosignTexts[visit.lang]
+  const isSender = viewer === 'sender'
+  const href = visit.href(paths.submission({ id: invitation.submissionId }))
+  return {
+    title: partner.title,
+    crumbs: [{ label: partner.title }],
+    body: html`${notice({
+      tone: 'info',
+      title: refusals[isSender ? 'own-invitation' : 'somebody-else'],
+      body: isSender ? '' : partner.otherAccount,
+    })}${isSender ? html`<p><a href="${href}">${draft.subject || partner.form}</a></p>` : ''}`,
+  }
+}
+
+/** All is shown to who may sign it, and stays so for who did; a wrong address learns nothing. */
+function mayRead({ state, unfit, draft }: Invited, isOpen: boolean): boolean {
+  return isOpen ? unfit === null : state === 'confirmed' || isSent(draft)
+}
+
+/** All that the sender answered, as the office will read it, and what it will cost. */
+function whatIsSigned(visit: Visit, { form, answers, world, journey }: Invited): Html {
+  const { signs, noAnswer } = cosignTexts[visit.lang].partner
+  const pages = answersShown(form, answers, world, visit.lang, 'sender')
+  return html`<h2>${signs}</h2>${pages
+    .filter(page => page.rows.length > 0)
+    .map(page =>
+      section({ title: page.title, level: 3, body: summaryList(rowsOf(page, noAnswer)) }),
+    )}${feesSection(visit, journey)}`
+}
+
+function rowsOf({ rows }: ShownPage, noAnswer: string) {
+  return rows.map(row => ({
+    label: row.row ? `${row.row}: ${row.label}` : row.label,
+    value: row.value || noAnswer,
+  }))
 }
 
 function overWords({ lang }: Visit, { draft, state, invitation }: Invited): string {
@@ -57,13 +99,15 @@ function overWords({ lang }: Visit, { draft, state, invitation }: Invited): stri
   return state === 'outdated' ? words.outdated() : words.expired()
 }
 
-function aboutRows({ lang }: Visit, { form, journey, inviter, office, invitation }: Invited) {
+function aboutRows({ lang }: Visit, invited: Invited) {
+  const { form, journey, inviter, office, invitation, named } = invited
   const words = cosignTexts[lang].partner
   return [
     { label: words.form, value: wordsIn(form.title, lang) },
     { label: words.subject, value: wordsIn(journey.subject, lang) },
     { label: words.inviter, value: inviter.name },
     { label: words.office, value: office.name },
+    { label: words.invited, value: named },
     { label: words.until, value: formatDate(lang, answerUntil(invitation)) },
   ]
 }
@@ -80,36 +124,62 @@ function ownAnswers(
   return html`${answersShown(form, answers, world, lang, 'cosigner').map(page => {
     const href = visit.href(paths.invitationPage({ token, page: page.page }))
     const change = isOpen ? html`<p><a href="${href}">${words.change}: ${page.title}</a></p>` : ''
-    const rows = page.rows.map(row => ({
-      label: row.row ? `${row.row}: ${row.label}` : row.label,
-      value: row.value || '–',
-    }))
-    return section({ title: page.title, body: html`${summaryList(rows)}${change}` })
+    const rows = summaryList(rowsOf(page, words.noAnswer))
+    return section({ title: page.title, body: html`${rows}${change}` })
   })}`
 }
 
-function answerForms(visit: Visit, token: string, { journey, seen }: Invited): Html {
+function answerForms(visit: Visit, token: string, invited: Invited): Html {
+  const { journey, unfit } = invited
   const words = cosignTexts[visit.lang].partner
   const missing = journey.pages.find(page => !page.done)
   const refuse = formElement({
     action: visit.href(paths.refusal({ token })),
     body: button({ label: words.refuse, kind: 'danger' }),
   })
+  if (unfit) return html`${unfitForm(visit, { token, invited, unfit })}${refuse}`
   if (missing) {
     const href = visit.href(paths.invitationPage({ token, page: missing.name }))
     const label = `${words.toAnswer}: ${wordsIn(missing.page.title, visit.lang)}`
     return html`${actions(linkButton({ label, href }))}${refuse}`
   }
-  if (!visit.caller?.verified) {
-    return html`${notice({ tone: 'warning', title: words.verify })}${actions(
-      linkButton({ label: words.verify, href: visit.href(identityPaths.account()) }),
-    )}${refuse}`
-  }
-  return html`${formElement({
-    action: visit.href(paths.confirmation({ token })),
-    body: html`<input type="hidden" name="videno" value="${seen}"><p>${words.declaration}</p>
-      ${actions(button({ label: words.confirm }))}`,
+  return html`${confirmation(visit, token, {
+    seen: invited.seen,
+    said: html`<p>${words.declaration}</p>`,
+    label: words.confirm,
   })}${refuse}`
+}
+
+type Confirming = { seen: string; said: Html; label: string }
+
+function confirmation(visit: Visit, token: string, { seen, said, label }: Confirming): Html {
+  return formElement({
+    action: visit.href(paths.confirmation({ token })),
+    body: html`<input type="hidden" name="videno" value="${seen}">${said}
+      ${actions(button({ label }))}`,
+  })
+}
+
+/** Why the invited account cannot sign, and what can be done about it. */
+function unfitForm(
+  visit: Visit,
+  { token, invited, unfit }: { token: string; invited: Invited; unfit: SignerRefusal },
+): Html {
+  const { partner: words, refusals } = cosignTexts[visit.lang]
+  const { named, opener, seen, invitation } = invited
+  if (unfit === 'other-name') {
+    const said = html`${notice({
+      tone: 'warning',
+      title: refusals['other-name'],
+      body: words.bothNames(named, opener.name),
+    })}`
+    if (invitation.signerName === opener.name) return html`${said}<p>${words.told}</p>`
+    return confirmation(visit, token, { seen, said, label: words.tellSender })
+  }
+  const verify = linkButton({ label: words.verify, href: visit.href(identityPaths.account()) })
+  return html`${notice({ tone: 'warning', title: refusals[unfit] })}${
+    unfit === 'not-verified' ? actions(verify) : ''
+  }`
 }
 
 type SignerPage = {

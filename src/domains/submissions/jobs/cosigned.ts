@@ -1,0 +1,74 @@
+import { askWithin, enter, within } from '../../../platform/db/index.ts'
+import { formatSeconds } from '../../../platform/i18n/index.ts'
+import { listen } from '../../../platform/news/index.ts'
+import type { Services } from '../../../platform/services.ts'
+import { filingReceived } from '../../filing/index.ts'
+import type { CosignAnswer } from '../../forms/index.ts'
+import { findLangOf, findPerson, normalEmail } from '../../identity/index.ts'
+import { deliver } from '../../mailbox/index.ts'
+import { findOffice } from '../../offices/index.ts'
+import { readWithFiles } from '../actions/attaching.ts'
+import { listCosignatures } from '../queries/cosigning.ts'
+import { openFilling } from '../queries/filling.ts'
+import { findSubmission } from '../queries/submissions.ts'
+import type { Cosignature } from '../rules/cosigning.ts'
+import { partsOf } from '../rules/receipts.ts'
+import { isSent, type Sent } from '../rules/submission.ts'
+import { cosignMails } from '../texts/cosigning/mails.ts'
+
+/** Whoever signed a form too gets what was sent, with its number, into their own mailbox. */
+export const cosignedListener = listen(
+  filingReceived,
+  'submissions-cosigned',
+  async (services, { personId, submissionId, recordMark }) => {
+    if (!personId || !submissionId) return
+    const [submission, cosignatures] = await askWithin(services.sql, { personId }, tx =>
+      Promise.all([
+        findSubmission(tx, personId, submissionId),
+        listCosignatures(tx, personId, submissionId),
+      ]),
+    )
+    if (!isSent(submission) || submission.received.recordMark !== recordMark) return
+    const signed = cosignatures.filter(one => one.state === 'confirmed')
+    if (signed.length === 0) return
+    const { answers } = await within(services.sql, { personId }, tx =>
+      openFilling(tx, personId, submissionId),
+    )
+    for (const one of signed) {
+      // A place that the answers no longer lead to was not sent with its signature.
+      const { personId: sentId } = (answers[one.field] ?? {}) as Partial<CosignAnswer>
+      if (sentId && sentId === one.signerId) await tellSigner(services, submission, one, sentId)
+    }
+  },
+)
+
+/** Their message leads to no submission: the matter is its sender's. */
+async function tellSigner(
+  { sql }: Services,
+  sent: Sent,
+  { field, answeredAt }: Cosignature,
+  signerId: string,
+): Promise<void> {
+  const { id, personId, officeId, received } = sent
+  const { recordMark, sentAt } = received
+  const [office, sender, signer, { files }] = await Promise.all([
+    findOffice(sql, officeId),
+    findPerson(sql, personId),
+    findPerson(sql, signerId),
+    readWithFiles(sql, personId, id),
+  ])
+  const lang = (await findLangOf(sql, normalEmail(signer.email))) ?? sent.lang
+  const words = cosignMails[lang].sent
+  const signedAt = formatSeconds(lang, answeredAt ?? sentAt)
+  const told = { sender: sender.name, mark: recordMark, at: formatSeconds(lang, sentAt), signedAt }
+  await within(sql, { personId: signerId }, async tx => {
+    await enter(tx, { personId: signerId, officeId })
+    await deliver(tx, {
+      ...{ personId: signerId, officeId, caseRef: { submissionId: null, recordMark } },
+      author: { kind: 'office', name: office.name },
+      ...{ subject: words.subject(sent.subject), body: words.body(told) },
+      files: partsOf(files.filter(file => file.name === `${sent.formSlug}.pdf`)),
+      ...{ at: sentAt, key: `cosigned:${personId}:${id}:${field}` },
+    })
+  })
+}

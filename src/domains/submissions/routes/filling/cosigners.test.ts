@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict'
+import { after, test } from 'node:test'
+import { markOn } from '../../../../../tests/citizens.ts'
+import { openWedding } from '../../../../../tests/cosigning.ts'
+import { within } from '../../../../platform/db/index.ts'
+
+const { house, jana, karel, lan, petr, filledIn, invited, answered, confirmed } = await openWedding(
+  { after },
+)
+
+test('a link in other hands shows nothing, answers nothing and ends nothing', async () => {
+  const { form, link } = await invited()
+  const page = await karel.client.get(link)
+  assert.match(page.text, /Tato pozvánka je pro někoho jiného/)
+  assert.doesNotMatch(page.text, /Jana Nováková|heslo lípa|Nguyen|Odmítnout/)
+  assert.equal((await karel.client.post(`${link}/odmitnuti`)).status, 422)
+  assert.equal((await karel.client.post(`${link}/potvrzeni`, { videno: 'x' })).status, 422)
+  assert.equal((await answered(karel, link)).location, link)
+  assert.match((await form.check()).text, /Čeká se na: Nguyen Thi Lan/)
+  assert.match((await lan.client.get(link)).text, /Než potvrdíte, vyplňte/)
+  await answered(lan, link)
+  await confirmed(lan, link)
+  assert.doesNotMatch((await karel.client.get(link)).text, /jste potvrdil/)
+  assert.doesNotMatch((await jana.client.get(link)).text, /jste potvrdil/)
+})
+
+test('a verified person whom nobody invited does not sign', async () => {
+  const { link } = await invited(karel, 'Karel Dvořák')
+  assert.equal((await answered(lan, link)).location, link)
+  assert.equal((await confirmed(lan, link)).status, 422)
+})
+
+test('nobody signs under a name that is not theirs; the sender gets both to correct', async () => {
+  const { form, link } = await invited(lan, 'Petr Kolář')
+  const page = (await lan.client.get(link)).text
+  assert.match(page, /V pozvánce stojí: Petr Kolář. Vaše ověřené jméno: Thi Lan Nguyen/)
+  assert.doesNotMatch(page, /heslo lípa|Potvrdit a spolupodepsat/)
+  await answered(lan, link)
+  const reply = await confirmed(lan, link)
+  assert.equal(reply.status, 422)
+  assert.match(reply.text, /jiné jméno, než jaké máte ověřené/)
+  assert.match((await form.check()).text, /Pozvali jste: Petr Kolář.*jméno: Thi Lan Nguyen/)
+  await house.drainJobs()
+  const told = (await house.letters(jana.email)).at(-1)!
+  assert.match(told.subject, /Opravte jméno v pozvánce: Petr Kolář/)
+  await form.fill('snoubenec', { 'druhy.name': 'Ing. NGUYEN thi lan' })
+  assert.doesNotMatch((await form.check()).text, /Pozvali jste/)
+  assert.equal((await confirmed(lan, link)).location, link)
+  assert.match((await form.check()).text, /Potvrdil\(a\): Thi Lan Nguyen/)
+})
+
+test('a firm does not sign for a person', async () => {
+  const { link } = await invited(petr, 'Šumava Dřevo s.r.o.')
+  assert.match((await petr.client.get(link)).text, /jen člověk, ne firma/)
+  await answered(petr, link)
+  assert.equal((await confirmed(petr, link)).status, 422)
+})
+
+test("one's own e-mail is not invited", async () => {
+  const form = await filledIn({ email: jana.email.toUpperCase() }, 'Petr Kolář')
+  const page = (await form.check()).text
+  assert.match(page, /Tohle je váš e-mail/)
+  assert.doesNotMatch(page, /Poslat pozvánku/)
+  const before = (await house.letters(jana.email)).length
+  const reply = await jana.client.post(`/podani/${form.id}/spolupodpis/druhy`)
+  assert.equal(reply.status, 422)
+  await house.drainJobs()
+  assert.equal((await house.letters(jana.email)).length, before)
+})
+
+test('the invitation names form, sender and office in a language that is read', async () => {
+  await invited()
+  const known = (await house.letters(lan.email)).at(-1)!
+  assert.match(known.text, /^Hello,[\s\S]*Jana Nováková asks[\s\S]*Žádost o sňatek[\s\S]*Klatovy/)
+  assert.match(known.text, /\/en\/podani\/spolupodpis/)
+  const stranger = { email: 'petra@priklad.example' }
+  await invited(stranger, 'Petra Nová')
+  const unknown = (await house.letters(stranger.email)).at(-1)!
+  assert.match(unknown.subject, /vás žádá.* \/ .*asks you/)
+  assert.match(unknown.text, /Dobrý den,[\s\S]*Žádost o sňatek[\s\S]*Hello,/)
+})
+
+test('who signed gets what was sent into their own mailbox, once', async () => {
+  const { form, link } = await invited()
+  await answered(lan, link)
+  await confirmed(lan, link)
+  const sent = await form.send()
+  const mark = markOn(await jana.client.get(sent.location))
+  await house.drainJobs()
+  const messages = await within(
+    house.sql,
+    { personId: lan.personId },
+    tx => tx`select id, body, files from mailbox.messages where record_mark = ${mark}`,
+  )
+  assert.equal(messages.length, 1)
+  assert.match(messages[0]!.body, /Jana Nováková has sent the submission that you signed on/)
+  assert.equal(messages[0]!.files[0].name, 'svatba.pdf')
+  const page = await lan.client.get(`/schranka/${messages[0]!.id}`)
+  assert.equal(page.status, 200)
+  assert.match(page.text, new RegExp(mark))
+  const notice = (await house.letters(lan.email)).at(-1)!
+  assert.match(notice.text, /ve vaší schránce čeká nová zpráva/)
+})
