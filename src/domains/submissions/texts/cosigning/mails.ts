@@ -14,7 +14,9 @@ export type CosignMail = {
 
 type Letter = { subject: (mail: CosignMail) => string; text: (mail: CosignMail) => string }
 
-type Words = Record<'invitation' | 'confirmed' | 'refused' | 'other-name', Letter> & {
+type Kind = 'invitation' | 'confirmed' | 'refused' | 'other-name'
+
+type Words = Record<Kind, Letter> & {
   /** The message in the mailbox of who signed, after the form was sent. */
   sent: {
     subject: (subject: string) => string
@@ -187,7 +189,7 @@ VIRTUOS`,
 /** An e-mail in one language, or below each other in several, for a reader whose own is unknown. */
 export function mailIn(
   langs: readonly Lang[],
-  kind: Exclude<keyof Words, 'sent'>,
+  kind: Kind,
   told: (lang: Lang) => CosignMail,
 ): { subject: string; text: string } {
   return {
