@@ -28,6 +28,7 @@ const cs: Words = {
     `Otázka „${label}“ je nově povinná. Rozepsané formuláře se k ní vrátí.`,
   narrower: label => `Otázka „${label}“ má užší meze. Některé rozepsané odpovědi neprojdou.`,
   'unit-unknown': unit => `Útvar „${unit}“ úřad nemá. Vyberte jiný.`,
+  'option-unknown': said => `Možnost ${said.replace(': ', ' není; jsou: ')}. Vyberte z nich.`,
   'no-lower-bound': label =>
     `Z čísla „${label}“ se počítá a nemá nejmenší hodnotu. Nastavte ji, třeba 0 nebo 1.`,
   'fee-below-nothing': name =>
@@ -57,6 +58,8 @@ const en: Words = {
   narrower: label =>
     `The question “${label}” has narrower limits. Some answers in drafts will not fit.`,
   'unit-unknown': unit => `The office has no unit “${unit}”. Choose another.`,
+  'option-unknown': said =>
+    `No option is ${said.replace(': ', '; there are: ')}. Choose from them.`,
   'no-lower-bound': label =>
     `The number “${label}” is counted with and has no lowest value. Set it, for example 0 or 1.`,
   'fee-below-nothing': name =>
@@ -90,6 +93,7 @@ const de: Words = {
   narrower: label =>
     `Die Frage „${label}“ hat engere Grenzen. Manche Antworten in Entwürfen passen nicht.`,
   'unit-unknown': unit => `Die Behörde hat keine Abteilung „${unit}“. Wählen Sie eine andere.`,
+  'option-unknown': said => `Es gibt keine Möglichkeit ${said.replace(': ', '; es gibt: ')}.`,
   'no-lower-bound': label =>
     `Mit der Zahl „${label}“ wird gerechnet, sie hat keinen kleinsten Wert. Setzen Sie ihn, etwa 0.`,
   'fee-below-nothing': name =>

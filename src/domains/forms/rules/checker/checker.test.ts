@@ -15,12 +15,18 @@ test('a form where everything can be reached and left has no finding', () => {
   assert.deepEqual(codes(form(page('a', yes('ma')), page('b', number('kolik'), 'ma'))), [])
 })
 
-test('a condition that contradicts itself is found, and what nobody comes to', () => {
+test('a condition on an option that is none is found, as one that contradicts itself', () => {
   const stuck = form(page('a', choice('jak', 'x', 'y')), page('b', yes('co'), "jak == 'z'"))
   assert.deepEqual(codes(stuck), [
+    'blocks option-unknown /pages/1/when',
     'blocks never-asked /pages/1',
-    'blocks never-holds /pages/1/when',
   ])
+  assert.equal(checkForm(stuck)[0]?.detail, 'z: x, y')
+  const against = form(
+    page('a', choice('jak', 'x')),
+    page('b', yes('co'), "jak == 'x' && !('x' == jak)"),
+  )
+  assert.ok(codes(against).includes('blocks never-holds /pages/1/when'))
 })
 
 test('two conditions that exclude one another hide what stands under both', () => {

@@ -17,6 +17,7 @@ export type FindingCode =
   | 'newly-required'
   | 'narrower'
   | 'unit-unknown'
+  | 'option-unknown'
   | 'no-lower-bound'
   | 'fee-below-nothing'
 

@@ -4,6 +4,7 @@ import { amountFindings } from './amounts.ts'
 import { draftFindings } from './drafts.ts'
 import { blocking, type Finding } from './findings.ts'
 import { logicFindings } from './logic.ts'
+import { optionFindings } from './options.ts'
 import { samplesOf } from './samples.ts'
 import { structureFindings } from './structure.ts'
 
@@ -26,8 +27,12 @@ export function checkForm(form: FormDefinition, { before, units }: Around = {}):
     units && !units.includes(unit) ? [blocking(`/routes/${at}/unit`, 'unit-unknown', unit)] : [],
   )
   const samples = samplesOf(plan)
+  const unknown = optionFindings(plan)
+  const isSlip = ({ code, place }: Finding) =>
+    code === 'never-holds' && unknown.some(one => one.place === place)
   return [
-    ...logicFindings(plan, samples),
+    ...unknown,
+    ...logicFindings(plan, samples).filter(one => !isSlip(one)),
     ...amountFindings(plan, samples),
     ...structureFindings(plan),
     ...(before ? draftFindings(form, before) : []),

@@ -22,16 +22,16 @@ function pageFindings(plan: Plan, planned: PlannedPage, at: number, tried: Sampl
   const place = `/pages/${at}`
   const unseen = tried.whole ? blocking : warning
   const there = tried.samples.filter(({ state }) => state.pages.has(planned.page.name))
-  if (there.length === 0) return [unseen(place, 'never-asked', planned.page.name)]
+  if (there.length === 0) return [unseen(place, 'never-asked', planned.page.title.cs)]
   const findings = planned.fields
     .filter(({ field }) => !there.some(({ state }) => state.asked.has(field.name)))
-    .map(({ field, place: own }) => unseen(own, 'never-asked', field.name))
+    .map(({ field, place: own }) => unseen(own, 'never-asked', field.label.cs))
   const isEmpty = there.some(
     ({ state }) => !planned.fields.some(({ field }) => state.asked.has(field.name)),
   )
   return [
     ...findings,
-    ...(isEmpty ? [warning(place, 'page-empty', planned.page.name)] : []),
+    ...(isEmpty ? [warning(place, 'page-empty', planned.page.title.cs)] : []),
     ...planned.fields.flatMap(field => answerFindings(plan, field, there)),
   ]
 }
@@ -42,7 +42,7 @@ function answerFindings(plan: Plan, planned: PlannedField, there: Sample[]): Fin
   if (!isAsking(field) || (field.need ?? 'required') !== 'required') return []
   const asked = there.find(({ state }) => state.asked.has(field.name))
   if (!asked || valuesToTry(plan, planned, asked.world).length > 0) return []
-  return [warning(place, 'no-right-answer', field.name)]
+  return [warning(place, 'no-right-answer', field.label.cs)]
 }
 
 /** Conditions that never hold contradict themselves; those that always hold say nothing. */
@@ -100,9 +100,14 @@ function deadEnd(
   const stuck = groupedBy(asked, before).find(group => !group.some(passes))
   if (!stuck || !isTried) return []
   const answer = before
-    .map(name => `${name} = ${JSON.stringify(stuck[0]!.answers[name])}`)
+    .map(name => `${labelOf(plan, name)} = ${JSON.stringify(stuck[0]!.answers[name])}`)
     .join(', ')
   return [blocking(check.place, 'dead-end-somewhere', answer)]
+}
+
+/** The question in its own words, as everybody knows it. */
+function labelOf({ fields }: Plan, name: string): string {
+  return fields.get(name)?.field.label.cs ?? name
 }
 
 /** Samples with the same answers to the questions that stand before. */
