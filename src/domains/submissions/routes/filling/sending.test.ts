@@ -115,7 +115,7 @@ test('whoever begins twice is offered what is unfinished first', async () => {
   assert.ok(first)
 })
 
-test('a newer version is offered with what changed, and the answers that fit go along', async () => {
+test('a newer version is offered with what changed; answers that fit go along', async () => {
   const older = { ...pavement, slug: 'zabor-2' }
   await publishForm(house, older)
   const form = await filledIn(older)
