@@ -13,11 +13,13 @@ import { readNewerOriginal } from '../../actions/editing/originals.ts'
 import { editingPaths as paths } from '../../paths/editing.ts'
 import type { Field, FormDefinition } from '../../rules/definition.ts'
 import { withItem, withMoved, withoutItem } from '../../rules/editing/changing.ts'
+import { dependentsOf } from '../../rules/editing/dependents.ts'
 import { isPlace } from '../../rules/editing/place.ts'
 import { valueAt } from '../../rules/editing/pointer.ts'
 import { overviewPage } from '../../views/editing/overview.ts'
+import { removalPage } from '../../views/editing/removal.ts'
 import { answerEdit, keptAt } from './answer.ts'
-import { editedIn, placeIn } from './visit.ts'
+import { editedIn, placeIn, seenRevision } from './visit.ts'
 import { mayPublish, writers } from './writer.ts'
 
 export const overviewRoutes: Route[] = [
@@ -66,7 +68,13 @@ function moveAway(visit: Visit, place: string, page: string): Promise<Answer> {
   })
 }
 
-function remove(visit: Visit): Promise<Answer> {
+async function remove(visit: Visit): Promise<Answer> {
   const place = placeIn(visit)
+  const edited = await editedIn(visit)
+  const isCurrent = edited.revision === seenRevision(visit)
+  const dependents = isCurrent ? dependentsOf(edited.form, place) : []
+  if (dependents.length > 0 && field(visit, 'jiste') !== 'ano') {
+    return page(removalPage(visit, { edited, place, dependents }), 422)
+  }
   return answerEdit(visit, { edit: form => withoutItem(form, place), said: 'removed' })
 }

@@ -101,6 +101,17 @@ test('two clerks who changed different questions are both saved without being as
   assert.doesNotMatch(shown.text, /Plemeno/)
 })
 
+test('a question that others ask about is deleted only after they are named', async t => {
+  const { house, alena } = await openTown(t)
+  const clerk = house.as(alena)
+  const form = await imported(clerk, dogForm)
+  const fields = { misto: '/pages/0/fields/1', revize: '1' }
+  const asked = await clerk.post(`${form}/odstraneni`, fields)
+  assert.equal(asked.status, 422)
+  assert.match(asked.text, /Je vám 65 a více let\?[\s\S]*<li>[^<]*Sleva[^<]*podmínka/)
+  assert.equal((await clerk.post(`${form}/odstraneni`, { ...fields, jiste: 'ano' })).status, 303)
+})
+
 test('what was removed is brought back, by the button or from the history', async t => {
   const { house, alena } = await openTown(t)
   const clerk = house.as(alena)
