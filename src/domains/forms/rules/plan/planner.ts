@@ -63,7 +63,8 @@ export function readAt(
   }
   const { fault, piece, detail } = read.refused
   const shown = piece.length > mostShown ? `${piece.slice(0, mostShown)}…` : piece
-  const said = detail === '' || detail === piece ? shown : `${shown} – ${detail}`
+  // The engine's own words (`no such overload: double > string`) are for programmers only.
+  const said = fault === 'rule-too-costly' ? `${shown} – ${detail}` : shown
   planner.faults.push({ place, code: fault, detail: said })
   return null
 }
