@@ -81,8 +81,9 @@ function joined(text: string): string {
   return text.replace(/(\d+)\. /g, '$1 ').replace(abbreviated, '$1 ')
 }
 
-const abbreviated =
-  /(?<!\p{L})(č|odst|písm|zák|vyhl|Sb|tj|např|tzv|tel|apod|atd|Abs|Nr|bzw|No|e\.g|i\.e)\. /gu
+const shortened = 'č odst písm zák vyhl Sb tj např tzv tel apod atd Abs Nr bzw No'.split(' ')
+
+const abbreviated = new RegExp(`(?<!\\p{L})(${shortened.join('|')}|e\\.g|i\\.e)\\. `, 'gu')
 
 function wordFaults(words: string, lang: Lang): TextFinding[] {
   const findings: TextFinding[] = []
