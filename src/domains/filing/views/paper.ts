@@ -53,7 +53,6 @@ export function paperPage(visit: Visit, receivers: readonly NamedReceiver[], typ
         })}
         ${line(visit, typed, 'senderAddress', words.address)}
         ${line(visit, typed, 'subject', words.subject, { hint: words.subjectHint, must: true })}
-        ${line(visit, typed, 'inCase', words.inCase, { hint: words.inCaseHint })}
         <div class="pair">${line(visit, typed, 'sheets', words.sheets, { count: '1' })}
         ${line(visit, typed, 'annexes', words.annexes, { count: '0' })}</div>
         ${receiverField({
@@ -62,6 +61,7 @@ export function paperPage(visit: Visit, receivers: readonly NamedReceiver[], typ
           value: entry.to ?? '',
           ...(error ? { error } : {}),
         })}
+        ${line(visit, typed, 'inCase', words.inCase, { hint: words.inCaseHint })}
         ${fileField({
           lang,
           name: 'files',

@@ -1,6 +1,6 @@
 import { type Html, html } from '../../../foundation/html.ts'
 import type { Visit } from '../../../platform/http/index.ts'
-import { formatNumber, type Lang } from '../../../platform/i18n/index.ts'
+import { formatCzk } from '../../../platform/i18n/index.ts'
 import { badge, table } from '../../../platform/ui/index.ts'
 import type { ShownFee } from '../rules/local.ts'
 import type { ReadersOffice } from '../rules/view.ts'
@@ -33,13 +33,8 @@ export function feesTable(
 
 function amountOf(visit: Visit, { czk, text, whose }: ShownFee): Html {
   const words = texts[visit.lang]
-  const amount = czk === undefined ? '' : czk === 0 ? words.noFees : inCzk(visit.lang, czk)
+  const amount = czk === undefined ? '' : czk === 0 ? words.noFees : formatCzk(visit.lang, czk)
   const more = text && isSaid(text) ? lineOf(visit, text) : ''
   if (whose !== 'not-set') return html`${amount}${amount && more ? html`<br>` : ''}${more}`
   return html`${amount}${more}${amount || more ? ', ' : ''}${words.localFee}`
-}
-
-/** The money of a fee as the language writes it. */
-function inCzk(lang: Lang, czk: number): string {
-  return `${formatNumber(lang, czk)}\u00a0${lang === 'cs' ? 'Kč' : 'CZK'}`
 }
