@@ -27,6 +27,11 @@ export {
   listTurned,
 } from './queries/versions.ts'
 export { findWorkBySlug, listWorks, type WorkLine } from './queries/works.ts'
-export { faultsOfText, type TextFault, type TextFinding } from './rules/readable.ts'
+export {
+  faultsOfText,
+  stopsPublishing,
+  type TextFault,
+  type TextFinding,
+} from './rules/readable.ts'
 export * from './rules/work.ts'
 export { readableTexts } from './texts/readable.ts'

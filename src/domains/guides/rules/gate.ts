@@ -1,5 +1,5 @@
 import type { Day } from '../../../foundation/dates/index.ts'
-import { faultsOfText, type TextFault } from '../../publishing/index.ts'
+import { faultsOfText, stopsPublishing } from '../../publishing/index.ts'
 import { needsCheck } from './checks.ts'
 import { contactFindings } from './contact.ts'
 import type { Finding, GateCode } from './finding.ts'
@@ -14,9 +14,6 @@ export type Surroundings = Known & { today: Day; units?: ReadonlySet<string> }
 /** Without these a reader cannot begin; the rest is only advised. */
 const needed = ['who', 'start'] as const
 const advised = ['where', 'documents', 'deadlines', 'remedies'] as const
-
-/** These make a text harder to read, but nobody is shut out by them. */
-const bearable: readonly TextFault[] = ['sentence-too-long', 'paragraph-too-long', 'shouting']
 
 /**
  * What is to be mended in a guide before it is published, and what should be looked at.
@@ -81,7 +78,7 @@ function faultsIn({ place, words, kind }: PlacedText): Finding[] {
     const text = words[lang] ?? ''
     const faults = faultsOfText(kind === 'markdown' ? withHeadingsFromTop(text) : text, lang)
     return faults.map(({ fault, words: where }): Finding => {
-      const level = bearable.includes(fault) ? 'warns' : 'blocks'
+      const level = stopsPublishing(fault) ? 'blocks' : 'warns'
       return { level, place: [...place, lang], code: fault, words: where.slice(0, 200) }
     })
   })

@@ -46,7 +46,7 @@ test('a missing translation, section or person responsible stands in the way', (
   assert.ok(!mayPass(checkGuide(half, around)))
 })
 
-test('a text that shuts somebody out stands in the way, a text hard to read does not', () => {
+test('a text that shuts somebody out, or that nobody can read, stands in the way', () => {
   const words = (cs: string) => ({ cs, en: 'Text.', de: 'Text.' })
   const withWho = (cs: string) =>
     codes({ ...dogGuide, sections: { ...dogGuide.sections, who: words(cs) } })
@@ -60,7 +60,9 @@ test('a text that shuts somebody out stands in the way, a text hard to read does
     { ...dogGuide, sections: { ...dogGuide.sections, who: words(long) } },
     around,
   )
-  assert.ok(mayPass(findings))
+  assert.ok(!mayPass(findings))
+  const loud = { ...dogGuide, sections: { ...dogGuide.sections, who: words('POZOR NA PSY') } }
+  assert.ok(mayPass(checkGuide(loud, around)))
 })
 
 test('a dead link to a form or a guide is told, and does not stand in the way', () => {

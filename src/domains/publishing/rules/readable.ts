@@ -24,6 +24,14 @@ export type TextFault =
 /** A fault of a text and the words where it is. */
 export type TextFinding = { fault: TextFault; words: string }
 
+/** These make a text harder to read, but shut nobody out. */
+const bearable: readonly TextFault[] = ['paragraph-too-long', 'shouting']
+
+/** Whether a text with this fault may not be published. */
+export function stopsPublishing(fault: TextFault): boolean {
+  return !bearable.includes(fault)
+}
+
 /** Longer sentences are not held in the head at the first reading. */
 const longestSentence: Record<Lang, number> = { cs: 28, en: 30, de: 28 }
 

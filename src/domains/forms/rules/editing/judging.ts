@@ -1,5 +1,5 @@
 import type { Lang } from '../../../../platform/i18n/index.ts'
-import { faultsOfText, type TextFault, type TextFinding } from '../../../publishing/index.ts'
+import { faultsOfText, stopsPublishing, type TextFinding } from '../../../publishing/index.ts'
 import { checkForm, type Finding } from '../checker/index.ts'
 import type { FormDefinition, Words } from '../definition.ts'
 import type { DefinitionFault } from '../reading/index.ts'
@@ -18,9 +18,6 @@ export type Judgement = { place: Place; blocks: boolean } & (
 export type Around = { before?: FormDefinition; units?: readonly string[] }
 
 const langs = ['cs', 'en', 'de'] as const
-
-/** What of a text only makes it worse, but still leaves it readable. */
-const bearable: readonly TextFault[] = ['paragraph-too-long', 'shouting', 'heading-jumps']
 
 /**
  * All that is to be put right before a form is proposed or published: the one place where a form
@@ -46,7 +43,7 @@ function judgeWords({ place, words }: Placed): Judgement[] {
     const text = words[lang]
     if (!text?.trim()) return [{ place, blocks: true, about: 'translation', lang }]
     return faultsOfText(text, lang).map(finding => ({
-      ...{ place, blocks: !bearable.includes(finding.fault) },
+      ...{ place, blocks: stopsPublishing(finding.fault) },
       ...{ about: 'text' as const, lang, finding },
     }))
   })
