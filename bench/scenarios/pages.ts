@@ -1,3 +1,5 @@
+import { publishContent } from '../../src/app/content.ts'
+import { connectOffices } from '../citizens.ts'
 import { compare } from '../compare.ts'
 import { type Call, load, send } from '../load.ts'
 import { openPortal, type Portal } from '../portal.ts'
@@ -11,11 +13,15 @@ const forMs = 1000
 export async function run(tell: Tell): Promise<Result[]> {
   const portal = await openPortal({ worker: false })
   try {
+    await connectOffices(portal)
+    await publishContent(portal.services)
     const results: Result[] = []
     for (const [scenario, path] of [
       ['home', '/'],
       ['directory of offices', '/urady'],
       ['help', '/napoveda'],
+      ['life situation', '/zivotni-situace/poplatek-ze-psu'],
+      ['life situation of an office', '/zivotni-situace/poplatek-ze-psu?urad=klatovy'],
     ] as const) {
       tell(scenario)
       results.push(...(await pageResults(portal, scenario, path)))
@@ -30,9 +36,9 @@ async function pageResults(portal: Portal, scenario: string, path: string): Prom
   const first = await send(portal.address, { path })
   if (first.status !== 200) throw new Error(`${path} answers ${first.status}`)
   const bytes = first.body.length
-  const bare = `/pages/${path.slice(1) || 'home'}`
+  const bare = `/pages/${path.replaceAll(/\W/g, '') || 'home'}`
   await keepAtBare(portal, bare, first.body)
-  const fresh = () => ({ path: `${path}?nove=${++asked}` })
+  const fresh = () => ({ path: `${path}${path.includes('?') ? '&' : '?'}nove=${++asked}` })
   const fromMemory = () => rate(portal.bareAddress, () => ({ path: bare }), 200, bytes)
   const result = (kind: string, atLeast: number, ours: Rate, limit: Rate) =>
     compare({
