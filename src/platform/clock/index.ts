@@ -4,4 +4,4 @@ export type Clock = () => Date
 /** The machine's own clock. */
 export const machineClock: Clock = () => new Date()
 
-export { remembered } from './remembered.ts'
+export { remembered, rememberedEach } from './remembered.ts'

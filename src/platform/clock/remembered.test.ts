@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { remembered } from './index.ts'
+import { remembered, rememberedEach } from './index.ts'
 
 const at = (seconds: number) => new Date(Date.UTC(2026, 10, 21, 10, 0, seconds))
 
@@ -25,4 +25,16 @@ test('a failure is not remembered, and neither is the future', async () => {
   await assert.rejects(count(house, at(9)), /away/)
   assert.equal(await count(house, at(9)), 2)
   assert.equal(await count(house, at(0)), 3)
+})
+
+test('each thing is remembered apart, and only as many as there is room for', async () => {
+  let asked = 0
+  const tell = rememberedEach(5000, 2, async (_house: object, _now, name) => `${name} ${++asked}`)
+  const house = {}
+  assert.equal(await tell(house, at(0), 'pes'), 'pes 1')
+  assert.equal(await tell(house, at(1), 'strom'), 'strom 2')
+  assert.equal(await tell(house, at(2), 'pes'), 'pes 1')
+  assert.equal(await tell(house, at(2), 'svatba'), 'svatba 3')
+  assert.equal(await tell(house, at(3), 'pes'), 'pes 1', 'what was asked last stays')
+  assert.equal(await tell(house, at(3), 'strom'), 'strom 4', 'the other had to leave')
 })
