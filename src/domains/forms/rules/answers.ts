@@ -101,7 +101,7 @@ export type Journey = {
   pages: JourneyPage[]
   /** The first page that is not done; null when all are. */
   current: string | null
-  /** Fields answered that no page asks any more: kept, never sent. */
+  /** Fields answered that no page asks any more (`chip`, `dogs.0.chip`): kept, never sent. */
   lost: string[]
   /** Recommended fields without an answer. */
   advised: { page: string; field: string; label: Words }[]

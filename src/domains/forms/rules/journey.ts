@@ -4,7 +4,7 @@ import type { FormDefinition, Words } from './definition.ts'
 import { isBlank } from './kinds/check.ts'
 import { type Plan, type PlannedPart, planOf } from './plan/index.ts'
 import { namedIn } from './showing.ts'
-import { holds, type State, stateOf } from './state.ts'
+import { holds, type RowState, type State, stateOf } from './state.ts'
 
 /**
  * Where the answers lead, and what follows from them; a pure value of form, answers and world.
@@ -50,11 +50,20 @@ function pagesOf(state: State, world: World, party: Party): JourneyPage[] {
 }
 
 /** Answers that nobody asks for any more; they are kept, in case the way turns back. */
-function lostOf({ plan, answers, asked }: State): string[] {
-  return Object.keys(answers).filter(
+function lostOf({ plan, answers, asked, rows }: State): string[] {
+  const whole = Object.keys(answers).filter(
     name => plan.fields.has(name) && !asked.has(name) && !isBlank(answers[name]),
   )
 }
+  const inRows = [...rows].flatMap(([group, states]) =>
+    states.flatMap((state, at) => lostInRow(state).map(name => `${group}.${at}.${name}`)),
+  )
+  return [...whole, ...inRows]
+}
+
+/** What of a group's row is answered and not asked, by the names of its fields. */
+function lostInRow({ row, asked }: RowState): string[] {
+  return Object.keys(row).filter(name => !asked.has(name) && !isBlank(row[name]))
 
 function advisedOf(state: State, party: Party): Journey['advised'] {
   return state.plan.pages

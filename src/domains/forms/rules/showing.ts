@@ -13,7 +13,7 @@ import type { Answer, Answers, World } from './answers.ts'
 import { type Party, partyOf } from './checking.ts'
 import type { Field, FormDefinition, Words } from './definition.ts'
 import { isBlank } from './kinds/check.ts'
-import { addressOf, cosignOf, filesOf, personOf, textsOf } from './kinds/shape.ts'
+import { addressOf, cosignOf, filesOf, personOf, rowsOf, textsOf } from './kinds/shape.ts'
 import { type PlannedField, planOf } from './plan/index.ts'
 import { type RowState, type State, stateOf } from './state.ts'
 
@@ -91,6 +91,17 @@ function groupRowShown(group: PlannedField, state: RowState, at: number, lang: L
 }
 
 function valueShown(
+/** One answer in words, also one that is not asked; a group's row by row. */
+export function answerShown(field: Field, answer: Answer | undefined, lang: Lang): string {
+  if (field.kind !== 'group') return valueShown(field, answer, lang, () => undefined)
+  const inRow = (row: Row) =>
+    (field.fields ?? []).map(inner => answerShown(inner, row[inner.name], lang)).filter(Boolean)
+  return rowsOf(answer)
+    .map(row => inRow(row).join(', '))
+    .filter(Boolean)
+    .join('; ')
+}
+
   field: Field,
   answer: Answer | undefined,
   lang: Lang,

@@ -1,7 +1,7 @@
 import type { Environment } from '@marcbachmann/cel-js'
 import type { Rule } from '../definition.ts'
 import { costOf, mostLettersOfResult, mostStepsOfRule, type Size } from './cost.ts'
-import { firstForbidden, namesIn, simplifyNumbers, type Tree } from './tree.ts'
+import { firstForbidden, namesIn, partsOf, simplifyNumbers, type Tree } from './tree.ts'
 
 /** What a rule may give. */
 export type RuleType = 'bool' | 'double' | 'string'
@@ -34,7 +34,12 @@ export type ReadRule = {
   tree: Tree
   /** The value for the values of all names; undefined when there is none (`1 / 0`). */
   run(values: object): RuleValue | undefined
+  /** The conditions that must all hold for it to hold (`a && b`), each alone; else itself. */
+  demands(): Demand[]
 }
+
+/** One of the conditions of a rule that must all hold. */
+export type Demand = Pick<ReadRule, 'reads' | 'run'>
 
 /** Where a rule is refused: the piece of its text, and what the engine says of it. */
 export type Refused = { fault: RuleFault; piece: string; detail: string }
@@ -89,7 +94,29 @@ export function readRule(
   const { steps, letters } = costOf(tree, reach.sizes)
   if (steps > mostStepsOfRule) return no('rule-too-costly', tree, String(steps))
   if (letters > mostLettersOfResult) return no('rule-too-costly', tree, String(letters))
-  return { ok: true, rule: { source, type, reads, steps, letters, tree, run: runner(parsed.run) } }
+  const run = runner(parsed.run)
+  const demands = () => demandsOf(reach.engine, source, tree) ?? [{ reads, run }]
+  return { ok: true, rule: { source, type, reads, steps, letters, tree, run, demands } }
+}
+
+/** Read again piece by piece, only when somebody asks why a rule does not hold; null for one. */
+function demandsOf(engine: Environment, source: Rule, tree: Tree): Demand[] | null {
+  const pieces = conjunctsOf(tree)
+  if (pieces.length < 2) return null
+  try {
+    return pieces.map(piece => {
+      const read = engine.parse(source.slice(piece.start, piece.end))
+      simplifyNumbers(read.ast)
+      read.check()
+      return { reads: namesIn(read.ast), run: runner(read) }
+    })
+  } catch {
+    return null
+  }
+}
+
+function conjunctsOf(tree: Tree): Tree[] {
+  return tree.op === '&&' ? partsOf(tree).flatMap(conjunctsOf) : [tree]
 }
 
 type Parsed = ReturnType<Environment['parse']>

@@ -40,6 +40,8 @@ export type SavedPage =
       way: Way
       /** The page that comes next; null is the check. */
       next: string | null
+      /** Something answered before is asked no more by what was just answered. */
+      leftOut: boolean
       /** Files there was no room for. */
       tooMany: string[]
       tooLarge: string[]
@@ -78,7 +80,9 @@ export function savePage(
       return { kind: 'stale', parsed }
     }
     const moved = await write(tx, { draft, filling, form, world, parsed, sent, at })
-    return { kind: 'saved', parsed, ...moved, tooMany: bound.tooMany, tooLarge: bound.tooLarge }
+    const leftOut = leavesOut(before, moved.way)
+    const { tooMany, tooLarge } = bound
+    return { kind: 'saved', parsed, ...moved, leftOut, tooMany, tooLarge }
   })
 }
 
@@ -112,6 +116,12 @@ async function write(tx: Tx, writing: Writing): Promise<{ way: Way; next: string
   await saveFilling(tx, saved, at)
   if (!sent.leaving && deed === null) await countStep(tx, filling, saved, { page, parsed, at })
   return { way, next }
+}
+
+/** Whether an answer that was to be sent before is not to be any more. */
+function leavesOut(before: Way, after: Way): boolean {
+  const already = new Set(before.journey.lost)
+  return after.journey.lost.some(name => !already.has(name))
 }
 
 /** Nothing is wrong, no question has just appeared, and no button within the page was pressed. */

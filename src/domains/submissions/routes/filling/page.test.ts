@@ -98,13 +98,30 @@ test('a page to which the answers do not lead leads to the one at which they are
 test('another answer leads another way, and the way back finds everything again', async () => {
   const form = await filledIn(jana)
   const gone = await form.fill('duvod', { duvod: 'odhlaseni' })
-  assert.equal(gone.location, form.at('drzitel'))
+  assert.equal(gone.location, `${form.at('drzitel')}?zmena=duvod`)
   await form.fill('drzitel')
   assert.match((await form.open()).location, /odhlaseni$/)
   await form.fill('odhlaseni', { procNemam: 'daroval' })
   assert.doesNotMatch((await form.check()).text, /jezevčík/)
   await form.fill('duvod', { duvod: 'prihlaseni' })
   assert.match((await form.check()).text, /jezevčík/)
+})
+
+test('what another answer leaves out is told at once and before sending, with the way back', async () => {
+  const form = await filledIn(jana)
+  const gone = await form.fill('duvod', { duvod: 'odhlaseni' })
+  const landed = await jana.client.get(gone.location)
+  assert.match(landed.text, /Tyto odpovědi se úřadu neodešlou/)
+  assert.match(landed.text, /Na otázku „[^“]+“ je odpověď: Psa už nemám/)
+  assert.match(landed.text, /jezevčík/)
+  assert.doesNotMatch((await form.open('drzitel')).text, /neodešlou/)
+  await form.fill('drzitel')
+  await form.fill('odhlaseni', { procNemam: 'daroval' })
+  const check = await form.check()
+  assert.match(check.text, /Tyto odpovědi se úřadu neodešlou[\s\S]*jezevčík/)
+  assert.match(check.text, /\/duvod\?z=kontrola#field-duvod">Změnit odpověď na/)
+  await form.fill('duvod', { duvod: 'prihlaseni' })
+  assert.doesNotMatch((await form.check()).text, /neodešlou[\s\S]*jezevčík/)
 })
 
 test('a dog more and a dog less need no scripts', async () => {

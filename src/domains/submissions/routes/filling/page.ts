@@ -33,6 +33,9 @@ export const pageRoutes: readonly Route[] = [
 /** In the address: what is said above the questions. */
 const said = { elsewhere: 'jinudy', moved: 'nove-zneni' } as const
 
+/** In the address: the page whose answers have just led past questions answered before. */
+const changedField = 'zmena'
+
 /** The form as its sender has it before them. */
 export function openForm(visit: Visit): Promise<OpenForm> {
   return readFilling(visit.services.sql, personOf(visit), visit.params.id!, visit.now)
@@ -61,10 +64,10 @@ async function showPage(visit: Visit): Promise<Answer> {
   if (isSent(draft)) return seeOther(visit, paths.submission({ id: draft.id }))
   if (standing === 'ended') return seeOther(visit, paths.filling({ id: draft.id }))
   if (!leadsTo(way, name)) return toCurrent(visit, opened, 'elsewhere')
-  const { pro, z } = visit.query
+  const { pro, z, [changedField]: changed = null } = visit.query
   return page(
     fillingPage(visit, {
-      ...{ ...opened, page: name, fromCheck: z === 'kontrola' },
+      ...{ ...opened, page: name, fromCheck: z === 'kontrola', changed },
       said: pro === said.elsewhere ? 'elsewhere' : pro === said.moved ? 'moved' : null,
     }),
   )
@@ -136,19 +139,22 @@ async function afterSaving(visit: Visit, after: Saved): Promise<Answer> {
   const { name, sent, saved, fromCheck, isBack } = after
   const id = visit.params.id!
   const { parsed, way, next } = saved
-  if (isBack) return toPage(visit, pageBefore(way, name) ?? name, fromCheck)
+  const changed = saved.leftOut ? name : null
+  const to = { fromCheck, changed }
+  if (isBack) return toPage(visit, pageBefore(way, name) ?? name, to)
   const wrong = [...wrongFiles(visit, after), ...(parsed.deed ? [] : parsed.wrong)]
   if (wrong.length > 0) {
     const opened = await openForm(visit)
     if (opened.standing === 'ended') return seeOther(visit, paths.filling({ id }))
     const typed = parsed.typed
-    return page(fillingPage(visit, { ...opened, page: name, fromCheck, wrong, typed }), 422)
+    const view = { ...opened, page: name, fromCheck, wrong, typed, changed }
+    return page(fillingPage(visit, view), 422)
   }
-  if (parsed.deed || parsed.revealed.length > 0) return toPage(visit, name, fromCheck, parsed)
+  if (parsed.deed || parsed.revealed.length > 0) return toPage(visit, name, to, parsed)
   if (next === null || (fromCheck && way.current === null)) {
     return seeOther(visit, paths.review({ id }))
   }
-  return toPage(visit, fromCheck ? (way.current ?? next) : next, false)
+  return toPage(visit, fromCheck ? (way.current ?? next) : next, { fromCheck: false, changed })
 
   function wrongFiles(visit: Visit, { saved: { tooMany, tooLarge } }: Saved): Wrong[] {
     const { refusals } = fileTexts[visit.lang]
@@ -165,13 +171,15 @@ async function afterSaving(visit: Visit, after: Saved): Promise<Answer> {
   }
 }
 
+type To = { fromCheck: boolean; changed: string | null }
 type Place = Pick<Saved['saved']['parsed'], 'deed' | 'revealed' | 'answers'>
 
 /** To a page; after a row was added to that row, and to a question that has just appeared. */
-function toPage(visit: Visit, name: string, fromCheck: boolean, place?: Place): Answer {
+function toPage(visit: Visit, name: string, { fromCheck, changed }: To, place?: Place): Answer {
   const address = paths.fillingPage({ id: visit.params.id!, page: name })
-  const back = fromCheck ? withQuery(address, { z: 'kontrola' }) : address
-  return seeOther(visit, back + anchorOf(place))
+  const query = { z: fromCheck ? 'kontrola' : undefined, [changedField]: changed ?? undefined }
+  // Who is told something above the questions is not led past it.
+  return seeOther(visit, withQuery(address, query) + (changed ? '' : anchorOf(place)))
 }
 
 function anchorOf(place: Place | undefined): string {

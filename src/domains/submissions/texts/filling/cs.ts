@@ -21,6 +21,17 @@ export const cs = {
     title: 'Na tu stránku vaše odpovědi zatím nevedou',
     body: 'Pokračujte touto stránkou. Nic z toho, co jste vyplnili, se neztratilo.',
   },
+  unsent: {
+    title: 'Tyto odpovědi se úřadu neodešlou',
+    because: (question: string, answer: string) =>
+      answer
+        ? `Na otázku „${question}“ je odpověď: ${answer}`
+        : `Otázka „${question}“ je bez odpovědi`,
+    so: 'Proto se na ně formulář už neptá:',
+    world: 'Formulář se na ně už neptá, protože se změnil den, úřad nebo údaje odesílatele:',
+    kept: 'Nesmazali jsme je. Dokud formulář neodešlete, zůstanou uložené, a když odpověď změníte zpět, zase platí.',
+    change: (question: string) => `Změnit odpověď na „${question}“`,
+  },
   stale: {
     title: 'Formulář jste mezitím změnili jinde',
     body: 'V jiném okně nebo zařízení bylo na této stránce uloženo něco jiného. Co jste napsali teď, zůstalo ve formuláři a zatím se neuložilo. Uložením platí to, co je ve formuláři.',

@@ -23,6 +23,16 @@ export const de: FillingWords = {
     title: 'Zu dieser Seite führen Ihre Antworten noch nicht',
     body: 'Machen Sie mit dieser Seite weiter. Nichts von dem, was Sie ausgefüllt haben, ist verloren.',
   },
+  unsent: {
+    title: 'Diese Antworten werden der Behörde nicht gesendet',
+    because: (question: string, answer: string) =>
+      answer ? `Die Antwort auf „${question}“ ist: ${answer}` : `„${question}“ ist ohne Antwort`,
+    so: 'Deshalb fragt das Formular nicht mehr danach:',
+    world:
+      'Das Formular fragt nicht mehr danach, weil sich Tag, Behörde oder Absender geändert haben:',
+    kept: 'Wir haben sie nicht gelöscht. Bis Sie das Formular senden, bleiben sie gespeichert; ändern Sie die Antwort zurück, gelten sie wieder.',
+    change: (question: string) => `Antwort auf „${question}“ ändern`,
+  },
   stale: {
     title: 'Sie haben das Formular inzwischen anderswo geändert',
     body: 'In einem anderen Fenster oder Gerät wurde auf dieser Seite etwas anderes gespeichert. Was Sie jetzt geschrieben haben, steht noch im Formular und ist noch nicht gespeichert. Nach dem Speichern gilt, was im Formular steht.',

@@ -23,6 +23,15 @@ export const en: FillingWords = {
     title: 'Your answers do not lead to that page yet',
     body: 'Go on with this page. Nothing of what you filled in has been lost.',
   },
+  unsent: {
+    title: 'These answers will not be sent to the office',
+    because: (question: string, answer: string) =>
+      answer ? `The answer to “${question}” is: ${answer}` : `“${question}” has no answer`,
+    so: 'So the form does not ask for them any more:',
+    world: 'The form does not ask for them any more, as the day, the office or the sender changed:',
+    kept: 'We have not deleted them. They stay saved until you send the form; if you change the answer back, they count again.',
+    change: (question: string) => `Change the answer to “${question}”`,
+  },
   stale: {
     title: 'You have changed the form elsewhere meanwhile',
     body: 'In another window or device something else was saved on this page. What you wrote now has stayed in the form and is not saved yet. Saving makes what is in the form valid.',

@@ -27,6 +27,7 @@ import { signSection } from './cosigning.ts'
 import { feesSection } from './fees.ts'
 import { newerNotice } from './newer.ts'
 import { pageHref } from './page.ts'
+import { unsentNotice } from './unsent.ts'
 
 type CheckView = OpenForm & { refusal: SendRefusal | null; places: readonly SignPlace[] }
 
@@ -42,6 +43,7 @@ export function checkPage(visit: Visit, view: CheckView): Page {
       refusal ? notice({ tone: 'error', title: draftTexts[lang].sendRefusals[refusal] }) : ''
     }${newerNotice(visit, view)}
       <p class="lead">${words.lead}</p>
+      ${unsentNotice(visit, view)}
       ${summaryList(partyRows(visit, view))}
       ${answerSections(visit, view, true)}
       ${feesSection(visit, view.way.journey)}

@@ -26,6 +26,7 @@ import { listCrumb } from '../parts.ts'
 import { newerNotice } from './newer.ts'
 import { pageList } from './progress.ts'
 import { staleNotice } from './stale.ts'
+import { unsentNotice } from './unsent.ts'
 
 export type FillingView = OpenForm & {
   page: string
@@ -38,6 +39,8 @@ export type FillingView = OpenForm & {
   stale?: { answers: Answers; hadFiles: boolean }
   /** Said above the questions: the answers did not lead where the reader wanted to go. */
   said?: 'elsewhere' | 'moved' | null
+  /** The page whose answers have just been changed so that others are not sent. */
+  changed?: string | null
 }
 
 /** The form's button to go back, and the one to stop for today. */
@@ -57,6 +60,7 @@ export function fillingPage(visit: Visit, view: FillingView): Page {
       office.name
     }</p>
       ${errorSummary(lang, fieldErrors(wrong, lang))}${saidNotice(visit, view)}
+      ${view.changed ? unsentNotice(visit, view, view.changed) : ''}
       ${view.stale ? staleNotice(visit, view, view.stale) : newerNotice(visit, view)}
       ${page.intro ? html`<p class="lead">${wordsIn(page.intro, lang)}</p>` : ''}
       ${prefilledHint(visit, view)}
