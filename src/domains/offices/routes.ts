@@ -1,6 +1,8 @@
 import { isId } from '../../foundation/ids.ts'
 import { withQuery } from '../../foundation/path.ts'
+import { rememberedEach } from '../../platform/clock/index.ts'
 import { type Answer, get, page, type Route, type Visit } from '../../platform/http/index.ts'
+import type { Services } from '../../platform/services.ts'
 import { directory, officePage, writeTo } from './paths.ts'
 import { findOfficeBySlug, guessOffices, listOffices, type OfficeLine } from './queries/index.ts'
 import { directoryPage, officePageOf } from './views/index.ts'
@@ -16,13 +18,14 @@ export const routes: Route[] = [
 const pageRows = 25
 
 async function showDirectory(visit: Visit): Promise<Answer> {
-  const { sql } = visit.services
   const words = (visit.query.q ?? '').trim().slice(0, 100)
   const [after, before] = [idOf(visit.query.after), idOf(visit.query.before)]
-  // One more than is shown tells whether there is another page.
-  const found = await listOffices(sql, words, { after, before, limit: pageRows + 1 })
-  const guessed = found.length === 0 && words !== ''
-  const offices = guessed ? await guessOffices(sql, words, 10) : trim(found, before !== undefined)
+  const asked = { words, ...(after && { after }), ...(before && { before }) }
+  const { found, guesses } = await (visit.caller
+    ? lookUp(visit.services, asked)
+    : recall(visit.services, visit.now, JSON.stringify(asked)))
+  const guessed = guesses !== null
+  const offices = guesses ?? trim(found, before !== undefined)
   const way = waysOn(found, offices, after, before)
   const to = (query: Record<string, string | undefined>) =>
     visit.href(withQuery(directory(), { q: words, ...query }))
@@ -41,6 +44,21 @@ async function showDirectory(visit: Visit): Promise<Answer> {
     }),
   )
 }
+
+type Asked = { words: string; after?: string; before?: string }
+
+/** A page of the directory; where nothing is found, what may have been meant. */
+async function lookUp({ sql }: Services, { words, ...place }: Asked) {
+  // One more than is shown tells whether there is another page.
+  const found = await listOffices(sql, words, { ...place, limit: pageRows + 1 })
+  const guesses = found.length === 0 && words !== '' ? await guessOffices(sql, words, 10) : null
+  return { found, guesses }
+}
+
+/** The same as it was some seconds ago, for the readers of a rush who are not signed in. */
+const recall = rememberedEach(5_000, 200, (house: Services, _at, asked) =>
+  lookUp(house, JSON.parse(asked) as Asked),
+)
 
 function idOf(text: string | undefined): string | undefined {
   return text && isId(text) ? text : undefined

@@ -1,5 +1,7 @@
 export {
+  giveBack,
   type PublishingNews,
+  proposeDraft,
   publishDraft,
   readWork,
   type WholeWork,
@@ -9,15 +11,15 @@ export {
 } from './actions/publishing.ts'
 export {
   dropDraft,
-  giveBack,
   type NewWork,
-  proposeDraft,
   reopenWork,
   type Saving,
   saveDraft,
   startWork,
   type WorkName,
 } from './actions/writing.ts'
+export { listDeeds } from './queries/deeds.ts'
+export { listProposals, type Proposal } from './queries/drafts.ts'
 export { findOfferedRef, findTerm, listOfferedRefs } from './queries/offers.ts'
 export {
   findOffered,
@@ -27,11 +29,14 @@ export {
   listTurned,
 } from './queries/versions.ts'
 export { findWorkBySlug, listWorks, type WorkLine } from './queries/works.ts'
+export { type Deed, type DeedKind, mayPublish, publishers } from './rules/deeds.ts'
+export { type Outlook, outlookOf } from './rules/outlook.ts'
 export {
   faultsOfText,
   stopsPublishing,
   type TextFault,
   type TextFinding,
 } from './rules/readable.ts'
+export { titleOf } from './rules/titles.ts'
 export * from './rules/work.ts'
 export { readableTexts } from './texts/readable.ts'

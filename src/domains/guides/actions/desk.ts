@@ -10,7 +10,7 @@ import {
   type WholeWork,
   type WorkName,
 } from '../../publishing/index.ts'
-import { findCheckDay } from '../queries/checks.ts'
+import { listChecksOf } from '../queries/checks.ts'
 import { type Comment, findTally, listComments, type Tally } from '../queries/feedback.ts'
 import { findSeenOriginal } from '../queries/originals.ts'
 import { needsCheck } from '../rules/checks.ts'
@@ -45,9 +45,9 @@ export async function readDesk(tx: Tx, name: WorkName, at: Date): Promise<DeskGu
   const content = newest.content as Guide | Overlay
   const { slug } = work
   const guide = { ownerId: name.ownerId, slug }
-  const [known, check, seen, national, units] = await Promise.all([
+  const [known, checks, seen, national, units] = await Promise.all([
     readKnown(tx, name.ownerId, at),
-    findCheckDay(tx, guide),
+    listChecksOf(tx, guide.slug, [guide.ownerId]),
     findSeenOriginal(tx, guide),
     work.originalId ? findOffered(tx, { kind: 'guide', slug, at }) : null,
     name.ownerId === operatorId ? [] : listUnits(tx),
@@ -55,7 +55,7 @@ export async function readDesk(tx: Tx, name: WorkName, at: Date): Promise<DeskGu
   const names = new Set(units.map(({ abbreviation }) => abbreviation))
   const around = { ...known, today: dayOf(at), units: names }
   const shared = national as Version<Guide> | null
-  const checkedOn = lastCheck(content, versions[0], check)
+  const checkedOn = lastCheck(content, versions[0], checks.get(guide.ownerId) ?? null)
   return {
     ...whole,
     ...{ name, slug, content, national: shared, checkedOn, units },

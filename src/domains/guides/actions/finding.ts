@@ -1,7 +1,8 @@
 import { type Day, dayOf } from '../../../foundation/dates/index.ts'
+import { operatorId } from '../../../foundation/ids.ts'
 import type { Db } from '../../../platform/db/index.ts'
-import { findOffered, listOffered, type Version } from '../../publishing/index.ts'
-import { findCheckDay } from '../queries/checks.ts'
+import { listLayers, listOffered, type Version } from '../../publishing/index.ts'
+import { listChecksOf } from '../queries/checks.ts'
 import type { Guide, Overlay } from '../rules/guide.ts'
 import { type LocalGuide, putOver } from '../rules/local.ts'
 
@@ -29,14 +30,18 @@ export async function findGuide(
   officeId: string | null,
   at: Date,
 ): Promise<FoundGuide | null> {
-  const asked = { kind: 'guide', slug, at } as const
-  const offered = await findOffered(db, { ...asked, ...(officeId && { officeId }) })
+  const owners = [operatorId, ...(officeId ? [officeId] : [])]
+  const [layers, checks] = await Promise.all([
+    listLayers(db, { kind: 'guide', slug, at, ...(officeId && { officeId }) }),
+    listChecksOf(db, slug, owners),
+  ])
+  const [offered, shared] = layers
   if (!offered) return null
   const isOverlay = (offered.content as Guide | Overlay).kind === 'overlay'
-  const national = isOverlay ? await findOffered(db, asked) : offered
+  const national = isOverlay ? shared : offered
   if (!national || (national.content as Guide | Overlay).kind !== 'guide') return null
   const found = merged(national as Version<Guide>, isOverlay ? (offered as Version<Overlay>) : null)
-  const check = await findCheckDay(db, { ownerId: found.ownerId, slug })
+  const check = checks.get(found.ownerId)
   return check && check > found.checkedOn ? { ...found, checkedOn: check } : found
 }
 

@@ -1,7 +1,6 @@
 import { operatorId } from '../../../foundation/ids.ts'
 import type { Db } from '../../../platform/db/index.ts'
-import type { FormDefinition } from '../../forms/index.ts'
-import { findOffered, listOffered } from '../../publishing/index.ts'
+import { listOffered, listTitles } from '../../publishing/index.ts'
 import { listRegistered } from '../queries/catalogue.ts'
 import type { Guide } from '../rules/guide.ts'
 import type { LocalGuide } from '../rules/local.ts'
@@ -19,33 +18,22 @@ export async function readLinks(
   related: { slug: string; title: Guide['title'] }[]
   services: RegisteredName[]
 }> {
-  const [titles, related, services] = await Promise.all([
-    Promise.all(
-      forms.map(async form => ({ ...form, title: await titleOf(db, 'form', form.slug, where) })),
-    ),
-    Promise.all(
-      (guide.related ?? []).map(async slug => ({
-        slug,
-        title: await titleOf(db, 'guide', slug, where),
-      })),
-    ),
+  const wanted = [
+    ...forms.map(({ slug }) => ({ kind: 'form' as const, slug })),
+    ...(guide.related ?? []).map(slug => ({ kind: 'guide' as const, slug })),
+  ]
+  const [titles, services] = await Promise.all([
+    listTitles(db, wanted, where),
     readServices(db, guide),
   ])
   return {
-    forms: titles,
-    related: related.flatMap(one => (one.title ? [{ ...one, title: one.title }] : [])),
+    forms: forms.map(form => ({ ...form, title: titles.get(`form ${form.slug}`) ?? null })),
+    related: (guide.related ?? []).flatMap(slug => {
+      const title = titles.get(`guide ${slug}`)
+      return title ? [{ slug, title }] : []
+    }),
     services,
   }
-}
-
-async function titleOf(db: Db, kind: 'form' | 'guide', slug: string, { officeId, at }: Where) {
-  const asked = { kind, slug, at }
-  const own = await findOffered(db, { ...asked, ...(officeId && { officeId }) })
-  const content = own?.content as FormDefinition | Guide | undefined
-  if (!own || content?.title) return content?.title ?? null
-  // An adaptation of a guide has no title of its own.
-  const shared = await findOffered(db, asked)
-  return (shared?.content as Guide | undefined)?.title ?? null
 }
 
 async function readServices(db: Db, { services = [] }: Guide): Promise<RegisteredName[]> {

@@ -1,18 +1,20 @@
 import type { Day } from '../../../foundation/dates/index.ts'
-import { type Db, maybe, type Tx } from '../../../platform/db/index.ts'
+import type { Db, Tx } from '../../../platform/db/index.ts'
 
 /** A guide of an owner, by its address. */
 export type GuideName = { ownerId: string; slug: string }
 
-/** The day of the last check that was written down beside a guide's versions; null for none. */
-export async function findCheckDay(db: Db, { ownerId, slug }: GuideName): Promise<Day | null> {
-  const row = maybe(
-    await db<{ checkedOn: Day }[]>`
-      select checked_on as "checkedOn" from guides.checks
-      where office_id = ${ownerId} and slug = ${slug}
-      order by checked_on desc limit 1`,
-  )
-  return row?.checkedOn ?? null
+/** The days of the last checks that owners wrote down beside a guide's versions, by the owner. */
+export async function listChecksOf(
+  db: Db,
+  slug: string,
+  ownerIds: readonly string[],
+): Promise<Map<string, Day>> {
+  const rows = await db<{ ownerId: string; checkedOn: Day }[]>`
+    select office_id as "ownerId", max(checked_on) as "checkedOn" from guides.checks
+    where office_id = any(${[...ownerIds]}::uuid[]) and slug = ${slug}
+    group by office_id`
+  return new Map(rows.map(row => [row.ownerId, row.checkedOn]))
 }
 
 /** The days of the last checks of all guides of an owner, by their addresses. */

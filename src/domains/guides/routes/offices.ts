@@ -4,6 +4,7 @@ import { within } from '../../../platform/db/index.ts'
 import { type Answer, seeOther, type Visit } from '../../../platform/http/index.ts'
 import { findPerson } from '../../identity/index.ts'
 import { findOfficeBySlug, type OfficeLine, searchOffices } from '../../offices/index.ts'
+import { recallOffice } from '../actions/reading.ts'
 import * as paths from '../paths.ts'
 import type { ReadersOffice } from '../rules/view.ts'
 import type { OfficeChoice } from '../views/office-choice.ts'
@@ -20,7 +21,7 @@ export async function whereToRead(visit: Visit): Promise<Where> {
   const slug = visit.query[paths.officeField] ?? ''
   const words = (visit.query.obec ?? '').trim().slice(0, 100)
   const [office, home, found] = await Promise.all([
-    slug ? findOfficeBySlug(sql, slug) : null,
+    slug ? officeAt(visit, slug) : null,
     homeOffice(visit),
     words ? searchOffices(sql, words, offered) : null,
   ])
@@ -31,6 +32,11 @@ export async function whereToRead(visit: Visit): Promise<Where> {
     home,
     typed: found && { words, found },
   }
+}
+
+/** Who is signed in sees their office's change at once. */
+function officeAt({ caller, services, now }: Visit, slug: string) {
+  return caller ? findOfficeBySlug(services.sql, slug) : recallOffice(services, slug, now)
 }
 
 /** A town that only one office can be meant by leads to it at once. */

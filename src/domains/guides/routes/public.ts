@@ -13,7 +13,7 @@ import {
 import { searchForm } from '../../../platform/ui/index.ts'
 import { giveFeedback } from '../actions/feedback.ts'
 import { type FoundGuide, findGuide, listPublishedGuides } from '../actions/finding.ts'
-import { readLinks } from '../actions/surroundings.ts'
+import { readGuide, recallGuide } from '../actions/reading.ts'
 import * as paths from '../paths.ts'
 import { whyNotFeedback } from '../rules/reader.ts'
 import { texts } from '../texts/public/index.ts'
@@ -24,7 +24,7 @@ import { officeChoice } from '../views/office-choice.ts'
 import { chosen, whereToRead } from './offices.ts'
 
 /** A guide may be some seconds older than its author's last click. */
-const publicPage = { who: 'anyone', keepSeconds: 10 } as const
+const publicPage = { who: 'anyone', keepSeconds: 5 } as const
 
 export const publicRoutes: Route[] = [
   get(paths.guides, publicPage, showList),
@@ -59,10 +59,10 @@ async function showGuide(visit: Visit, state: FeedbackState, status = 200): Prom
   const where = await whereToRead(visit)
   const only = chosen(visit, here, where)
   if (only) return only
-  const { sql } = visit.services
-  const found = await findGuide(sql, slug, where.officeId, visit.now)
-  if (!found) throw new NotFound()
-  const links = await readLinks(sql, found, { officeId: where.officeId, at: visit.now })
+  const read = visit.caller ? readGuide : recallGuide
+  const whole = await read(visit.services, { slug, officeId: where.officeId }, visit.now)
+  if (!whole) throw new NotFound()
+  const { found, links } = whole
   const at = { slug, office: where.office?.slug }
   const readable = { local: found, office: where.office, ...links, ...dated(found) }
   return page(

@@ -29,8 +29,27 @@ export function guidePage(visit: Visit, readable: ReadableGuide, around: Around)
   }
 }
 
-/** The guide without its title: what can be done, the contents and all sections. */
+/** Bodies of guides that are remembered: the same guide of the same office looks the same. */
+const drawnBodies = new WeakMap<ReadableGuide['local'], Map<string, Html>>()
+
+/**
+ * The guide without its title: what can be done, the contents and all sections.
+ *
+ * It is drawn once for each language, as long as the same guide is asked for again. An office that
+ * is not connected has no facts of its own here but its name, and there are thousands of them.
+ */
 export function guideBody(visit: Visit, readable: ReadableGuide): Html {
+  const { local, office } = readable
+  if (office && !office.connected) return drawBody(visit, readable)
+  const known = drawnBodies.get(local) ?? new Map<string, Html>()
+  drawnBodies.set(local, known)
+  const key = `${visit.lang} ${office?.slug ?? ''}`
+  const body = known.get(key) ?? drawBody(visit, readable)
+  known.set(key, body)
+  return body
+}
+
+function drawBody(visit: Visit, readable: ReadableGuide): Html {
   const blocks = blocksOf(visit, readable)
   return html`${hiddenNotice(visit, readable)}${waysOn(visit, readable)}
     ${differencesOf(visit, readable)}${toCheckNotice(visit, readable)}${contentsOf(visit, blocks)}

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import { type Html, html } from '../../../foundation/html.ts'
 import type { Visit } from '../../../platform/http/index.ts'
 import { markdown } from '../../../platform/ui/index.ts'
@@ -13,9 +14,27 @@ export function lineOf({ lang }: Visit, words: Words): Html {
 
 /** A whole text in Markdown; a missing translation falls back to the Czech one and says so. */
 export function textOf(visit: Visit, words: Words, level = 3): Html {
-  const { lang, href } = visit
+  const { lang } = visit
   const { text, lang: own } = said(words, lang)
-  const body = markdown(withHeadingsFromTop(text), { level, href })
+  const body = drawn(visit, text, level)
   if (own === lang) return body
   return html`<p class="small">${texts[lang].onlyCzech}</p><div lang="${own}">${body}</div>`
+}
+
+/** So many characters of drawn texts are remembered: reading Markdown costs most of a page. */
+const mostDrawn = 8_000_000
+
+const drawnTexts = new LRUCache<string, Html>({
+  maxSize: mostDrawn,
+  sizeCalculation: (body, key) => String(body).length + key.length,
+})
+
+/** The same text is drawn alike on each page of a language; only its links depend on that. */
+function drawn({ lang, href }: Visit, text: string, level: number): Html {
+  const key = `${lang}${level}${text}`
+  const known = drawnTexts.get(key)
+  if (known) return known
+  const body = markdown(withHeadingsFromTop(text), { level, href })
+  drawnTexts.set(key, body)
+  return body
 }

@@ -45,3 +45,29 @@ export async function findTerm(db: Db, ref: VersionRef): Promise<Term> {
       where office_id = ${ref.ownerId} and work_id = ${ref.workId} and number = ${ref.number}`,
   )
 }
+
+/** A title in the languages that it has. */
+type Title = { cs: string; en?: string; de?: string }
+
+/**
+ * The titles of what an office offers at addresses, by kind and slug; an adaptation without a
+ * title of its own bears the shared one. What is not offered is not among them.
+ */
+export async function listTitles(
+  db: Db,
+  named: readonly { kind: WorkKind; slug: string }[],
+  { officeId, at }: { officeId: string | null; at: Date },
+): Promise<Map<string, Title>> {
+  if (named.length === 0) return new Map()
+  const rows = await db<{ kind: WorkKind; slug: string; title: Title }[]>`
+    select distinct on (kind, slug) kind, slug, content -> 'title' as title
+    from publishing.versions
+    where office_id in (${officeId ?? operatorId}, ${operatorId})
+      and (kind, slug) in (
+        select * from unnest(${named.map(one => one.kind)}::text[], ${named.map(one => one.slug)}::text[])
+      )
+      and ${offered(db, at)} and content ? 'title'
+    order by kind, slug, office_id = ${operatorId}, published_from desc, number desc
+    limit 1000`
+  return new Map(rows.map(({ kind, slug, title }) => [`${kind} ${slug}`, title]))
+}

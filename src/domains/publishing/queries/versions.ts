@@ -1,5 +1,5 @@
 import { operatorId } from '../../../foundation/ids.ts'
-import { type Db, maybe, one, type Tx } from '../../../platform/db/index.ts'
+import { type Db, one, type Tx } from '../../../platform/db/index.ts'
 import type { Version, VersionRef, Work, WorkKind } from '../rules/work.ts'
 import { offered } from './offers.ts'
 
@@ -9,6 +9,9 @@ const columns = (db: Db) => db`
   published_from as "publishedFrom", published_to as "publishedTo",
   withdrawn_at as "withdrawnAt"`
 
+/** An address of an office at a moment; without an office, of what is shared. */
+export type Place = { kind: WorkKind; slug: string; officeId?: string; at: Date }
+
 export type NewVersion = {
   work: Work
   content: object
@@ -17,11 +20,13 @@ export type NewVersion = {
   to: Date | null
   by: string | null
   at: Date
+  /** The titles by which other offices find it. */
+  words: string
 }
 
 /** Publishes the next version of a locked work; gives its number. */
 export async function insertVersion(tx: Tx, version: NewVersion): Promise<number> {
-  const { work, content, originalVersion, from, to, by, at } = version
+  const { work, content, originalVersion, from, to, by, at, words } = version
   const rows = await tx<{ number: number }[]>`
     with numbered as (
       update publishing.works set last_version = last_version + 1
@@ -29,9 +34,10 @@ export async function insertVersion(tx: Tx, version: NewVersion): Promise<number
     )
     insert into publishing.versions
       (office_id, work_id, number, kind, slug, content, original_version, published_at,
-        published_by, published_from, published_to)
+        published_by, published_from, published_to, words)
     select ${work.ownerId}, ${work.id}, number, ${work.kind}, ${work.slug},
-      ${tx.json(content as never)}, ${originalVersion}, ${at}, ${by}, ${from}, ${to}
+      ${tx.json(content as never)}, ${originalVersion}, ${at}, ${by}, ${from}, ${to},
+      platform.fold(${words})
     from numbered
     returning number`
   return one(rows).number
@@ -47,17 +53,20 @@ export async function findVersion(db: Db, ref: VersionRef): Promise<Version> {
 }
 
 /** What is at an address now: the office's own, else the shared one; null when nothing is. */
-export async function findOffered(
-  db: Db,
-  { kind, slug, officeId, at }: { kind: WorkKind; slug: string; officeId?: string; at: Date },
-): Promise<Version | null> {
-  return maybe(
-    await db<Version[]>`
-      select ${columns(db)} from publishing.versions
+export async function findOffered(db: Db, place: Place): Promise<Version | null> {
+  return (await listLayers(db, place))[0] ?? null
+}
+
+/** What is at an address now of the office itself and of what is shared, in this order. */
+export async function listLayers(db: Db, place: Place): Promise<Version[]> {
+  const { kind, slug, officeId, at } = place
+  return db<Version[]>`
+    select * from (
+      select distinct on (office_id) ${columns(db)} from publishing.versions
       where office_id in (${officeId ?? operatorId}, ${operatorId}) and kind = ${kind}
         and slug = ${slug} and ${offered(db, at)}
-      order by office_id = ${operatorId}, published_from desc, number desc limit 1`,
-  )
+      order by office_id, published_from desc, number desc
+    ) layer order by "ownerId" = ${operatorId}`
 }
 
 /** Everything that an office offers now: its own and what is shared, one a slug, by the slug. */
@@ -80,16 +89,16 @@ export async function listVersions(db: Db, ownerId: string, workId: string): Pro
     order by number desc limit 200`
 }
 
-/** Withdraws every version of a work from a moment on; gives how many there were. */
+/** Withdraws from a moment on every version of a work that is not withdrawn now. */
 export async function withdrawVersions(
   tx: Tx,
   { ownerId, workId }: { ownerId: string; workId: string },
-  at: Date,
-): Promise<number> {
-  const result = await tx`
-    update publishing.versions set withdrawn_at = ${at}
-    where office_id = ${ownerId} and work_id = ${workId} and withdrawn_at is null`
-  return result.count
+  { from, at }: { from: Date; at: Date },
+): Promise<void> {
+  await tx`
+    update publishing.versions set withdrawn_at = ${from}
+    where office_id = ${ownerId} and work_id = ${workId}
+      and (withdrawn_at is null or withdrawn_at > ${at})`
 }
 
 /** Who has ever published something of a kind; 7,000 are more than the country has offices. */
@@ -109,5 +118,6 @@ export async function listTurned(
     select distinct office_id as "ownerId", kind, slug from publishing.versions
     where (published_from > ${since} and published_from <= ${until})
       or (published_to > ${since} and published_to <= ${until})
+      or (withdrawn_at > ${since} and withdrawn_at <= ${until})
     limit 10000`
 }
