@@ -20,10 +20,11 @@ export {
 } from './actions/writing.ts'
 export { listDeeds } from './queries/deeds.ts'
 export { listProposals, type Proposal } from './queries/drafts.ts'
-export { findOfferedRef, findTerm, listOfferedRefs } from './queries/offers.ts'
+export { findOfferedRef, findTerm, listOfferedRefs, listTitles } from './queries/offers.ts'
 export {
   findOffered,
   findVersion,
+  listLayers,
   listOffered,
   listOwners,
   listTurned,
