@@ -16,10 +16,11 @@ export type * from './rules/answers.ts'
 export type { ReadRule, RuleType, RuleValue } from './rules/cel/rule.ts'
 export { loopOf, namesIn, partsOf, type Tree } from './rules/cel/tree.ts'
 export { checkForm, type Finding, type Walk, walksOf } from './rules/checker/index.ts'
-export { checkAll, type Party } from './rules/checking.ts'
+export { checkAll } from './rules/checking.ts'
+export { filesAmong, ownFieldsOf, type Party, seenFieldsOf, showsOf } from './rules/cosigners.ts'
 export { stepFaulty, stepLeft, stepPassed, stepShown, wholeForm } from './rules/counting.ts'
 export * from './rules/definition.ts'
-export { journeyOf } from './rules/journey.ts'
+export { journeyOf, subjectSeen } from './rules/journey.ts'
 export { acceptOf, whyNotFile } from './rules/kinds/files.ts'
 export type { Certified } from './rules/output/certificate.ts'
 export type { FilledForm } from './rules/output/facts.ts'
@@ -27,10 +28,21 @@ export { type PageDeed, type ParsedPage, parsePage } from './rules/parsing.ts'
 export { type PlacedRule, planOf } from './rules/plan/index.ts'
 export { type Identity, prefilledAnswers } from './rules/prefill.ts'
 export { type DefinitionFault, type ReadDefinition, readDefinition } from './rules/reading/index.ts'
+export { takesSender } from './rules/senders.ts'
 export { answersShown, type ShownPage, type ShownRow, wordsIn } from './rules/showing.ts'
+export {
+  answersSeen,
+  feesPart,
+  ownPart,
+  partsChanged,
+  type SignedParts,
+  signedHash,
+  signedParts,
+} from './rules/signed.ts'
 export { answersUnsent, type Deciding, type UnsentAnswer } from './rules/unsent.ts'
 export { documentTexts } from './texts/document.ts'
 export { faultText } from './texts/faults.ts'
 export { findingTexts } from './texts/findings.ts'
+export { senderNote, senderTexts } from './texts/senders.ts'
 export { fieldErrors, wrongText } from './texts/wrong.ts'
 export { type FieldsView, fieldsHtml, hasFiles } from './views/fields/index.ts'

@@ -1,4 +1,5 @@
 import { type Answer, get, page, type Route, type Visit } from '../../../platform/http/index.ts'
+import { findPerson } from '../../identity/index.ts'
 import { findOfficeBySlug, listOffices, type Office, searchOffices } from '../../offices/index.ts'
 import {
   findPublished,
@@ -7,6 +8,8 @@ import {
   listPublished,
 } from '../actions/published.ts'
 import * as paths from '../paths.ts'
+import type { FormDefinition, SenderKind } from '../rules/definition.ts'
+import { takesSender } from '../rules/senders.ts'
 import { cataloguePage } from '../views/catalogue/list.ts'
 import { startPage } from '../views/catalogue/start.ts'
 
@@ -45,7 +48,16 @@ async function showStart(visit: Visit): Promise<Answer> {
   const words = (visit.query.q ?? '').trim().slice(0, 100)
   const found = office ? [] : await offices(visit, words)
   const refusedOffice = chosen && !office ? chosen : null
-  return page(startPage(visit, { definition, office, refusedOffice, words, found }))
+  const refusedSender = await refusedIn(visit, definition)
+  return page(startPage(visit, { definition, office, refusedOffice, refusedSender, words, found }))
+}
+
+/** The kind of whoever is signed in, when the form refuses it; null for everybody else. */
+async function refusedIn(visit: Visit, form: FormDefinition): Promise<SenderKind | null> {
+  const personId = visit.caller?.personId
+  if (!personId || !form.senders) return null
+  const { kind } = await findPerson(visit.services.sql, personId)
+  return takesSender(form, kind) ? null : kind
 }
 
 /** The office in the address; null when there is none, throws `NotFound` for an unknown one. */

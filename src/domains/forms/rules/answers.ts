@@ -1,6 +1,6 @@
 import type { Day } from '../../../foundation/dates/index.ts'
 import type { MatterKind } from '../../records/index.ts'
-import type { FormPage, Words } from './definition.ts'
+import type { FormPage, SenderKind, Words } from './definition.ts'
 
 /** What was answered, by the names of the fields; kept whole, also what is not asked any more. */
 export type Answers = Record<string, Answer>
@@ -36,7 +36,7 @@ export type CosignAnswer = { name: string; email: string; personId?: string; sig
 export type World = {
   today: Day
   office: { type: 1 | 2 | 3; population: number }
-  sender: { kind: 'natural' | 'legal' }
+  sender: { kind: SenderKind }
 }
 
 /** What is wrong with an answer; each has its words in `texts/wrong`. */
@@ -107,6 +107,8 @@ export type Journey = {
   advised: { page: string; field: string; label: Words }[]
   fees: { name: Words; czk: number; law?: string }[]
   totalCzk: number
+  /** Fees that apply, or may, and that the form cannot count: their rules gave no value. */
+  uncounted: { name: Words; law?: string }[]
   matterKind: MatterKind
   inPerson: { who: Words; law?: string }[]
   /** The abbreviation of the unit that gets it; null leaves it to the filing room. */

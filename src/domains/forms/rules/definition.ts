@@ -10,6 +10,11 @@ export type Words = { cs: string; en?: string; de?: string }
  */
 export type Rule = string
 
+export type SenderKind = (typeof senderKinds)[number]
+
+/** A citizen, and whoever acts as a firm, an association or another body with an IČO. */
+export const senderKinds = ['natural', 'legal'] as const
+
 export type FormCategory =
   | 'fees'
   | 'environment'
@@ -35,6 +40,10 @@ export type FormDefinition = {
   /** What people call it, for the search. */
   keywords?: Words
   category: FormCategory
+  /** Which kinds of senders may fill it in; everybody unless said. */
+  senders?: SenderKind[]
+  /** What those should do instead whom `senders` leaves out. */
+  instead?: Words
   /** Paragraphs, cited in full. */
   law: string[]
   /** What an office should still have checked before it relies on the form. */
@@ -62,6 +71,8 @@ export type FormPage = {
   when?: Rule
   /** Who answers it; the sender unless said. */
   party?: 'sender' | 'cosigner'
+  /** The question that names who signs and answers this page; needed when several sign. */
+  cosigner?: string
   fields: Field[]
   checks?: Check[]
 }
@@ -144,4 +155,9 @@ export type Field = {
   value?: Rule
   /** What an information says; what is declared. */
   text?: Words
+  /** What of the sender's answers the person who signs reads before and signs. */
+  shows?: Shows
 }
+
+/** By names; a whole page without birth numbers, which are shown only when they are named. */
+export type Shows = { pages?: string[]; fields?: string[]; fees?: boolean }

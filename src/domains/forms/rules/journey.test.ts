@@ -6,6 +6,7 @@ import {
   answersShown,
   checkAll,
   type Field,
+  type Identity,
   journeyOf,
   parsePage,
   prefilledAnswers,
@@ -154,7 +155,8 @@ test('the answers are shown page by page as people say them', () => {
 })
 
 test('the verified identity fills in what the form asks of it', () => {
-  const jana = {
+  const jana: Identity = {
+    kind: 'natural',
     name: 'Jana Nováková',
     birthDate: '1986-04-12',
     ico: null,

@@ -1,8 +1,10 @@
 import type { Answer, Answers } from './answers.ts'
-import type { Field, FormDefinition } from './definition.ts'
+import type { Field, FormDefinition, Prefill, SenderKind } from './definition.ts'
 
 /** What is known of a verified sender, as far as forms begin with it. */
 export type Identity = {
+  kind: SenderKind
+  /** Of a legal person its own name; who acts for it is `actingName`. */
   name: string
   birthDate: string | null
   ico: string | null
@@ -24,17 +26,36 @@ export function prefilledAnswers(form: FormDefinition, identity: Identity): Answ
   return Object.fromEntries(known)
 }
 
+/** What only senders of one kind have: a firm is not born, a citizen has no IČO. */
+const onlyOf: Partial<Record<Prefill, SenderKind>> = {
+  birthDate: 'natural',
+  ico: 'legal',
+  actingName: 'legal',
+}
+
+/** Whether some of these senders have what a question begins with. */
+export function mayPrefill(prefill: Prefill, senders: readonly SenderKind[]): boolean {
+  const only = onlyOf[prefill]
+  return only === undefined || senders.includes(only)
+}
+
 function knownAnswer({ prefill }: Field, identity: Identity): Answer | null {
   switch (prefill) {
     case undefined:
       return null
     case 'person':
-      return { name: identity.name, birthDate: identity.birthDate ?? '' }
+      return knownPerson(identity)
     case 'address': {
       const { street, town, postcode } = identity
       return { street, town, postcode }
     }
     default:
-      return identity[prefill]
+      return mayPrefill(prefill, [identity.kind]) ? identity[prefill] : null
   }
+}
+
+/** A firm is no person with a birth date: who acts for it is, as far as we know them. */
+function knownPerson({ kind, name, actingName, birthDate }: Identity): Answer | null {
+  if (kind === 'natural') return { name, birthDate: birthDate ?? '' }
+  return actingName ? { name: actingName, birthDate: '' } : null
 }

@@ -27,6 +27,10 @@ const cs: Words = {
   'newly-required': label =>
     `Otázka „${label}“ je nově povinná. Rozepsané formuláře se k ní vrátí.`,
   narrower: label => `Otázka „${label}“ má užší meze. Některé rozepsané odpovědi neprojdou.`,
+  'prefill-never': label =>
+    `Otázku „${label}“ nic nepředvyplní: tento údaj žádný z odesílatelů nemá, nebo stojí v řádku skupiny.`,
+  'senders-fewer': kind =>
+    `${kind === 'legal' ? 'Firmy a spolky' : 'Občané'} už formulář podat nesmějí, ani ten, který mají rozepsaný.`,
   'unit-unknown': unit => `Útvar „${unit}“ úřad nemá. Vyberte jiný.`,
   'option-unknown': said => `Možnost ${said.replace(': ', ' není; jsou: ')}. Vyberte z nich.`,
   'no-lower-bound': label =>
@@ -57,6 +61,10 @@ const en: Words = {
     `The question “${label}” must be answered now. Drafts come back to it.`,
   narrower: label =>
     `The question “${label}” has narrower limits. Some answers in drafts will not fit.`,
+  'prefill-never': label =>
+    `Nothing fills “${label}” in: no sender of this form has that, or it stands in a row of a group.`,
+  'senders-fewer': kind =>
+    `${kind === 'legal' ? 'Firms' : 'Citizens'} may not send the form any more, nor their drafts of it.`,
   'unit-unknown': unit => `The office has no unit “${unit}”. Choose another.`,
   'option-unknown': said =>
     `No option is ${said.replace(': ', '; there are: ')}. Choose from them.`,
@@ -92,6 +100,10 @@ const de: Words = {
   'newly-required': label => `Die Frage „${label}“ ist nun Pflicht. Entwürfe kommen zu ihr zurück.`,
   narrower: label =>
     `Die Frage „${label}“ hat engere Grenzen. Manche Antworten in Entwürfen passen nicht.`,
+  'prefill-never': label =>
+    `„${label}“ wird nie vorausgefüllt: Kein Absender hat diese Angabe, oder sie steht in einer Zeile.`,
+  'senders-fewer': kind =>
+    `${kind === 'legal' ? 'Firmen' : 'Bürger'} dürfen das Formular nicht mehr senden, auch angefangene nicht.`,
   'unit-unknown': unit => `Die Behörde hat keine Abteilung „${unit}“. Wählen Sie eine andere.`,
   'option-unknown': said => `Es gibt keine Möglichkeit ${said.replace(': ', '; es gibt: ')}.`,
   'no-lower-bound': label =>

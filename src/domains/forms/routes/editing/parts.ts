@@ -49,7 +49,17 @@ async function saveFacts(visit: Visit): Promise<Answer> {
   const again = (errors: Record<string, string>) =>
     factsPage(visit, { edited, place: '', values: valuesIn(visit), errors })
   if (Object.keys(wrong).length > 0) return page(again(said(visit, wrong)), 422)
-  const watch = ['title', 'purpose', 'subject', 'keywords', 'law', 'toCheck', 'services']
+  const watch = [
+    'title',
+    'purpose',
+    'subject',
+    'keywords',
+    'law',
+    'toCheck',
+    'services',
+    'senders',
+    'instead',
+  ]
   return answerEdit(visit, {
     edit: change,
     watch: watch.map(name => `/${name}`),

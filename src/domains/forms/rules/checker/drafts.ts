@@ -1,5 +1,6 @@
 import type { Field, FormDefinition } from '../definition.ts'
 import { isRequired } from '../fields.ts'
+import { allowedSenders, takesSender } from '../senders.ts'
 import { blocking, type Finding, warning } from './findings.ts'
 
 type Placed = { field: Field; place: string }
@@ -16,6 +17,9 @@ export function draftFindings(form: FormDefinition, before: FormDefinition): Fin
     .map(({ field }) => warning('/pages', 'field-gone', field.label.cs))
   return [
     ...gone,
+    ...allowedSenders(before)
+      .filter(kind => !takesSender(form, kind))
+      .map(kind => warning('/senders', 'senders-fewer', kind)),
     ...olds.flatMap(({ field }) => {
       const placed = now.get(field.name)
       return placed ? changed(field, placed) : []

@@ -16,6 +16,8 @@ export type FindingCode =
   | 'field-gone'
   | 'newly-required'
   | 'narrower'
+  | 'prefill-never'
+  | 'senders-fewer'
   | 'unit-unknown'
   | 'option-unknown'
   | 'no-lower-bound'

@@ -2,6 +2,7 @@ import type { Day } from '../../../../foundation/dates/index.ts'
 import type { Answer, Answers, World } from '../answers.ts'
 import { isAsking } from '../fields.ts'
 import type { Plan, PlannedField } from '../plan/index.ts'
+import { allowedSenders } from '../senders.ts'
 import { type State, stateOf } from '../state.ts'
 import { isRead, usualAnswer, valuesToTry } from './values.ts'
 
@@ -106,7 +107,7 @@ function usualsOf(plan: Plan, world: World): Usuals {
   return new Map(asking.map(planned => [planned.field.name, usualAnswer(plan, planned, world)]))
 }
 
-/** The worlds among which rules tell: a town or a village, a citizen or a firm. */
+/** The worlds among which rules tell: a town or a village, of those who may use the form. */
 function worldsOf(plan: Plan): World[] {
   const reads = (name: string) => plan.rules.some(({ rule }) => rule.reads.includes(name))
   const offices: World['office'][] = reads('office')
@@ -116,7 +117,8 @@ function worldsOf(plan: Plan): World[] {
         { type: 3, population: 50_000 },
       ]
     : [{ type: 3, population: 22_000 }]
-  const kinds: World['sender']['kind'][] = reads('sender') ? ['natural', 'legal'] : ['natural']
+  const senders = allowedSenders(plan.form)
+  const kinds = reads('sender') ? senders : senders.slice(0, 1)
   return offices.flatMap(office =>
     kinds.map(kind => ({ today: tryingDay, office, sender: { kind } })),
   )

@@ -1,6 +1,8 @@
-import type { Field, FormDefinition } from '../definition.ts'
+import type { Field, FormDefinition, SenderKind } from '../definition.ts'
 import { isAsking } from '../fields.ts'
-import type { Plan } from '../plan/index.ts'
+import type { Plan, PlannedField } from '../plan/index.ts'
+import { mayPrefill } from '../prefill.ts'
+import { allowedSenders } from '../senders.ts'
 import { blocking, type Finding, warning } from './findings.ts'
 
 /** More questions on one page are a wall, above all on a phone. */
@@ -22,7 +24,26 @@ export function structureFindings(plan: Plan): Finding[] {
       ]
     }),
     ...leftBehind(plan),
+    ...emptyPrefills(plan),
   ]
+}
+
+/** What is said to be filled in beforehand and never is: a clerk would rely on it. */
+function emptyPrefills({ form, pages }: Plan): Finding[] {
+  const senders = allowedSenders(form)
+  return pages.flatMap(({ page, fields }) =>
+    fields.flatMap(planned => {
+      const isOurs = page.party !== 'cosigner'
+      const own = hasPrefill(planned, isOurs ? senders : []) ? [] : [planned]
+      return [...own, ...planned.row.filter(inner => !hasPrefill(inner, []))].map(
+        ({ field, place }) => warning(`${place}/prefill`, 'prefill-never', field.label.cs),
+      )
+    }),
+  )
+}
+
+function hasPrefill({ field: { prefill } }: PlannedField, senders: readonly SenderKind[]): boolean {
+  return prefill === undefined || (senders.length > 0 && mayPrefill(prefill, senders))
 }
 
 /** Two questions of one name on a page cannot be told apart by who hears them. */

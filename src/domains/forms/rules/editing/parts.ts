@@ -1,5 +1,11 @@
 import { matterKinds } from '../../../records/index.ts'
-import type { Fee, FormCategory, FormDefinition, Words } from '../definition.ts'
+import {
+  type Fee,
+  type FormCategory,
+  type FormDefinition,
+  senderKinds,
+  type Words,
+} from '../definition.ts'
 import { withItem, withValue } from './changing.ts'
 import { numberFrom } from './conditions.ts'
 import { itemOf } from './place.ts'
@@ -18,6 +24,7 @@ export type PartWrong = Record<
   | 'kind-missing'
   | 'rule-missing'
   | 'category-missing'
+  | 'nobody-refused'
 >
 
 type Item = Fee | { who: Words; law?: string } | { unit: string } | { kind: string }
@@ -107,17 +114,23 @@ export function readFacts(typed: Typed): {
   const category = categories.find(one => one === typed.text('category'))
   if (!category) wrong.category = 'category-missing'
   const keywords = readWords(typed, 'keywords')
+  const senders = senderKinds.filter(kind => typed.list('senders').includes(kind))
+  const isLimited = senders.length > 0 && senders.length < senderKinds.length
+  const instead = readWords(typed, 'instead')
+  if (instead && !isLimited) wrong['instead.cs'] = 'nobody-refused'
   const law = linesOf(typed.text('law'))
   const toCheck = readLines(typed, 'toCheck')
   const codes = (['service', 'act', 'agenda'] as const)
     .map(name => [name, typed.text(name)] as const)
     .filter(([, code]) => code !== '')
   const change = (form: FormDefinition): FormDefinition => {
-    const { keywords: _, toCheck: __, services: ___, ...rest } = form
+    const { keywords: _, toCheck: __, services: ___, senders: ____, instead: _____, ...rest } = form
     return {
       ...rest,
       ...facts,
       ...(category && { category }),
+      ...(isLimited && { senders }),
+      ...(instead && { instead }),
       law,
       ...(keywords && { keywords }),
       ...(toCheck.length > 0 && { toCheck }),

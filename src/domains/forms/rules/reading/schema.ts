@@ -1,5 +1,5 @@
 import { matterKinds } from '../../../records/index.ts'
-import { fieldKinds } from '../definition.ts'
+import { fieldKinds, senderKinds } from '../definition.ts'
 
 /** A version of the form of definitions that we know. */
 export const knownFormat = 1
@@ -12,6 +12,7 @@ const rule = {
 }
 const line = { type: 'string', minLength: 1, maxLength: 300 }
 const name = { type: 'string', pattern: '^[a-z][A-Za-z0-9]{0,39}$' }
+const pageName = { type: 'string', pattern: '^[a-z][A-Za-z0-9-]{0,39}$' }
 const count = (minimum: number, maximum: number) => ({ type: 'integer', minimum, maximum })
 
 /** An object with just these parts. */
@@ -51,6 +52,14 @@ const fieldParts = {
   rowName: ref('words'),
   value: rule,
   text: ref('words'),
+  shows: parts(
+    {
+      pages: list(pageName, 100),
+      fields: list(name, 1000),
+      fees: { type: 'boolean' },
+    },
+    [],
+  ),
 }
 
 const field = parts(fieldParts, ['name', 'kind', 'label'])
@@ -58,11 +67,12 @@ const group = parts({ ...fieldParts, fields: list(ref('rowField'), 100, 1) }, fi
 
 const page = parts(
   {
-    name: { type: 'string', pattern: '^[a-z][A-Za-z0-9-]{0,39}$' },
+    name: pageName,
     title: ref('words'),
     intro: ref('words'),
     when: rule,
     party: { enum: ['sender', 'cosigner'] },
+    cosigner: name,
     fields: list(ref('field'), 1000),
     checks: list(ref('check'), 50),
   },
@@ -89,6 +99,8 @@ export const schema = {
           ...['information', 'subsidies', 'registry', 'other'],
         ],
       },
+      senders: list({ enum: senderKinds }, senderKinds.length, 1),
+      instead: ref('words'),
       law: list(line, 50),
       toCheck: list(ref('words'), 50),
       matters: list(parts({ kind: { enum: matterKinds }, when: rule }, ['kind']), 20, 1),

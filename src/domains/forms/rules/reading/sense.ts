@@ -1,5 +1,7 @@
 import { isDay } from '../../../../foundation/dates/index.ts'
+import { cosignerOf } from '../cosigners.ts'
 import type { Field, FormDefinition, FormPage, Prefill } from '../definition.ts'
+import { refusedSenders } from '../senders.ts'
 import { bounds, type Fault } from './shape.ts'
 
 /** Why a definition of the right shape makes no sense. */
@@ -23,6 +25,8 @@ export type SenseFault =
   | 'never-reached'
   | 'no-cosigner'
   | 'nothing-asked'
+  | 'sender-twice'
+  | 'nobody-refused'
 
 /** Names that the language of rules or of programs keeps for itself. */
 export const reservedNames: ReadonlySet<string> = new Set([
@@ -57,6 +61,7 @@ const belongs: Partial<Record<keyof Field, readonly Field['kind'][]>> = {
   maxRows: ['group'],
   rowName: ['group'],
   value: ['computed'],
+  shows: ['cosignature'],
   min: ['number', 'money', 'date'],
   max: ['number', 'money', 'date'],
 }
@@ -71,6 +76,7 @@ export function senseFaults(form: FormDefinition): Faults {
     ...nameFaults(places),
     ...places.flatMap(({ field, place, inGroup }) => fieldFaults(field, place, inGroup)),
     ...pageFaults(form),
+    ...senderFaults(form),
     ...listFaults(form.matters, '/matters', true),
     ...listFaults(form.routes ?? [], '/routes', false),
     ...subjectFaults(form, places),
@@ -158,6 +164,8 @@ function pageFaults({ pages }: FormDefinition): Faults {
     }
     if (page.party === 'cosigner' && !hasCosigner(at)) {
       faults.push({ place: `${place}/party`, code: 'no-cosigner' })
+    } else if (page.cosigner !== undefined && cosignerOf(pages, at) !== page.cosigner) {
+      faults.push({ place: `${place}/cosigner`, code: 'field-unknown', detail: page.cosigner })
     }
     faults.push(...checkFaults(page, place))
   })
@@ -172,6 +180,20 @@ function checkFaults(page: FormPage, place: string): Faults {
       ? []
       : [{ place: `${place}/checks/${at}/field`, code: 'field-unknown', detail: field }]
   })
+}
+
+/** Nobody is left out by a form that takes everybody, so nothing can be said to them. */
+function senderFaults(form: FormDefinition): Faults {
+  const { senders = [], instead } = form
+  const twice = senders.findIndex((kind, at) => senders.indexOf(kind) < at)
+  return [
+    ...(twice > 0
+      ? [{ place: `/senders/${twice}`, code: 'sender-twice' as const, detail: senders[twice]! }]
+      : []),
+    ...(instead && refusedSenders(form).length === 0
+      ? [{ place: '/instead', code: 'nobody-refused' as const }]
+      : []),
+  ]
 }
 
 /** What comes after one without a condition is never reached; some lists must end with one. */

@@ -65,6 +65,7 @@ const cs = {
     'kind-missing': 'Vyberte druh věci.',
     'rule-missing': 'Napište, co musí platit.',
     'category-missing': 'Vyberte oblast.',
+    'nobody-refused': 'Formulář je pro všechny. Vynechejte někoho, nebo tuto radu smažte.',
   },
 }
 
@@ -135,6 +136,7 @@ const en: Words = {
     'kind-missing': 'Choose a kind of matter.',
     'rule-missing': 'Write what must hold.',
     'category-missing': 'Choose a field.',
+    'nobody-refused': 'The form is for everybody. Leave somebody out or remove this advice.',
   },
 }
 
@@ -203,6 +205,8 @@ const de: Words = {
     'kind-missing': 'Wählen Sie eine Art der Sache.',
     'rule-missing': 'Schreiben Sie, was gelten muss.',
     'category-missing': 'Wählen Sie einen Bereich.',
+    'nobody-refused':
+      'Das Formular ist für alle. Lassen Sie jemanden aus oder löschen Sie den Rat.',
   },
 }
 

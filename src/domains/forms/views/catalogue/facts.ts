@@ -4,15 +4,20 @@ import type { SummaryRow } from '../../../../platform/ui/index.ts'
 import { periodFor } from '../../../records/index.ts'
 import { fixedFee, preparationsOf } from '../../rules/catalogue.ts'
 import type { Fee, FormDefinition } from '../../rules/definition.ts'
+import { allowedSenders, refusedSenders } from '../../rules/senders.ts'
 import { wordsIn } from '../../rules/showing.ts'
 import { catalogueTexts } from '../../texts/catalogue.ts'
+import { senderTexts } from '../../texts/senders.ts'
 
 /** What is known of a form before the first answer. */
 export function factRows(lang: Lang, form: FormDefinition): SummaryRow[] {
   const { facts: words, pages } = catalogueTexts[lang]
   const asked = form.pages.filter(page => page.party !== 'cosigner').length
   const coming = form.inPerson ?? []
+  const { who, only, everybody } = senderTexts[lang]
+  const [sole] = refusedSenders(form).length > 0 ? allowedSenders(form) : []
   return [
+    { label: who, value: sole ? only[sole] : everybody },
     { label: words.need, value: needed(lang, form) },
     { label: words.length, value: pages(asked) },
     { label: words.fees, value: fees(lang, form.fees ?? []) },

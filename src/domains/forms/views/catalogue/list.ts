@@ -8,6 +8,7 @@ import * as paths from '../../paths.ts'
 import { inCategories } from '../../rules/catalogue.ts'
 import { wordsIn } from '../../rules/showing.ts'
 import { catalogueTexts } from '../../texts/catalogue.ts'
+import { senderNote } from '../../texts/senders.ts'
 
 type CatalogueView = { forms: readonly PublishedForm[]; office: Office | null; letterHref: string }
 
@@ -44,7 +45,8 @@ function allOffices(visit: Visit): Html {
 
 function formLine(visit: Visit, { definition }: PublishedForm, office: Office | null): Html {
   const { slug, title, purpose } = definition
+  const note = senderNote(visit.lang, definition)
   const href = withQuery(paths.form({ slug }), { [paths.officeField]: office?.slug })
   return html`<a href="${visit.href(href)}">${wordsIn(title, visit.lang)}</a>
-    <p>${wordsIn(purpose, visit.lang)}</p>`
+    <p>${wordsIn(purpose, visit.lang)}${note ? html` <strong>${note}</strong>` : ''}</p>`
 }

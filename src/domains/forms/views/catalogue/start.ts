@@ -13,9 +13,10 @@ import {
 } from '../../../../platform/ui/index.ts'
 import type { Office, OfficeLine } from '../../../offices/index.ts'
 import * as paths from '../../paths.ts'
-import type { FormDefinition } from '../../rules/definition.ts'
+import type { FormDefinition, SenderKind } from '../../rules/definition.ts'
 import { wordsIn } from '../../rules/showing.ts'
 import { catalogueTexts } from '../../texts/catalogue.ts'
+import { senderTexts } from '../../texts/senders.ts'
 import { factRows } from './facts.ts'
 
 export type StartView = {
@@ -24,6 +25,8 @@ export type StartView = {
   office: Office | null
   /** The chosen office has this form neither of its own nor shared. */
   refusedOffice: Office | null
+  /** The kind of whoever is signed in, when the form refuses it. */
+  refusedSender: SenderKind | null
   words: string
   found: readonly OfficeLine[]
 }
@@ -42,7 +45,8 @@ export function startPage(visit: Visit, view: StartView): Page {
     ],
     description: wordsIn(definition.purpose, lang),
     body: html`<p class="lead">${wordsIn(definition.purpose, lang)}</p>
-      ${office ? begin(visit, definition, office) : ''}
+      ${view.refusedSender ? refusal(visit, definition, view.refusedSender) : ''}
+      ${office ? begin(visit, view, office) : ''}
       ${summaryList(factRows(lang, definition))}
       ${toCheck(visit, definition)}
       ${office ? '' : chooseOffice(visit, view)}
@@ -50,7 +54,8 @@ export function startPage(visit: Visit, view: StartView): Page {
   }
 }
 
-function begin(visit: Visit, { slug }: FormDefinition, office: Office): Html {
+function begin(visit: Visit, { definition, refusedSender }: StartView, office: Office): Html {
+  const { slug } = definition
   const words = catalogueTexts[visit.lang]
   return html`${summaryList([
     {
@@ -58,11 +63,25 @@ function begin(visit: Visit, { slug }: FormDefinition, office: Office): Html {
       value: office.name,
       change: { href: visit.href(paths.form({ slug })), label: words.office.change },
     },
-  ])}${formElement({
+  ])}${refusedSender ? '' : beginForm(visit, slug, office)}`
+}
+
+function beginForm(visit: Visit, slug: string, office: Office): Html {
+  const words = catalogueTexts[visit.lang]
+  return html`${formElement({
     action: visit.href(paths.filling({ slug })),
     body: html`<input type="hidden" name="${paths.officeField}" value="${office.slug}">
       ${actions(button({ label: words.start }))}`,
   })}${visit.caller ? '' : html`<p class="small">${words.signInFirst}</p>`}`
+}
+
+/** Said before anything is typed: who may send it, and what to do instead. */
+function refusal(visit: Visit, { instead }: FormDefinition, kind: SenderKind): Html {
+  const { title, body } = senderTexts[visit.lang].refused[kind]
+  return notice({
+    ...{ tone: 'warning', title },
+    body: html`<p>${body}</p>${instead ? html`<p>${wordsIn(instead, visit.lang)}</p>` : ''}`,
+  })
 }
 
 function toCheck(visit: Visit, { toCheck: items = [] }: FormDefinition): Html | '' {

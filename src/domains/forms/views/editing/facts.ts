@@ -1,8 +1,9 @@
-import { html } from '../../../../foundation/html.ts'
+import { type Html, html } from '../../../../foundation/html.ts'
 import type { Page, Visit } from '../../../../platform/http/index.ts'
-import { languages } from '../../../../platform/i18n/index.ts'
+import { type Lang, languages } from '../../../../platform/i18n/index.ts'
 import {
   button,
+  checkGroup,
   errorSummary,
   form,
   selectField,
@@ -10,10 +11,12 @@ import {
   textField,
 } from '../../../../platform/ui/index.ts'
 import { editingPaths as paths } from '../../paths/editing.ts'
-import type { FormDefinition } from '../../rules/definition.ts'
+import { type FormDefinition, senderKinds } from '../../rules/definition.ts'
+import { allowedSenders } from '../../rules/senders.ts'
 import { catalogueTexts } from '../../texts/catalogue.ts'
 import { factTexts } from '../../texts/editing/facts.ts'
 import { pageTexts } from '../../texts/editing/pages.ts'
+import { senderTexts } from '../../texts/senders.ts'
 import { formCrumbs } from './crumbs.ts'
 import { hiddenPlace, type Sheet } from './page.ts'
 import { titleOf } from './place.ts'
@@ -53,6 +56,7 @@ export function factsPage(visit: Visit, sheet: Sheet): Page {
             label,
           })),
         })}
+        ${senderFields(sheet, lang)}
         ${wordsField({ ...shared, name: 'subject', label: t.subject, hint: t.subjectHint })}
         ${wordsField({ ...line('keywords'), hint: t.keywordsHint, optional: true })}
         ${textArea({ ...control('law'), label: t.law, hint: t.lawHint, required: false, rows: 4 })}
@@ -61,6 +65,21 @@ export function factsPage(visit: Visit, sheet: Sheet): Page {
         ${button({ label: pageTexts[lang].save })}`,
     })}`,
   }
+}
+
+/** For whom the form is: nothing ticked means everybody, as in a form that says nothing. */
+function senderFields({ values, errors }: Sheet, lang: Lang): Html {
+  const { kinds } = senderTexts[lang]
+  const t = factTexts[lang]
+  return html`${checkGroup({
+    ...{ lang, name: 'senders', error: errors.senders, required: false },
+    ...{ label: t.senders, hint: t.sendersHint },
+    values: (values.senders ?? '').split('\n'),
+    options: senderKinds.map(value => ({ value, label: kinds[value] })),
+  })}${wordsField({
+    ...{ lang, values, errors, name: 'instead', label: t.instead, hint: t.insteadHint },
+    ...{ optional: true, rows: 2 },
+  })}`
 }
 
 /** The facts of a form as the values of the inputs. */
@@ -73,6 +92,8 @@ export function factsValues(form: FormDefinition): Record<string, string> {
     ...wordValues('subject', form.subject),
     ...wordValues('keywords', form.keywords),
     category: form.category,
+    senders: allowedSenders(form).join('\n'),
+    ...wordValues('instead', form.instead),
     law: form.law.join('\n'),
     ...Object.fromEntries(languages.map(lang => [`toCheck.${lang}`, lines(lang)])),
     ...form.services,

@@ -28,7 +28,8 @@ function inputOf(rest: string, lang: string): string {
   const [first = '', second = ''] = rest.split('/').slice(1)
   if (first === '') return ''
   if (first === 'rule') return `#${fieldId('pravidlo')}`
-  const plain = /^(law|toCheck|need|min|max|maxLength|value|czk|unit|prefill|category|services)$/
+  const plain =
+    /^(law|toCheck|need|min|max|maxLength|value|czk|unit|prefill|category|services|senders)$/
   const own = /^(cs|en|de)$/.test(second) ? second : lang
   return `#${fieldId(plain.test(first) ? first : `${first}.${own}`)}`
 }

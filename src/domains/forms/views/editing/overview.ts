@@ -15,10 +15,12 @@ import type { EditedForm } from '../../actions/editing/opening.ts'
 import { editingPaths as paths } from '../../paths/editing.ts'
 import type { FormDefinition, Words } from '../../rules/definition.ts'
 import type { Judgement } from '../../rules/editing/judging.ts'
+import { allowedSenders } from '../../rules/senders.ts'
 import { catalogueTexts } from '../../texts/catalogue.ts'
 import { deedTexts } from '../../texts/editing/deeds.ts'
 import { deskTexts } from '../../texts/editing/desk.ts'
 import { overviewTexts } from '../../texts/editing/overview.ts'
+import { senderTexts } from '../../texts/senders.ts'
 import { consequencePart, consequences } from './consequences.ts'
 import { deskCrumbs } from './crumbs.ts'
 import { deedForm, standingShown } from './desk.ts'
@@ -85,7 +87,8 @@ function said(visit: Visit, { revision, canUndo }: EditedForm): Html {
 function standingPart(visit: Visit, { edited, newerOriginal }: OverviewData): Html {
   const { lang, now } = visit
   const t = deedTexts[lang]
-  const { draft, versions, withdrawal } = edited
+  const { draft, versions, deeds } = edited
+  const withdrawal = deeds.find(({ kind }) => kind === 'withdrawn')
   const [newest] = versions
   const { id } = visit.params as { id: string }
   const who = draft ? [draft.changedByName, formatTime(lang, draft.changedAt)] : []
@@ -107,7 +110,7 @@ function standingPart(visit: Visit, { edited, newerOriginal }: OverviewData): Ht
       ? notice({
           tone: 'info',
           title: t.withdrawnBy(withdrawal.byName, formatTime(lang, withdrawal.at)),
-          body: withdrawal.reason,
+          body: withdrawal.note,
         })
       : ''
   }${
@@ -204,6 +207,8 @@ function factsPart(visit: Visit, form: FormDefinition, isOpen: boolean): Html {
     row('title', words(form.title)),
     row('purpose', form.purpose.cs ? words(form.purpose) : t.none),
     row('category', catalogueTexts[lang].categories[form.category]),
+    row('senders', lines(allowedSenders(form).map(kind => senderTexts[lang].kinds[kind]))),
+    row('instead', form.instead ? words(form.instead) : t.none),
     row('subject', words(form.subject)),
     row('keywords', form.keywords ? words(form.keywords) : t.none),
     row('law', lines(form.law)),
