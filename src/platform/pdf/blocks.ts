@@ -1,6 +1,8 @@
 /** A piece of a document, drawn one under another. */
 export type PdfBlock =
   | { kind: 'heading'; text: string }
+  /** The name of one of several alike, under a heading (`Pes 2`). */
+  | { kind: 'subheading'; text: string }
   | { kind: 'paragraph'; text: string }
   /** Labels with their values, as on a form. */
   | { kind: 'pairs'; pairs: readonly { label: string; value: string }[] }
@@ -9,6 +11,8 @@ export type PdfBlock =
       kind: 'table'
       head: readonly string[]
       rows: readonly (readonly string[])[]
+      /** What the rows come to; stands with the last one. */
+      foot?: readonly string[]
       widths?: readonly number[]
     }
   | { kind: 'small'; text: string }

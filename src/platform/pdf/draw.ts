@@ -1,5 +1,6 @@
 import type { PdfBlock } from './blocks.ts'
 import { drawPairs } from './pairs.ts'
+import { roomFor } from './room.ts'
 import { colours, margins, needRoom, printable, type Sheet, textWidth } from './sheet.ts'
 import { drawTable } from './table.ts'
 
@@ -9,10 +10,19 @@ type Look = { size: number; colour: string }
 const paragraphLook: Look = { size: 10, colour: colours.text }
 const smallLook: Look = { size: 8, colour: colours.soft }
 
+/** Draws blocks one under another, on a new page where what belongs together would be torn. */
+export function drawBlocks(sheet: Sheet, story: Element, blocks: readonly PdfBlock[]): void {
+  blocks.forEach((block, place) => {
+    needRoom(sheet, roomFor(sheet, blocks, place))
+    drawBlock(sheet, story, block)
+  })
+}
+
 /** Draws one block where the sheet stands, and leaves room below it. */
-export function drawBlock(sheet: Sheet, story: Element, block: PdfBlock): void {
+function drawBlock(sheet: Sheet, story: Element, block: PdfBlock): void {
   sheet.x = margins.left
   if (block.kind === 'heading') drawHeading(sheet, story, block.text)
+  if (block.kind === 'subheading') drawSubheading(sheet, story, block.text)
   if (block.kind === 'paragraph') drawText(sheet, story, block.text, paragraphLook)
   if (block.kind === 'small') drawText(sheet, story, block.text, smallLook)
   if (block.kind === 'pairs') drawPairs(sheet, story, block.pairs)
@@ -62,11 +72,18 @@ function drawFoot(sheet: Sheet, title: string, number: string): void {
 
 function drawHeading(sheet: Sheet, story: Element, text: string): void {
   sheet.y += 8
-  needRoom(sheet, 60)
   addText(sheet, story, 'H2', () =>
     sheet.font('bold').fontSize(12).fillColor(colours.blue).text(printable(text)),
   )
   sheet.y += 5
+}
+
+function drawSubheading(sheet: Sheet, story: Element, text: string): void {
+  sheet.y += 4
+  addText(sheet, story, 'H3', () =>
+    sheet.font('bold').fontSize(10).fillColor(colours.text).text(printable(text)),
+  )
+  sheet.y += 4
 }
 
 function drawText(sheet: Sheet, story: Element, text: string, look: Look): void {
@@ -81,13 +98,11 @@ function drawText(sheet: Sheet, story: Element, text: string, look: Look): void 
 }
 
 function drawLine(sheet: Sheet): void {
-  needRoom(sheet, 20)
   rule(sheet, sheet.y + 3, colours.line, 0.7)
   sheet.y += 14
 }
 
 function drawSignatures(sheet: Sheet, story: Element, labels: readonly string[]): void {
-  needRoom(sheet, 90)
   const top = sheet.y + 50
   const width = (textWidth(sheet) - 24 * (labels.length - 1)) / labels.length
   labels.forEach((label, place) => {
@@ -105,7 +120,12 @@ function drawSignatures(sheet: Sheet, story: Element, labels: readonly string[])
   sheet.y = Math.max(sheet.y, top + 18) + 8
 }
 
-function addText(sheet: Sheet, story: Element, type: 'P' | 'H1' | 'H2', draw: () => unknown) {
+function addText(
+  sheet: Sheet,
+  story: Element,
+  type: 'P' | 'H1' | 'H2' | 'H3',
+  draw: () => unknown,
+) {
   story.add(sheet.struct(type, {}, () => void draw()))
 }
 

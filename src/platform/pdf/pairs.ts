@@ -1,46 +1,91 @@
-import { colours, margins, needRoom, printable, type Sheet, textWidth } from './sheet.ts'
+import {
+  colours,
+  margins,
+  needRoom,
+  pageBottom,
+  printable,
+  type Sheet,
+  textWidth,
+} from './sheet.ts'
+
+type Pair = { label: string; value: string }
 
 const labelShare = 0.3
 const gap = 12
+const below = { pair: 4, all: 6 }
+const lineGap = 1.5
 
 /** Draws labels on the left and their values on the right; long values run on to the next page. */
 export function drawPairs(
   sheet: Sheet,
   story: PDFKit.PDFStructureElement,
-  pairs: readonly { label: string; value: string }[],
+  pairs: readonly Pair[],
 ): void {
   const list = sheet.struct('L')
   story.add(list)
-  for (const { label, value } of pairs) {
-    needRoom(sheet, 30)
+  for (const pair of pairs) {
+    needRoom(sheet, pairRoom(sheet, pair))
     const item = sheet.struct('LI')
     list.add(item)
-    drawPair(sheet, item, label, value)
+    drawPair(sheet, item, pair)
     item.end()
   }
   list.end()
   sheet.x = margins.left
-  sheet.y += 6
+  sheet.y += below.all
 }
 
-function drawPair(sheet: Sheet, item: PDFKit.PDFStructureElement, label: string, value: string) {
+/** How many points all pairs take. */
+export function pairsHeight(sheet: Sheet, pairs: readonly Pair[]): number {
+  return pairs.reduce((sum, pair) => sum + pairHeight(sheet, pair), below.all)
+}
+
+/** How many points a pair needs where it begins: all of it, unless it would fill half a page. */
+export function pairRoom(sheet: Sheet, pair: Pair | undefined): number {
+  if (!pair) return 0
+  const height = pairHeight(sheet, pair)
+  const half = (pageBottom(sheet) - margins.top) / 2
+  return height <= half / 2 ? height : Math.min(half, labelHeight(sheet, pair) + 60)
+}
+
+function pairHeight(sheet: Sheet, pair: Pair): number {
+  const { value } = widths(sheet)
+  setValueFont(sheet)
+  const text = printable(pair.value) || '–'
+  const valueHeight = sheet.heightOfString(text, { width: value, lineGap })
+  return Math.max(valueHeight, labelHeight(sheet, pair)) + below.pair
+}
+
+function labelHeight(sheet: Sheet, { label }: Pair): number {
+  setLabelFont(sheet)
+  return sheet.heightOfString(printable(label), { width: widths(sheet).label }) + 0.8
+}
+
+function widths(sheet: Sheet) {
+  const label = textWidth(sheet) * labelShare
+  return { label, value: textWidth(sheet) - label - gap }
+}
+
+const setLabelFont = (sheet: Sheet) => sheet.font('regular').fontSize(9).fillColor(colours.soft)
+const setValueFont = (sheet: Sheet) => sheet.font('regular').fontSize(10).fillColor(colours.text)
+
+function drawPair(sheet: Sheet, item: PDFKit.PDFStructureElement, { label, value }: Pair) {
   const top = sheet.y
   const page = sheet.page
-  const labelWidth = textWidth(sheet) * labelShare
+  const width = widths(sheet)
   let labelEnd = top
   const drawLabel = () => {
-    sheet.font('regular').fontSize(9).fillColor(colours.soft)
-    sheet.text(printable(label), margins.left, top + 0.8, { width: labelWidth })
+    setLabelFont(sheet)
+    sheet.text(printable(label), margins.left, top + 0.8, { width: width.label })
     labelEnd = sheet.y
   }
   const drawValue = () => {
-    const x = margins.left + labelWidth + gap
-    sheet.font('regular').fontSize(10).fillColor(colours.text)
-    const width = textWidth(sheet) - labelWidth - gap
-    sheet.text(printable(value) || '–', x, top, { width, lineGap: 1.5 })
+    setValueFont(sheet)
+    const x = margins.left + width.label + gap
+    sheet.text(printable(value) || '–', x, top, { width: width.value, lineGap })
   }
   item.add(sheet.struct('Lbl', {}, drawLabel))
   item.add(sheet.struct('LBody', {}, drawValue))
   if (sheet.page === page) sheet.y = Math.max(sheet.y, labelEnd)
-  sheet.y += 4
+  sheet.y += below.pair
 }

@@ -12,7 +12,11 @@ export const margins = { top: 57, left: 62, right: 62, bottom: 71 }
 /** Dark enough for copiers; the blue is the one of the government's design system. */
 export const colours = { text: '#262626', soft: '#595959', blue: '#254f7a', line: '#b3b9c1' }
 
-type OpenFont = { characterSet: number[] }
+type OpenFont = {
+  characterSet: number[]
+  layout: (text: string) => unknown
+  glyphForCodePoint: (code: number) => unknown
+}
 
 /** DejaVu has all letters of Europe, and its licence lets it be embedded. Opened once: 30 ms. */
 const fonts = {
@@ -64,15 +68,28 @@ export function needRoom(sheet: Sheet, height: number): void {
   if (sheet.y + height > pageBottom(sheet)) sheet.addPage()
 }
 
+/** What changes the picture before it: other people, colours of skin. */
+const joinedPicture =
+  /(\p{Extended_Pictographic})(?:[\ufe0f\u{1f3fb}-\u{1f3ff}]|\u200d\p{Extended_Pictographic})+/gu
+
+const flag = /\p{Regional_Indicator}{2}/gu
+
+const unseen =
+  /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\ufeff]|\u20e3|\ufe0f/g
+
 /**
  * A text as the font can print it: one line feed per line, tabs as spaces, no control characters,
- * and `\ufffd` for what the font lacks (PDF/A forbids an undefined glyph).
+ * a letter and its accent as one, and `\ufffd` for what the font lacks (PDF/A forbids an
+ * undefined glyph).
  */
 export function printable(text: string): string {
   const plain = text
     .replace(/\r\n?|\u2028|\u2029/g, '\n')
     .replace(/\t/g, '    ')
-    .replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\ufeff]/g, '')
+    .replace(joinedPicture, '$1')
+    .replace(flag, '\ufffd')
+    .replace(unseen, '')
+    .normalize('NFC')
   return breakable(Array.from(plain, letter => (letters.has(letter) ? letter : '\ufffd')).join(''))
 }
 
@@ -88,5 +105,17 @@ function breakable(text: string): string {
 function openFont(name: string): OpenFont {
   const path = createRequire(import.meta.url).resolve(`dejavu-fonts-ttf/ttf/${name}`)
   const sheet = new PDFDocument({ autoFirstPage: false, font: path })
-  return (sheet as unknown as { _font: { font: OpenFont } })._font.font
+  const { font } = (sheet as unknown as { _font: { font: OpenFont } })._font
+  teachLetters(font)
+  return font
+}
+
+/**
+ * Tells a font which letters its shapes are. A shape remembers the letter it was first wanted for;
+ * a part of another one (the C of Č) is wanted for none, and would be lost from the text layer of
+ * every later document: it could be seen, but neither found, copied nor read aloud.
+ */
+function teachLetters(font: OpenFont): void {
+  for (const joined of ['ff', 'fi', 'fl', 'ffi', 'ffl']) font.layout(joined)
+  for (const code of font.characterSet) font.glyphForCodePoint(code)
 }

@@ -1,13 +1,5 @@
 import type { PdfBlock } from './blocks.ts'
-import {
-  colours,
-  margins,
-  needRoom,
-  pageBottom,
-  printable,
-  type Sheet,
-  textWidth,
-} from './sheet.ts'
+import { colours, margins, pageBottom, printable, type Sheet, textWidth } from './sheet.ts'
 
 type Table = Extract<PdfBlock, { kind: 'table' }>
 type Element = PDFKit.PDFStructureElement
@@ -15,29 +7,56 @@ type Column = { x: number; width: number }
 
 const padding = { x: 4, y: 3.5 }
 const size = 9
+const spaceBelow = 10
 
-/** Draws a table; its head comes again on each page, a row too tall for one runs over pages. */
+/**
+ * Draws a table; its head comes again on each page, no row is torn but one too tall for a page,
+ * and the foot stands with the last row.
+ */
 export function drawTable(sheet: Sheet, story: Element, table: Table): void {
   const columns = columnsOf(sheet, table)
+  const { head, rows, foot } = table
   const element = sheet.struct('Table')
   story.add(element)
-  needRoom(sheet, heightOf(sheet, table.head, columns) + 30)
-  addRow(sheet, element, 'TH', table.head, columns)
-  for (const row of table.rows) {
-    const height = heightOf(sheet, row, columns)
-    if (height > (pageBottom(sheet) - margins.top) / 2) {
-      addTallRow(sheet, element, table.head, row)
+  addRow(sheet, element, 'head', head, columns)
+  for (const [place, row] of rows.entries()) {
+    if (isTall(sheet, row, columns)) {
+      addTallRow(sheet, element, head, row)
       continue
     }
-    if (sheet.y + height > pageBottom(sheet)) {
+    const isLast = place === rows.length - 1
+    const below = isLast && foot ? heightOf(sheet, foot, columns) : 0
+    if (sheet.y + heightOf(sheet, row, columns) + below > pageBottom(sheet)) {
       sheet.addPage()
-      repeatHead(sheet, table.head, columns)
+      repeatHead(sheet, head, columns)
     }
-    addRow(sheet, element, 'TD', row, columns)
+    addRow(sheet, element, 'body', row, columns)
   }
+  if (foot) addRow(sheet, element, 'foot', foot, columns)
   element.end()
   sheet.x = margins.left
-  sheet.y += 10
+  sheet.y += spaceBelow
+}
+
+/** How many points a whole table takes. */
+export function tableHeight(sheet: Sheet, table: Table): number {
+  const columns = columnsOf(sheet, table)
+  const rows = [table.head, ...table.rows, ...(table.foot ? [table.foot] : [])]
+  return rows.reduce((sum, row) => sum + heightOf(sheet, row, columns), 0)
+}
+
+/** How many points a table needs where it begins: its head, its first row and a foot below it. */
+export function tableStart(sheet: Sheet, { rows, foot, ...table }: Table): number {
+  const [first = []] = rows
+  const columns = columnsOf(sheet, { ...table, rows })
+  const head = heightOf(sheet, table.head, columns)
+  if (isTall(sheet, first, columns)) return head + 60
+  const only = rows.length === 1 && foot ? heightOf(sheet, foot, columns) : 0
+  return head + heightOf(sheet, first, columns) + only
+}
+
+function isTall(sheet: Sheet, cells: readonly string[], columns: readonly Column[]): boolean {
+  return heightOf(sheet, cells, columns) > (pageBottom(sheet) - margins.top) / 2
 }
 
 function columnsOf(sheet: Sheet, { head, widths }: Table): Column[] {
@@ -54,18 +73,18 @@ function columnsOf(sheet: Sheet, { head, widths }: Table): Column[] {
 function addRow(
   sheet: Sheet,
   table: Element,
-  kind: 'TH' | 'TD',
+  kind: 'head' | 'body' | 'foot',
   cells: readonly string[],
   columns: readonly Column[],
 ): void {
   const top = sheet.y
   const height = heightOf(sheet, cells, columns)
-  if (kind === 'TH') shade(sheet, top, height)
+  if (kind === 'head') shade(sheet, top, height)
   const row = sheet.struct('TR')
   table.add(row)
   columns.forEach((column, place) => {
-    const draw = () => drawCell(sheet, cells[place] ?? '', column, top, kind === 'TH')
-    row.add(kind === 'TH' ? sheet.struct('TH', scope, draw) : sheet.struct('TD', {}, draw))
+    const draw = () => drawCell(sheet, cells[place] ?? '', column, top, kind !== 'body')
+    row.add(kind === 'head' ? sheet.struct('TH', scope, draw) : sheet.struct('TD', {}, draw))
   })
   row.end()
   sheet.y = top + height

@@ -1,6 +1,6 @@
 import { buffer } from 'node:stream/consumers'
 import type { PdfAttachment, PdfRequest } from './blocks.ts'
-import { drawBlock, drawFeet, drawTop } from './draw.ts'
+import { drawBlocks, drawFeet, drawTop } from './draw.ts'
 import { openSheet, type Sheet } from './sheet.ts'
 
 /** Writes a document from its top to its last page; see `makePdf`. */
@@ -11,7 +11,7 @@ export async function writePdf(request: PdfRequest): Promise<Buffer> {
   const story = sheet.struct('Document')
   sheet.addStructure(story)
   drawTop(sheet, story, author, title)
-  for (const block of blocks) drawBlock(sheet, story, block)
+  drawBlocks(sheet, story, blocks)
   story.end()
   drawFeet(sheet, title)
   attach(sheet, attachments, at)

@@ -22,7 +22,7 @@ export async function formDocuments(
 ): Promise<FilePart[]> {
   const xml = formXml(filled, { code: config.systemCode, name: 'VIRTUOS' })
   const json = formJson(filled)
-  const pdf = await makePdf(formDocument(filled, inside(filled, xml, json)))
+  const pdf = await makePdf(formDocument(filled, inside(filled, xml)))
   const { slug } = filled.definition
   const parts: [string, string, Buffer][] = [
     [`${slug}.pdf`, 'application/pdf', pdf],
@@ -34,16 +34,17 @@ export async function formDocuments(
   )
 }
 
-function inside(filled: FilledForm, xml: string, json: string): PdfAttachment[] {
+/**
+ * A PDF/A-3 may carry only what is an output format itself (§ 23 vyhl. č. 259/2012 Sb.): XML is
+ * one, JSON is not and lies beside.
+ */
+function inside(filled: FilledForm, xml: string): PdfAttachment[] {
   const { slug } = filled.definition
-  const carried = (name: string, type: string, text: string): PdfAttachment => ({
-    ...{ name, type, content: Buffer.from(text), relationship: 'Data' as const },
+  const carried = (name: string, text: string): PdfAttachment => ({
+    ...{ name, type: 'application/xml', content: Buffer.from(text) },
+    relationship: 'Data',
   })
-  return [
-    carried(metadataName, 'application/xml', metadataXml(filled)),
-    carried(`${slug}.xml`, 'application/xml', xml),
-    carried(`${slug}.json`, 'application/json', json),
-  ]
+  return [carried(metadataName, metadataXml(filled)), carried(`${slug}.xml`, xml)]
 }
 
 /**

@@ -12,6 +12,8 @@ type Words = {
   czk: string
   law: string
   total: string
+  /** A fee that the form could not count. */
+  uncounted: (fee: string) => string
   inPerson: string
   attachments: string
   file: string
@@ -48,13 +50,14 @@ export const documentTexts: Texts<Words> = {
     czk: 'Částka',
     law: 'Předpis',
     total: 'Celkem',
+    uncounted: fee => `Poplatek „${fee}“ formulář nedokázal spočítat. Jeho výši sdělí úřad.`,
     inPerson: 'Kdo přijde na úřad osobně',
     attachments: 'Přílohy',
     file: 'Soubor',
     size: 'Velikost',
     hash: 'SHA-256',
     small:
-      'Dokument nese uvnitř odpovědi jako data (JSON), XML podle otevřené formální normy „dokumenty z formulářů“ a metadata dokumentu.',
+      'Dokument nese uvnitř XML podle otevřené formální normy „dokumenty z formulářů“ a metadata dokumentu. Odpovědi jako data (JSON) jsou v podání vedle něj.',
     certificate: {
       title: 'Osvědčení digitálního úkonu',
       intro: office =>
@@ -86,13 +89,14 @@ export const documentTexts: Texts<Words> = {
     czk: 'Amount',
     law: 'Law',
     total: 'Total',
+    uncounted: fee => `The form could not count the fee “${fee}”. The office will tell its amount.`,
     inPerson: 'Who comes to the office in person',
     attachments: 'Attachments',
     file: 'File',
     size: 'Size',
     hash: 'SHA-256',
     small:
-      'Inside, the document carries the answers as data (JSON), the XML of the open formal standard for documents from forms, and metadata. The Czech wording of the form is binding.',
+      'Inside, the document carries the XML of the open formal standard for documents from forms, and metadata; the answers as data (JSON) lie beside it in the submission. The Czech wording of the form is binding.',
     certificate: {
       title: 'Certificate of a digital act',
       intro: office =>
@@ -124,13 +128,15 @@ export const documentTexts: Texts<Words> = {
     czk: 'Betrag',
     law: 'Vorschrift',
     total: 'Gesamt',
+    uncounted: fee =>
+      `Die Gebühr „${fee}“ konnte das Formular nicht berechnen. Die Behörde teilt die Höhe mit.`,
     inPerson: 'Wer persönlich zur Behörde kommt',
     attachments: 'Anlagen',
     file: 'Datei',
     size: 'Größe',
     hash: 'SHA-256',
     small:
-      'Im Dokument stecken die Antworten als Daten (JSON), das XML der offenen formalen Norm für Dokumente aus Formularen und Metadaten. Verbindlich ist der tschechische Wortlaut des Formulars.',
+      'Im Dokument stecken das XML der offenen formalen Norm für Dokumente aus Formularen und Metadaten; die Antworten als Daten (JSON) liegen in der Eingabe daneben. Verbindlich ist der tschechische Wortlaut des Formulars.',
     certificate: {
       title: 'Bescheinigung einer digitalen Handlung',
       intro: office =>

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { buffer, text } from 'node:stream/consumers'
 import { after, test } from 'node:test'
+import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from 'pdf-lib'
 import { begin, openCitizens, send } from '../../../../tests/citizens.ts'
 import { beginForm, publishForm } from '../../../../tests/filling.ts'
 import { formOf } from '../../../../tests/forms/example.ts'
@@ -49,6 +50,47 @@ test('a sent form is certified once: in the office’s case and in the sender’
   assert.match(mailbox.text, /Osvědčení digitálního úkonu: Oznámení: plot/)
   const [component] = await components('oznameni.xml')
   assert.match(xml, new RegExp(component!.sha256))
+})
+
+test('data, readable document and certificate stand in the record and in the mailbox', async () => {
+  const kept = (await components('%')).map(file => file.name)
+  const outputs = [
+    'osvedceni.pdf',
+    'osvedceni.xml',
+    'oznameni.json',
+    'oznameni.pdf',
+    'oznameni.xml',
+  ]
+  assert.deepEqual(
+    kept.filter(name => /^(osvedceni|oznameni)\./.test(name)),
+    outputs,
+  )
+  const letters = (await jana.client.get('/schranka')).text.match(/\/schranka\/[0-9a-f-]{36}/g)
+  const found = new Map<string, number>()
+  for (const letter of new Set(letters)) {
+    const { text: page } = await jana.client.get(letter)
+    for (const [, href, name] of page.matchAll(/<a[^>]* href="([^"]+)"[^>]*>\s*([\w.]+)</g)) {
+      if (outputs.includes(name!)) found.set(name!, (await jana.client.get(href!)).status)
+    }
+  }
+  assert.deepEqual(
+    [...found].sort(),
+    outputs.map(name => [name, 200]),
+  )
+})
+
+test('the readable document carries the XML and the metadata, and only output formats', async () => {
+  const [pdf] = await components('oznameni.pdf')
+  const document = await PDFDocument.load(await buffer(blobs.read(pdf!.sha256)))
+  const files = document.catalog
+    .lookup(PDFName.of('Names'), PDFDict)
+    .lookup(PDFName.of('EmbeddedFiles'), PDFDict)
+    .lookup(PDFName.of('Names'), PDFArray)
+    .asArray()
+    .flatMap(one =>
+      one instanceof PDFHexString || one instanceof PDFString ? one.decodeText() : [],
+    )
+  assert.deepEqual(files, ['metadata-dokumentu-veřejnoprávního-původce.xml', 'oznameni.xml'])
 })
 
 test('heard twice, by two workers at once, it is issued once', async () => {

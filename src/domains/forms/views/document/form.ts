@@ -55,7 +55,7 @@ function rowBlocks({ lang }: FilledForm, rows: readonly ShownRow[]): PdfBlock[] 
   for (const { row, label, value } of rows) {
     if (!last || last.row !== row) {
       last = { row, pairs: [] }
-      if (row) blocks.push({ kind: 'paragraph', text: row })
+      if (row) blocks.push({ kind: 'subheading', text: row })
       blocks.push({ kind: 'pairs', pairs: last.pairs })
     }
     last.pairs.push({ label, value: value || notAnswered })
@@ -64,18 +64,24 @@ function rowBlocks({ lang }: FilledForm, rows: readonly ShownRow[]): PdfBlock[] 
 }
 
 function feeBlocks({ definition, answers, world, lang }: FilledForm): PdfBlock[] {
-  const { fees, totalCzk } = journeyOf(definition, answers, world)
-  if (fees.length === 0) return []
+  const { fees, totalCzk, uncounted } = journeyOf(definition, answers, world)
+  if (fees.length + uncounted.length === 0) return []
   const words = documentTexts[lang]
   const rows = fees.map(fee => [wordsIn(fee.name, lang), formatCzk(lang, fee.czk), fee.law ?? ''])
+  const counted: PdfBlock = {
+    kind: 'table',
+    head: [words.fee, words.czk, words.law],
+    rows,
+    foot: [words.total, formatCzk(lang, totalCzk), ''],
+    widths: [6, 2, 4],
+  }
   return [
     { kind: 'heading', text: words.fees },
-    {
-      kind: 'table',
-      head: [words.fee, words.czk, words.law],
-      rows: [...rows, [words.total, formatCzk(lang, totalCzk), '']],
-      widths: [6, 2, 4],
-    },
+    ...(fees.length > 0 ? [counted] : []),
+    ...uncounted.map(({ name }) => ({
+      kind: 'paragraph' as const,
+      text: words.uncounted(wordsIn(name, lang)),
+    })),
   ]
 }
 
