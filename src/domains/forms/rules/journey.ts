@@ -2,6 +2,7 @@ import type { Answers, Journey, JourneyPage, World } from './answers.ts'
 import { checkPage, type Party, partyOf } from './checking.ts'
 import type { FormDefinition, Words } from './definition.ts'
 import { isBlank } from './kinds/check.ts'
+import { feesOf } from './fees.ts'
 import { type Plan, type PlannedPart, planOf } from './plan/index.ts'
 import { namedIn } from './showing.ts'
 import { holds, type RowState, type State, stateOf } from './state.ts'
@@ -20,14 +21,12 @@ export function journeyOf(
   const plan = planOf(form)
   const state = stateOf(plan, answers, world)
   const pages = pagesOf(state, world, party)
-  const fees = feesOf(state)
   return {
     pages,
     current: pages.find(page => !page.done)?.name ?? null,
     lost: lostOf(state),
     advised: advisedOf(state, party),
-    fees,
-    totalCzk: inHellers(fees.reduce((sum, fee) => sum + fee.czk, 0)),
+    ...feesOf(state),
     matterKind: form.matters[first(state, plan.matters) ?? 0]!.kind,
     inPerson: plan.inPerson
       .filter(part => applies(state, part))
@@ -76,20 +75,6 @@ function advisedOf(state: State, party: Party): Journey['advised'] {
     )
 }
 
-/** A fee that comes out as nothing is none; one below nothing is a mistake of the form. */
-function feesOf(state: State): Journey['fees'] {
-  const { form, fees } = state.plan
-  return fees
-    .filter(part => applies(state, part))
-    .flatMap(({ at, czk }) => {
-      const value = czk?.run(state.values)
-      if (typeof value !== 'number' || value < 0) state.broken.push(form.fees![at]!.czk)
-      if (typeof value !== 'number' || value <= 0) return []
-      const { name, law } = form.fees![at]!
-      return [{ name, czk: inHellers(value), ...(law !== undefined && { law }) }]
-    })
-}
-
 function personOf(form: FormDefinition, at: number): Journey['inPerson'][number] {
   const { who, law } = form.inPerson![at]!
   return { who, ...(law !== undefined && { law }) }
@@ -116,9 +101,4 @@ function subjectOf(state: State): Words {
     ...(subject.en !== undefined && { en: fill(subject.en, 'en') }),
     ...(subject.de !== undefined && { de: fill(subject.de, 'de') }),
   }
-}
-
-/** Crowns with at most two places. */
-function inHellers(czk: number): number {
-  return Math.round(czk * 100) / 100
 }

@@ -21,7 +21,14 @@ export type FormLetter = {
 }
 
 /** Words of the letter that are not the form's own. */
-export type LetterWords = { fees: string; total: string; inPerson: string; noAnswer: string }
+export type LetterWords = {
+  fees: string
+  total: string
+  /** A fee that the form could not count. */
+  uncounted: (fee: string) => string
+  inPerson: string
+  noAnswer: string
+}
 
 /** The answers as a text that can be read without the form, with what follows from them. */
 export function letterOfForm(
@@ -61,14 +68,15 @@ function pageText({ title, rows }: ShownPage, words: LetterWords): string {
   return [title.toLocaleUpperCase(), ...lines].join('\n')
 }
 
-function feesText({ fees, totalCzk }: Journey, lang: Lang, words: LetterWords): string {
-  if (fees.length === 0) return ''
+function feesText({ fees, totalCzk, uncounted }: Journey, lang: Lang, words: LetterWords): string {
+  if (fees.length + uncounted.length === 0) return ''
   const lines = fees.map(
     ({ name, czk, law }) =>
       `${wordsIn(name, lang)}: ${formatNumber(lang, czk)} Kč${law ? ` (${law})` : ''}`,
   )
-  const total = `${words.total}: ${formatNumber(lang, totalCzk)} Kč`
-  return [words.fees.toLocaleUpperCase(), ...lines, total].join('\n')
+  const total = fees.length > 0 ? [`${words.total}: ${formatNumber(lang, totalCzk)} Kč`] : []
+  const rest = uncounted.map(({ name }) => words.uncounted(wordsIn(name, lang)))
+  return [words.fees.toLocaleUpperCase(), ...lines, ...total, ...rest].join('\n')
 }
 
 function peopleText({ inPerson }: Journey, lang: Lang, words: LetterWords): string {

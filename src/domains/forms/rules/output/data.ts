@@ -1,4 +1,6 @@
+import type { Answer } from '../answers.ts'
 import { journeyOf } from '../journey.ts'
+import { rowsOf } from '../kinds/shape.ts'
 import type { FilledForm } from './facts.ts'
 
 /**
@@ -8,9 +10,15 @@ import type { FilledForm } from './facts.ts'
  */
 export function formJson({ ref, definition, answers, world, ...filled }: FilledForm): string {
   const { lang, submissionId, office, attachments, at } = filled
-  const { pages, fees, totalCzk, matterKind, lost } = journeyOf(definition, answers, world)
+  const { pages, fees, uncounted, totalCzk, matterKind, lost } = journeyOf(
+    definition,
+    answers,
+    world,
+  )
   const asked = new Set(pages.flatMap(page => page.fields))
-  const kept = Object.entries(answers).filter(([name]) => asked.has(name) && !lost.includes(name))
+  const kept = Object.entries(answers)
+    .filter(([name]) => asked.has(name) && !lost.includes(name))
+    .map(([name, answer]) => [name, withoutLost(name, answer, lost)])
   const data = {
     format: 1,
     form: { slug: definition.slug, owner: ref.ownerId, version: ref.number, lang },
@@ -18,9 +26,20 @@ export function formJson({ ref, definition, answers, world, ...filled }: FilledF
     answers: Object.fromEntries(kept),
     fees: fees.map(({ name, czk, law }) => ({ name: name.cs, czk, ...(law && { law }) })),
     totalCzk,
+    ...(uncounted.length > 0 && { feesNotCounted: uncounted.map(({ name }) => name.cs) }),
     attachments: attachments.map(({ name, sha256, sizeBytes, mimeType }) => ({
       ...{ name, sha256, sizeBytes, mimeType },
     })),
   }
   return `${JSON.stringify(data, null, 2)}\n`
+}
+
+/** The rows of a group without what their own answers do not lead to. */
+function withoutLost(group: string, answer: Answer, lost: readonly string[]): unknown {
+  if (!lost.some(name => name.startsWith(`${group}.`))) return answer
+  return rowsOf(answer).map((row, at) =>
+    Object.fromEntries(
+      Object.entries(row).filter(([name]) => !lost.includes(`${group}.${at}.${name}`)),
+    ),
+  )
 }

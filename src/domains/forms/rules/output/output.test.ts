@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { type TestContext, test } from 'node:test'
 import { PDFDict, PDFDocument, PDFName } from 'pdf-lib'
+import { janasDogs, dogForm as keepers } from '../../../../../tests/forms/example.ts'
 import { officialSchema } from '../../../../../tests/xsd.ts'
 import { makePdf } from '../../../../platform/pdf/index.ts'
 import { formDocument } from '../../views/document/form.ts'
@@ -60,6 +61,22 @@ test('what the answers do not lead to is not sent', () => {
     ...['adresa', 'drzitel', 'duvod', 'odKdy', 'pravda', 'procNemam'],
   ])
   assert.deepEqual(data.form, { slug: 'poplatek-ze-psu', owner: 'o1', version: 3, lang: 'cs' })
+})
+
+test('of a row, too, only what its answers lead to is sent', () => {
+  const dogs = [{ dogName: 'Rek', age: 0, chip: '203098100123456' }, janasDogs.dogs![0]]
+  const filled = dogForm({ definition: keepers, answers: { ...janasDogs, dogs } })
+  assert.deepEqual(JSON.parse(formJson(filled)).answers.dogs, [
+    { dogName: 'Rek', age: 0 },
+    { dogName: 'Rek', age: 4, chip: '203098100123456' },
+  ])
+})
+
+test('a fee that cannot be counted is named in the data and in the document', () => {
+  const fees = [{ name: { cs: 'Nájem' }, czk: '1 / (total - total)' }]
+  const filled = dogForm({ definition: { ...keepers, fees }, answers: janasDogs })
+  assert.deepEqual(JSON.parse(formJson(filled)).feesNotCounted, ['Nájem'])
+  assert.match(JSON.stringify(formDocument(filled, [])), /„Nájem“ formulář nedokázal spočítat/)
 })
 
 test('the PDF carries data and metadata inside, each under its name', async () => {

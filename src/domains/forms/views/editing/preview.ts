@@ -19,6 +19,7 @@ import type { Journey, World } from '../../rules/answers.ts'
 import type { Walk } from '../../rules/checker/index.ts'
 import type { Trial } from '../../rules/editing/trying.ts'
 import { answersShown, wordsIn } from '../../rules/showing.ts'
+import { documentTexts } from '../../texts/document.ts'
 import { previewTexts } from '../../texts/editing/preview.ts'
 import { fieldErrors } from '../../texts/wrong.ts'
 import { fieldsHtml } from '../fields/index.ts'
@@ -100,13 +101,16 @@ function endPart(visit: Visit, { edited, trial, journey, world, shownIn }: Previ
 
 function outcome({ lang }: Visit, journey: Journey): Html {
   const t = previewTexts[lang]
-  const { fees, inPerson, unit, subject, matterKind, lost, broken } = journey
+  const { fees, uncounted, inPerson, unit, subject, matterKind, lost, broken } = journey
   const list = (texts: readonly string[]) =>
     texts.length === 0 ? t.none : html`${texts.map(text => html`<p>${text}</p>`)}`
-  const feeWords = fees.map(fee => `${wordsIn(fee.name, lang)}: ${formatNumber(lang, fee.czk)} Kč`)
+  const feeWords = [
+    ...fees.map(fee => `${wordsIn(fee.name, lang)}: ${formatNumber(lang, fee.czk)} Kč`),
+    ...uncounted.map(fee => documentTexts[lang].uncounted(wordsIn(fee.name, lang))),
+  ]
   return summaryList([
     { label: t.facts.subject, value: wordsIn(subject, lang) },
-    { label: t.facts.fees, value: fees.length === 0 ? t.free : list(feeWords) },
+    { label: t.facts.fees, value: feeWords.length === 0 ? t.free : list(feeWords) },
     { label: t.facts.inPerson, value: list(inPerson.map(one => wordsIn(one.who, lang))) },
     { label: t.facts.unit, value: unit ?? t.none },
     { label: t.facts.matter, value: recordNames[lang].matters[matterKind] },

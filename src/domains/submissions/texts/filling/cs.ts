@@ -103,6 +103,10 @@ export const cs = {
     law: 'Podle čeho',
     czk: 'Částka',
     total: 'Celkem',
+    totalWithout: 'Celkem bez poplatku, který se nepodařilo spočítat',
+    uncounted: 'Tento poplatek se nepodařilo spočítat',
+    uncountedBody:
+      'Je to chyba formuláře, ne vaše. Formulář můžete odeslat; výši poplatku vám sdělí úřad.',
     payLater: 'Platbu vyřídíte s úřadem, formulář odešlete bez ní.',
     inPerson: 'Kdo musí na úřad osobně',
     advised: 'Nemusíte, ale hodilo by se doplnit',
@@ -117,6 +121,8 @@ export const cs = {
   letter: {
     fees: 'Poplatky',
     total: 'Celkem',
+    uncounted: (fee: string) =>
+      `Poplatek „${fee}“ formulář nedokázal spočítat. Výši určete a sdělte odesílateli.`,
     inPerson: 'Osobně na úřad',
     noAnswer: '(nevyplněno)',
   },

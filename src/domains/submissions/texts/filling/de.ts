@@ -105,6 +105,10 @@ export const de: FillingWords = {
     law: 'Rechtsgrundlage',
     czk: 'Betrag',
     total: 'Insgesamt',
+    totalWithout: 'Gesamt ohne die Gebühr, die nicht berechnet werden konnte',
+    uncounted: 'Diese Gebühr konnte nicht berechnet werden',
+    uncountedBody:
+      'Das ist ein Fehler des Formulars, nicht Ihrer. Sie können das Formular senden; die Höhe teilt Ihnen die Behörde mit.',
     payLater: 'Die Zahlung regeln Sie mit der Behörde; das Formular senden Sie ohne sie.',
     inPerson: 'Wer persönlich zur Behörde kommen muss',
     advised: 'Nicht Pflicht, aber gut zu ergänzen',
@@ -119,6 +123,8 @@ export const de: FillingWords = {
   letter: {
     fees: 'Gebühren',
     total: 'Insgesamt',
+    uncounted: (fee: string) =>
+      `Die Gebühr „${fee}“ konnte das Formular nicht berechnen. Bestimmen Sie die Höhe und teilen Sie sie dem Absender mit.`,
     inPerson: 'Persönlich zur Behörde',
     noAnswer: '(nicht ausgefüllt)',
   },

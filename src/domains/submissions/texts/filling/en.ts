@@ -103,6 +103,10 @@ export const en: FillingWords = {
     law: 'Legal basis',
     czk: 'Amount',
     total: 'Total',
+    totalWithout: 'Total without the fee that could not be counted',
+    uncounted: 'This fee could not be counted',
+    uncountedBody:
+      'It is a mistake of the form, not yours. You can send the form; the office will tell you the amount.',
     payLater: 'You settle the payment with the office; the form is sent without it.',
     inPerson: 'Who must come to the office in person',
     advised: 'Not required, but worth adding',
@@ -116,6 +120,8 @@ export const en: FillingWords = {
   letter: {
     fees: 'Fees',
     total: 'Total',
+    uncounted: (fee: string) =>
+      `The form could not count the fee “${fee}”. Set the amount and tell the sender.`,
     inPerson: 'In person at the office',
     noAnswer: '(not filled in)',
   },

@@ -1,26 +1,46 @@
 import { type Html, html } from '../../../../foundation/html.ts'
 import type { Visit } from '../../../../platform/http/index.ts'
 import { formatCzk } from '../../../../platform/i18n/index.ts'
-import { section, table } from '../../../../platform/ui/index.ts'
+import { notice, section, table } from '../../../../platform/ui/index.ts'
 import { type Journey, wordsIn } from '../../../forms/index.ts'
 import { fillingTexts } from '../../texts/filling.ts'
 
 /** What the matter will cost, by the answers; nothing when it is free. */
-export function feesSection(visit: Visit, { fees: list, totalCzk }: Journey): Html | '' {
-  const { lang } = visit
-  const words = fillingTexts[lang].check
-  if (list.length === 0) return ''
-  const czk = (value: number) => formatCzk(lang, value)
+export function feesSection(visit: Visit, journey: Journey): Html | '' {
+  const { fees: list, uncounted } = journey
+  const words = fillingTexts[visit.lang].check
+  if (list.length + uncounted.length === 0) return ''
   return section({
     title: words.fees,
-    body: html`${table({
-      caption: words.fees,
-      head: [words.fee, words.law, words.czk],
-      rows: [
-        ...list.map(fee => [wordsIn(fee.name, lang), fee.law ?? '–', czk(fee.czk)]),
-        [html`<strong>${words.total}</strong>`, '', html`<strong>${czk(totalCzk)}</strong>`],
-      ],
-      empty: '',
-    })}<p>${words.payLater}</p>`,
+    body: html`${list.length > 0 ? feesTable(visit, journey) : ''}${uncountedNotice(visit, journey)}
+      <p>${words.payLater}</p>`,
+  })
+}
+
+function feesTable({ lang }: Visit, { fees: list, totalCzk, uncounted }: Journey): Html {
+  const words = fillingTexts[lang].check
+  const czk = (value: number) => formatCzk(lang, value)
+  const total = uncounted.length > 0 ? words.totalWithout : words.total
+  return table({
+    caption: words.fees,
+    head: [words.fee, words.law, words.czk],
+    rows: [
+      ...list.map(fee => [wordsIn(fee.name, lang), fee.law ?? '–', czk(fee.czk)]),
+      [html`<strong>${total}</strong>`, '', html`<strong>${czk(totalCzk)}</strong>`],
+    ],
+    empty: '',
+  })
+}
+
+/** The form's own mistake: it is told, and stops nobody. */
+function uncountedNotice({ lang }: Visit, { uncounted }: Journey): Html | '' {
+  const words = fillingTexts[lang].check
+  if (uncounted.length === 0) return ''
+  const line = ({ name, law }: Journey['uncounted'][number]) =>
+    html`<li>${wordsIn(name, lang)}${law ? ` (${law})` : ''}</li>`
+  return notice({
+    tone: 'warning',
+    title: words.uncounted,
+    body: html`<ul>${uncounted.map(line)}</ul><p>${words.uncountedBody}</p>`,
   })
 }
