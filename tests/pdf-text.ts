@@ -20,7 +20,7 @@ export async function textOfPdf(pdf: Uint8Array): Promise<string[][]> {
   return document.getPages().map(linesOf)
 }
 
-/** All pages as one run of letters, without their feet, to be compared with what was to be shown. */
+/** All pages as one run of letters, without their feet; compared with what was to be shown. */
 export async function lettersOfPdf(pdf: Uint8Array): Promise<string> {
   const pages = await textOfPdf(pdf)
   return inked(pages.flatMap(lines => lines.slice(0, -footLines)).join(''))

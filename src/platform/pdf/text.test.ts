@@ -7,7 +7,7 @@ import { printable } from './sheet.ts'
 const about = { title: 'Zkouška', lang: 'cs', author: 'Klatovy' } as const
 const documentOf = (...blocks: PdfBlock[]) => makePdf({ ...about, blocks })
 
-test('a letter is read as itself after a document in which it only stood under an accent', async () => {
+test('a letter that stood only under an accent before is read as itself', async () => {
   // Letters of which no document in this file has had the plain one before.
   await documentOf({ kind: 'paragraph', text: 'Č Ů Ž ĵ Ẃ ẍ' })
   const letters = await lettersOfPdf(await documentOf({ kind: 'paragraph', text: 'C: U, W x j' }))

@@ -52,7 +52,7 @@ test('a sent form is certified once: in the office’s case and in the sender’
   assert.match(xml, new RegExp(component!.sha256))
 })
 
-test('data, readable document and certificate stand in the record and in the mailbox', async () => {
+test('data, document and certificate stand in the record and in the mailbox', async () => {
   const kept = (await components('%')).map(file => file.name)
   const outputs = [
     'osvedceni.pdf',
@@ -79,7 +79,7 @@ test('data, readable document and certificate stand in the record and in the mai
   )
 })
 
-test('the readable document carries the XML and the metadata, and only output formats', async () => {
+test('the document carries the XML and the metadata, and only output formats', async () => {
   const [pdf] = await components('oznameni.pdf')
   const document = await PDFDocument.load(await buffer(blobs.read(pdf!.sha256)))
   const files = document.catalog

@@ -15,7 +15,7 @@ const content = new URL('../../../../../content/forms/', import.meta.url)
 const slugs = readdirSync(content).map(name => name.replace('.json', ''))
 
 for (const slug of slugs) {
-  test(`the document of ${slug} reads as it looks, with short answers and with long ones`, async () => {
+  test(`the document of ${slug} reads as it looks, with short and long answers`, async () => {
     const form = definitionOf(slug)
     for (const lang of ['cs', 'en', 'de'] as const) {
       for (const answers of [longestWalk(form).answers, lengthened(form)]) {
@@ -28,7 +28,7 @@ for (const slug of slugs) {
   })
 }
 
-test('a total is on the page of the last fee, and no group of a row begins on another page', async () => {
+test('a total is on the page of the last fee, a row with its name', async () => {
   for (const slug of slugs) {
     const form = definitionOf(slug)
     const pages = await textOfPdf(

@@ -48,7 +48,7 @@ function headPairs({ definition, ref, sender, office, lang, at }: FilledForm) {
 }
 
 /** Rows of a group stand together under the name of the row. */
-function rowBlocks({ lang }: FilledForm, rows: readonly ShownRow[]): PdfBlock[] {
+export function rowBlocks({ lang }: FilledForm, rows: readonly ShownRow[]): PdfBlock[] {
   const { notAnswered } = documentTexts[lang]
   const blocks: PdfBlock[] = []
   let last: { row: string | undefined; pairs: { label: string; value: string }[] } | null = null
@@ -63,7 +63,8 @@ function rowBlocks({ lang }: FilledForm, rows: readonly ShownRow[]): PdfBlock[] 
   return blocks
 }
 
-function feeBlocks({ definition, answers, world, lang }: FilledForm): PdfBlock[] {
+/** What the matter costs, as a table; nothing when it is free. */
+export function feeBlocks({ definition, answers, world, lang }: FilledForm): PdfBlock[] {
   const { fees, totalCzk, uncounted } = journeyOf(definition, answers, world)
   if (fees.length + uncounted.length === 0) return []
   const words = documentTexts[lang]
@@ -97,7 +98,8 @@ function inPersonBlocks({ definition, answers, world, lang }: FilledForm): PdfBl
   ]
 }
 
-function attachmentBlocks({ attachments, lang }: FilledForm): PdfBlock[] {
+/** The files that go along, each with its hash; nothing when there are none. */
+export function attachmentBlocks({ attachments, lang }: FilledForm): PdfBlock[] {
   if (attachments.length === 0) return []
   const words = documentTexts[lang]
   return [
