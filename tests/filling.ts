@@ -143,7 +143,8 @@ export async function withdrawForm(
 ): Promise<void> {
   await within(house.sql, { officeId: ownerId }, async tx => {
     const work = await findWorkBySlug(tx, ownerId, { kind: 'form', slug })
-    await withdrawWork(tx, { ownerId, workId: work!.id }, house.clock.now())
+    const name = { ownerId, workId: work!.id }
+    await withdrawWork(tx, name, { from: house.clock.now(), note: '' }, clerk(house))
   })
 }
 

@@ -27,7 +27,12 @@ test('what the operator withdrew stays withdrawn at the next start', async t => 
   await within(sql, { officeId: operatorId }, async tx => {
     const place = { kind: 'form', slug: 'stiznost' } as const
     const work = await findWorkBySlug(tx, operatorId, place)
-    await withdrawWork(tx, { ownerId: operatorId, workId: work!.id }, clock.now())
+    await withdrawWork(
+      tx,
+      { ownerId: operatorId, workId: work!.id },
+      { from: clock.now(), note: '' },
+      { accountId: null, name: 'Provozovatel', at: clock.now() },
+    )
   })
   clock.pass({ days: 1 })
   await publishContent(services)

@@ -14,6 +14,10 @@ import { listeners as overviewListeners } from '../domains/overview/jobs.ts'
 import { routes as overview } from '../domains/overview/routes.ts'
 import { listeners as portalListeners, ticks as portalTicks } from '../domains/portal/jobs.ts'
 import { routes as portal } from '../domains/portal/routes.ts'
+import {
+  jobs as publishingJobs,
+  listeners as publishingListeners,
+} from '../domains/publishing/jobs.ts'
 import { routes as records } from '../domains/records/routes.ts'
 import {
   jobs as submissionsJobs,
@@ -54,11 +58,12 @@ const routes: Route[] = [
   ...operationRoutes(health),
 ]
 
-const jobs: Job<never>[] = [...identityJobs, ...guidesJobs, ...submissionsJobs]
+const jobs: Job<never>[] = [...identityJobs, ...publishingJobs, ...guidesJobs, ...submissionsJobs]
 
 const listeners: Listener<never>[] = [
   ...filingListeners,
   ...mailboxListeners,
+  ...publishingListeners,
   ...submissionsListeners,
   ...overviewListeners,
   ...portalListeners,

@@ -9,7 +9,7 @@ export { findCaller, findOwner, noOffice, openSession } from './actions/sessions
 export { type Verifier, verifyPerson } from './actions/verification.ts'
 export * as paths from './paths.ts'
 export { type AccessReason, insertAccess as noteAccess } from './queries/accesses.ts'
-export { findLangOf } from './queries/accounts.ts'
+export { findLangOf, listOperators } from './queries/accounts.ts'
 export { countRegistered } from './queries/counters.ts'
 export { findOfficer, listOfficers, type Officer } from './queries/officers.ts'
 export { findPerson, type Person } from './queries/persons.ts'

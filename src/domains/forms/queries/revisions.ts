@@ -1,7 +1,8 @@
 import { type Db, maybe, type Tx } from '../../../platform/db/index.ts'
 import type { Writer } from '../../publishing/index.ts'
 
-type Name = { ownerId: string; workId: string }
+/** The draft by which a version is or was written. */
+export type DraftName = { ownerId: string; workId: string; version: number }
 
 /** One saving of a draft. */
 export type Revision = {
@@ -26,33 +27,35 @@ const mostKept = 100
 /** Keeps what a draft was saved as; the oldest savings go. */
 export async function insertRevision(
   tx: Tx,
-  { ownerId, workId }: Name,
+  { ownerId, workId, version }: DraftName,
   { revision, content, originalVersion }: NewRevision,
   writer: Writer,
 ): Promise<void> {
   await tx`
     insert into forms.revisions
-      (office_id, work_id, revision, content, original_version, changed_at, changed_by,
-        changed_by_name)
-    values (${ownerId}, ${workId}, ${revision}, ${tx.json(content as never)},
+      (office_id, work_id, version, revision, content, original_version, changed_at,
+        changed_by, changed_by_name)
+    values (${ownerId}, ${workId}, ${version}, ${revision}, ${tx.json(content as never)},
       ${originalVersion}, ${writer.at}, ${writer.accountId}, ${writer.name})
     on conflict do nothing`
   await tx`
     delete from forms.revisions
-    where office_id = ${ownerId} and work_id = ${workId} and revision <= ${revision - mostKept}`
+    where office_id = ${ownerId} and work_id = ${workId} and version = ${version}
+      and revision <= ${revision - mostKept}`
 }
 
 /** What the draft was at a revision (its moves to and from "proposed" change nothing); or null. */
 export async function findRevision(
   db: Db,
-  { ownerId, workId }: Name,
+  { ownerId, workId, version }: DraftName,
   revision: number,
 ): Promise<Revision | null> {
   return maybe(
     await db<Revision[]>`
       select ${columns(db)}
       from forms.revisions
-      where office_id = ${ownerId} and work_id = ${workId} and revision <= ${revision}
+      where office_id = ${ownerId} and work_id = ${workId} and version = ${version}
+        and revision <= ${revision}
       order by revision desc limit 1`,
   )
 }
@@ -60,28 +63,35 @@ export async function findRevision(
 /** What the draft was before its last saving; null when it was saved once only. */
 export async function findPreviousRevision(
   db: Db,
-  { ownerId, workId }: Name,
+  { ownerId, workId, version }: DraftName,
 ): Promise<Revision | null> {
   return maybe(
     await db<Revision[]>`
       select ${columns(db)}
       from forms.revisions
-      where office_id = ${ownerId} and work_id = ${workId}
+      where office_id = ${ownerId} and work_id = ${workId} and version = ${version}
       order by revision desc offset 1 limit 1`,
   )
 }
 
 /** The savings of a draft, the newest first. */
-export async function listRevisions(db: Db, { ownerId, workId }: Name): Promise<Revision[]> {
+export async function listRevisions(
+  db: Db,
+  { ownerId, workId, version }: DraftName,
+): Promise<Revision[]> {
   return db<Revision[]>`
     select ${columns(db)}
     from forms.revisions
-    where office_id = ${ownerId} and work_id = ${workId}
+    where office_id = ${ownerId} and work_id = ${workId} and version = ${version}
     order by revision desc limit ${mostKept}`
 }
 
-/** Forgets the savings of a draft that is no more. */
-export async function deleteRevisions(tx: Tx, { ownerId, workId }: Name): Promise<void> {
+/** Forgets the savings of a draft that was thrown away. */
+export async function deleteRevisions(
+  tx: Tx,
+  { ownerId, workId, version }: DraftName,
+): Promise<void> {
   await tx`
-    delete from forms.revisions where office_id = ${ownerId} and work_id = ${workId}`
+    delete from forms.revisions
+    where office_id = ${ownerId} and work_id = ${workId} and version = ${version}`
 }

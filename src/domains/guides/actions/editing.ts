@@ -15,7 +15,7 @@ import type { Guide, GuideCategory, Overlay } from '../rules/guide.ts'
 import type { PartName } from '../rules/parts.ts'
 import { type ReadFault, readContent } from '../rules/reading.ts'
 
-export type PartRefusal = 'changed-meanwhile' | 'proposed-already' | 'not-being-written'
+export type PartRefusal = 'changed-meanwhile' | 'proposed-already' | 'no-draft'
 
 export type PartOutcome =
   | { kind: 'saved' }
@@ -59,14 +59,14 @@ async function tryPart(
   const { draft, versions } = await readWork(tx, name)
   const before = (draft ?? versions[0])!.content as Guide | Overlay
   const wanted = withPart(before, part, typed)
-  if (!draft) return { kind: 'late', refusal: 'not-being-written', typed: wanted }
+  if (!draft) return { kind: 'late', refusal: 'no-draft', typed: wanted }
   if (draft.state === 'proposed')
     return { kind: 'late', refusal: 'proposed-already', typed: wanted }
   const isSeen = fingerprint(before, part) === seen
   if (!isSeen) return { kind: 'late', refusal: 'changed-meanwhile', typed: wanted }
   const read = readContent(wanted)
   if (!read.ok) return { kind: 'wrong', typed: wanted, faults: read.faults }
-  const saving = { content: read.content, seenRevision: draft.revision }
+  const saving = { content: read.content, seenRevision: draft.revision, part }
   const saved = await saveDraft(tx, name, saving, writer)
   if (saved.ok) return { kind: 'saved' }
   return { kind: 'late', refusal: saved.refusal, typed: wanted, elsewhere: true }
@@ -108,9 +108,9 @@ export async function startAdaptation(
   })
 }
 
-/** Goes on with what was published: a draft to write on, unless there is one. */
-export async function reopenGuide(sql: Sql, name: WorkName, writer: Writer): Promise<void> {
-  await within(sql, { officeId: name.ownerId }, tx => reopenWork(tx, name, writer))
+/** Goes on with what was published: a draft to write on, unless there is one; whether it is new. */
+export function reopenGuide(sql: Sql, name: WorkName, writer: Writer): Promise<boolean> {
+  return within(sql, { officeId: name.ownerId }, tx => reopenWork(tx, name, writer))
 }
 
 /** Adds a service and an act of the register to a guide that is being written. */
@@ -122,12 +122,12 @@ export async function addService(
 ): Promise<Outcome<null, PartRefusal>> {
   return within(sql, { officeId: name.ownerId }, async tx => {
     const { draft } = await readWork(tx, name)
-    if (!draft) return refuse('not-being-written')
+    if (!draft) return refuse('no-draft')
     const guide = draft.content as Guide
     const services = [...(guide.services ?? []), added]
     const read = readContent({ ...guide, services })
     if (!read.ok) return refuse('changed-meanwhile')
-    const saving = { content: read.content, seenRevision: draft.revision }
+    const saving = { content: read.content, seenRevision: draft.revision, part: 'links' }
     const saved = await saveDraft(tx, name, saving, writer)
     return saved.ok ? done(null) : saved
   })

@@ -3,12 +3,14 @@ import { done, type Outcome, refuse } from '../../../foundation/outcome.ts'
 import { type Sql, within } from '../../../platform/db/index.ts'
 import {
   dropDraft,
+  type GiveBackRefusal,
   giveBack,
   type PublishRefusal,
   proposeDraft,
   publishDraft,
   readWork,
   type SaveRefusal,
+  type WithdrawRefusal,
   type WorkName,
   type Writer,
   withdrawWork,
@@ -17,7 +19,7 @@ import { insertCheck } from '../queries/checks.ts'
 import { mayPass } from '../rules/gate.ts'
 import { readDesk } from './desk.ts'
 
-export type GateRefusal = 'not-fit' | 'nothing-written'
+type GateRefusal = 'not-fit' | 'no-draft'
 
 /** Proposes a draft for publishing; refused as long as something in it stands in the way. */
 export async function proposeGuide(
@@ -28,7 +30,7 @@ export async function proposeGuide(
 ): Promise<Outcome<null, SaveRefusal | GateRefusal>> {
   return within(sql, { officeId: name.ownerId }, async tx => {
     const desk = await readDesk(tx, name, writer.at)
-    if (!desk.draft) return refuse('nothing-written')
+    if (!desk.draft) return refuse('no-draft')
     if (!mayPass(desk.findings)) return refuse('not-fit')
     return proposeDraft(tx, name, seenRevision, writer)
   })
@@ -38,13 +40,10 @@ export async function proposeGuide(
 export async function giveGuideBack(
   sql: Sql,
   name: WorkName,
-  note: string,
+  given: { note: string; seenRevision: number },
   writer: Writer,
-): Promise<Outcome<null, 'not-proposed' | 'nothing-written'>> {
-  return within(sql, { officeId: name.ownerId }, async tx => {
-    const { draft } = await readWork(tx, name)
-    return draft ? giveBack(tx, name, note, writer) : refuse('nothing-written')
-  })
+): Promise<Outcome<null, GiveBackRefusal>> {
+  return within(sql, { officeId: name.ownerId }, tx => giveBack(tx, name, given, writer))
 }
 
 /** From which day to which (including it) a guide is offered; without an end when `to` is null. */
@@ -67,16 +66,24 @@ export async function publishGuide(
   const to = days.to === null ? null : startOfDay(addDays(days.to, 1))
   return within(sql, { officeId: name.ownerId }, async tx => {
     const desk = await readDesk(tx, name, writer.at)
-    if (!desk.draft) return refuse('nothing-written')
+    if (!desk.draft) return refuse('no-draft')
     if (!mayPass(desk.findings)) return refuse('not-fit')
     const published = await publishDraft(tx, name, { stretch: { from, to }, seenRevision }, writer)
     return published.ok ? done(null) : published
   })
 }
 
-/** Withdraws a guide from this moment on; its versions stay readable for its owner. */
-export async function withdrawGuide(sql: Sql, name: WorkName, at: Date): Promise<void> {
-  await within(sql, { officeId: name.ownerId }, tx => withdrawWork(tx, name, at))
+/** Withdraws a guide, now or from a later day; its versions stay readable for its owner. */
+export function withdrawGuide(
+  sql: Sql,
+  name: WorkName,
+  { since, reason: note }: { since: Day; reason: string },
+  writer: Writer,
+): Promise<Outcome<null, WithdrawRefusal>> {
+  const from = since === dayOf(writer.at) ? writer.at : startOfDay(since)
+  return within(sql, { officeId: name.ownerId }, tx =>
+    withdrawWork(tx, name, { from, note }, writer),
+  )
 }
 
 /** Throws a draft away that nobody has changed meanwhile; gives whether a published guide stays. */
@@ -84,11 +91,11 @@ export async function dropGuideDraft(
   sql: Sql,
   name: WorkName,
   seenRevision: number,
-): Promise<Outcome<boolean, 'changed-meanwhile' | 'nothing-written'>> {
+  writer: Writer,
+): Promise<Outcome<boolean, SaveRefusal>> {
   return within(sql, { officeId: name.ownerId }, async tx => {
-    const { draft, versions } = await readWork(tx, name)
-    if (!draft) return refuse('nothing-written')
-    const dropped = await dropDraft(tx, name, seenRevision)
+    const { versions } = await readWork(tx, name)
+    const dropped = await dropDraft(tx, name, seenRevision, writer)
     return dropped.ok ? done(versions.length > 0) : dropped
   })
 }

@@ -51,7 +51,14 @@ function told(visit: Visit, zprava: News): Answer {
   return seeOther(visit, withQuery(paths.work({ id }), { zprava }))
 }
 
-const races: readonly Refusal[] = ['changed-meanwhile', 'nothing-written', 'not-proposed']
+const races: readonly Refusal[] = [
+  'changed-meanwhile',
+  'no-draft',
+  'not-proposed',
+  'proposed-already',
+  'not-published',
+  'withdrawn-already',
+]
 
 /** The same page with what was wrong: a race is 409, everything else 422. */
 function refused(
@@ -77,7 +84,8 @@ async function give(visit: Visit): Promise<Answer> {
     const errors = { note: texts[visit.lang].noteMissing }
     return showWork(visit, { errors, status: 422 })
   }
-  const outcome = await giveGuideBack(visit.services.sql, nameOf(visit), note, writerOf(visit))
+  const given = { note, seenRevision: revisionIn(visit) }
+  const outcome = await giveGuideBack(visit.services.sql, nameOf(visit), given, writerOf(visit))
   return outcome.ok ? told(visit, 'given-back') : refused(visit, outcome.refusal)
 }
 
@@ -102,17 +110,31 @@ async function publish(visit: Visit): Promise<Answer> {
 }
 
 async function withdraw(visit: Visit): Promise<Answer> {
-  await withdrawGuide(visit.services.sql, nameOf(visit), visit.now)
-  return told(visit, 'withdrawn')
+  const typed = { since: field(visit, 'since'), reason: field(visit, 'reason').slice(0, 1000) }
+  const words = texts[visit.lang]
+  const errors = {
+    ...(!isDay(typed.since) && { since: words.badDay }),
+    ...(typed.reason === '' && { reason: words.reasonMissing }),
+  }
+  if (Object.keys(errors).length > 0) return showWork(visit, { errors, typed, status: 422 })
+  const { sql } = visit.services
+  const outcome = await withdrawGuide(sql, nameOf(visit), typed, writerOf(visit))
+  if (outcome.ok)
+    return told(visit, typed.since === dayOf(visit.now) ? 'withdrawn' : 'withdrawn-later')
+  return refused(visit, outcome.refusal, {
+    ...(outcome.refusal === 'day-past' && { at: 'since' }),
+    typed,
+  })
 }
 
 async function reopen(visit: Visit): Promise<Answer> {
-  await reopenGuide(visit.services.sql, nameOf(visit), writerOf(visit))
-  return told(visit, 'reopened')
+  const isNew = await reopenGuide(visit.services.sql, nameOf(visit), writerOf(visit))
+  return told(visit, isNew ? 'reopened' : 'reopened-already')
 }
 
 async function drop(visit: Visit): Promise<Answer> {
-  const outcome = await dropGuideDraft(visit.services.sql, nameOf(visit), revisionIn(visit))
+  const { sql } = visit.services
+  const outcome = await dropGuideDraft(sql, nameOf(visit), revisionIn(visit), writerOf(visit))
   if (!outcome.ok) return refused(visit, outcome.refusal)
   return outcome.value ? told(visit, 'dropped') : seeOther(visit, paths.editing())
 }

@@ -154,7 +154,7 @@ test('a guide is published from a day to a day, compared, withdrawn and written 
   house.clock.pass({ seconds: 30 })
   assert.match((await reader.get(local)).text, /Nově úplně všech/)
   assert.match((await clerk.get(`${work}/verze/1`)).text, /Týká se každého/)
-  await press(head, work, 'stazeni')
+  await press(head, work, 'stazeni', { reason: 'Zrušená agenda' })
   house.clock.pass({ seconds: 30 })
   assert.equal((await reader.get(local)).status, 404)
 })

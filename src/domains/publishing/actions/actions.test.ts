@@ -53,7 +53,7 @@ test('what is proposed is not written on until it is given back with a note', as
   const save = { content: { title: 'Psi' }, seenRevision: 2 }
   const refused = await desk(tx => saveDraft(tx, name, save, alena))
   assert.deepEqual(refused, { ok: false, refusal: 'proposed-already' })
-  await desk(tx => giveBack(tx, name, 'chybí sazba', alena))
+  await desk(tx => giveBack(tx, name, { note: 'chybí sazba', seenRevision: 2 }, alena))
   const { draft } = await desk(tx => readWork(tx, name))
   assert.deepEqual([draft?.state, draft?.note], ['being-written', 'chybí sazba'])
 })
@@ -95,7 +95,7 @@ test("an office's own form goes before the shared one, and only at that office",
 test('what was withdrawn is offered no more, but whoever began by it still finds it', async t => {
   const { desk, office } = await openOffice(t)
   const name = await published(desk, office, { czk: 300 })
-  await desk(tx => withdrawWork(tx, name, later(1)))
+  await desk(tx => withdraw(tx, name, 1))
   assert.equal(await desk(tx => findOffered(tx, { ...dog, officeId: office, at: later(2) })), null)
   assert.deepEqual((await desk(tx => findVersion(tx, { ...name, number: 1 }))).content, {
     czk: 300,
@@ -130,7 +130,7 @@ test('another office sees no draft, writes no version and changes none', async t
   )
   assert.equal((await strange(tx => listWorks(tx, office, 'form'))).length, 0)
   await assert.rejects(
-    strange(tx => withdrawWork(tx, name, at)),
+    strange(tx => withdraw(tx, name, 0)),
     { name: 'NotFound' },
   )
   await strange(tx => tx`update publishing.versions set withdrawn_at = ${at}`)
@@ -176,4 +176,8 @@ function publish(
   from = at,
 ) {
   return publishDraft(tx, name, { stretch: { from, to: null }, seenRevision }, alena)
+}
+
+function withdraw(tx: Parameters<typeof withdrawWork>[0], name: WorkName, days: number) {
+  return withdrawWork(tx, name, { from: later(days), note: 'nová vyhláška' }, alena)
 }

@@ -1,18 +1,26 @@
 import { done, type Outcome, refuse } from '../../../foundation/outcome.ts'
 import type { Tx } from '../../../platform/db/index.ts'
 import { announce, news } from '../../../platform/news/index.ts'
-import { deleteDraft, findDraft, lockDraftIfAny } from '../queries/drafts.ts'
+import { insertDeed, type NewDeed } from '../queries/deeds.ts'
+import { deleteDraft, findDraft, lockDraft, moveDraft } from '../queries/drafts.ts'
 import { insertVersion, listVersions, withdrawVersions } from '../queries/versions.ts'
 import { findWork, lockWork } from '../queries/works.ts'
+import { searchWordsOf } from '../rules/titles.ts'
 import {
   type Draft,
+  type GiveBackRefusal,
   type PublishRefusal,
+  type SaveRefusal,
   type Stretch,
   type Version,
   type VersionRef,
+  type WithdrawRefusal,
   type Work,
   type Writer,
+  whyNotGiveBack,
   whyNotPublish,
+  whyNotSave,
+  whyNotWithdraw,
 } from '../rules/work.ts'
 import type { WorkName } from './writing.ts'
 
@@ -21,6 +29,11 @@ export type PublishingNews = { ownerId: string; workId: string; kind: Work['kind
 
 export const workPublished = news<PublishingNews>('publishing.published')
 export const workWithdrawn = news<PublishingNews>('publishing.withdrawn')
+
+type DeedNews = { ownerId: string; workId: string; deedId: string }
+
+/** Something was proposed, given back, published or withdrawn that concerns others. */
+export const workMoved = news<DeedNews>('publishing.moved')
 
 /** A work with all that its owner sees: what is being written and what was published. */
 export type WholeWork = { work: Work; draft: Draft | null; versions: Version[] }
@@ -35,6 +48,36 @@ export async function readWork(tx: Tx, { ownerId, workId }: WorkName): Promise<W
   return { work, draft, versions }
 }
 
+/** Proposes a draft for publishing: from now on nobody writes on it. */
+export async function proposeDraft(
+  tx: Tx,
+  name: WorkName,
+  seenRevision: number,
+  writer: Writer,
+): Promise<Outcome<null, SaveRefusal>> {
+  const { work, draft } = await lockWhole(tx, name)
+  const refusal = whyNotSave(draft, seenRevision)
+  if (refusal) return refuse(refusal)
+  await moveDraft(tx, name, { state: 'proposed', note: '' }, writer)
+  await tell(tx, work, { kind: 'proposed', version: work.lastVersion + 1 }, writer)
+  return done(null)
+}
+
+/** Gives a proposed draft back to be written on, with a note why. */
+export async function giveBack(
+  tx: Tx,
+  name: WorkName,
+  { note, seenRevision }: { note: string; seenRevision: number },
+  writer: Writer,
+): Promise<Outcome<null, GiveBackRefusal>> {
+  const { work, draft } = await lockWhole(tx, name)
+  const refusal = whyNotGiveBack(draft, seenRevision)
+  if (refusal) return refuse(refusal)
+  await moveDraft(tx, name, { state: 'being-written', note }, writer)
+  await tell(tx, work, { kind: 'given-back', version: work.lastVersion + 1, note }, writer)
+  return done(null)
+}
+
 /**
  * Publishes a proposed draft as the next version, from a moment and perhaps to one.
  *
@@ -47,27 +90,58 @@ export async function publishDraft(
   { stretch, seenRevision }: { stretch: Stretch; seenRevision: number },
   writer: Writer,
 ): Promise<Outcome<VersionRef, PublishRefusal>> {
-  const work = await lockWork(tx, name.ownerId, name.workId)
-  const draft = await lockDraftIfAny(tx, name.ownerId, name.workId)
-  if (!draft) return refuse('not-proposed')
+  const { work, draft } = await lockWhole(tx, name)
   const refusal = whyNotPublish(draft, stretch, seenRevision)
   if (refusal) return refuse(refusal)
 
-  const { content, originalVersion } = draft
+  const { content, originalVersion } = draft!
   const number = await insertVersion(tx, {
     ...{ work, content: content as object, originalVersion, ...stretch },
-    ...{ by: writer.accountId, at: writer.at },
+    ...{ by: writer.accountId, at: writer.at, words: searchWordsOf(content, work.slug) },
   })
   await deleteDraft(tx, name.ownerId, name.workId)
   await announce(tx, workPublished, newsOf(work))
+  await tell(tx, work, { kind: 'published', version: number }, writer)
   return done({ ...name, number })
 }
 
-/** Withdraws a work: nothing of it is offered from this moment on. Again = no change. */
-export async function withdrawWork(tx: Tx, name: WorkName, at: Date): Promise<void> {
+/**
+ * Withdraws a work: nothing of it is offered from a moment on, now or later; `note` says why.
+ *
+ * Refused when nothing of it is offered or to come, and when the moment is over.
+ */
+export async function withdrawWork(
+  tx: Tx,
+  name: WorkName,
+  { from, note }: { from: Date; note: string },
+  writer: Writer,
+): Promise<Outcome<null, WithdrawRefusal>> {
   const work = await lockWork(tx, name.ownerId, name.workId)
-  const withdrawn = await withdrawVersions(tx, name, at)
-  if (withdrawn > 0) await announce(tx, workWithdrawn, newsOf(work))
+  const versions = await listVersions(tx, name.ownerId, name.workId)
+  const refusal = whyNotWithdraw(versions, from, writer.at)
+  if (refusal) return refuse(refusal)
+  await withdrawVersions(tx, name, { from, at: writer.at })
+  await announce(tx, workWithdrawn, newsOf(work))
+  await tell(tx, work, { kind: 'withdrawn', version: work.lastVersion, note }, writer)
+  return done(null)
+}
+
+/** The work is locked before its draft, so that two who decide at once wait for each other. */
+async function lockWhole(tx: Tx, { ownerId, workId }: WorkName) {
+  const work = await lockWork(tx, ownerId, workId)
+  return { work, draft: await lockDraft(tx, ownerId, workId) }
+}
+
+/** Writes a deed down and tells it to whom it concerns. */
+async function tell(
+  tx: Tx,
+  { ownerId, id: workId }: Work,
+  deed: NewDeed,
+  writer: Writer,
+): Promise<void> {
+  const deedId = await insertDeed(tx, { ownerId, workId }, deed, writer)
+  // What came with the product was done by nobody, so nobody is told.
+  if (writer.accountId) await announce(tx, workMoved, { ownerId, workId, deedId })
 }
 
 function newsOf({ ownerId, id, kind, slug }: Work): PublishingNews {

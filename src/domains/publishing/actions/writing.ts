@@ -1,12 +1,14 @@
 import { newId } from '../../../foundation/ids.ts'
 import { done, type Outcome, refuse } from '../../../foundation/outcome.ts'
 import type { Tx } from '../../../platform/db/index.ts'
-import { deleteDraft, insertDraft, lockDraft, moveDraft, updateDraft } from '../queries/drafts.ts'
+import { insertDeed } from '../queries/deeds.ts'
+import { deleteDraft, insertDraft, lockDraft, updateDraft } from '../queries/drafts.ts'
 import { findVersion } from '../queries/versions.ts'
 import { findWork, findWorkBySlug, insertWork } from '../queries/works.ts'
 import {
   type SaveRefusal,
   type Version,
+  type VersionRef,
   type WorkKind,
   type Writer,
   whyNotSave,
@@ -21,6 +23,8 @@ export type NewWork = {
   content: object
   /** The shared version that an office adapts. */
   original?: Version
+  /** The published version of another office that it was taken over from. */
+  source?: VersionRef
 }
 
 /**
@@ -31,7 +35,7 @@ export type NewWork = {
  */
 export async function startWork(
   tx: Tx,
-  { ownerId, kind, slug, content, original }: NewWork,
+  { ownerId, kind, slug, content, original, source }: NewWork,
   writer: Writer,
 ): Promise<Outcome<string, 'slug-taken'>> {
   const id = newId(writer.at)
@@ -41,7 +45,10 @@ export async function startWork(
   const workId = isFree ? id : await leftWork(tx, { ownerId, kind, slug })
   const begun =
     workId && (await insertDraft(tx, { ownerId, workId, content, originalVersion }, writer))
-  return begun ? done(workId) : refuse('slug-taken')
+  if (!begun) return refuse('slug-taken')
+  const deed = { kind: 'begun' as const, version: 1, ...(source && { source }) }
+  await insertDeed(tx, { ownerId, workId }, deed, writer)
+  return done(workId)
 }
 
 /** A work whose only draft was thrown away keeps nobody from its address. */
@@ -55,11 +62,16 @@ async function leftWork(
 
 /**
  * Goes on with a published work: a draft with the newest version's content, unless one is there.
+ * Gives whether it was begun now.
  */
-export async function reopenWork(tx: Tx, name: WorkName, writer: Writer): Promise<void> {
+export async function reopenWork(tx: Tx, name: WorkName, writer: Writer): Promise<boolean> {
   const work = await findWork(tx, name.ownerId, name.workId)
   const { content, originalVersion } = await findVersion(tx, { ...name, number: work.lastVersion })
-  await insertDraft(tx, { ...name, content: content as object, originalVersion }, writer)
+  const draft = { ...name, content: content as object, originalVersion }
+  const isNew = await insertDraft(tx, draft, writer)
+  const version = work.lastVersion + 1
+  if (isNew) await insertDeed(tx, name, { kind: 'begun', version }, writer)
+  return isNew
 }
 
 export type Saving = {
@@ -67,6 +79,8 @@ export type Saving = {
   seenRevision: number
   /** The version of the original that was taken account of; unchanged when left out. */
   originalVersion?: number
+  /** What was saved, for the history of a work whose savings are not kept otherwise. */
+  part?: string
 }
 
 /**
@@ -76,19 +90,20 @@ export type Saving = {
 export async function saveDraft(
   tx: Tx,
   name: WorkName,
-  { content, seenRevision, originalVersion }: Saving,
+  { content, seenRevision, originalVersion, part }: Saving,
   writer: Writer,
 ): Promise<Outcome<number, SaveRefusal>> {
   const draft = await lockDraft(tx, name.ownerId, name.workId)
   const refusal = whyNotSave(draft, seenRevision)
   if (refusal) return refuse(refusal)
-  const original = originalVersion ?? draft.originalVersion
+  const original = originalVersion ?? draft!.originalVersion
   await updateDraft(tx, { ...name, content, originalVersion: original }, writer)
-  return done(draft.revision + 1)
+  if (part) await noteDeed(tx, name, { kind: 'saved', note: part }, writer)
+  return done(seenRevision + 1)
 }
 
-/** Proposes a draft for publishing: from now on nobody writes on it. */
-export async function proposeDraft(
+/** Throws a draft away; what was published stays. Refused when somebody saved meanwhile. */
+export async function dropDraft(
   tx: Tx,
   name: WorkName,
   seenRevision: number,
@@ -97,31 +112,18 @@ export async function proposeDraft(
   const draft = await lockDraft(tx, name.ownerId, name.workId)
   const refusal = whyNotSave(draft, seenRevision)
   if (refusal) return refuse(refusal)
-  await moveDraft(tx, name, { state: 'proposed', note: '' }, writer)
-  return done(null)
-}
-
-/** Gives a proposed draft back to be written on, with a note why. */
-export async function giveBack(
-  tx: Tx,
-  name: WorkName,
-  note: string,
-  writer: Writer,
-): Promise<Outcome<null, 'not-proposed'>> {
-  const draft = await lockDraft(tx, name.ownerId, name.workId)
-  if (draft.state !== 'proposed') return refuse('not-proposed')
-  await moveDraft(tx, name, { state: 'being-written', note }, writer)
-  return done(null)
-}
-
-/** Throws a draft away; what was published stays. Refused when somebody saved meanwhile. */
-export async function dropDraft(
-  tx: Tx,
-  name: WorkName,
-  seenRevision: number,
-): Promise<Outcome<null, 'changed-meanwhile'>> {
-  const draft = await lockDraft(tx, name.ownerId, name.workId)
-  if (draft.revision !== seenRevision) return refuse('changed-meanwhile')
   await deleteDraft(tx, name.ownerId, name.workId)
+  await noteDeed(tx, name, { kind: 'dropped' }, writer)
   return done(null)
+}
+
+/** Writes a deed with a draft down, of the version that would come of it. */
+async function noteDeed(
+  tx: Tx,
+  name: WorkName,
+  deed: { kind: 'saved' | 'dropped'; note?: string },
+  writer: Writer,
+): Promise<void> {
+  const { lastVersion } = await findWork(tx, name.ownerId, name.workId)
+  await insertDeed(tx, name, { ...deed, version: lastVersion + 1 }, writer)
 }

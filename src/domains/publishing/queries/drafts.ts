@@ -1,5 +1,5 @@
-import { type Db, maybe, one, type Tx } from '../../../platform/db/index.ts'
-import type { Draft, DraftState, Writer } from '../rules/work.ts'
+import { type Db, maybe, type Tx } from '../../../platform/db/index.ts'
+import type { Draft, DraftState, WorkKind, Writer } from '../rules/work.ts'
 
 const columns = (db: Db) => db`
   state, revision, content, original_version as "originalVersion", note,
@@ -14,23 +14,8 @@ export async function findDraft(db: Db, ownerId: string, workId: string): Promis
   )
 }
 
-/** Locks the draft of a work; throws `NotFound` when nothing is being written. */
-export async function lockDraft(tx: Tx, ownerId: string, workId: string): Promise<Draft> {
-  return one(
-    await tx<Draft[]>`
-      select ${columns(tx)} from publishing.drafts
-      where office_id = ${ownerId} and work_id = ${workId} for update`,
-  )
-}
-
-/**
- * Locks the draft of a work that a colleague may have published meanwhile; null when it is gone.
- */
-export async function lockDraftIfAny(
-  tx: Tx,
-  ownerId: string,
-  workId: string,
-): Promise<Draft | null> {
+/** Locks the draft of a work; null when a colleague published it or threw it away. */
+export async function lockDraft(tx: Tx, ownerId: string, workId: string): Promise<Draft | null> {
   return maybe(
     await tx<Draft[]>`
       select ${columns(tx)} from publishing.drafts
@@ -86,4 +71,25 @@ export async function moveDraft(
 export async function deleteDraft(tx: Tx, ownerId: string, workId: string): Promise<void> {
   await tx`
     delete from publishing.drafts where office_id = ${ownerId} and work_id = ${workId}`
+}
+
+/** A proposal that waits for somebody who publishes. */
+export type Proposal = {
+  workId: string
+  kind: WorkKind
+  slug: string
+  content: unknown
+  proposedAt: Date
+  proposedBy: string
+}
+
+/** The owner's drafts that wait to be published, the longest waiting first. */
+export async function listProposals(db: Db, ownerId: string): Promise<Proposal[]> {
+  return db<Proposal[]>`
+    select d.work_id as "workId", w.kind, w.slug, d.content, d.changed_at as "proposedAt",
+      d.changed_by_name as "proposedBy"
+    from publishing.drafts d
+    join publishing.works w on w.office_id = d.office_id and w.id = d.work_id
+    where d.office_id = ${ownerId} and d.state = 'proposed'
+    order by d.changed_at limit 100`
 }

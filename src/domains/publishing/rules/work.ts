@@ -58,23 +58,56 @@ export function standingOf(version: Term, at: Date): Standing {
   return version.publishedTo && version.publishedTo <= at ? 'ended' : 'offered'
 }
 
-export type PublishRefusal = 'not-proposed' | 'changed-meanwhile' | 'ends-before-it-begins'
+export type PublishRefusal =
+  | 'no-draft'
+  | 'not-proposed'
+  | 'changed-meanwhile'
+  | 'ends-before-it-begins'
 
 /** Why a draft may not be published so; null when it may. */
 export function whyNotPublish(
-  draft: Draft,
+  draft: Draft | null,
   { from, to }: Stretch,
   seenRevision: number,
 ): PublishRefusal | null {
+  if (!draft) return 'no-draft'
   if (draft.revision !== seenRevision) return 'changed-meanwhile'
   if (draft.state !== 'proposed') return 'not-proposed'
   return to && to <= from ? 'ends-before-it-begins' : null
 }
 
-export type SaveRefusal = 'changed-meanwhile' | 'proposed-already'
+export type WithdrawRefusal = 'not-published' | 'withdrawn-already' | 'day-past'
 
-/** Why a draft may not be written over; null when it may. */
-export function whyNotSave(draft: Draft, seenRevision: number): SaveRefusal | null {
+/**
+ * Why a work may not be withdrawn from a moment on; null when it may. What is to be withdrawn later
+ * may be withdrawn earlier.
+ */
+export function whyNotWithdraw(
+  versions: readonly Term[],
+  from: Date,
+  at: Date,
+): WithdrawRefusal | null {
+  if (versions.length === 0) return 'not-published'
+  const stands = versions.map(version => standingOf(version, at))
+  if (!stands.some(one => one === 'offered' || one === 'to-come')) {
+    return stands.includes('withdrawn') ? 'withdrawn-already' : 'not-published'
+  }
+  return from < at ? 'day-past' : null
+}
+
+export type SaveRefusal = 'no-draft' | 'changed-meanwhile' | 'proposed-already'
+
+export type GiveBackRefusal = 'changed-meanwhile' | 'not-proposed'
+
+/** Why a draft may not be given back; null when it may. What was published is no proposal. */
+export function whyNotGiveBack(draft: Draft | null, seenRevision: number): GiveBackRefusal | null {
+  if (draft?.state !== 'proposed') return 'not-proposed'
+  return draft.revision === seenRevision ? null : 'changed-meanwhile'
+}
+
+/** Why a draft may not be written over, proposed or thrown away; null when it may. */
+export function whyNotSave(draft: Draft | null, seenRevision: number): SaveRefusal | null {
+  if (!draft) return 'no-draft'
   if (draft.revision !== seenRevision) return 'changed-meanwhile'
   return draft.state === 'proposed' ? 'proposed-already' : null
 }

@@ -1,13 +1,14 @@
 import { NotFound, type Sql, type Tx, within } from '../../../../platform/db/index.ts'
 import {
+  type Deed,
   type Draft,
+  listDeeds,
   readWork,
   type Version,
   type WholeWork,
   type WorkName,
 } from '../../../publishing/index.ts'
 import { findPreviousRevision } from '../../queries/revisions.ts'
-import { findWithdrawal, type Withdrawal } from '../../queries/withdrawals.ts'
 import type { FormDefinition } from '../../rules/definition.ts'
 
 /** A form at its owner's desk. */
@@ -22,7 +23,10 @@ export type EditedForm = {
   revision: number
   /** What was before the last saving can be brought back. */
   canUndo: boolean
-  withdrawal: Withdrawal | null
+  /** The number of the version that is being written, or would be. */
+  nextVersion: number
+  /** What was done with the form, the newest first. */
+  deeds: readonly Deed[]
 }
 
 /** Opens a form of the owner; throws `NotFound` for others' and for what is no form. */
@@ -32,7 +36,7 @@ export function openForm(sql: Sql, name: WorkName): Promise<EditedForm> {
 
 /** The same within a transaction in the owner's scope. */
 export async function readForm(tx: Tx, name: WorkName): Promise<EditedForm> {
-  const [whole, withdrawal] = await Promise.all([readWork(tx, name), findWithdrawal(tx, name)])
+  const [whole, deeds] = await Promise.all([readWork(tx, name), listDeeds(tx, name)])
   const { work, draft, versions } = whole as WholeWork & {
     draft: Draft<FormDefinition> | null
     versions: Version<FormDefinition>[]
@@ -41,6 +45,9 @@ export async function readForm(tx: Tx, name: WorkName): Promise<EditedForm> {
   if (work.kind !== 'form' || !form) throw new NotFound()
   const revision = draft?.revision ?? 0
   const isOpen = draft?.state === 'being-written'
-  const canUndo = isOpen && (await findPreviousRevision(tx, name)) !== null
-  return { name, slug: work.slug, form, draft, versions, revision, canUndo, withdrawal }
+  const nextVersion = work.lastVersion + 1
+  const drafted = { ...name, version: nextVersion }
+  const canUndo = isOpen && (await findPreviousRevision(tx, drafted)) !== null
+  const { slug } = work
+  return { name, slug, form, draft, versions, revision, canUndo, nextVersion, deeds }
 }

@@ -1,6 +1,7 @@
-import { done, type Outcome, refuse } from '../../../../foundation/outcome.ts'
+import { type Outcome, refuse } from '../../../../foundation/outcome.ts'
 import { type Sql, within } from '../../../../platform/db/index.ts'
 import {
+  type GiveBackRefusal,
   giveBack,
   type PublishRefusal,
   proposeDraft,
@@ -8,12 +9,11 @@ import {
   type SaveRefusal,
   type Stretch,
   type VersionRef,
+  type WithdrawRefusal,
   type WorkName,
   type Writer,
   withdrawWork,
 } from '../../../publishing/index.ts'
-import { deleteRevisions } from '../../queries/revisions.ts'
-import { insertWithdrawal } from '../../queries/withdrawals.ts'
 import { judgeWithin } from './judging.ts'
 import { readForm } from './opening.ts'
 
@@ -25,7 +25,9 @@ export function proposeForm(
   writer: Writer,
 ): Promise<Outcome<null, SaveRefusal | 'not-fit'>> {
   return within(sql, { officeId: name.ownerId }, async tx => {
-    const judgements = await judgeWithin(tx, await readForm(tx, name))
+    const edited = await readForm(tx, name)
+    if (!edited.draft) return refuse('no-draft')
+    const judgements = await judgeWithin(tx, edited)
     if (judgements.some(({ blocks }) => blocks)) return refuse('not-fit')
     return proposeDraft(tx, name, seenRevision, writer)
   })
@@ -35,43 +37,39 @@ export function proposeForm(
 export function giveFormBack(
   sql: Sql,
   name: WorkName,
-  note: string,
+  given: { note: string; seenRevision: number },
   writer: Writer,
-): Promise<Outcome<null, 'not-proposed' | 'no-note'>> {
+): Promise<Outcome<null, GiveBackRefusal | 'no-note'>> {
   return within(sql, { officeId: name.ownerId }, async tx =>
-    note === '' ? refuse('no-note') : giveBack(tx, name, note, writer),
+    given.note === '' ? refuse('no-note') : giveBack(tx, name, given, writer),
   )
 }
 
-/** Publishes a proposed draft for a stretch of time; its savings are forgotten. */
+/** Publishes a proposed draft for a stretch of time; its savings stay as its history. */
 export function publishForm(
   sql: Sql,
   name: WorkName,
   publication: { stretch: Stretch; seenRevision: number },
   writer: Writer,
-): Promise<Outcome<VersionRef, PublishRefusal | 'not-fit' | 'no-draft'>> {
+): Promise<Outcome<VersionRef, PublishRefusal | 'not-fit'>> {
   return within(sql, { officeId: name.ownerId }, async tx => {
     const edited = await readForm(tx, name)
     if (!edited.draft) return refuse('no-draft')
     const judgements = await judgeWithin(tx, edited)
     if (judgements.some(({ blocks }) => blocks)) return refuse('not-fit')
-    const published = await publishDraft(tx, name, publication, writer)
-    if (published.ok) await deleteRevisions(tx, name)
-    return published
+    return publishDraft(tx, name, publication, writer)
   })
 }
 
-/** Withdraws a form with a reason: it is offered no more, what was sent by it stays. */
+/** Withdraws a form with a reason, now or from a later day; what was sent by it stays. */
 export function withdrawForm(
   sql: Sql,
   name: WorkName,
-  reason: string,
+  withdrawal: { from: Date; reason: string },
   writer: Writer,
-): Promise<Outcome<null, 'no-reason'>> {
-  return within(sql, { officeId: name.ownerId }, async tx => {
-    if (reason === '') return refuse('no-reason')
-    await withdrawWork(tx, name, writer.at)
-    await insertWithdrawal(tx, name, reason, writer)
-    return done(null)
-  })
+): Promise<Outcome<null, WithdrawRefusal | 'no-reason'>> {
+  const { from, reason: note } = withdrawal
+  return within(sql, { officeId: name.ownerId }, async tx =>
+    note === '' ? refuse('no-reason') : withdrawWork(tx, name, { from, note }, writer),
+  )
 }

@@ -1,7 +1,7 @@
 import { type Change, changesBetween, type Json } from '../../../../foundation/compare.ts'
 import { NotFound, type Sql, within } from '../../../../platform/db/index.ts'
-import type { WorkName } from '../../../publishing/index.ts'
 import {
+  type DraftName,
   findPreviousRevision,
   findRevision,
   listRevisions,
@@ -19,8 +19,8 @@ export type RevisionLine = Pick<Revision, 'revision' | 'changedAt' | 'changedByN
 /** So many savings are shown with what they changed. */
 const mostShown = 50
 
-/** The savings of a draft, the newest first, each with what it changed. */
-export async function listRevisionLines(sql: Sql, name: WorkName): Promise<RevisionLine[]> {
+/** The savings by which a version was written, the newest first, each with what it changed. */
+export async function listRevisionLines(sql: Sql, name: DraftName): Promise<RevisionLine[]> {
   const revisions = await within(sql, { officeId: name.ownerId }, tx => listRevisions(tx, name))
   return revisions.slice(0, mostShown).map((one, at) => {
     const after = one.content as FormDefinition
@@ -37,7 +37,7 @@ export async function listRevisionLines(sql: Sql, name: WorkName): Promise<Revis
  */
 export async function readRevision(
   sql: Sql,
-  name: WorkName,
+  name: DraftName,
   revision: number | 'previous',
 ): Promise<{ content: FormDefinition; originalVersion: number | null }> {
   const found = await within(sql, { officeId: name.ownerId }, tx =>

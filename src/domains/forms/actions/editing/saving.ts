@@ -75,8 +75,12 @@ async function saveWithin(
     return { ok: false, refusal: 'stale', stale: late }
   }
   const kept = { revision: saved.value, content: form, originalVersion: original }
-  await insertRevision(tx, name, kept, writer)
+  await insertRevision(tx, draftOf(edited), kept, writer)
   return done(saved.value)
+}
+
+function draftOf({ name, nextVersion }: EditedForm) {
+  return { ...name, version: nextVersion }
 }
 
 /** The address belongs to the work and never changes with the content. */
@@ -87,7 +91,7 @@ function changed(form: FormDefinition, edit: Edit, slug: string): FormDefinition
 }
 
 async function stale(tx: Tx, edited: EditedForm, edit: Edit, seenRevision: number): Promise<Stale> {
-  const seen = await findRevision(tx, edited.name, seenRevision)
+  const seen = await findRevision(tx, draftOf(edited), seenRevision)
   const base = (seen?.content ?? edited.form) as FormDefinition
   const mine = { ...(edit(base) ?? base), slug: edited.slug }
   const both = { base: base as unknown as Json, mine: mine as unknown as Json }

@@ -3,9 +3,12 @@ import { type Sql, type Tx, within } from '../../../../platform/db/index.ts'
 import {
   dropDraft,
   findOffered,
+  readWork,
   reopenWork,
+  type SaveRefusal,
   startWork,
   type Version,
+  type VersionRef,
   type WorkName,
   type Writer,
 } from '../../../publishing/index.ts'
@@ -37,7 +40,7 @@ export function adaptForm(
   return within(sql, { officeId: ownerId }, async tx => {
     const original = await findOffered(tx, { kind: 'form', slug, at: writer.at })
     if (!original) return refuse('not-shared')
-    return begin(tx, { ownerId, writer }, original.content as FormDefinition, original)
+    return begin(tx, { ownerId, writer }, original.content as FormDefinition, { original })
   })
 }
 
@@ -45,37 +48,56 @@ async function begin(
   tx: Tx,
   { ownerId, writer }: Owner,
   content: FormDefinition,
-  original?: Version,
+  { original, source }: { original?: Version; source?: VersionRef } = {},
 ): Promise<Outcome<string, 'slug-taken'>> {
   const work = { ownerId, kind: 'form' as const, slug: content.slug, content }
-  const started = await startWork(tx, { ...work, ...(original && { original }) }, writer)
+  const started = await startWork(
+    tx,
+    { ...work, ...(original && { original }), ...(source && { source }) },
+    writer,
+  )
   if (!started.ok) return started
-  const name = { ownerId, workId: started.value }
+  const name = { ownerId, workId: started.value, version: 1 }
   const originalVersion = original?.number ?? null
   await insertRevision(tx, name, { revision: 1, content, originalVersion }, writer)
   return done(started.value)
 }
 
-/** Goes on with a published form: a draft begins with what was published last. */
-export function reopenForm(sql: Sql, name: WorkName, writer: Writer): Promise<void> {
+/**
+ * Goes on with a published form: a draft begins with what was published last. Gives whether it was
+ * begun now, or is there already.
+ */
+export function reopenForm(sql: Sql, name: WorkName, writer: Writer): Promise<boolean> {
   return within(sql, { officeId: name.ownerId }, async tx => {
-    await reopenWork(tx, name, writer)
-    const { draft } = await readForm(tx, name)
-    if (!draft) return
+    const isNew = await reopenWork(tx, name, writer)
+    const { draft, nextVersion: version } = await readForm(tx, name)
+    if (!draft || !isNew) return false
     const { content, originalVersion } = draft
-    await insertRevision(tx, name, { revision: 1, content, originalVersion }, writer)
+    await insertRevision(
+      tx,
+      { ...name, version },
+      { revision: 1, content, originalVersion },
+      writer,
+    )
+    return true
   })
 }
 
-/** Throws a draft away; what was published stays. Refused when somebody saved meanwhile. */
+/**
+ * Throws a draft away; what was published stays, and it is given whether anything was. Refused when
+ * somebody saved, proposed, published or threw it away meanwhile.
+ */
 export function dropForm(
   sql: Sql,
   name: WorkName,
   seenRevision: number,
-): Promise<Outcome<null, 'changed-meanwhile'>> {
+  writer: Writer,
+): Promise<Outcome<boolean, SaveRefusal>> {
   return within(sql, { officeId: name.ownerId }, async tx => {
-    const dropped = await dropDraft(tx, name, seenRevision)
-    if (dropped.ok) await deleteRevisions(tx, name)
-    return dropped
+    const { lastVersion } = (await readWork(tx, name)).work
+    const dropped = await dropDraft(tx, name, seenRevision, writer)
+    if (!dropped.ok) return dropped
+    await deleteRevisions(tx, { ...name, version: lastVersion + 1 })
+    return done(lastVersion > 0)
   })
 }

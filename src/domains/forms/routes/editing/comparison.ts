@@ -26,7 +26,7 @@ import {
 } from '../../views/editing/comparison.ts'
 import { refusedPage } from '../../views/editing/shut.ts'
 import { answerEdit } from './answer.ts'
-import { editedIn, nameIn, seenRevision } from './visit.ts'
+import { editedIn, seenRevision } from './visit.ts'
 import { writers } from './writer.ts'
 
 export const comparisonRoutes: Route[] = [
@@ -66,7 +66,10 @@ function sidesOf({ lang }: Visit, { draft, versions }: EditedForm): Side[] {
 
 async function showHistory(visit: Visit): Promise<Answer> {
   const edited = await editedIn(visit)
-  const lines = await listRevisionLines(visit.services.sql, edited.name)
+  const lines = await listRevisionLines(visit.services.sql, {
+    ...edited.name,
+    version: edited.nextVersion,
+  })
   return page(historyPage(visit, { edited, lines }))
 }
 
@@ -75,7 +78,8 @@ async function goBack(visit: Visit): Promise<Answer> {
   const to = field(visit, 'k')
   const revision = to === 'predchozi' ? ('previous' as const) : Number(to)
   if (revision !== 'previous' && !/^\d{1,9}$/.test(to)) throw new NotFound()
-  const back = await readRevision(visit.services.sql, nameIn(visit), revision)
+  const { name, nextVersion: version } = await editedIn(visit)
+  const back = await readRevision(visit.services.sql, { ...name, version }, revision)
   const { content, originalVersion } = back
   return answerEdit(visit, {
     edit: () => content,

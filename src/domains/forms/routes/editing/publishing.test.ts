@@ -66,8 +66,11 @@ test('a proposed form is given back with a note, and only with one', async t => 
   const form = await proposed(clerk)
   const locked = await clerk.post(`${form}/stranka`, { ...words('title', 'Další'), revize: '4' })
   assert.equal(locked.status, 409)
-  assert.equal((await clerk.post(`${form}/vraceni`, { poznamka: ' ' })).status, 422)
-  assert.equal((await clerk.post(`${form}/vraceni`, { poznamka: 'Chybí sazba' })).status, 303)
+  assert.equal((await clerk.post(`${form}/vraceni`, { poznamka: ' ', revize: '4' })).status, 422)
+  assert.equal(
+    (await clerk.post(`${form}/vraceni`, { poznamka: 'Chybí sazba', revize: '4' })).status,
+    303,
+  )
   assert.match((await clerk.get(form)).text, /Chybí sazba/)
   const added = await clerk.post(`${form}/stranka`, { ...words('title', 'Další'), revize: '5' })
   assert.equal(added.status, 303)

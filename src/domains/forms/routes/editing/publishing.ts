@@ -1,4 +1,4 @@
-import { addDays, isDay, startOfDay } from '../../../../foundation/dates/index.ts'
+import { addDays, dayOf, isDay, startOfDay } from '../../../../foundation/dates/index.ts'
 import { withQuery } from '../../../../foundation/path.ts'
 import {
   type Answer,
@@ -11,6 +11,7 @@ import {
   type Visit,
 } from '../../../../platform/http/index.ts'
 import type { FieldErrors } from '../../../../platform/ui/index.ts'
+import { whyNotWithdraw } from '../../../publishing/index.ts'
 import { judgeForm } from '../../actions/editing/judging.ts'
 import {
   giveFormBack,
@@ -54,10 +55,10 @@ async function showGivingBack(visit: Visit): Promise<Answer> {
 
 async function giveBack(visit: Visit): Promise<Answer> {
   const { sql } = visit.services
-  const note = field(visit, 'poznamka')
-  const outcome = await giveFormBack(sql, nameIn(visit), note, writerOf(visit))
+  const given = { note: field(visit, 'poznamka'), seenRevision: seenRevision(visit) }
+  const outcome = await giveFormBack(sql, nameIn(visit), given, writerOf(visit))
   if (outcome.ok) return seeOther(visit, keptAt(visit, 'given-back'))
-  if (outcome.refusal === 'not-proposed') return refused(visit, outcome.refusal)
+  if (outcome.refusal !== 'no-note') return refused(visit, outcome.refusal)
   const said = publishingTexts[visit.lang].wrong['no-note']
   return reasonAnswer(visit, 'giveBack', { poznamka: said }, 422)
 }
@@ -98,30 +99,36 @@ async function showWithdrawal(visit: Visit): Promise<Answer> {
   return reasonAnswer(visit, 'withdraw', {}, 200)
 }
 
+/** From now, or from the beginning of a day in Prague. */
 async function withdraw(visit: Visit): Promise<Answer> {
-  const reason = field(visit, 'duvod')
+  const t = publishingTexts[visit.lang].wrong
+  const again = (errors: FieldErrors) => reasonAnswer(visit, 'withdraw', errors, 422)
+  const day = dayIn(visit, 'od')
+  if (day === undefined) return again({ od: t['day-wrong'] })
+  const isNow = day === null || day === dayOf(visit.now)
+  const withdrawal = {
+    from: isNow ? visit.now : startOfDay(day),
+    reason: field(visit, 'duvod'),
+  }
   const { sql } = visit.services
-  const outcome = await withdrawForm(sql, nameIn(visit), reason, writerOf(visit))
-  if (outcome.ok) return seeOther(visit, keptAt(visit, 'withdrawn'))
-  return reasonAnswer(
-    visit,
-    'withdraw',
-    { duvod: publishingTexts[visit.lang].wrong['no-reason'] },
-    422,
-  )
+  const outcome = await withdrawForm(sql, nameIn(visit), withdrawal, writerOf(visit))
+  if (outcome.ok) return seeOther(visit, keptAt(visit, isNow ? 'withdrawn' : 'withdrawn-later'))
+  if (outcome.refusal === 'no-reason') return again({ duvod: t[outcome.refusal] })
+  if (outcome.refusal === 'day-past') return again({ od: t[outcome.refusal] })
+  return refused(visit, outcome.refusal)
 }
 
 async function reopen(visit: Visit): Promise<Answer> {
-  await reopenForm(visit.services.sql, nameIn(visit), writerOf(visit))
-  return seeOther(visit, keptAt(visit, 'reopened'))
+  const isNew = await reopenForm(visit.services.sql, nameIn(visit), writerOf(visit))
+  return seeOther(visit, keptAt(visit, isNew ? 'reopened' : 'reopened-already'))
 }
 
 async function drop(visit: Visit): Promise<Answer> {
-  const { versions } = await editedIn(visit)
-  const outcome = await dropForm(visit.services.sql, nameIn(visit), seenRevision(visit))
+  const { sql } = visit.services
+  const outcome = await dropForm(sql, nameIn(visit), seenRevision(visit), writerOf(visit))
   if (!outcome.ok) return refused(visit, outcome.refusal)
   const { id } = visit.params as { id: string }
-  const to = versions.length > 0 ? paths.overview({ id }) : paths.desk()
+  const to = outcome.value ? paths.overview({ id }) : paths.desk()
   return seeOther(visit, withQuery(to, { zprava: 'dropped' }))
 }
 
@@ -148,6 +155,8 @@ async function reasonAnswer(
   const edited = await editedIn(visit)
   if (deed === 'giveBack' && edited.draft?.state !== 'proposed')
     return refused(visit, 'not-proposed')
+  const refusal = deed === 'withdraw' ? whyNotWithdraw(edited.versions, visit.now, visit.now) : null
+  if (refusal) return refused(visit, refusal)
   return page(reasonPage(visit, { edited, values: valuesIn(visit), errors, deed }), status)
 }
 

@@ -20,6 +20,8 @@ const cs = {
   withdraw: {
     title: 'Stáhnout formulář',
     lead: 'Občanům se přestane nabízet. Co už bylo podáno, zůstává.',
+    from: 'Od kdy se nenabízí',
+    fromHint: 'Prázdné znamená hned.',
     reason: 'Proč ho stahujete',
     deed: 'Stáhnout',
   },
@@ -30,9 +32,12 @@ const cs = {
     'changed-meanwhile': 'Formulář mezitím někdo změnil. Podívejte se na něj znovu.',
     'proposed-already': 'Formulář už je navržen.',
     'not-fit': 'Formulář zatím zveřejnit nelze. Opravte, co je vypsáno.',
-    'no-draft': 'Formulář nemá rozpracovanou verzi.',
+    'no-draft': 'Formulář teď nemá rozpracovanou verzi: někdo ji zveřejnil, nebo zahodil.',
     'no-note': 'Napište, co je třeba změnit.',
     'no-reason': 'Napište důvod.',
+    'not-published': 'Formulář se občanům nenabízí, není co stáhnout.',
+    'withdrawn-already': 'Formulář už je stažen.',
+    'day-past': 'Tento den už byl. Napište dnešek nebo den, který teprve bude.',
   },
 }
 
@@ -54,6 +59,8 @@ const en: Words = {
   withdraw: {
     title: 'Withdraw the form',
     lead: 'Citizens are not offered it any more. What was sent stays.',
+    from: 'From when it is not offered',
+    fromHint: 'Empty means at once.',
     reason: 'Why you withdraw it',
     deed: 'Withdraw',
   },
@@ -64,9 +71,12 @@ const en: Words = {
     'changed-meanwhile': 'Somebody changed the form meanwhile. Look at it again.',
     'proposed-already': 'The form is proposed already.',
     'not-fit': 'The form cannot be published yet. Put right what is listed.',
-    'no-draft': 'The form has no draft.',
+    'no-draft': 'The form has no draft now: somebody published it or threw it away.',
     'no-note': 'Write what is to be changed.',
     'no-reason': 'Write the reason.',
+    'not-published': 'The form is not offered to citizens, there is nothing to withdraw.',
+    'withdrawn-already': 'The form is withdrawn already.',
+    'day-past': 'That day is over. Write today or a day to come.',
   },
 }
 
@@ -86,6 +96,8 @@ const de: Words = {
   withdraw: {
     title: 'Formular zurückziehen',
     lead: 'Bürgern wird es nicht mehr angeboten. Was eingereicht wurde, bleibt.',
+    from: 'Ab wann es nicht angeboten wird',
+    fromHint: 'Leer heißt sofort.',
     reason: 'Warum Sie es zurückziehen',
     deed: 'Zurückziehen',
   },
@@ -96,9 +108,13 @@ const de: Words = {
     'changed-meanwhile': 'Jemand hat das Formular inzwischen geändert. Sehen Sie es erneut an.',
     'proposed-already': 'Das Formular ist schon vorgeschlagen.',
     'not-fit': 'Das Formular kann noch nicht veröffentlicht werden. Berichtigen Sie das Genannte.',
-    'no-draft': 'Das Formular hat keinen Entwurf.',
+    'no-draft':
+      'Das Formular hat jetzt keinen Entwurf: jemand hat ihn veröffentlicht oder verworfen.',
     'no-note': 'Schreiben Sie, was zu ändern ist.',
     'no-reason': 'Schreiben Sie den Grund.',
+    'not-published': 'Das Formular wird nicht angeboten, es gibt nichts zurückzuziehen.',
+    'withdrawn-already': 'Das Formular ist schon zurückgezogen.',
+    'day-past': 'Dieser Tag ist vorbei. Schreiben Sie heute oder einen künftigen Tag.',
   },
 }
 

@@ -1,6 +1,7 @@
 import { changesBetween, type Json } from '../../../../foundation/compare.ts'
 import { html } from '../../../../foundation/html.ts'
 import type { Page, Visit } from '../../../../platform/http/index.ts'
+import type { Lang } from '../../../../platform/i18n/index.ts'
 import {
   button,
   errorSummary,
@@ -31,13 +32,7 @@ export function publicationPage(
   const t = publishingTexts[lang].publish
   const { id } = visit.params as { id: string }
   const [newest] = edited.versions
-  const day = (name: 'od' | 'do', label: string, hint: string) =>
-    textField({
-      ...{ lang, name, label, hint, value: values[name], error: errors[name] },
-      required: false,
-      autocomplete: 'off',
-      width: 's',
-    })
+  const day = dayField(lang, { values, errors })
   const changes = newest
     ? changesBetween(newest.content as unknown as Json, edited.form as unknown as Json)
     : []
@@ -63,6 +58,15 @@ export function publicationPage(
   }
 }
 
+/** A day as a clerk writes it; empty when it may be left out. */
+const dayField =
+  (lang: Lang, { values, errors }: Pick<State, 'values' | 'errors'>) =>
+  (name: 'od' | 'do', label: string, hint: string) =>
+    textField({
+      ...{ lang, name, label, hint, value: values[name], error: errors[name] },
+      ...{ required: false, autocomplete: 'off', width: 's' },
+    })
+
 /** A proposed form is given back with a note; a published one withdrawn with a reason. */
 export function reasonPage(
   visit: Visit,
@@ -73,6 +77,7 @@ export function reasonPage(
   const { id } = visit.params as { id: string }
   const isBack = deed === 'giveBack'
   const name = isBack ? 'poznamka' : 'duvod'
+  const day = dayField(lang, { values, errors })
   const control = { lang, name, value: values[name], error: errors[name], rows: 4 }
   return {
     title: t[deed].title,
@@ -81,7 +86,9 @@ export function reasonPage(
       ${isBack ? '' : notice({ tone: 'warning', title: t.withdraw.lead })}
       ${form({
         action: visit.href(isBack ? paths.givingBack({ id }) : paths.withdrawal({ id })),
-        body: html`${textArea({
+        body: html`<input type="hidden" name="revize" value="${edited.revision}">${
+          isBack ? '' : day('od', t.withdraw.from, t.withdraw.fromHint)
+        }${textArea({
           ...control,
           label: isBack ? t.giveBack.note : t.withdraw.reason,
         })}${button({ label: t[deed].deed, kind: isBack ? 'primary' : 'danger' })}`,

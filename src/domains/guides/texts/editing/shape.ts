@@ -1,11 +1,13 @@
 type Deed =
   | 'changed-meanwhile'
   | 'proposed-already'
-  | 'not-being-written'
+  | 'no-draft'
   | 'not-proposed'
   | 'ends-before-it-begins'
   | 'not-fit'
-  | 'nothing-written'
+  | 'not-published'
+  | 'withdrawn-already'
+  | 'day-past'
   | 'slug-taken'
   | 'nothing-shared'
   | 'overlay-without-work'
@@ -17,7 +19,9 @@ type News =
   | 'given-back'
   | 'published'
   | 'withdrawn'
+  | 'withdrawn-later'
   | 'reopened'
+  | 'reopened-already'
   | 'dropped'
   | 'checked'
   | 'imported'
@@ -91,6 +95,9 @@ export type Words = {
   waitsForPublisher: string
   withdraw: string
   withdrawAbout: string
+  since: string
+  reason: string
+  reasonMissing: string
   reopen: string
   reopenAbout: string
   drop: string

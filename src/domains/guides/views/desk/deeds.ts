@@ -36,7 +36,7 @@ export function deedForms(visit: Visit, desk: DeskGuide, state: WorkState): Html
     draft ? '' : reopening(visit, desk),
     newest ? checking(visit, desk) : '',
     draft?.state === 'being-written' ? dropping(visit, desk) : '',
-    isOut && state.mayPublish ? withdrawal(visit, desk) : '',
+    isOut && state.mayPublish ? withdrawal(visit, desk, state) : '',
   ]}`
 }
 
@@ -102,7 +102,8 @@ function giving(visit: Visit, desk: DeskGuide, state: WorkState): Html {
     title: words.giveBack,
     body: form({
       action: visit.href(paths.giving({ id: desk.name.workId })),
-      body: html`${textArea({ ...named, value: state.typed.note, error: state.errors.note })}
+      body: html`<input type="hidden" name="revision" value="${desk.draft?.revision ?? 0}">
+        ${textArea({ ...named, value: state.typed.note, error: state.errors.note })}
         ${button({ label: words.giveBack, kind: 'secondary' })}`,
     }),
   })
@@ -130,7 +131,21 @@ function dropping(visit: Visit, desk: DeskGuide): Html {
   return deed(visit, desk, paths.dropping, { title, about, danger: true })
 }
 
-function withdrawal(visit: Visit, desk: DeskGuide): Html {
-  const { withdraw: title, withdrawAbout: about } = texts[visit.lang]
-  return deed(visit, desk, paths.withdrawal, { title, about, danger: true })
+function withdrawal(visit: Visit, desk: DeskGuide, { typed, errors }: WorkState): Html {
+  const { lang, now } = visit
+  const words = texts[lang]
+  const { since = dayOf(now), reason = '' } = typed
+  const control = (name: string, label: string) => ({ lang, name, label, error: errors[name] })
+  return deed(visit, desk, paths.withdrawal, {
+    title: words.withdraw,
+    about: words.withdrawAbout,
+    body: html`${textField({
+      ...control('since', words.since),
+      ...{ value: since, type: 'date', width: 's' },
+    })}${textArea({
+      ...control('reason', words.reason),
+      ...{ value: reason, rows: 3, maxlength: 1000 },
+    })}`,
+    danger: true,
+  })
 }

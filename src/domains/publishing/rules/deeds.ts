@@ -1,0 +1,64 @@
+import type { VersionRef } from './work.ts'
+
+/** What is done with a work; each doing is a row of its own that never changes. */
+export type DeedKind =
+  | 'begun'
+  | 'saved'
+  | 'proposed'
+  | 'given-back'
+  | 'published'
+  | 'withdrawn'
+  | 'dropped'
+
+/** One doing: of which version, by whom, when, and why. */
+export type Deed = {
+  id: string
+  kind: DeedKind
+  version: number
+  note: string
+  /** The published version of another office with which the work began. */
+  source: VersionRef | null
+  byId: string | null
+  byName: string
+  at: Date
+}
+
+/** An officer whom a deed may concern. */
+type Colleague = { accountId: string; roles: readonly string[] }
+
+/** In these roles people decide what is published. */
+export const publishers = ['head', 'administrator', 'operator'] as const
+
+/** Whether somebody in these roles may publish and withdraw. */
+export function mayPublish(roles: readonly string[]): boolean {
+  return publishers.some(role => roles.includes(role))
+}
+
+/**
+ * Whom a deed concerns: a proposal and a withdrawal those who publish; giving back, publishing and
+ * a withdrawal those who wrote the version. Nobody is told what they did themselves, and nobody
+ * what came with the product.
+ */
+export function concernedBy<One extends Colleague>(
+  deed: Deed,
+  deeds: readonly Deed[],
+  colleagues: readonly One[],
+): One[] {
+  if (deed.byId === null) return []
+  const wrote = new Set(
+    deeds
+      .filter(({ version, kind }) => version === deed.version && isWriting(kind))
+      .map(({ byId }) => byId),
+  )
+  const forPublishers = deed.kind === 'proposed' || deed.kind === 'withdrawn'
+  const forAuthors = ['given-back', 'published', 'withdrawn'].includes(deed.kind)
+  return colleagues.filter(
+    ({ accountId, roles }) =>
+      accountId !== deed.byId &&
+      ((forPublishers && mayPublish(roles)) || (forAuthors && wrote.has(accountId))),
+  )
+}
+
+function isWriting(kind: DeedKind): boolean {
+  return kind === 'begun' || kind === 'saved' || kind === 'proposed'
+}

@@ -1,0 +1,117 @@
+import type { Texts } from '../../../platform/i18n/index.ts'
+
+type Said = { what: string; title: string; by: string; from: string }
+
+type Deed = {
+  subject: (said: Pick<Said, 'what' | 'title'>) => string
+  line: (said: Said) => string
+  next: string
+}
+
+type Words = {
+  form: string
+  guide: string
+  greeting: string
+  farewell: string
+  note: (note: string) => string
+  deeds: Record<'proposed' | 'given-back' | 'published' | 'withdrawn', Deed>
+}
+
+const cs: Words = {
+  form: 'formulář',
+  guide: 'návod',
+  greeting: 'Dobrý den,',
+  farewell: 'VIRTUOS',
+  note: note => `Napsáno k tomu: ${note}`,
+  deeds: {
+    proposed: {
+      subject: ({ what, title }) => `Čeká na vás ${what}: ${title}`,
+      line: ({ what, title, by }) => `${by} navrhuje zveřejnit ${what} „${title}“.`,
+      next: 'Podívejte se na změny a zveřejněte je, nebo je vraťte s poznámkou:',
+    },
+    'given-back': {
+      subject: ({ what, title }) => `Vrácený ${what}: ${title}`,
+      line: ({ what, title, by }) => `${by} vrací ${what} „${title}“ k přepracování.`,
+      next: 'Upravte ho a navrhněte znovu:',
+    },
+    published: {
+      subject: ({ what, title }) => `Zveřejněný ${what}: ${title}`,
+      line: ({ what, title, by, from }) =>
+        `${by} zveřejňuje ${what} „${title}“. Nabízí se od ${from}.`,
+      next: 'Tady ho najdete:',
+    },
+    withdrawn: {
+      subject: ({ what, title }) => `Stažený ${what}: ${title}`,
+      line: ({ what, title, by, from }) =>
+        `${by} stahuje ${what} „${title}“. Od ${from} se nenabízí.`,
+      next: 'Co bylo podáno, zůstává. Novou verzi můžete připravit zde:',
+    },
+  },
+}
+
+const en: Words = {
+  form: 'form',
+  guide: 'guide',
+  greeting: 'Hello,',
+  farewell: 'VIRTUOS',
+  note: note => `The note with it: ${note}`,
+  deeds: {
+    proposed: {
+      subject: ({ what, title }) => `A ${what} waits for you: ${title}`,
+      line: ({ what, title, by }) => `${by} proposes to publish the ${what} “${title}”.`,
+      next: 'Look at the changes and publish them, or give them back with a note:',
+    },
+    'given-back': {
+      subject: ({ what, title }) => `Given back ${what}: ${title}`,
+      line: ({ what, title, by }) => `${by} gives the ${what} “${title}” back to be reworked.`,
+      next: 'Change it and propose it again:',
+    },
+    published: {
+      subject: ({ what, title }) => `Published ${what}: ${title}`,
+      line: ({ what, title, by, from }) =>
+        `${by} publishes the ${what} “${title}”. It is offered from ${from}.`,
+      next: 'You find it here:',
+    },
+    withdrawn: {
+      subject: ({ what, title }) => `Withdrawn ${what}: ${title}`,
+      line: ({ what, title, by, from }) =>
+        `${by} withdraws the ${what} “${title}”. It is not offered from ${from}.`,
+      next: 'What was sent stays. You can prepare a new version here:',
+    },
+  },
+}
+
+const de: Words = {
+  form: 'Formular',
+  guide: 'Ratgeber',
+  greeting: 'Guten Tag,',
+  farewell: 'VIRTUOS',
+  note: note => `Dazu geschrieben: ${note}`,
+  deeds: {
+    proposed: {
+      subject: ({ what, title }) => `Wartet auf Sie (${what}): ${title}`,
+      line: ({ what, title, by }) => `${by} schlägt zur Veröffentlichung vor: ${what} „${title}“.`,
+      next: 'Sehen Sie die Änderungen an und veröffentlichen Sie sie, oder geben Sie sie zurück:',
+    },
+    'given-back': {
+      subject: ({ what, title }) => `Zurückgegeben (${what}): ${title}`,
+      line: ({ what, title, by }) => `${by} gibt zur Überarbeitung zurück: ${what} „${title}“.`,
+      next: 'Ändern Sie es und schlagen Sie es erneut vor:',
+    },
+    published: {
+      subject: ({ what, title }) => `Veröffentlicht (${what}): ${title}`,
+      line: ({ what, title, by, from }) =>
+        `${by} veröffentlicht: ${what} „${title}“. Angeboten ab ${from}.`,
+      next: 'Hier finden Sie es:',
+    },
+    withdrawn: {
+      subject: ({ what, title }) => `Zurückgezogen (${what}): ${title}`,
+      line: ({ what, title, by, from }) =>
+        `${by} zieht zurück: ${what} „${title}“. Ab ${from} nicht mehr angeboten.`,
+      next: 'Was eingereicht wurde, bleibt. Eine neue Version bereiten Sie hier vor:',
+    },
+  },
+}
+
+/** The e-mails to those whom a deed with a form or a guide concerns. */
+export const letterTexts: Texts<Words> = { cs, en, de }
