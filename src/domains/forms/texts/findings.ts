@@ -13,8 +13,8 @@ const cs: Words = {
     `Kdo odpoví ${answers}, kontrolou neprojde a nemůže dál. Opravte ji, nebo přidejte podmínku.`,
   'no-right-answer': name =>
     `Pro otázku „${name}“ jsme nenašli správnou odpověď. Zkontrolujte meze.`,
-  'answer-left-behind': name =>
-    `Když někdo změní odpověď na „${name}“, tento údaj se neodešle. Řekněte mu to v nápovědě otázky.`,
+  'answer-left-behind': lost =>
+    `Kdo tu odpověď později změní, tomu se neodešle: „${lost}“. Řekněte mu to tady ve vysvětlení.`,
   'no-value': () => 'Pravidlo u některých odpovědí nedá výsledek (dělí nulou). Ošetřete to.',
   'same-label': label => `Otázka „${label}“ je na stránce dvakrát. Pojmenujte je různě.`,
   'page-too-long': () => 'Na stránce je příliš mnoho otázek. Rozdělte ji.',
@@ -47,8 +47,8 @@ const en: Words = {
   'dead-end-somewhere': answers =>
     `Who answers ${answers} does not pass the check and cannot go on. Correct it or add a condition.`,
   'no-right-answer': name => `We found no right answer for “${name}”. Check its limits.`,
-  'answer-left-behind': name =>
-    `When somebody changes the answer to “${name}”, this is not sent. Say so in the question’s help.`,
+  'answer-left-behind': lost =>
+    `Who changes this answer later does not send: “${lost}”. Say so here in the explanation.`,
   'no-value': () => 'For some answers the rule gives no result (it divides by zero). Prevent that.',
   'same-label': label => `The question “${label}” stands twice on the page. Name them differently.`,
   'page-too-long': () => 'There are too many questions on the page. Divide it.',
@@ -85,8 +85,8 @@ const de: Words = {
     `Wer ${answers} antwortet, kommt nicht weiter. Korrigieren Sie die Prüfung oder ergänzen Sie eine Bedingung.`,
   'no-right-answer': name =>
     `Für „${name}“ fanden wir keine richtige Antwort. Prüfen Sie die Grenzen.`,
-  'answer-left-behind': name =>
-    `Ändert jemand die Antwort auf „${name}“, wird dies nicht gesendet. Sagen Sie es in der Hilfe der Frage.`,
+  'answer-left-behind': lost =>
+    `Wer diese Antwort später ändert, sendet nicht: „${lost}“. Sagen Sie es hier in der Erklärung.`,
   'no-value': () => 'Bei manchen Antworten gibt die Regel kein Ergebnis (Division durch null).',
   'same-label': label =>
     `Die Frage „${label}“ steht zweimal auf der Seite. Benennen Sie sie verschieden.`,

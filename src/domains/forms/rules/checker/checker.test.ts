@@ -99,11 +99,6 @@ test('two questions of one name on a page block', () => {
   assert.deepEqual(codes(form(twice)), ['blocks same-label /pages/0/fields/1/label'])
 })
 
-test('a file that a change of mind leaves behind is told beside the question that decides', () => {
-  const of = form(page('a', yes('ma')), page('b', field('doklad', 'file'), 'ma'))
-  assert.deepEqual(codes(of), ['warns answer-left-behind /pages/1/fields/0'])
-})
-
 test('another kind breaks drafts; a lost option and a new duty are pointed at', () => {
   const before = form(page('a', choice('jak', 'x', 'y')), page('b', number('kolik')))
   const changed = form(page('a', choice('jak', 'x')), page('b', yes('kolik')))

@@ -3,6 +3,7 @@ import { planOf } from '../plan/index.ts'
 import { amountFindings } from './amounts.ts'
 import { draftFindings } from './drafts.ts'
 import { blocking, type Finding } from './findings.ts'
+import { leftBehindFindings } from './left-behind.ts'
 import { logicFindings } from './logic.ts'
 import { optionFindings } from './options.ts'
 import { samplesOf } from './samples.ts'
@@ -35,6 +36,7 @@ export function checkForm(form: FormDefinition, { before, units }: Around = {}):
     ...logicFindings(plan, samples).filter(one => !isSlip(one)),
     ...amountFindings(plan, samples),
     ...structureFindings(plan),
+    ...leftBehindFindings(plan, samples),
     ...(before ? draftFindings(form, before) : []),
     ...routes,
   ]

@@ -1,4 +1,4 @@
-import type { Field, FormDefinition, SenderKind } from '../definition.ts'
+import type { Field, SenderKind } from '../definition.ts'
 import { isAsking } from '../fields.ts'
 import type { Plan, PlannedField } from '../plan/index.ts'
 import { mayPrefill } from '../prefill.ts'
@@ -7,9 +7,6 @@ import { blocking, type Finding, warning } from './findings.ts'
 
 /** More questions on one page are a wall, above all on a phone. */
 const mostOnPage = 12
-
-/** Kinds whose answers cost time: losing them by a change of mind hurts. */
-const costly: readonly Field['kind'][] = ['file', 'group', 'long-text']
 
 /** What of the form's structure makes it hard to fill in. */
 export function structureFindings(plan: Plan): Finding[] {
@@ -23,7 +20,6 @@ export function structureFindings(plan: Plan): Finding[] {
         ...sameLabels(page.fields, `${place}/fields`),
       ]
     }),
-    ...leftBehind(plan),
     ...emptyPrefills(plan),
   ]
 }
@@ -59,26 +55,4 @@ function sameLabels(fields: readonly Field[], place: string): Finding[] {
 
 function isSame(one: Field, other: Field): boolean {
   return one.label.cs.trim().toLowerCase() === other.label.cs.trim().toLowerCase()
-}
-
-/**
- * Answers that a change of mind leaves behind: they are kept, but not sent. Who wrote them should
- * be told beside the question that decides.
- */
-function leftBehind({ form, fields, pages }: Plan): Finding[] {
-  const conditional = pages.flatMap(({ page, when, fields: own }) =>
-    own
-      .filter(({ field }) => costly.includes(field.kind))
-      .map(planned => ({ planned, rule: planned.when ?? when, page })),
-  )
-  return conditional.flatMap(({ planned, rule }) => {
-    const decides = rule?.reads.map(name => fields.get(name)).find(one => one !== undefined)
-    if (!decides || decides.field.help || hasInformation(form, decides.page)) return []
-    return [warning(planned.place, 'answer-left-behind', decides.field.label.cs)]
-  })
-}
-
-function hasInformation(form: FormDefinition, page: string): boolean {
-  const found = form.pages.find(({ name }) => name === page)
-  return found?.fields.some(({ kind }) => kind === 'information') ?? false
 }
