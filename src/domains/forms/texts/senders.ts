@@ -11,6 +11,8 @@ type Words = {
   note: Record<SenderKind, string>
   /** Said to whoever is signed in and may not use the form. */
   refused: Record<SenderKind, { title: string; body: string }>
+  /** Said to whoever had begun before the office changed for whom the form is. */
+  kept: string
 }
 
 const cs: Words = {
@@ -39,6 +41,7 @@ const cs: Words = {
       body: 'Je jen pro občany. Teď jste přihlášeni za právnickou osobu: odhlaste se a přihlaste se vlastním účtem.',
     },
   },
+  kept: 'Úřad to mezitím změnil, proto ho nelze odeslat. Co jste vyplnili, zůstalo; můžete si to stáhnout.',
 }
 
 const en: Words = {
@@ -67,6 +70,7 @@ const en: Words = {
       body: 'It is for citizens only. You are signed in for a legal person: sign out and sign in with your own account.',
     },
   },
+  kept: 'The office has changed this meanwhile, so it cannot be sent. Your answers are kept; you can download them.',
 }
 
 const de: Words = {
@@ -96,6 +100,7 @@ const de: Words = {
       body: 'Es ist nur für Bürger. Sie sind für eine juristische Person angemeldet: Melden Sie sich ab und mit Ihrem eigenen Konto wieder an.',
     },
   },
+  kept: 'Die Behörde hat das inzwischen geändert, es kann nicht gesendet werden. Ihre Antworten bleiben erhalten; Sie können sie herunterladen.',
 }
 
 /** For whom a form is, and what is said to whom it refuses. */

@@ -68,6 +68,7 @@ export type SendRefusal =
   | 'changed-meanwhile'
   | 'attachments-too-large'
   | 'form-ended'
+  | 'not-for-sender'
   | 'not-signed'
 
 /** What sending looks at besides the draft itself. */

@@ -23,8 +23,16 @@ export type Filling = {
   pageSince: Date
 }
 
-/** How the version by which somebody fills in stands to what the office offers now. */
-export type Standing = 'current' | 'newer-out' | 'ended'
+/**
+ * How the version by which somebody fills in stands to what the office offers now; `refuses` when
+ * what is offered is not for senders of their kind.
+ */
+export type Standing = 'current' | 'newer-out' | 'ended' | 'refuses'
+
+/** Whether a form can be neither gone on with nor sent; its answers are still there. */
+export function isOver(standing: Standing): boolean {
+  return standing === 'ended' || standing === 'refuses'
+}
 
 /** One page of the way; `done` means answered well and seen. */
 export type WayPage = JourneyPage & { isOpen: boolean }

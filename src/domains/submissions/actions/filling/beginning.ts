@@ -5,6 +5,7 @@ import {
   prefilledAnswers,
   recordStep,
   stepShown,
+  takesSender,
   wholeForm,
   wordsIn,
 } from '../../../forms/index.ts'
@@ -28,16 +29,17 @@ export async function readOffer(sql: Sql, slug: string, officeSlug: string, at: 
  * Begins to fill a form in for an office, with what is known of the sender already there.
  *
  * Gives the draft's id; refused when one is unfinished, so that nobody begins the same form twice
- * without wanting to.
+ * without wanting to, and when the form is not for senders of this kind.
  */
 export async function beginFilling(
   sql: Sql,
   { slug, officeSlug, id, anew }: FormBeginning,
   { personId, lang, at }: Writer,
-): Promise<Outcome<string, 'unfinished'>> {
+): Promise<Outcome<string, 'unfinished' | 'not-for-sender'>> {
   const { office, published } = await readOffer(sql, slug, officeSlug, at)
   const person = await findPerson(sql, personId)
   const { definition, ref } = published
+  if (!takesSender(definition, person.kind)) return refuse('not-for-sender')
   const page = definition.pages[0]!.name
   return within(sql, { personId }, async tx => {
     const unfinished = await listUnfinished(tx, personId, { slug, officeId: office.id })

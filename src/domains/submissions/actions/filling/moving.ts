@@ -1,6 +1,6 @@
 import { done, type Outcome, refuse } from '../../../../foundation/outcome.ts'
 import { NotFound, type Sql, within } from '../../../../platform/db/index.ts'
-import { type Field, type FormDefinition, findVersion } from '../../../forms/index.ts'
+import { type Field, type FormDefinition, findVersion, takesSender } from '../../../forms/index.ts'
 import { openFilling, saveFilling } from '../../queries/filling.ts'
 import { lockSubmission } from '../../queries/submissions.ts'
 import {
@@ -49,6 +49,7 @@ export function moveToOffered(
       findVersion(tx, filling.ref),
       findVersion(tx, offered),
     ])
+    if (!takesSender(after, opened.person.kind)) return refuse('stale')
     const changed = new Set(formChanges(before, after).map(change => change.page))
     const passed = filling.passed.filter(page => !changed.has(page))
     const answers = fittingAnswers(before, after, filling.answers)

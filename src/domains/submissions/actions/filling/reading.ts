@@ -3,6 +3,7 @@ import {
   type FormDefinition,
   findPublishedRef,
   findVersion,
+  takesSender,
   type World,
 } from '../../../forms/index.ts'
 import { findPerson, type Person } from '../../../identity/index.ts'
@@ -25,6 +26,8 @@ export type OpenForm = {
   standing: Standing
   /** The version that the office offers now; null when it offers none. */
   offered: VersionRef | null
+  /** The version that is not for senders of this kind; null when they may use what is offered. */
+  refusedBy: FormDefinition | null
 }
 
 /** Opens a form that a person fills in; throws `NotFound`, for a letter in own words too. */
@@ -48,14 +51,29 @@ export async function readFilling(
   ])
   const world = worldOf(office, person.kind, at)
   const way = wayOf(form, filling.answers, world, filling.passed)
-  const standing = standingFrom(standingOf(term, at) === 'offered', filling.ref, offered)
-  return { draft, filling, form, office, person, world, way, standing, offered }
+  const refusedBy = await refusing(sql, [form, offered], person.kind)
+  const isOffered = standingOf(term, at) === 'offered'
+  const standing = refusedBy ? 'refuses' : standingFrom(isOffered, filling.ref, offered)
+  return { draft, filling, form, office, person, world, way, standing, offered, refusedBy }
 }
 
 /** What the rules of a form need to know of an office and a sender. */
 export async function readWorld(db: Db, officeId: string, personId: string, at: Date) {
   const [office, person] = await Promise.all([findOffice(db, officeId), findPerson(db, personId)])
   return worldOf(office, person.kind, at)
+}
+
+/** Of the version that is filled in and the one offered now the first that refuses the sender. */
+async function refusing(
+  sql: Sql,
+  [form, offered]: [FormDefinition, VersionRef | null],
+  kind: Person['kind'],
+): Promise<FormDefinition | null> {
+  if (offered) {
+    const { definition } = await findVersion(sql, offered)
+    if (!takesSender(definition, kind)) return definition
+  }
+  return takesSender(form, kind) ? null : form
 }
 
 function standingFrom(isOffered: boolean, ours: VersionRef, offered: VersionRef | null): Standing {

@@ -38,6 +38,7 @@ function whyNotSendForm(
   places: readonly SignPlace[],
 ): SendRefusal | null {
   const { draft, form, filling, world, way, standing } = opened
+  if (standing === 'refuses') return 'not-for-sender'
   if (standing === 'ended') return 'form-ended'
   if (draft.version !== seenVersion) return 'changed-meanwhile'
   const wrong = checkAll(form, filling.answers, world)

@@ -10,10 +10,11 @@ import {
   seeOther,
   type Visit,
 } from '../../../../platform/http/index.ts'
-import { paths as forms } from '../../../forms/index.ts'
+import { paths as forms, takesSender } from '../../../forms/index.ts'
+import { findPerson } from '../../../identity/index.ts'
 import { beginFilling, readOffer, readUnfinished } from '../../actions/filling/beginning.ts'
 import * as paths from '../../paths.ts'
-import { beginPage } from '../../views/filling/start.ts'
+import { beginPage, refusedPage } from '../../views/filling/start.ts'
 import { noPersonPage } from '../../views/parts.ts'
 import { personOf, writerOf } from '../visitors.ts'
 
@@ -25,13 +26,20 @@ export const beginningRoutes: readonly Route[] = [
 
 async function showBeginning(visit: Visit): Promise<Answer> {
   if (!visit.caller?.personId) return page(noPersonPage(visit))
+  return showBeginningOf(visit, visit.query[forms.officeField] ?? '')
+}
+
+async function showBeginningOf(visit: Visit, officeSlug: string): Promise<Answer> {
   const slug = visit.params.slug!
-  const officeSlug = visit.query[forms.officeField] ?? ''
   if (!officeSlug) return seeOther(visit, forms.form({ slug }))
   const { sql } = visit.services
   const { office, published } = await readOffer(sql, slug, officeSlug, visit.now)
   const place = { slug, officeId: office.id }
   const unfinished = await readUnfinished(sql, personOf(visit), place)
+  const { kind } = await findPerson(sql, personOf(visit))
+  if (!takesSender(published.definition, kind)) {
+    return page(refusedPage(visit, { form: published.definition, office, unfinished, kind }), 422)
+  }
   const key = newId(visit.now)
   return page(beginPage(visit, { form: published.definition, office, unfinished, key }))
 }
@@ -46,6 +54,8 @@ async function begin(visit: Visit): Promise<Answer> {
     anew: field(visit, 'znovu') === '1',
   }
   const begun = await beginFilling(visit.services.sql, beginning, writerOf(visit))
+  // The page that offers a form says for whom it is, and what those do for whom it is not.
+  if (!begun.ok && begun.refusal === 'not-for-sender') return showBeginningOf(visit, officeSlug)
   if (begun.ok) return seeOther(visit, paths.filling({ id: begun.value }))
   const offer = withQuery(forms.filling({ slug }), { [forms.officeField]: officeSlug })
   return seeOther(visit, offer)

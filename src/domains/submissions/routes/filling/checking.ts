@@ -4,6 +4,7 @@ import { sendFilling } from '../../actions/filling/sending.ts'
 import type { Sender } from '../../actions/sending.ts'
 import * as paths from '../../paths.ts'
 import type { SendRefusal } from '../../rules/draft.ts'
+import { isOver } from '../../rules/filling.ts'
 import { isSent } from '../../rules/submission.ts'
 import { checkPage } from '../../views/filling/check.ts'
 import { openForm } from './page.ts'
@@ -18,7 +19,7 @@ export async function checkForm(
   const { draft, way, standing } = opened
   const { id } = draft
   if (isSent(draft)) return seeOther(visit, paths.receipt({ id }))
-  if (standing === 'ended' || way.current !== null) return seeOther(visit, paths.filling({ id }))
+  if (isOver(standing) || way.current !== null) return seeOther(visit, paths.filling({ id }))
   const places = await readSignPlaces(visit.services.sql, opened, visit.now)
   const status = refusal === null ? usual : refusal === 'changed-meanwhile' ? 409 : 422
   return page(checkPage(visit, { ...opened, refusal, places }), status)

@@ -29,8 +29,9 @@ export const movingRoutes: readonly Route[] = [
 async function showMove(visit: Visit): Promise<Answer> {
   const opened = await openForm(visit)
   const { id } = opened.draft
-  const isOver = isSent(opened.draft) || opened.standing === 'current' || !opened.offered
-  if (isOver) return seeOther(visit, paths.filling({ id }))
+  const hasNowhere = opened.standing === 'current' || opened.standing === 'refuses'
+  if (isSent(opened.draft) || hasNowhere || !opened.offered)
+    return seeOther(visit, paths.filling({ id }))
   return page(newerPage(visit, { opened, ...(await readMove(visit.services.sql, opened)) }))
 }
 

@@ -15,7 +15,7 @@ import { type OpenForm, readFilling } from '../../actions/filling/reading.ts'
 import { type SavedPage, savePage } from '../../actions/filling/saving.ts'
 import * as paths from '../../paths.ts'
 import { roomFor } from '../../rules/draft.ts'
-import { leadsTo, pageBefore } from '../../rules/filling.ts'
+import { isOver, leadsTo, pageBefore } from '../../rules/filling.ts'
 import { isSent } from '../../rules/submission.ts'
 import { endedPage } from '../../views/filling/ended.ts'
 import { deeds, fillingPage } from '../../views/filling/page.ts'
@@ -45,7 +45,7 @@ async function leadOn(visit: Visit): Promise<Answer> {
   const opened = await openForm(visit)
   const { draft, standing } = opened
   if (isSent(draft)) return seeOther(visit, paths.submission({ id: draft.id }))
-  return standing === 'ended' ? page(endedPage(visit, opened)) : toCurrent(visit, opened)
+  return isOver(standing) ? page(endedPage(visit, opened)) : toCurrent(visit, opened)
 }
 
 /** On to the page at which the sender is; to the check when all are done. */
@@ -62,7 +62,7 @@ async function showPage(visit: Visit): Promise<Answer> {
   const { draft, way, standing } = opened
   const name = visit.params.page!
   if (isSent(draft)) return seeOther(visit, paths.submission({ id: draft.id }))
-  if (standing === 'ended') return seeOther(visit, paths.filling({ id: draft.id }))
+  if (isOver(standing)) return seeOther(visit, paths.filling({ id: draft.id }))
   if (!leadsTo(way, name)) return toCurrent(visit, opened, 'elsewhere')
   const { pro, z, [changedField]: changed = null } = visit.query
   return page(
@@ -145,7 +145,7 @@ async function afterSaving(visit: Visit, after: Saved): Promise<Answer> {
   const wrong = [...wrongFiles(visit, after), ...(parsed.deed ? [] : parsed.wrong)]
   if (wrong.length > 0) {
     const opened = await openForm(visit)
-    if (opened.standing === 'ended') return seeOther(visit, paths.filling({ id }))
+    if (isOver(opened.standing)) return seeOther(visit, paths.filling({ id }))
     const typed = parsed.typed
     const view = { ...opened, page: name, fromCheck, wrong, typed, changed }
     return page(fillingPage(visit, view), 422)

@@ -100,6 +100,8 @@ export const drafting: DraftWords = {
       'Podání se od chvíle, kdy jste je kontrolovali, změnilo. Zkontrolujte je znovu a odešlete.',
     'attachments-too-large': 'Příloh je příliš mnoho nebo jsou příliš velké. Některé odeberte.',
     'not-signed': 'Formulář ještě nepotvrdili všichni, kdo ho mají spolupodepsat. Zůstal uložený.',
+    'not-for-sender':
+      'Tento formulář pro vás není, úřad ho od vás nemůže přijmout. Vaše odpovědi zůstaly uložené.',
     'form-ended': 'Úřad už tento formulář nepřijímá. Vaše odpovědi zůstaly uložené.',
   },
 }

@@ -104,6 +104,8 @@ export const drafting: DraftWords = {
     'attachments-too-large': 'Es sind zu viele oder zu große Anlagen. Entfernen Sie einige.',
     'not-signed':
       'Noch nicht alle, die das Formular mitunterschreiben sollen, haben es bestätigt. Es bleibt gespeichert.',
+    'not-for-sender':
+      'Dieses Formular ist nicht für Sie, die Behörde kann es von Ihnen nicht annehmen. Ihre Antworten bleiben gespeichert.',
     'form-ended':
       'Die Behörde nimmt dieses Formular nicht mehr an. Ihre Antworten bleiben gespeichert.',
   },

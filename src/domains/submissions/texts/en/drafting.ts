@@ -101,6 +101,8 @@ export const drafting: DraftWords = {
       'The submission has changed since you reviewed it. Check it again and send it.',
     'attachments-too-large': 'There are too many or too large attachments. Remove some.',
     'not-signed': 'Not everybody who has to sign the form has confirmed it yet. It is still kept.',
+    'not-for-sender':
+      'This form is not for you, the office cannot take it from you. Your answers are still kept.',
     'form-ended': 'The office no longer takes this form. Your answers are still kept.',
   },
 }

@@ -7,13 +7,21 @@ import {
   button,
   form as formElement,
   linkButton,
+  notice,
   section,
 } from '../../../../platform/ui/index.ts'
-import { type FormDefinition, paths as forms, wordsIn } from '../../../forms/index.ts'
+import {
+  type FormDefinition,
+  paths as forms,
+  type SenderKind,
+  senderTexts,
+  wordsIn,
+} from '../../../forms/index.ts'
 import type { Office } from '../../../offices/index.ts'
 import * as paths from '../../paths.ts'
 import type { Unfinished } from '../../queries/filling.ts'
 import { fillingTexts } from '../../texts/filling.ts'
+import { whatInstead } from './ended.ts'
 
 type BeginView = {
   form: FormDefinition
@@ -39,6 +47,26 @@ export function beginPage(visit: Visit, { form, office, unfinished, key }: Begin
         <p>${words.unfinishedBody(office.name)}</p>
         ${unfinished.map(draft => resumeLink(visit, draft))}
         ${section({ title: words.anewTitle, body: html`<p>${words.anewBody}</p>${begin}` })}`,
+  }
+}
+
+type RefusedView = Pick<BeginView, 'form' | 'office' | 'unfinished'> & { kind: SenderKind }
+
+/** Said to whom a form refuses before anything is typed; what they have begun stays within reach. */
+export function refusedPage(visit: Visit, view: RefusedView): Page {
+  const { form, office, unfinished, kind } = view
+  const { title } = senderTexts[visit.lang].refused[kind]
+  const about = withQuery(forms.form({ slug: form.slug }), { [forms.officeField]: office.slug })
+  const letter = withQuery(paths.start(), { [paths.officeField]: office.slug })
+  return {
+    title,
+    crumbs: [{ label: wordsIn(form.title, visit.lang), href: visit.href(about) }],
+    body: html`${notice({
+      ...{ tone: 'warning', title: wordsIn(form.title, visit.lang) },
+      body: whatInstead(visit, form, kind),
+    })}${actions(
+      linkButton({ label: fillingTexts[visit.lang].ended.letter, href: visit.href(letter) }),
+    )}${unfinished.map(draft => resumeLink(visit, draft))}`,
   }
 }
 
