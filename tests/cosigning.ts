@@ -39,10 +39,9 @@ export async function openWedding(t: Ending): Promise<Wedding> {
 
   async function linkTo({ email }: Pick<Citizen, 'email'>): Promise<string> {
     await house.drainJobs()
-    const texts = (await house.letters(email)).map(letter => letter.text)
-    return /\/podani\/spolupodpis\/[\w-]+/.exec(
-      texts.findLast(text => text.includes('/spolupodpis/'))!,
-    )![0]
+    const letters = await house.letters(email)
+    const last = letters.findLast(({ subject }) => /žádá o spolupodpis|asks you for/.test(subject))
+    return /\/podani\/spolupodpis\/[\w-]+/.exec(last!.text)![0]
   }
 
   async function answered(second: Citizen, link: string) {

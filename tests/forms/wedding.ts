@@ -8,7 +8,12 @@ export const wedding = formOf(
       title: { cs: 'Kdo se žení a vdává?' },
       fields: [
         { name: 'tajne', kind: 'text', label: { cs: 'Jen pro úřad' } },
-        { name: 'druhy', kind: 'cosignature', label: { cs: 'Druhý snoubenec' } },
+        {
+          name: 'druhy',
+          kind: 'cosignature',
+          label: { cs: 'Druhý snoubenec' },
+          shows: { pages: ['snoubenec'] },
+        },
       ],
     },
     {

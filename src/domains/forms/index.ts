@@ -1,5 +1,5 @@
 export { recordStep } from './actions/counting.ts'
-export { formDocuments, issueCertificate } from './actions/documents.ts'
+export { formDocuments, issueCertificate, signerDocument } from './actions/documents.ts'
 export { proposeForm, publishForm } from './actions/editing/publishing.ts'
 export { saveEdit } from './actions/editing/saving.ts'
 export { adaptForm, reopenForm, startForm } from './actions/editing/starting.ts'

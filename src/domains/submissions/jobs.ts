@@ -17,7 +17,7 @@ export const listeners: readonly Listener<never>[] = [
 ]
 
 /** What is put off to be done later. */
-export const jobs: readonly Job<never>[] = [careJob, ...cosignJobs] as Job<never>[]
+export const jobs: readonly Job<never>[] = [careJob as Job<never>, ...cosignJobs]
 
 /** An upload that has not ended in a day was cut off, or its process was killed. */
 const abandonedAfterMs = 86_400_000

@@ -38,5 +38,6 @@ export const cosignatureRemoval = path('/podani/:id/spolupodpis/:field/zruseni')
 /** What whoever was asked to sign sees; only who has the link. */
 export const invitation = path('/podani/spolupodpis/:token')
 export const invitationPage = path('/podani/spolupodpis/:token/stranky/:page')
+export const invitationFile = path('/podani/spolupodpis/:token/prilohy/:file')
 export const confirmation = path('/podani/spolupodpis/:token/potvrzeni')
 export const refusal = path('/podani/spolupodpis/:token/odmitnuti')

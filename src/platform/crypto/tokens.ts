@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { createHash, createHmac, hkdfSync, randomBytes } from 'node:crypto'
 
 /** 256 bits: nobody guesses it, so its hash needs no salt and no slowness. */
 const tokenBytes = 32
@@ -11,4 +11,14 @@ export function newToken(): string {
 /** What is kept of a token: its SHA-256. Takes any text, gives 32 bytes. */
 export function tokenHash(token: string): Buffer {
   return createHash('sha256').update(token).digest()
+}
+
+/**
+ * A token that only this installation can make again, for a link that is written to twice.
+ *
+ * Takes the installation's secret and what the link is for; gives 43 characters of base64url.
+ */
+export function tokenFor(secret: Buffer, place: string): string {
+  const key = Buffer.from(hkdfSync('sha256', secret, Buffer.alloc(0), 'virtuos links', tokenBytes))
+  return createHmac('sha256', key).update(place).digest('base64url')
 }

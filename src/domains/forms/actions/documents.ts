@@ -8,6 +8,7 @@ import { formXml, metadataName, metadataXml } from '../rules/output/document.ts'
 import type { FilledForm } from '../rules/output/facts.ts'
 import { certificateDocument, certificateName } from '../views/document/certificate.ts'
 import { formDocument } from '../views/document/form.ts'
+import { type Signing, signedDocument } from '../views/document/signed.ts'
 
 /**
  * Makes the documents of a filled form and stores them durably: the PDF to read, the XML of the
@@ -38,6 +39,17 @@ export async function formDocuments(
  * A PDF/A-3 may carry only what is an output format itself (§ 23 vyhl. č. 259/2012 Sb.): XML is
  * one, JSON is not and lies beside.
  */
+/** Makes the document of what somebody else signed and stores it durably. */
+export async function signerDocument(
+  { blobs }: Pick<Services, 'blobs'>,
+  filled: FilledForm,
+  signing: Signing,
+): Promise<FilePart> {
+  const pdf = await makePdf(signedDocument(filled, signing))
+  const name = `${filled.definition.slug}.pdf`
+  return { name, mimeType: 'application/pdf', ...(await blobs.put(pdf)) }
+}
+
 function inside(filled: FilledForm, xml: string): PdfAttachment[] {
   const { slug } = filled.definition
   const carried = (name: string, text: string): PdfAttachment => ({

@@ -1,13 +1,11 @@
 import type { Answers, World, Wrong } from './answers.ts'
-import type { FormDefinition, FormPage } from './definition.ts'
+import { answersPage, type Party } from './cosigners.ts'
+import type { FormDefinition } from './definition.ts'
 import { isAsking, leastRows, mostRows } from './fields.ts'
 import { faultsOf, isBlank } from './kinds/check.ts'
 import { rowsOf } from './kinds/shape.ts'
 import { type PlannedCheck, type PlannedField, type PlannedPage, planOf } from './plan/index.ts'
 import { holds, type RowState, type State, stateOf } from './state.ts'
-
-/** Who answers: the sender, or who is asked to sign too. */
-export type Party = NonNullable<FormPage['party']>
 
 /**
  * All that is wrong with the answers on the pages they lead to; nothing when the form may be sent.
@@ -23,13 +21,8 @@ export function checkAll(
   const plan = planOf(form)
   const state = stateOf(plan, answers, world)
   return plan.pages
-    .filter(({ page }) => state.pages.has(page.name) && partyOf(page) === party)
+    .filter(({ page }) => state.pages.has(page.name) && answersPage(form, page, party))
     .flatMap(page => checkPage(state, page, world))
-}
-
-/** Who answers a page. */
-export function partyOf(page: FormPage): Party {
-  return page.party ?? 'sender'
 }
 
 /** What is wrong on one page: its fields first, then its checks of what is not wrong already. */

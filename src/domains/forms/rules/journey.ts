@@ -1,8 +1,9 @@
 import type { Answers, Journey, JourneyPage, World } from './answers.ts'
-import { checkPage, type Party, partyOf } from './checking.ts'
+import { checkPage } from './checking.ts'
+import { answersPage, type Party, seenFieldsOf } from './cosigners.ts'
 import type { FormDefinition, Words } from './definition.ts'
-import { isBlank } from './kinds/check.ts'
 import { feesOf } from './fees.ts'
+import { isBlank } from './kinds/check.ts'
 import { type Plan, type PlannedPart, planOf } from './plan/index.ts'
 import { namedIn } from './showing.ts'
 import { holds, type RowState, type State, stateOf } from './state.ts'
@@ -39,7 +40,7 @@ export function journeyOf(
 
 function pagesOf(state: State, world: World, party: Party): JourneyPage[] {
   return state.plan.pages
-    .filter(({ page }) => state.pages.has(page.name) && partyOf(page) === party)
+    .filter(({ page }) => state.pages.has(page.name) && answersPage(state.plan.form, page, party))
     .map(planned => ({
       name: planned.page.name,
       page: planned.page,
@@ -53,7 +54,6 @@ function lostOf({ plan, answers, asked, rows }: State): string[] {
   const whole = Object.keys(answers).filter(
     name => plan.fields.has(name) && !asked.has(name) && !isBlank(answers[name]),
   )
-}
   const inRows = [...rows].flatMap(([group, states]) =>
     states.flatMap((state, at) => lostInRow(state).map(name => `${group}.${at}.${name}`)),
   )
@@ -63,10 +63,11 @@ function lostOf({ plan, answers, asked, rows }: State): string[] {
 /** What of a group's row is answered and not asked, by the names of its fields. */
 function lostInRow({ row, asked }: RowState): string[] {
   return Object.keys(row).filter(name => !asked.has(name) && !isBlank(row[name]))
+}
 
 function advisedOf(state: State, party: Party): Journey['advised'] {
   return state.plan.pages
-    .filter(({ page }) => partyOf(page) === party)
+    .filter(({ page }) => answersPage(state.plan.form, page, party))
     .flatMap(({ page, fields }) =>
       fields
         .filter(({ field }) => field.need === 'recommended' && state.asked.has(field.name))
@@ -88,12 +89,25 @@ function first(state: State, parts: Plan['matters']): number | null {
   return parts.find(part => applies(state, part))?.at ?? null
 }
 
+/** The subject as somebody reads it who signs: an answer that is not shown to them is left out. */
+export function subjectSeen(
+  form: FormDefinition,
+  answers: Answers,
+  world: World,
+  cosigner: string,
+): Words {
+  const seen = seenFieldsOf(form, cosigner)
+  return subjectOf(stateOf(planOf(form), answers, world), name => seen.has(name))
+}
+
 /** The subject with the answers in their places, in each language that it has. */
-function subjectOf(state: State): Words {
+function subjectOf(state: State, isSeen: (name: string) => boolean = () => true): Words {
   const { subject } = state.plan.form
+  const shown = (name: string, lang: 'cs' | 'en' | 'de') =>
+    isSeen(name) ? namedIn(state, name, lang) : '…'
   const fill = (text: string, lang: 'cs' | 'en' | 'de') =>
     text
-      .replace(/\{([A-Za-z0-9]+)\}/g, (_, name: string) => namedIn(state, name, lang))
+      .replace(/\{([A-Za-z0-9]+)\}/g, (_, name: string) => shown(name, lang))
       .replace(/\s+/g, ' ')
       .trim()
   return {

@@ -9,8 +9,8 @@ import {
   type Lang,
 } from '../../../platform/i18n/index.ts'
 import { texts } from '../texts/showing.ts'
-import type { Answer, Answers, World } from './answers.ts'
-import { type Party, partyOf } from './checking.ts'
+import type { Answer, Answers, Row, World } from './answers.ts'
+import { answersPage, type Party } from './cosigners.ts'
 import type { Field, FormDefinition, Words } from './definition.ts'
 import { isBlank } from './kinds/check.ts'
 import { addressOf, cosignOf, filesOf, personOf, rowsOf, textsOf } from './kinds/shape.ts'
@@ -37,7 +37,8 @@ export function answersShown(
   const plan = planOf(form)
   const state = stateOf(plan, answers, world)
   return plan.pages
-    .filter(({ page }) => state.pages.has(page.name) && (!party || partyOf(page) === party))
+    .filter(({ page }) => state.pages.has(page.name))
+    .filter(({ page }) => !party || answersPage(form, page, party))
     .map(({ page, fields }) => ({
       page: page.name,
       title: wordsIn(page.title, lang),
@@ -90,7 +91,6 @@ function groupRowShown(group: PlannedField, state: RowState, at: number, lang: L
     }))
 }
 
-function valueShown(
 /** One answer in words, also one that is not asked; a group's row by row. */
 export function answerShown(field: Field, answer: Answer | undefined, lang: Lang): string {
   if (field.kind !== 'group') return valueShown(field, answer, lang, () => undefined)
@@ -102,6 +102,7 @@ export function answerShown(field: Field, answer: Answer | undefined, lang: Lang
     .join('; ')
 }
 
+function valueShown(
   field: Field,
   answer: Answer | undefined,
   lang: Lang,

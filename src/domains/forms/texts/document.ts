@@ -20,6 +20,9 @@ type Words = {
   size: string
   hash: string
   small: string
+  /** In the document of whoever signed too. */
+  signed: string
+  signedSmall: string
   certificate: {
     title: string
     intro: (office: string) => string
@@ -56,6 +59,9 @@ export const documentTexts: Texts<Words> = {
     file: 'Soubor',
     size: 'Velikost',
     hash: 'SHA-256',
+    signed: 'Spolupodepsal(a)',
+    signedSmall:
+      'Je tu jen to, co osoba při spolupodpisu viděla. Celé podání má odesílatel a úřad.',
     small:
       'Dokument nese uvnitř XML podle otevřené formální normy „dokumenty z formulářů“ a metadata dokumentu. Odpovědi jako data (JSON) jsou v podání vedle něj.',
     certificate: {
@@ -95,6 +101,9 @@ export const documentTexts: Texts<Words> = {
     file: 'File',
     size: 'Size',
     hash: 'SHA-256',
+    signed: 'Co-signed by',
+    signedSmall:
+      'This is only what the person saw when signing. The sender and the office have the whole submission.',
     small:
       'Inside, the document carries the XML of the open formal standard for documents from forms, and metadata; the answers as data (JSON) lie beside it in the submission. The Czech wording of the form is binding.',
     certificate: {
@@ -135,6 +144,9 @@ export const documentTexts: Texts<Words> = {
     file: 'Datei',
     size: 'Größe',
     hash: 'SHA-256',
+    signed: 'Mitunterschrieben von',
+    signedSmall:
+      'Nur das, was die Person beim Unterschreiben sah. Die ganze Eingabe haben Absender und Behörde.',
     small:
       'Im Dokument stecken das XML der offenen formalen Norm für Dokumente aus Formularen und Metadaten; die Antworten als Daten (JSON) liegen in der Eingabe daneben. Verbindlich ist der tschechische Wortlaut des Formulars.',
     certificate: {

@@ -3,13 +3,11 @@ import { askWithin, enter, within } from '../../../platform/db/index.ts'
 import { listen } from '../../../platform/news/index.ts'
 import type { Services } from '../../../platform/services.ts'
 import { filingReceived } from '../../filing/index.ts'
-import { documentTexts, type FilledForm, issueCertificate } from '../../forms/index.ts'
+import { documentTexts, issueCertificate } from '../../forms/index.ts'
 import { sendOwnLetter } from '../../records/index.ts'
-import { readWithFiles } from '../actions/attaching.ts'
-import { readFilling } from '../actions/filling/reading.ts'
+import { filledForm } from '../actions/filling/filled.ts'
 import { lockUncertified, markCertified } from '../queries/filling.ts'
 import { findSubmission } from '../queries/submissions.ts'
-import { partsOf } from '../rules/receipts.ts'
 import { isSent, type Sent } from '../rules/submission.ts'
 
 /**
@@ -60,20 +58,4 @@ async function certify(services: Services, sent: Sent, place: Place): Promise<vo
     await sendOwnLetter(tx, { ...place, at }, written)
     await markCertified(tx, personId, id, at)
   })
-}
-
-async function filledForm(
-  { sql }: Services,
-  { id, personId, lang, received }: Sent,
-): Promise<FilledForm> {
-  const [opened, { files }] = await Promise.all([
-    readFilling(sql, personId, id, received.sentAt),
-    readWithFiles(sql, personId, id),
-  ])
-  const { filling, form, world, person, office } = opened
-  return {
-    ...{ ref: filling.ref, definition: form, answers: filling.answers, world, lang },
-    ...{ submissionId: id, sender: person, office, attachments: partsOf(files) },
-    at: received.sentAt,
-  }
 }

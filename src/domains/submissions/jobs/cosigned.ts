@@ -3,16 +3,14 @@ import { formatSeconds } from '../../../platform/i18n/index.ts'
 import { listen } from '../../../platform/news/index.ts'
 import type { Services } from '../../../platform/services.ts'
 import { filingReceived } from '../../filing/index.ts'
-import type { CosignAnswer } from '../../forms/index.ts'
+import { type CosignAnswer, signerDocument, subjectSeen, wordsIn } from '../../forms/index.ts'
 import { findLangOf, findPerson, normalEmail } from '../../identity/index.ts'
 import { deliver } from '../../mailbox/index.ts'
-import { findOffice } from '../../offices/index.ts'
-import { readWithFiles } from '../actions/attaching.ts'
+import { filledForm } from '../actions/filling/filled.ts'
 import { listCosignatures } from '../queries/cosigning.ts'
 import { openFilling } from '../queries/filling.ts'
 import { findSubmission } from '../queries/submissions.ts'
 import type { Cosignature } from '../rules/cosigning.ts'
-import { partsOf } from '../rules/receipts.ts'
 import { isSent, type Sent } from '../rules/submission.ts'
 import { cosignMails } from '../texts/cosigning/mails.ts'
 
@@ -42,32 +40,38 @@ export const cosignedListener = listen(
   },
 )
 
-/** Their message leads to no submission: the matter is its sender's. */
+/** Their message leads to no submission: the matter is its sender's; they get what they signed. */
 async function tellSigner(
-  { sql }: Services,
+  services: Services,
   sent: Sent,
-  { field, answeredAt }: Cosignature,
+  { field, signerName, answeredAt }: Cosignature,
   signerId: string,
 ): Promise<void> {
+  const { sql } = services
   const { id, personId, officeId, received } = sent
   const { recordMark, sentAt } = received
-  const [office, sender, signer, { files }] = await Promise.all([
-    findOffice(sql, officeId),
-    findPerson(sql, personId),
+  const [filled, signer] = await Promise.all([
+    filledForm(services, sent),
     findPerson(sql, signerId),
-    readWithFiles(sql, personId, id),
   ])
+  const { office, sender, definition, answers, world } = filled
   const lang = (await findLangOf(sql, normalEmail(signer.email))) ?? sent.lang
   const words = cosignMails[lang].sent
-  const signedAt = formatSeconds(lang, answeredAt ?? sentAt)
-  const told = { sender: sender.name, mark: recordMark, at: formatSeconds(lang, sentAt), signedAt }
+  const signed = answeredAt ?? sentAt
+  const file = await signerDocument(
+    services,
+    { ...filled, lang },
+    { ...{ cosigner: field, name: signerName, signedAt: signed }, recordMark },
+  )
+  const subject = wordsIn(subjectSeen(definition, answers, world, field), lang)
+  const at = formatSeconds(lang, sentAt)
+  const told = { sender: sender.name, mark: recordMark, at, signedAt: formatSeconds(lang, signed) }
   await within(sql, { personId: signerId }, async tx => {
     await enter(tx, { personId: signerId, officeId })
     await deliver(tx, {
       ...{ personId: signerId, officeId, caseRef: { submissionId: null, recordMark } },
       author: { kind: 'office', name: office.name },
-      ...{ subject: words.subject(sent.subject), body: words.body(told) },
-      files: partsOf(files.filter(file => file.name === `${sent.formSlug}.pdf`)),
+      ...{ subject: words.subject(subject), body: words.body(told), files: [file] },
       ...{ at: sentAt, key: `cosigned:${personId}:${id}:${field}` },
     })
   })

@@ -1,23 +1,34 @@
-import { newToken, tokenHash } from '../../../platform/crypto/index.ts'
+import { tokenFor, tokenHash } from '../../../platform/crypto/index.ts'
 import { type Tx, within } from '../../../platform/db/index.ts'
 import { inLanguage } from '../../../platform/http/index.ts'
 import { formatDate, type Lang } from '../../../platform/i18n/index.ts'
 import type { Job } from '../../../platform/jobs/index.ts'
 import type { Services } from '../../../platform/services.ts'
-import { findVersion, wordsIn } from '../../forms/index.ts'
+import { findVersion, signedParts, wordsIn } from '../../forms/index.ts'
 import { findLangOf, findPerson, normalEmail } from '../../identity/index.ts'
 import { findOffice } from '../../offices/index.ts'
 import {
   answerJobName,
   invitationJobName,
   type SignPlaceName,
+  type Waiting,
+  waitingJobName,
 } from '../actions/filling/inviting.ts'
 import { invitation as invitationPath, submission } from '../paths.ts'
-import { keepTokenHash, listCosignatures, lockUnmailedInvitation } from '../queries/cosigning.ts'
+import {
+  keepTokenHash,
+  keepTold,
+  listCosignatures,
+  lockUnanswered,
+  lockUnmailedInvitation,
+} from '../queries/cosigning.ts'
 import { openFilling } from '../queries/filling.ts'
 import { findSubmission } from '../queries/submissions.ts'
-import { answerUntil, type Cosignature } from '../rules/cosigning.ts'
-import { type CosignMail, mailIn } from '../texts/cosigning/mails.ts'
+import { answerUntil, type Cosignature, changedSince } from '../rules/cosigning.ts'
+import { worldOf } from '../rules/filling.ts'
+import { isSent } from '../rules/submission.ts'
+import { type CosignMail, cosignMails, mailIn } from '../texts/cosigning/mails.ts'
+import { changedWords } from '../texts/cosigning.ts'
 
 /** Whoever has no account yet, and so no language, is written to in two. */
 const unknownLangs: readonly Lang[] = ['cs', 'en']
@@ -29,33 +40,69 @@ const invitationJob: Job<SignPlaceName> = {
     within(services.sql, { personId: name.personId }, async tx => {
       const invited = await lockUnmailedInvitation(tx, name)
       if (!invited) return
-      const token = newToken()
-      await keepTokenHash(tx, name, tokenHash(token).toString('hex'))
-      const { config, mail } = services
-      const lang = await findLangOf(tx, normalEmail(invited.email))
-      const path = invitationPath({ token })
-      const told = await tellerOf(tx, invited, lang => config.baseUrl + inLanguage(lang, path))
-      const letter = mailIn(lang ? [lang] : unknownLangs, 'invitation', told)
-      await mail.send({ to: invited.email, ...letter })
+      await writeToInvited(services, tx, invited, 'invitation')
     }),
+}
+
+/** Reminds whoever has not answered, and tells the sender when it is too late; each once. */
+const waitingJob: Job<Waiting> = {
+  name: waitingJobName,
+  run: (services, { invitedAt, what, ...name }) =>
+    within(services.sql, { personId: name.personId }, async tx => {
+      const invited = await lockUnanswered(tx, name, new Date(invitedAt))
+      if (!invited || invited.told === what) return
+      const draft = await findSubmission(tx, name.personId, name.submissionId)
+      if (isSent(draft)) return
+      if (what === 'expired') await writeToSender(services, tx, invited, what)
+      else await writeToInvited(services, tx, invited, what)
+      await keepTold(tx, name, what)
+    }),
+}
+
+/** The same person has the same link in each e-mail; of what it carries only the hash is kept. */
+async function writeToInvited(
+  { config, mail, keys }: Services,
+  tx: Tx,
+  invited: Cosignature,
+  kind: 'invitation' | 'reminder' | 'last',
+): Promise<void> {
+  const { personId, submissionId, field, email } = invited
+  const place = ['cosignature', personId, submissionId, field, email].join(' ')
+  const token = tokenFor(keys.secret, place)
+  await keepTokenHash(tx, invited, tokenHash(token).toString('hex'))
+  const lang = await findLangOf(tx, normalEmail(invited.email))
+  const path = invitationPath({ token })
+  const told = await tellerOf(tx, invited, lang => config.baseUrl + inLanguage(lang, path))
+  await mail.send({ to: invited.email, ...mailIn(lang ? [lang] : unknownLangs, kind, told) })
+}
+
+async function writeToSender(
+  { config, mail }: Services,
+  tx: Tx,
+  given: Cosignature,
+  kind: 'confirmed' | 'refused' | 'other-name' | 'expired',
+): Promise<void> {
+  const { personId, submissionId: id } = given
+  const { lang } = await findSubmission(tx, personId, id)
+  const person = await findPerson(tx, personId)
+  if (!person.email) return
+  const told = await tellerOf(
+    tx,
+    given,
+    lang => config.baseUrl + inLanguage(lang, submission({ id })),
+  )
+  await mail.send({ to: person.email, ...mailIn([lang], kind, told) })
 }
 
 /** Tells the sender how somebody answered, or that they are called otherwise. */
 const answerJob: Job<SignPlaceName> = {
   name: answerJobName,
-  run: ({ sql, config, mail }: Services, { personId, submissionId, field }) =>
-    within(sql, { personId }, async tx => {
-      const [{ lang }, cosignatures, person] = await Promise.all([
-        findSubmission(tx, personId, submissionId),
-        listCosignatures(tx, personId, submissionId),
-        findPerson(tx, personId),
-      ])
+  run: (services, { personId, submissionId, field }) =>
+    within(services.sql, { personId }, async tx => {
+      const cosignatures = await listCosignatures(tx, personId, submissionId)
       const given = cosignatures.find(one => one.field === field)
       const kind = given && kindOf(given)
-      if (!person.email || !kind) return
-      const path = submission({ id: submissionId })
-      const told = await tellerOf(tx, given, lang => config.baseUrl + inLanguage(lang, path))
-      await mail.send({ to: person.email, ...mailIn([lang], kind, told) })
+      if (kind) await writeToSender(services, tx, given, kind)
     }),
 }
 
@@ -70,17 +117,24 @@ async function tellerOf(
   invited: Cosignature,
   addressIn: (lang: Lang) => string,
 ): Promise<(lang: Lang) => CosignMail> {
-  const { personId, submissionId } = invited
+  const { personId, submissionId, field, invitedAt } = invited
   const { officeId } = await findSubmission(tx, personId, submissionId)
-  const { ref } = await openFilling(tx, personId, submissionId)
+  const { ref, answers } = await openFilling(tx, personId, submissionId)
   const { definition } = await findVersion(tx, ref)
   const person = await findPerson(tx, personId)
   const office = await findOffice(tx, officeId)
+  const world = worldOf(office, person.kind, invitedAt)
+  const parts = signedParts(definition, { ...answers, ...invited.answers }, world, field)
+  const changed = invited.state === 'invited' ? changedSince(invited, parts) : []
+  const again = (lang: Lang) => {
+    const list = changedWords(lang, definition, changed).join(', ')
+    return list ? cosignMails[lang].again(list) : ''
+  }
   return lang => ({
     ...{ inviter: person.name, office: office.name, form: wordsIn(definition.title, lang) },
     ...{ until: formatDate(lang, answerUntil(invited)), address: addressIn(lang) },
-    ...{ who: invited.signerName || invited.name, named: invited.name },
+    ...{ who: invited.signerName || invited.name, named: invited.name, again: again(lang) },
   })
 }
 
-export const cosignJobs: Job<SignPlaceName>[] = [invitationJob, answerJob]
+export const cosignJobs: Job<never>[] = [invitationJob, answerJob, waitingJob] as Job<never>[]

@@ -5,7 +5,8 @@ import type { Cosignature } from '../rules/cosigning.ts'
 const columns = (db: Db) => db`
   person_id as "personId", submission_id as "submissionId", field, name, email, state,
   invited_at as "invitedAt", signer_id as "signerId", signer_name as "signerName",
-  answered_at as "answeredAt", seen_sha256 as "seenSha256", answers, passed`
+  answered_at as "answeredAt", seen_sha256 as "seenSha256", signed, told,
+  answers, passed`
 
 /** Opens a transaction in which only the row of one invitation's link is seen. */
 export async function withInvitation<Result>(
@@ -56,7 +57,8 @@ export async function writeInvitation(
     on conflict (person_id, submission_id, field) do update
     set name = excluded.name, email = excluded.email, state = 'invited',
       invited_at = excluded.invited_at, token_hash = null, signer_id = null, signer_name = '',
-      answered_at = null, seen_sha256 = null,
+      answered_at = null, seen_sha256 = null, told = '',
+      signed = case when cosignatures.email = excluded.email then cosignatures.signed end,
       answers = case when cosignatures.email = excluded.email then cosignatures.answers
         else excluded.answers end,
       passed = excluded.passed`
@@ -84,6 +86,29 @@ export async function lockUnmailedInvitation(tx: Tx, place: Place): Promise<Cosi
   )
 }
 
+/** Locks the invitation of a moment that nobody has answered; null when there is none. */
+export async function lockUnanswered(
+  tx: Tx,
+  place: Place,
+  invitedAt: Date,
+): Promise<Cosignature | null> {
+  const { personId, submissionId, field } = place
+  return maybe(
+    await tx<Cosignature[]>`
+      select ${columns(tx)} from submissions.cosignatures
+      where person_id = ${personId} and submission_id = ${submissionId} and field = ${field}
+        and state = 'invited' and invited_at = ${invitedAt} for update`,
+  )
+}
+
+/** Keeps what was told last of an invitation. */
+export async function keepTold(tx: Tx, place: Place, told: Cosignature['told']): Promise<void> {
+  await tx`
+    update submissions.cosignatures set told = ${told}
+    where person_id = ${place.personId} and submission_id = ${place.submissionId}
+      and field = ${place.field}`
+}
+
 /** Keeps the hash of what the link of an invitation carries. */
 export async function keepTokenHash(tx: Tx, place: Place, tokenHash: string): Promise<void> {
   await tx`
@@ -95,11 +120,12 @@ export async function keepTokenHash(tx: Tx, place: Place, tokenHash: string): Pr
 /** Writes what the invited person did: the answers so far, and the confirmation or the refusal. */
 export async function writeCosignature(tx: Tx, cosignature: Cosignature): Promise<void> {
   const { personId, submissionId, field, state, signerId, signerName } = cosignature
-  const { answeredAt, seenSha256, answers, passed } = cosignature
+  const { answeredAt, seenSha256, signed, answers, passed } = cosignature
   await tx`
     update submissions.cosignatures
     set state = ${state}, signer_id = ${signerId}, signer_name = ${signerName},
       answered_at = ${answeredAt}, seen_sha256 = ${seenSha256},
+      signed = ${signed && tx.json(signed)},
       answers = ${tx.json(answers as Answers as never)}, passed = ${passed}
     where person_id = ${personId} and submission_id = ${submissionId} and field = ${field}`
 }

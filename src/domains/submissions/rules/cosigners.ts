@@ -71,7 +71,7 @@ type SignAround = AnswerAround & {
   unfit: SignerRefusal | null
   /** The pages that are the signer's are answered. */
   isComplete: boolean
-  /** The hash of the sender's answers that the page showed, and of those there are now. */
+  /** The hash of what the page showed, and of what it would show now. */
   seen: string
   now: string
 }
@@ -81,6 +81,12 @@ export function whyNotAnswer({ viewer, state, isDraft }: AnswerAround): SignRefu
   if (viewer === 'sender') return 'own-invitation'
   if (viewer === 'stranger') return 'somebody-else'
   return state === 'invited' && isDraft ? null : 'no-longer-open'
+}
+
+/** Why somebody cannot refuse to sign; who has signed takes it back so while nothing was sent. */
+export function whyNotRefuse({ viewer, state, isDraft }: AnswerAround): SignRefusal | null {
+  const hasSigned = state === 'confirmed' || state === 'outdated'
+  return whyNotAnswer({ viewer, state: hasSigned ? 'invited' : state, isDraft })
 }
 
 /** Why an invitation cannot be confirmed by somebody now; null when it can. */

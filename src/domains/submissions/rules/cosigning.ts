@@ -1,5 +1,15 @@
-import { hash } from 'node:crypto'
-import type { Answers, CosignAnswer, FormDefinition, Journey, Words } from '../../forms/index.ts'
+import {
+  type Answers,
+  type CosignAnswer,
+  type FormDefinition,
+  type Journey,
+  partsChanged,
+  type SignedParts,
+  signedHash,
+  signedParts,
+  type Words,
+  type World,
+} from '../../forms/index.ts'
 
 type Kept = 'invited' | 'confirmed' | 'refused' | 'taken-back'
 
@@ -15,13 +25,19 @@ export type Cosignature = {
   signerId: string | null
   signerName: string
   answeredAt: Date | null
-  /** The hash of the sender's answers that were confirmed. */
+  /** The hash of exactly what was confirmed. */
   seenSha256: string | null
+  /** The same part by part, kept when the person is asked anew: then it tells what has changed. */
+  signed: SignedParts | null
+  told: Told
   answers: Answers
   passed: string[]
 }
 
-/** How an invitation stands: none yet, too old to be answered, or confirmed of other answers. */
+/** What was told last of an invitation that nobody answers. */
+export type Told = '' | 'reminder' | 'last' | 'expired'
+
+/** How an invitation stands: none yet, too old to be answered, or confirmed of something else. */
 export type CosignState = Kept | 'none' | 'expired' | 'outdated'
 
 /** One place of a form where somebody else signs. */
@@ -31,10 +47,13 @@ export type SignPlace = {
   named: CosignAnswer
   invitation: Cosignature | null
   state: CosignState
+  /** What has changed since they signed, by the names of the questions. */
+  changed: string[]
 }
 
-/** An invitation is answered within so many days. */
+/** An invitation is answered within so many days; its reader is reminded after so many. */
 const answerDays = 30
+const reminderDays = { reminder: 7, last: 25, expired: answerDays }
 
 const dayMs = 86_400_000
 
@@ -43,24 +62,39 @@ export function answerUntil({ invitedAt }: Pick<Cosignature, 'invitedAt'>): Date
   return new Date(invitedAt.getTime() + answerDays * dayMs)
 }
 
-/** How an invitation stands now, by the sender's answers as they are. */
+/** When something is told of an invitation, unless it was answered before. */
+export function tellingTimes({ invitedAt }: Pick<Cosignature, 'invitedAt'>) {
+  return (['reminder', 'last', 'expired'] as const).map(what => ({
+    what,
+    at: new Date(invitedAt.getTime() + reminderDays[what] * dayMs),
+  }))
+}
+
+/** Who is named at a question, and what they would sign now. */
+type Around = { email: string; now: SignedParts }
+
+/** How an invitation stands now, by what would be signed now. */
 export function stateOf(
   invitation: Cosignature | null,
-  named: Pick<CosignAnswer, 'email'>,
-  answers: Answers,
+  { email, now }: Around,
   at: Date,
 ): CosignState {
-  if (!invitation || invitation.email !== named.email) return 'none'
+  if (!invitation || invitation.email !== email) return 'none'
   if (invitation.state === 'invited') return at >= answerUntil(invitation) ? 'expired' : 'invited'
   if (invitation.state !== 'confirmed') return invitation.state
-  return invitation.seenSha256 === answersHash(answers) ? 'confirmed' : 'outdated'
+  return invitation.seenSha256 === signedHash(now) ? 'confirmed' : 'outdated'
+}
+
+/** What is otherwise than the invited person signed it; nothing when they have not signed. */
+export function changedSince({ signed }: Pick<Cosignature, 'signed'>, now: SignedParts): string[] {
+  return signed ? partsChanged(signed, now) : []
 }
 
 /** Every place where somebody else signs, as far as the answers ask for it. */
 export function signPlaces(
   form: FormDefinition,
   { pages }: Journey,
-  answers: Answers,
+  { answers, world }: { answers: Answers; world: World },
   invitations: readonly Cosignature[],
   at: Date,
 ): SignPlace[] {
@@ -72,8 +106,11 @@ export function signPlaces(
       const named = answers[name] as CosignAnswer | undefined
       if (!named?.email) return []
       const invitation = invitations.find(one => one.field === name) ?? null
-      const state = stateOf(invitation, named, answers, at)
-      return [{ field: name, label, named, invitation, state }]
+      const own = invitation?.email === named.email ? invitation.answers : {}
+      const now = signedParts(form, { ...answers, ...own }, world, name)
+      const state = stateOf(invitation, { email: named.email, now }, at)
+      const changed = state === 'outdated' ? changedSince(invitation!, now) : []
+      return [{ field: name, label, named, invitation, state, changed }]
     })
 }
 
@@ -90,17 +127,4 @@ export function signedAnswers(answers: Answers, places: readonly SignPlace[]): A
     Object.assign(all, own, { [field]: signature })
   }
   return all
-}
-
-/** What tells whether answers are still those that were confirmed. */
-export function answersHash(answers: Answers): string {
-  return hash('sha256', JSON.stringify(sorted(answers)))
-}
-
-/** Keys in one order: the same answers are the same text. */
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted)
-  if (typeof value !== 'object' || value === null) return value
-  const pairs = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
-  return Object.fromEntries(pairs.map(([key, inner]) => [key, sorted(inner)]))
 }

@@ -35,7 +35,10 @@ export function signedDocument(filled: FilledForm, signing: Signing): PdfRequest
           { label: words.to, value: office.name },
           { label: words.sender, value: sender.name },
           { label: words.certificate.mark, value: signing.recordMark },
-          { label: words.signed, value: `${signing.name}, ${formatSeconds(lang, signing.signedAt)}` },
+          {
+            label: words.signed,
+            value: `${signing.name}, ${formatSeconds(lang, signing.signedAt)}`,
+          },
         ],
       },
       ...pages.flatMap(({ title, rows }) => [

@@ -4,24 +4,29 @@ import { addJob } from '../../../../platform/jobs/index.ts'
 import { listCosignatures, takeBackInvitation, writeInvitation } from '../../queries/cosigning.ts'
 import { lockSubmission } from '../../queries/submissions.ts'
 import { isEmailOf } from '../../rules/cosigners.ts'
-import { type SignPlace, signPlaces } from '../../rules/cosigning.ts'
+import { type SignPlace, signPlaces, type Told, tellingTimes } from '../../rules/cosigning.ts'
 import { isSent } from '../../rules/submission.ts'
 import type { OpenForm } from './reading.ts'
 
-/** The jobs that write to whoever is asked to sign, and back to the sender. */
+/** The jobs that write to whoever is asked to sign, back to the sender, and when nobody answers. */
 export const invitationJobName = 'submissions-cosign-invitation'
 export const answerJobName = 'submissions-cosign-answer'
+export const waitingJobName = 'submissions-cosign-waiting'
 
 /** What those jobs are given: the sender, the form, and the place in it. */
 export type SignPlaceName = { personId: string; submissionId: string; field: string }
 
+/** What is told of the invitation of a moment (ISO 8601) when it is not answered. */
+export type Waiting = SignPlaceName & { invitedAt: string; what: Exclude<Told, ''> }
+
 /** The places of a form where somebody else signs, each with how it stands. */
 export async function readSignPlaces(sql: Sql, opened: OpenForm, at: Date): Promise<SignPlace[]> {
-  const { draft, form, way, filling } = opened
+  const { draft, form, way, filling, world } = opened
   const { personId, id } = draft
   if (!form.pages.some(page => page.fields.some(field => field.kind === 'cosignature'))) return []
   const invitations = await within(sql, { personId }, tx => listCosignatures(tx, personId, id))
-  return signPlaces(form, way.journey, filling.answers, invitations, at)
+  const { answers } = filling
+  return signPlaces(form, way.journey, { answers, world }, invitations, at)
 }
 
 /** Why nobody is invited. */
@@ -51,6 +56,10 @@ export async function invite(
     const name = { personId, submissionId, field }
     await writeInvitation(tx, name, place.named, at)
     await addJob(tx, invitationJobName, name)
+    for (const { what, at: runAt } of tellingTimes({ invitedAt: at })) {
+      const waiting: Waiting = { ...name, invitedAt: at.toISOString(), what }
+      await addJob(tx, waitingJobName, waiting, { runAt })
+    }
     return done(null)
   })
 }

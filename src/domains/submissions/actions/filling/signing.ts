@@ -1,68 +1,22 @@
 import { done, type Outcome, refuse } from '../../../../foundation/outcome.ts'
-import { tokenHash } from '../../../../platform/crypto/index.ts'
-import { enter, NotFound, type Sql, type Tx } from '../../../../platform/db/index.ts'
+import { NotFound, type Sql, type Tx } from '../../../../platform/db/index.ts'
 import { addJob } from '../../../../platform/jobs/index.ts'
 import {
-  type CosignAnswer,
   checkAll,
   type FormDefinition,
-  findVersion,
-  type Journey,
-  journeyOf,
+  ownFieldsOf,
   type ParsedPage,
   parsePage,
-  type World,
+  type SignedParts,
 } from '../../../forms/index.ts'
-import { findPerson, type Person } from '../../../identity/index.ts'
-import { findOffice, type Office } from '../../../offices/index.ts'
-import { lockByToken, withInvitation, writeCosignature } from '../../queries/cosigning.ts'
+import { writeCosignature } from '../../queries/cosigning.ts'
 import { listFiles } from '../../queries/files.ts'
-import { openFilling } from '../../queries/filling.ts'
-import { findSubmission } from '../../queries/submissions.ts'
-import {
-  type SignerRefusal,
-  type SignRefusal,
-  type Viewer,
-  viewerOf,
-  whyNotAnswer,
-  whyNotSign,
-  whyNotSigner,
-} from '../../rules/cosigners.ts'
-import { answersHash, type Cosignature, type CosignState, stateOf } from '../../rules/cosigning.ts'
-import { worldOf } from '../../rules/filling.ts'
-import { isSent, type Submission } from '../../rules/submission.ts'
+import { type SignRefusal, whyNotAnswer, whyNotRefuse, whyNotSign } from '../../rules/cosigners.ts'
+import type { Cosignature } from '../../rules/cosigning.ts'
+import { isSent } from '../../rules/submission.ts'
 import { bindFiles, type SentFile } from './files.ts'
+import { type Opening, openInvited, withLink } from './invited.ts'
 import { answerJobName } from './inviting.ts'
-
-/** A form as somebody sees it who is asked to sign it: their pages, and what it is about. */
-export type Invited = {
-  invitation: Cosignature
-  state: CosignState
-  draft: Submission
-  form: FormDefinition
-  /** The sender's answers and, over them, the signer's own. */
-  answers: Cosignature['answers']
-  journey: Journey
-  world: World
-  office: Office
-  inviter: Person
-  /** Whoever has opened the link, what they are to it, and why they may not sign. */
-  opener: Person
-  viewer: Viewer
-  unfit: SignerRefusal | null
-  /** The name under which the sender awaits the signature now. */
-  named: string
-  /** The hash of the sender's answers, which the signature is about. */
-  seen: string
-}
-
-/** Who opens a link, and when. */
-export type Opening = { personId: string; at: Date }
-
-/** The invitation of a link; throws `NotFound` when it leads nowhere (any more). */
-export function readInvited(sql: Sql, token: string, opening: Opening): Promise<Invited> {
-  return withLink(sql, token, (tx, invitation) => openInvited(tx, invitation, opening))
-}
 
 /** Saves one of the signer's pages, also what is wrong on it. */
 export function saveSignerPage(
@@ -82,7 +36,11 @@ export function saveSignerPage(
     const parsed = parsePage(form, sent.page, sent.fields, bound.answers, world)
     const isFine = parsed.wrong.length === 0 && parsed.revealed.length === 0 && !parsed.deed
     const passed = isFine ? [...new Set([...invitation.passed, sent.page])] : invitation.passed
-    await writeCosignature(tx, { ...invitation, answers: ownOf(form, parsed.answers), passed })
+    await writeCosignature(tx, {
+      ...invitation,
+      answers: ownOf(form, parsed.answers, invitation.field),
+      passed,
+    })
     return parsed
   })
 }
@@ -106,17 +64,19 @@ export function confirmCosignature(
     const { form, answers, world, draft, opener, seen: now } = invited
     const refusal = whyNotSign({
       ...{ ...invited, isDraft: !isSent(draft), seen: signer.seen, now },
-      isComplete: checkAll(form, answers, world, 'cosigner').length === 0,
+      isComplete: checkAll(form, answers, world, { cosigner: invitation.field }).length === 0,
     })
     if (refusal === 'other-name') await keepOtherName(tx, invitation, opener.name)
     if (refusal) return refuse(refusal)
     const { personId, at } = signer
-    await answer(tx, invitation, { state: 'confirmed', personId, name: opener.name, seen: now, at })
+    const signed = { seen: now, parts: invited.parts }
+    const given = { state: 'confirmed', personId, name: opener.name, signed, at } as const
+    await answer(tx, invitation, given)
     return done(null)
   })
 }
 
-/** Refuses to sign; the sender is told, and may ask somebody else. */
+/** Refuses to sign, or takes a signature back; the sender is told, and may ask somebody else. */
 export function refuseCosignature(
   sql: Sql,
   token: string,
@@ -124,11 +84,11 @@ export function refuseCosignature(
 ): Promise<Outcome<null, SignRefusal>> {
   return withLink(sql, token, async (tx, invitation) => {
     const invited = await openInvited(tx, invitation, opening)
-    const refusal = whyNotAnswer({ ...invited, isDraft: !isSent(invited.draft) })
+    const refusal = whyNotRefuse({ ...invited, isDraft: !isSent(invited.draft) })
     if (refusal) return refuse(refusal)
     const { personId, at } = opening
     const { name } = invited.opener
-    await answer(tx, invitation, { state: 'refused', personId, name, seen: null, at })
+    await answer(tx, invitation, { state: 'refused', personId, name, signed: null, at })
     return done(null)
   })
 }
@@ -145,7 +105,7 @@ type Given = {
   state: 'confirmed' | 'refused'
   personId: string
   name: string
-  seen: string | null
+  signed: { seen: string; parts: SignedParts } | null
   at: Date
 }
 
@@ -153,56 +113,18 @@ async function answer(tx: Tx, invitation: Cosignature, given: Given): Promise<vo
   const { personId, submissionId, field } = invitation
   await writeCosignature(tx, {
     ...{ ...invitation, state: given.state, signerId: given.personId, signerName: given.name },
-    ...{ answeredAt: given.at, seenSha256: given.seen },
+    ...{ answeredAt: given.at, seenSha256: given.signed?.seen ?? null },
+    signed: given.signed?.parts ?? null,
   })
   await addJob(tx, answerJobName, { personId, submissionId, field })
 }
 
-/** The row is found by the link alone; what it belongs to is then seen as the sender sees it. */
-function withLink<Result>(
-  sql: Sql,
-  token: string,
-  work: (tx: Tx, invitation: Cosignature) => Promise<Result>,
-): Promise<Result> {
-  const hash = tokenHash(token).toString('hex')
-  return withInvitation(sql, hash, async tx => {
-    const invitation = await lockByToken(tx, hash)
-    if (!invitation || invitation.state === 'taken-back') throw new NotFound()
-    await enter(tx, { personId: invitation.personId })
-    return work(tx, invitation)
-  })
-}
-
-async function openInvited(
-  tx: Tx,
-  invitation: Cosignature,
-  { personId: openerId, at }: Opening,
-): Promise<Invited> {
-  const { personId, submissionId, field } = invitation
-  const draft = await findSubmission(tx, personId, submissionId)
-  const filling = await openFilling(tx, personId, submissionId)
-  const { definition: form } = await findVersion(tx, filling.ref)
-  const office = await findOffice(tx, draft.officeId)
-  const inviter = await findPerson(tx, personId)
-  const opener = await findPerson(tx, openerId)
-  const world = worldOf(office, inviter.kind, at)
-  const answers = { ...filling.answers, ...invitation.answers }
-  const { name: named = '', email = '' } = (filling.answers[field] ?? {}) as Partial<CosignAnswer>
-  const state = stateOf(invitation, { email }, filling.answers, at)
-  return {
-    ...{ invitation, state, draft, form, answers, world, office, inviter, opener, named },
-    ...{ viewer: viewerOf(invitation, opener), unfit: whyNotSigner(opener, named) },
-    journey: journeyOf(form, answers, world, 'cosigner'),
-    seen: answersHash(filling.answers),
-  }
-}
-
 /** Of all answers those that are the signer's: the fields of their pages. */
-function ownOf(form: FormDefinition, answers: Cosignature['answers']): Cosignature['answers'] {
-  const own = new Set(
-    form.pages
-      .filter(page => page.party === 'cosigner')
-      .flatMap(page => page.fields.map(field => field.name)),
-  )
+function ownOf(
+  form: FormDefinition,
+  answers: Cosignature['answers'],
+  cosigner: string,
+): Cosignature['answers'] {
+  const own = ownFieldsOf(form, cosigner)
   return Object.fromEntries(Object.entries(answers).filter(([name]) => own.has(name)))
 }

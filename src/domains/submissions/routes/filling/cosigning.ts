@@ -9,18 +9,19 @@ import {
   seeOther,
   type Visit,
 } from '../../../../platform/http/index.ts'
+import { type Invited, readInvited, readInvitedFile } from '../../actions/filling/invited.ts'
 import { invite, takeBack } from '../../actions/filling/inviting.ts'
 import {
   confirmCosignature,
-  type Invited,
-  readInvited,
   refuseCosignature,
   saveSignerPage,
 } from '../../actions/filling/signing.ts'
 import * as paths from '../../paths.ts'
 import { type SignRefusal, whyNotAnswer } from '../../rules/cosigners.ts'
 import { isSent } from '../../rules/submission.ts'
-import { notForYouPage, partnerPage, signerPage } from '../../views/filling/partner.ts'
+import { notForYouPage, partnerPage } from '../../views/filling/partner.ts'
+import { signerPage } from '../../views/filling/signer-page.ts'
+import { sendFound } from '../files.ts'
 import { personOf } from '../visitors.ts'
 import { checkForm } from './checking.ts'
 import { openForm } from './page.ts'
@@ -33,6 +34,7 @@ export const cosigningRoutes: readonly Route[] = [
   get(paths.invitation, { who: 'person' }, showInvitation),
   get(paths.invitationPage, { who: 'person' }, showSignerPage),
   post(paths.invitationPage, { who: 'person', upload: true }, sendSignerPage),
+  get(paths.invitationFile, { who: 'person' }, sendInvitedFile),
   post(paths.confirmation, { who: 'person', audit: 'cosignature.confirmed' }, confirm),
   post(paths.refusal, { who: 'person', audit: 'cosignature.refused' }, refuseToSign),
 ]
@@ -69,6 +71,12 @@ async function invitation(visit: Visit, refusal: SignRefusal | null): Promise<An
   const status = refusal === null ? 200 : refusal === 'changed-meanwhile' ? 409 : 422
   if (invited.viewer !== 'invited') return page(notForYouPage(visit, invited), status)
   return page(partnerPage(visit, { token, invited, refusal }), status)
+}
+
+/** A file that the reader of the link may see; another one is not there. */
+async function sendInvitedFile(visit: Visit): Promise<Answer> {
+  const { token = '', file: id = '' } = visit.params
+  return sendFound(visit, await readInvitedFile(visit.services.sql, token, id, openingOf(visit)))
 }
 
 async function showSignerPage(visit: Visit): Promise<Answer> {

@@ -11,13 +11,20 @@ export const cs = {
     'taken-back': () => 'Pozvánku jste vzali zpět.',
     expired: (name: string) => `${name} na pozvánku do 30 dnů neodpověděl(a).`,
     outdated: (name: string) =>
-      `${name} potvrdil(a) jiné odpovědi, než jsou tu teď. Pozvěte znovu.`,
+      `${name} podepsal(a) něco jiného, než je tu teď. Pošlete to k podpisu znovu. Změnilo se:`,
   } satisfies Record<CosignState, (...words: string[]) => string>,
   invite: 'Poslat pozvánku e-mailem',
   inviteAgain: 'Pozvat znovu',
   takeBack: 'Vzít pozvánku zpět',
   waits: 'Formulář půjde odeslat, až ho všichni potvrdí. Do té doby zůstane uložený.',
-  seesAll: 'Koho pozvete, uvidí před podpisem všechny odpovědi tohoto formuláře, i vaše.',
+  sees: (name: string) => `Co uvidí a podepíše: ${name}`,
+  seesFees: 'Uvidí také poplatky.',
+  seesNothing: 'Z vašich odpovědí nic, jen název formuláře a vaše jméno.',
+  parts: {
+    own: 'otázky pro toho, kdo spolupodepisuje',
+    fees: 'poplatky',
+    gone: 'otázka, na kterou se formulář už neptá',
+  },
   ownEmail: 'Tohle je váš e-mail. Spolupodepsat musí někdo jiný: změňte e-mail v odpovědích.',
   otherName: {
     title: (named: string, verified: string) =>
@@ -35,6 +42,11 @@ export const cs = {
     until: 'Odpovězte do',
     invited: 'Koho zve',
     signs: 'Co podepisujete',
+    onlyYours: 'Vidíte jen to, co se týká vás. Ostatní odpovědi zná jen odesílatel a úřad.',
+    nothingShown: 'Z odpovědí odesílatele podepisujete jen to, že se k formuláři připojujete.',
+    changedSince: 'Od vašeho podpisu se změnilo:',
+    askedAnew: 'Proto vás odesílatel žádá o podpis znovu.',
+    takeBack: 'Vzít svůj podpis zpět',
     noAnswer: 'neuvedeno',
     otherAccount: 'Přihlaste se účtem s e-mailem, na který pozvánka přišla.',
     bothNames: (named: string, verified: string) =>
@@ -53,8 +65,10 @@ export const cs = {
       confirmed: (at: string) => `Formulář jste potvrdil(a) ${at}. Dál ho má ten, kdo vás žádal.`,
       refused: (at: string) => `Spolupodpis jste odmítl(a) ${at}.`,
       expired: () => 'Pozvánka už neplatí. Požádejte o novou toho, kdo ji poslal.',
-      outdated: () => 'Od vašeho potvrzení se odpovědi změnily. Dostanete novou pozvánku.',
+      outdated: () =>
+        'Podpis už neplatí, protože se odpovědi změnily. Až vás odesílatel znovu požádá, přijde vám e-mail.',
       sent: (mark: string) => `Formulář byl odeslán, úřad ho vede pod číslem ${mark}.`,
+      sentWithout: () => 'Formulář byl odeslán bez vašeho podpisu.',
     },
   },
   refusals: {

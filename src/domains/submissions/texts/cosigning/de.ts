@@ -10,15 +10,21 @@ export const de: CosignWords = {
     'taken-back': () => 'Sie haben die Einladung zurückgenommen.',
     expired: name => `${name} hat binnen 30 Tagen nicht geantwortet.`,
     outdated: name =>
-      `${name} hat andere Antworten bestätigt, als jetzt dastehen. Bitte neu einladen.`,
+      `${name} hat etwas anderes unterschrieben, als jetzt dasteht. Bitten Sie erneut. Geändert:`,
   },
   invite: 'Einladung per E-Mail senden',
   inviteAgain: 'Erneut einladen',
   takeBack: 'Einladung zurücknehmen',
   waits:
     'Das Formular kann gesendet werden, wenn alle es bestätigt haben. Bis dahin bleibt es gespeichert.',
-  seesAll:
-    'Wen Sie einladen, sieht vor der Unterschrift alle Antworten dieses Formulars, auch Ihre.',
+  sees: name => `Was sieht und unterschreibt: ${name}`,
+  seesFees: 'Auch die Gebühren.',
+  seesNothing: 'Von Ihren Antworten nichts, nur den Namen des Formulars und Ihren.',
+  parts: {
+    own: 'die Fragen an die mitunterzeichnende Person',
+    fees: 'die Gebühren',
+    gone: 'eine Frage, die das Formular nicht mehr stellt',
+  },
   ownEmail:
     'Das ist Ihre eigene E-Mail. Jemand anderes muss unterschreiben: Ändern Sie sie in den Antworten.',
   otherName: {
@@ -37,6 +43,11 @@ export const de: CosignWords = {
     until: 'Antworten bis',
     invited: 'Wer eingeladen ist',
     signs: 'Was Sie unterschreiben',
+    onlyYours: 'Sie sehen nur, was Sie betrifft. Das Übrige kennen nur Absender und Behörde.',
+    nothingShown: 'Von den Antworten unterschreiben Sie nur, dass Sie sich anschließen.',
+    changedSince: 'Seit Ihrer Unterschrift geändert:',
+    askedAnew: 'Darum bittet Sie der Absender erneut um die Unterschrift.',
+    takeBack: 'Unterschrift zurücknehmen',
     noAnswer: 'keine Angabe',
     otherAccount: 'Melden Sie sich mit dem Konto der E-Mail an, an die die Einladung kam.',
     bothNames: (named, verified) =>
@@ -57,8 +68,9 @@ export const de: CosignWords = {
       refused: at => `Sie haben die Mitunterschrift am ${at} abgelehnt.`,
       expired: () => 'Die Einladung gilt nicht mehr. Bitten Sie um eine neue.',
       outdated: () =>
-        'Seit Ihrer Bestätigung haben sich die Antworten geändert. Sie werden neu eingeladen.',
+        'Ihre Unterschrift gilt nicht mehr, die Antworten haben sich geändert. Bittet der Absender erneut, kommt eine E-Mail.',
       sent: mark => `Das Formular wurde gesendet; die Behörde führt es unter ${mark}.`,
+      sentWithout: () => 'Das Formular wurde ohne Ihre Unterschrift gesendet.',
     },
   },
   refusals: {

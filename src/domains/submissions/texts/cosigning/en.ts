@@ -9,13 +9,21 @@ export const en: CosignWords = {
     refused: (name, at) => `Refused by: ${name}, ${at}.`,
     'taken-back': () => 'You took the invitation back.',
     expired: name => `${name} did not answer the invitation within 30 days.`,
-    outdated: name => `${name} confirmed other answers than there are now. Invite again.`,
+    outdated: name =>
+      `${name} signed something else than is here now. Send it to be signed again. Changed:`,
   },
   invite: 'Send the invitation by e-mail',
   inviteAgain: 'Invite again',
   takeBack: 'Take the invitation back',
   waits: 'The form can be sent when everybody has confirmed it. Until then it stays kept.',
-  seesAll: 'Whoever you invite will see all answers of this form before signing, yours too.',
+  sees: name => `What is seen and signed by: ${name}`,
+  seesFees: 'The fees are seen, too.',
+  seesNothing: 'Nothing of your answers, only the name of the form and yours.',
+  parts: {
+    own: 'the questions for the person who signs too',
+    fees: 'the fees',
+    gone: 'a question that the form no longer asks',
+  },
   ownEmail: 'This is your own e-mail. Somebody else has to sign: change the e-mail in the answers.',
   otherName: {
     title: (named, verified) =>
@@ -33,6 +41,11 @@ export const en: CosignWords = {
     until: 'Answer by',
     invited: 'Who is invited',
     signs: 'What you sign',
+    onlyYours: 'You see only what concerns you. Only the sender and the office know the rest.',
+    nothingShown: 'Of the sender’s answers you sign only that you join the form.',
+    changedSince: 'Changed since you signed:',
+    askedAnew: 'That is why the sender asks you to sign again.',
+    takeBack: 'Take your signature back',
     noAnswer: 'not stated',
     otherAccount: 'Sign in with the account of the e-mail to which the invitation came.',
     bothNames: (named, verified) =>
@@ -51,8 +64,10 @@ export const en: CosignWords = {
       confirmed: at => `You confirmed the form on ${at}. It is now with the person who asked you.`,
       refused: at => `You refused to sign on ${at}.`,
       expired: () => 'The invitation is no longer valid. Ask its sender for a new one.',
-      outdated: () => 'The answers have changed since you confirmed. You will be invited again.',
+      outdated: () =>
+        'Your signature no longer counts, the answers have changed. When the sender asks again, an e-mail comes.',
       sent: mark => `The form has been sent; the office keeps it under ${mark}.`,
+      sentWithout: () => 'The form has been sent without your signature.',
     },
   },
   refusals: {

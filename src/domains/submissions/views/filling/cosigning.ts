@@ -1,15 +1,24 @@
 import { type Html, html } from '../../../../foundation/html.ts'
 import type { Visit } from '../../../../platform/http/index.ts'
 import { formatDate, formatTime } from '../../../../platform/i18n/index.ts'
-import { button, form, notice, section } from '../../../../platform/ui/index.ts'
-import { wordsIn } from '../../../forms/index.ts'
+import {
+  button,
+  details,
+  form,
+  notice,
+  section,
+  summaryList,
+} from '../../../../platform/ui/index.ts'
+import { answersSeen, showsOf, wordsIn } from '../../../forms/index.ts'
 import type { OpenForm } from '../../actions/filling/reading.ts'
 import * as paths from '../../paths.ts'
 import { isEmailOf, isSameName } from '../../rules/cosigners.ts'
 import { answerUntil, type SignPlace } from '../../rules/cosigning.ts'
-import { cosignTexts } from '../../texts/cosigning.ts'
+import { changedWords, cosignTexts } from '../../texts/cosigning.ts'
 
-type SignView = Pick<OpenForm, 'draft' | 'person'> & { places: readonly SignPlace[] }
+type SignView = Pick<OpenForm, 'draft' | 'person' | 'form' | 'filling' | 'world'> & {
+  places: readonly SignPlace[]
+}
 
 /** Who else has to sign, how that stands, and what the sender can do about it. */
 export function signSection(visit: Visit, view: SignView): Html | '' {
@@ -20,12 +29,16 @@ export function signSection(visit: Visit, view: SignView): Html | '' {
   return section({
     title: words.section,
     body: html`${places.map(place => signPlace(visit, view, place))}${
-      isWaiting ? html`<p>${words.seesAll}</p><p>${words.waits}</p>` : ''
+      isWaiting ? html`<p>${words.waits}</p>` : ''
     }`,
   })
 }
 
-function signPlace(visit: Visit, { draft: { id }, person }: SignView, place: SignPlace): Html {
+function signPlace(visit: Visit, view: SignView, place: SignPlace): Html {
+  const {
+    draft: { id },
+    person,
+  } = view
   const { field, label, state, named } = place
   const words = cosignTexts[visit.lang]
   const isInvited = state === 'invited'
@@ -33,6 +46,8 @@ function signPlace(visit: Visit, { draft: { id }, person }: SignView, place: Sig
   const address = isInvited ? paths.cosignatureRemoval : paths.cosignature
   const deed = isInvited ? words.takeBack : state === 'none' ? words.invite : words.inviteAgain
   return html`<h3>${wordsIn(label, visit.lang)}</h3><p>${stateWords(visit, place)}</p>${
+    state === 'outdated' ? changedList(visit, view, place) : ''
+  }${shownTo(visit, view, place)}${
     isOwn ? notice({ tone: 'error', title: words.ownEmail }) : otherName(visit, place)
   }${
     state === 'confirmed' || (isOwn && !isInvited)
@@ -42,6 +57,28 @@ function signPlace(visit: Visit, { draft: { id }, person }: SignView, place: Sig
           body: button({ label: deed, kind: 'secondary' }),
         })
   }`
+}
+
+/** Why it must be signed anew. */
+function changedList({ lang }: Visit, { form }: SignView, { changed }: SignPlace): Html {
+  return html`<ul>${changedWords(lang, form, changed).map(one => html`<li>${one}</li>`)}</ul>`
+}
+
+/** Exactly what the person will read and sign, so that nobody shows more than they want. */
+function shownTo({ lang }: Visit, { form, filling, world }: SignView, place: SignPlace): Html {
+  const { sees, seesFees, seesNothing } = cosignTexts[lang]
+  const { field, named } = place
+  const pages = answersSeen(form, filling.answers, world, lang, field)
+  const rows = pages.flatMap(page => page.rows)
+  const list = summaryList(
+    rows.map(({ row, label, value }) => ({ label: row ? `${row}: ${label}` : label, value })),
+  )
+  return details({
+    summary: sees(named.name),
+    body: html`${rows.length > 0 ? list : html`<p>${seesNothing}</p>`}${
+      showsOf(form, field).fees ? html`<p>${seesFees}</p>` : ''
+    }`,
+  })
 }
 
 /** The invited account is verified under another name than the sender wrote: both are told. */

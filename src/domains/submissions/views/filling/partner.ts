@@ -4,30 +4,21 @@ import { formatDate, formatTime } from '../../../../platform/i18n/index.ts'
 import {
   actions,
   button,
-  errorSummary,
   form as formElement,
   linkButton,
   notice,
   section,
   summaryList,
 } from '../../../../platform/ui/index.ts'
-import {
-  answersShown,
-  fieldErrors,
-  fieldsHtml,
-  hasFiles,
-  type ShownPage,
-  type Wrong,
-  wordsIn,
-} from '../../../forms/index.ts'
+import { answersShown, subjectSeen, wordsIn } from '../../../forms/index.ts'
 import { paths as identityPaths } from '../../../identity/index.ts'
-import type { Invited } from '../../actions/filling/signing.ts'
+import { type Invited, mayRead } from '../../actions/filling/invited.ts'
 import * as paths from '../../paths.ts'
-import type { SignerRefusal, SignRefusal } from '../../rules/cosigners.ts'
+import { type SignerRefusal, type SignRefusal, whyNotRefuse } from '../../rules/cosigners.ts'
 import { answerUntil } from '../../rules/cosigning.ts'
 import { isSent } from '../../rules/submission.ts'
 import { cosignTexts } from '../../texts/cosigning.ts'
-import { feesSection } from './fees.ts'
+import { changedNotice, shownRows, whatIsSigned } from './signed.ts'
 
 type PartnerView = { token: string; invited: Invited; refusal: SignRefusal | null }
 
@@ -45,9 +36,13 @@ export function partnerPage(visit: Visit, { token, invited, refusal }: PartnerVi
     }<p class="lead">${words.lead(inviter.name, office.name)}</p>
       ${isOpen ? '' : notice({ tone: 'info', title: overWords(visit, invited) })}
       ${summaryList(aboutRows(visit, invited))}
-      ${mayRead(invited, isOpen) ? whatIsSigned(visit, invited) : ''}
-      ${ownAnswers(visit, { token, invited }, isOpen)}
-      ${isOpen ? answerForms(visit, token, invited) : ''}`,
+      ${
+        mayRead(invited)
+          ? html`${changedNotice(visit, invited)}${whatIsSigned(visit, { token, invited })}
+            ${ownAnswers(visit, { token, invited }, isOpen)}`
+          : ''
+      }${isOpen ? answerForms(visit, token, invited) : ''}
+      ${mayTakeBack(invited) ? takeBackForm(visit, token) : ''}`,
   }
 }
 
@@ -67,44 +62,23 @@ export function notForYouPage(visit: Visit, { viewer, invitation, draft }: Invit
   }
 }
 
-/** All is shown to who may sign it, and stays so for who did; a wrong address learns nothing. */
-function mayRead({ state, unfit, draft }: Invited, isOpen: boolean): boolean {
-  return isOpen ? unfit === null : state === 'confirmed' || isSent(draft)
-}
-
-/** All that the sender answered, as the office will read it, and what it will cost. */
-function whatIsSigned(visit: Visit, { form, answers, world, journey }: Invited): Html {
-  const { signs, noAnswer } = cosignTexts[visit.lang].partner
-  const pages = answersShown(form, answers, world, visit.lang, 'sender')
-  return html`<h2>${signs}</h2>${pages
-    .filter(page => page.rows.length > 0)
-    .map(page =>
-      section({ title: page.title, level: 3, body: summaryList(rowsOf(page, noAnswer)) }),
-    )}${feesSection(visit, journey)}`
-}
-
-function rowsOf({ rows }: ShownPage, noAnswer: string) {
-  return rows.map(row => ({
-    label: row.row ? `${row.row}: ${row.label}` : row.label,
-    value: row.value || noAnswer,
-  }))
-}
-
 function overWords({ lang }: Visit, { draft, state, invitation }: Invited): string {
   const words = cosignTexts[lang].partner.states
   const at = invitation.answeredAt ? formatTime(lang, invitation.answeredAt) : ''
   if (state === 'refused') return words.refused(at)
-  if (isSent(draft)) return words.sent(draft.received.recordMark)
+  if (isSent(draft) && state === 'confirmed') return words.sent(draft.received.recordMark)
+  if (isSent(draft)) return words.sentWithout()
   if (state === 'confirmed') return words.confirmed(at)
   return state === 'outdated' ? words.outdated() : words.expired()
 }
 
 function aboutRows({ lang }: Visit, invited: Invited) {
-  const { form, journey, inviter, office, invitation, named } = invited
+  const { form, inviter, office, invitation, named, answers, world } = invited
+  const subject = subjectSeen(form, answers, world, invitation.field)
   const words = cosignTexts[lang].partner
   return [
     { label: words.form, value: wordsIn(form.title, lang) },
-    { label: words.subject, value: wordsIn(journey.subject, lang) },
+    { label: words.subject, value: wordsIn(subject, lang) },
     { label: words.inviter, value: inviter.name },
     { label: words.office, value: office.name },
     { label: words.invited, value: named },
@@ -120,11 +94,12 @@ function ownAnswers(
 ): Html {
   const { lang } = visit
   const words = cosignTexts[lang].partner
-  const { form, answers, world } = invited
-  return html`${answersShown(form, answers, world, lang, 'cosigner').map(page => {
+  const { form, answers, world, invitation } = invited
+  const own = answersShown(form, answers, world, lang, { cosigner: invitation.field })
+  return html`${own.map(page => {
     const href = visit.href(paths.invitationPage({ token, page: page.page }))
     const change = isOpen ? html`<p><a href="${href}">${words.change}: ${page.title}</a></p>` : ''
-    const rows = summaryList(rowsOf(page, words.noAnswer))
+    const rows = shownRows(visit, { token, invited }, page)
     return section({ title: page.title, body: html`${rows}${change}` })
   })}`
 }
@@ -148,6 +123,18 @@ function answerForms(visit: Visit, token: string, invited: Invited): Html {
     said: html`<p>${words.declaration}</p>`,
     label: words.confirm,
   })}${refuse}`
+}
+
+/** Until the form is sent, who signed may change their mind. */
+function mayTakeBack({ viewer, state, draft }: Invited): boolean {
+  return whyNotRefuse({ viewer, state, isDraft: !isSent(draft) }) === null && state !== 'invited'
+}
+
+function takeBackForm(visit: Visit, token: string): Html {
+  return formElement({
+    action: visit.href(paths.refusal({ token })),
+    body: button({ label: cosignTexts[visit.lang].partner.takeBack, kind: 'danger' }),
+  })
 }
 
 type Confirming = { seen: string; said: Html; label: string }
@@ -180,38 +167,4 @@ function unfitForm(
   return html`${notice({ tone: 'warning', title: refusals[unfit] })}${
     unfit === 'not-verified' ? actions(verify) : ''
   }`
-}
-
-type SignerPage = {
-  token: string
-  invited: Invited
-  page: string
-  typed?: Record<string, string | string[]>
-  wrong?: readonly Wrong[]
-}
-
-/** One of the pages that are the signer's to answer. */
-export function signerPage(visit: Visit, view: SignerPage): Page {
-  const { lang } = visit
-  const words = cosignTexts[lang].partner
-  const { token, invited, page: name, typed, wrong = [] } = view
-  const { form, answers, world } = invited
-  const page = form.pages.find(one => one.name === name)!
-  const fields = { answers, world, wrong, ...(typed && { typed }) }
-  const overview = visit.href(paths.invitation({ token }))
-  return {
-    title: wordsIn(page.title, lang),
-    crumbs: [{ label: words.title, href: overview }, { label: wordsIn(page.title, lang) }],
-    body: html`${errorSummary(lang, fieldErrors(wrong, lang))}
-      ${page.intro ? html`<p class="lead">${wordsIn(page.intro, lang)}</p>` : ''}
-      ${formElement({
-        action: visit.href(paths.invitationPage({ token, page: name })),
-        multipart: hasFiles(form, name),
-        body: html`${fieldsHtml(lang, form, name, fields)}
-          ${actions(
-            button({ label: words.goOn }),
-            linkButton({ label: words.back, href: overview, kind: 'secondary' }),
-          )}`,
-      })}`,
-  }
 }

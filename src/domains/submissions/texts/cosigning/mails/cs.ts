@@ -1,0 +1,94 @@
+import type { CosignMails } from '../mails.ts'
+
+export const cs: CosignMails = {
+  again: (changed: string) =>
+    `Už jste ho podepsal(a), ale pak se změnilo: ${changed}. Podpis platí jen pro to, co jste viděl(a),
+proto vás odesílatel žádá znovu.
+
+`,
+  invitation: {
+    subject: ({ inviter, form }) => `${inviter} vás žádá o spolupodpis: ${form}`,
+    text: ({ inviter, form, office, until, address, again }) => `Dobrý den,
+
+${inviter} vás žádá, abyste spolupodepsal(a) formulář „${form}“ pro úřad ${office}.
+
+${again}Přečtete si ho a potvrdíte nebo odmítnete tady. Potřebujete účet na portálu s tímto e-mailem:
+${address}
+
+Odkaz platí do ${until}. Pokud s tím nemáte nic společného, zprávu smažte.
+
+S pozdravem
+VIRTUOS`,
+  },
+  confirmed: {
+    subject: ({ who }) => `${who} potvrdil(a) spolupodpis`,
+    text: ({ who, form, office, address }) => `Dobrý den,
+
+${who} potvrdil(a) spolupodpis formuláře „${form}“ pro úřad ${office}. Teď ho můžete odeslat:
+${address}
+
+S pozdravem
+VIRTUOS`,
+  },
+  refused: {
+    subject: ({ who }) => `${who} odmítl(a) spolupodpis`,
+    text: ({ who, form, office, address }) => `Dobrý den,
+
+${who} odmítl(a) spolupodepsat formulář „${form}“ pro úřad ${office}. Požádat můžete někoho jiného:
+${address}
+
+S pozdravem
+VIRTUOS`,
+  },
+  'other-name': {
+    subject: ({ named }) => `Opravte jméno v pozvánce: ${named}`,
+    text: ({ who, named, form, office, address }) => `Dobrý den,
+
+formulář „${form}“ pro úřad ${office} má spolupodepsat ${named}. Pozvaný účet ale má
+ověřené jméno ${who}. Opravte jméno, nebo vezměte pozvánku zpět:
+${address}
+
+S pozdravem
+VIRTUOS`,
+  },
+  reminder: {
+    subject: ({ inviter, form }) => `${inviter} čeká na váš spolupodpis: ${form}`,
+    text: ({ inviter, form, office, until, address }) => `Dobrý den,
+
+${inviter} stále čeká, zda spolupodepíšete formulář „${form}“ pro úřad ${office}.
+Potvrdit nebo odmítnout ho můžete do ${until}:
+${address}
+
+Pokud s tím nemáte nic společného, zprávu smažte.
+
+S pozdravem
+VIRTUOS`,
+  },
+  last: {
+    subject: ({ until, form }) => `Pozvánka k podpisu platí jen do ${until}: ${form}`,
+    text: ({ inviter, form, office, until, address }) => `Dobrý den,
+
+pozvánka ke spolupodpisu formuláře „${form}“ pro úřad ${office}, kterou vám poslal(a) ${inviter},
+platí jen do ${until}. Potom o vás formulář nebude vědět. Odpovíte tady:
+${address}
+
+S pozdravem
+VIRTUOS`,
+  },
+  expired: {
+    subject: ({ named }) => `${named} na pozvánku k podpisu neodpověděl(a)`,
+    text: ({ named, form, office, address }) => `Dobrý den,
+
+${named} do 30 dnů neodpověděl(a) na žádost o spolupodpis formuláře „${form}“ pro úřad ${office}.
+Formulář zůstává uložený. Pozvat znovu nebo někoho jiného můžete tady:
+${address}
+
+S pozdravem
+VIRTUOS`,
+  },
+  sent: {
+    subject: subject => `Podání s vaším spolupodpisem: ${subject}`,
+    body: ({ sender, mark, at, signedAt }) =>
+      `${sender} odeslal(a) podání, které jste ${signedAt} spolupodepsal(a). Úřad ho dostal ${at} a vede pod číslem ${mark}. Co jste podepsal(a), je v příloze.`,
+  },
+}
