@@ -13,6 +13,6 @@ export {
   listWholeOffices,
   lockOffice,
 } from './queries/offices.ts'
-export { guessOffices, listOffices, type OfficeLine } from './queries/search.ts'
+export { guessOffices, listCompetent, listOffices, type OfficeLine } from './queries/search.ts'
 export { listUnits } from './queries/units.ts'
 export * from './rules/index.ts'

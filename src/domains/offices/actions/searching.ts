@@ -1,13 +1,38 @@
 import type { Db } from '../../../platform/db/index.ts'
-import { guessOffices, listOffices, type OfficeLine } from '../queries/index.ts'
+import {
+  guessOffices,
+  listAtPostcode,
+  listNamed,
+  listOffices,
+  type OfficeLine,
+} from '../queries/index.ts'
+import { readPlace } from '../rules/index.ts'
 
 /**
  * The offices that somebody who typed these words means, the likeliest first.
  *
- * Takes what was typed (diacritics and case do not matter) and how many to give at most. When no
- * office has the words, those whose name sounds like them.
+ * Takes what was typed (a name or the beginning of one, or an address or a postcode; diacritics
+ * and case do not matter) and how many to give at most. When no office has the words, those of the
+ * municipality in the address, those around the postcode, or those whose name sounds alike.
  */
 export async function searchOffices(db: Db, words: string, limit: number): Promise<OfficeLine[]> {
-  const found = await listOffices(db, words, { limit })
-  return found.length > 0 ? found : guessOffices(db, words, limit)
+  const place = readPlace(words)
+  const { postcode, names } = place
+  const ways = [
+    () => listOffices(db, words, { limit }),
+    ...(postcode ? [() => listNamed(db, place, limit)] : []),
+    () => listNamed(db, { names, postcode: null }, limit),
+    ...(postcode
+      ? aroundPostcode.map(digits => () => listAtPostcode(db, postcode.slice(0, digits), limit))
+      : []),
+    () => guessOffices(db, names[0] ?? words, limit),
+  ]
+  for (const way of ways) {
+    const found = await way()
+    if (found.length > 0) return found
+  }
+  return []
 }
+
+/** A post office, then the towns that letters reach by the same way. */
+const aroundPostcode = [5, 3]

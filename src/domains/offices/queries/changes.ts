@@ -1,5 +1,5 @@
 import type { Tx } from '../../../platform/db/index.ts'
-import type { Office, OfficeSettings } from '../rules/index.ts'
+import type { Municipality, Office, OfficeSettings } from '../rules/index.ts'
 
 /** Writes a municipality into the directory, not connected yet. */
 export async function insertOffice(
@@ -15,14 +15,17 @@ export async function insertOffice(
     | 'district'
     | 'region'
     | 'population'
-  >,
+  > &
+    Pick<Municipality, 'areas'>,
 ): Promise<void> {
   const { id, slug, name, type, ico, municipalityCode, district, region, population } = office
+  const { authorised = null, extended = null } = office.areas ?? {}
   await tx`
     insert into offices.offices
-      (id, slug, name, type, ico, municipality_code, district, region, population)
+      (id, slug, name, type, ico, municipality_code, district, region, population,
+        authorised_area, extended_area)
     values (${id}, ${slug}, ${name}, ${type}, ${ico}, ${municipalityCode}, ${district}, ${region},
-      ${population})`
+      ${population}, ${authorised}, ${extended})`
 }
 
 /** Writes what an office says about itself. */

@@ -20,18 +20,23 @@ export async function saveMunicipalities(
   const column = <Key extends keyof NewMunicipality>(key: Key) => rows.map(row => row[key])
   const result = await tx`
     insert into offices.offices as known
-      (id, slug, name, type, ico, municipality_code, district, region, population)
+      (id, slug, name, type, ico, municipality_code, district, region, population,
+        authorised_area, extended_area)
     select * from unnest(
       ${column('id')}::uuid[], ${column('slug')}::text[], ${column('name')}::text[],
       ${column('type')}::smallint[], ${column('ico')}::text[], ${column('code')}::integer[],
       ${column('district')}::text[], ${column('region')}::text[],
-      ${column('population')}::integer[])
+      ${column('population')}::integer[],
+      ${rows.map(({ areas }) => areas?.authorised ?? null)}::integer[],
+      ${rows.map(({ areas }) => areas?.extended ?? null)}::integer[])
     on conflict (municipality_code) do update
     set name = excluded.name, type = excluded.type, ico = excluded.ico,
-      district = excluded.district, region = excluded.region, population = excluded.population
-    where (known.name, known.type, known.ico, known.district, known.region, known.population)
+      district = excluded.district, region = excluded.region, population = excluded.population,
+      authorised_area = excluded.authorised_area, extended_area = excluded.extended_area
+    where (known.name, known.type, known.ico, known.district, known.region, known.population,
+        known.authorised_area, known.extended_area)
       is distinct from (excluded.name, excluded.type, excluded.ico, excluded.district,
-        excluded.region, excluded.population)`
+        excluded.region, excluded.population, excluded.authorised_area, excluded.extended_area)`
   return result.count
 }
 

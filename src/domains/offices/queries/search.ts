@@ -1,4 +1,5 @@
 import type { Db } from '../../../platform/db/index.ts'
+import type { TypedPlace } from '../rules/index.ts'
 
 /** An office as a list shows it. */
 export type OfficeLine = {
@@ -64,6 +65,57 @@ export async function guessOffices(db: Db, words: string, limit: number): Promis
     where sort_name operator(public.%) platform.fold(${words})
     order by public.similarity(sort_name, platform.fold(${words})) desc, id
     limit ${limit}`
+}
+
+/**
+ * Offices whose name is one of these, as it was typed in an address; the likeliest first.
+ *
+ * Takes names in the order of their likelihood and a postcode that the office must have, if any.
+ */
+export async function listNamed(
+  db: Db,
+  { names, postcode }: TypedPlace,
+  limit: number,
+): Promise<OfficeLine[]> {
+  return db<OfficeLine[]>`
+    select ${line(db)}
+    from offices.offices
+    join unnest(${names}::text[]) with ordinality as typed (words, place)
+      on sort_name = platform.fold(typed.words)
+    where ${postcode ? hasPostcode(db, postcode) : db`true`}
+    order by typed.place, connected_at is null, district, id
+    limit ${limit}`
+}
+
+/** Offices at a postcode; of fewer than its five digits, those around it. */
+export async function listAtPostcode(
+  db: Db,
+  postcode: string,
+  limit: number,
+): Promise<OfficeLine[]> {
+  return db<OfficeLine[]>`
+    select ${line(db)}
+    from offices.offices
+    where ${hasPostcode(db, postcode)}
+    order by connected_at is null, type desc, sort_name, id
+    limit ${limit}`
+}
+
+const hasPostcode = (db: Db, postcode: string) =>
+  db`replace(postcode, ' ', '') like ${`${postcode}%`}`
+
+/**
+ * Offices that do for the municipality of an office what needs powers of such a type, itself when
+ * it has them; none when the directory does not know the areas.
+ */
+export async function listCompetent(db: Db, id: string, type: 2 | 3): Promise<OfficeLine[]> {
+  const area = type === 3 ? db`extended_area` : db`authorised_area`
+  return db<OfficeLine[]>`
+    select ${line(db)}
+    from offices.offices
+    where type >= ${type} and ${area} = (select ${area} from offices.offices where id = ${id})
+    order by (id = ${id}) desc, type desc, sort_name
+    limit 5`
 }
 
 function matching(db: Db, words: string) {

@@ -1,4 +1,5 @@
 export * from './marks.ts'
 export * from './municipalities.ts'
 export * from './office.ts'
+export * from './places.ts'
 export * from './settings.ts'

@@ -10,6 +10,8 @@ export type Municipality = {
   district: string
   region: string
   population: number
+  /** Codes of the areas of its authorised office and of its office with extended powers. */
+  areas?: { authorised: number; extended: number }
 }
 
 const types: Record<string, OfficeType> = { I: 1, II: 2, III: 3 }
@@ -17,6 +19,7 @@ const types: Record<string, OfficeType> = { I: 1, II: 2, III: 3 }
 /** Reads one row of the register's list; throws with the row's code when it is damaged. */
 export function readMunicipality(row: Record<string, string>): Municipality {
   const { kod = '', nazev = '', typ = '', obyvatel_2020_12_31: population = '' } = row
+  const { pou_kod, orp_kod } = row
   const type = types[typ]
   if (!/^\d{6}$/.test(kod) || nazev === '' || !type) {
     throw new Error(`not a row of municipalities: code ${kod || '(none)'}`)
@@ -29,6 +32,7 @@ export function readMunicipality(row: Record<string, string>): Municipality {
     district: row.okres_nazev ?? '',
     region: row.kraj_nazev ?? '',
     population: Number(population) || 0,
+    ...(pou_kod && orp_kod && { areas: { authorised: +pou_kod, extended: +orp_kod } }),
   }
 }
 
