@@ -18,6 +18,9 @@ export type Samples = {
 /** More are not tried; then each value of each question is still among those that are. */
 const mostSamples = 2000
 
+/** So many more are tried at most for conditions that have not held among them. */
+const mostSought = 6000
+
 /** The day on which forms are tried: an ordinary one, so that a check gives the same every day. */
 const tryingDay: Day = '2026-06-17'
 
@@ -26,19 +29,66 @@ const tryingDay: Day = '2026-06-17'
  * questions, leaving out those that the answers before them do not lead to.
  */
 export function samplesOf(plan: Plan): Samples {
+  const { ways, whole } = waysOf(plan, decisive(plan))
+  const usuals = usualsOf(plan, ways[0]!.world)
+  const samples = ways.map(way => sampleOf(plan, way, usuals))
+  return { samples: whole ? samples : [...samples, ...sought(plan, samples, usuals)], whole }
+}
+
+/** Each combination of the values of some questions, as far as there is room for them. */
+function waysOf(plan: Plan, questions: readonly PlannedField[]): { ways: Way[]; whole: boolean } {
   let whole = true
   let ways: Way[] = worldsOf(plan).map(world => ({ answers: {}, world }))
-  for (const planned of decisive(plan)) {
+  for (const planned of questions) {
     const next = branched(plan, planned, ways)
     whole &&= next.length <= mostSamples
     ways = thinned(next)
   }
-  const usuals = usualsOf(plan, ways[0]!.world)
-  const samples = ways.map(({ answers, world }) => {
-    const all = completed(plan, { answers, world }, usuals)
-    return { answers: all, world, state: stateOf(plan, all, world) }
-  })
-  return { samples, whole }
+  return { ways, whole }
+}
+
+/**
+ * Where not all could be tried: samples for the conditions that have not held yet, of the questions
+ * alone on which each of them depends.
+ */
+function sought(plan: Plan, tried: readonly Sample[], usuals: Usuals): Sample[] {
+  const found: Sample[] = []
+  let room = mostSought
+  for (const { rule, use, group } of plan.rules) {
+    if (use !== 'when' || group !== null || room <= 0) continue
+    const isKnown = (name: string, { asked }: State) => !plan.fields.has(name) || asked.has(name)
+    const holds = ({ state }: Sample) =>
+      rule.reads.every(name => isKnown(name, state)) && rule.run(state.values) === true
+    if (tried.some(holds) || found.some(holds)) continue
+    const names = behind(plan, rule.reads)
+    const questions = decisive(plan).filter(({ field }) => names.has(field.name))
+    for (const way of waysOf(plan, questions).ways.slice(0, room)) {
+      room -= 1
+      const sample = sampleOf(plan, way, usuals)
+      if (!holds(sample)) continue
+      found.push(sample)
+      break
+    }
+  }
+  return found
+}
+
+/** The names on which a condition depends: what it reads, what that is computed or asked by. */
+function behind(plan: Plan, reads: readonly string[], names = new Set<string>()): Set<string> {
+  for (const name of reads) {
+    const planned = plan.fields.get(name)
+    if (!planned || names.has(name)) continue
+    names.add(name)
+    const page = plan.pages.find(one => one.page.name === planned.page)
+    const rules = [planned.value, planned.when, page?.when]
+    for (const rule of rules) behind(plan, rule?.reads ?? [], names)
+  }
+  return names
+}
+
+function sampleOf(plan: Plan, way: Way, usuals: Usuals): Sample {
+  const answers = completed(plan, way, usuals)
+  return { answers, world: way.world, state: stateOf(plan, answers, way.world) }
 }
 
 /** The questions on whose answers something depends, in their order. */

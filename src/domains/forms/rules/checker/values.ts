@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../../../../foundation/dates/index.ts'
+import { addDays, addMonths, type Day } from '../../../../foundation/dates/index.ts'
 import type { Answer, FileAnswer, World } from '../answers.ts'
 import { partsOf, type Tree } from '../cel/tree.ts'
 import type { Field, FieldKind } from '../definition.ts'
@@ -53,7 +53,8 @@ export function usualAnswer(plan: Plan, planned: PlannedField, world: World): An
   return valuesToTry(plan, planned, world).find(answer => answer !== '' && answer !== false)
 }
 
-type Literals = { texts: string[]; numbers: number[] }
+/** What a value is compared with; numbers may count days, years and perhaps months. */
+type Literals = { texts: string[]; numbers: number[]; inMonths: boolean }
 
 function valuesOfKind(plan: Plan, planned: PlannedField, literals: Literals, world: World) {
   const { field } = planned
@@ -133,15 +134,24 @@ function numbersToTry(field: Field, { numbers }: Literals): Answer[] {
   return [1, 2, 0, 10, 100, 1000, 100_000, ...near].map(number => Number(number.toFixed(2)))
 }
 
-function daysToTry({ min, max }: Field, { texts, numbers }: Literals, { today }: World): string[] {
+/**
+ * Days on both sides of all that rules compare with: named ones, and so many days, months or years
+ * from today. Two dates get the same, so that their distance lies on both sides of it as well.
+ */
+function daysToTry({ min, max }: Field, literals: Literals, { today }: World): string[] {
+  const { texts, numbers, inMonths } = literals
   const named = texts.filter(text => /^\d{4}-\d\d-\d\d$/.test(text)) as Day[]
   const ends = [min, max].flatMap(end => dayOf(end, today) ?? [])
   const counts = [...new Set(numbers)].filter(number => Math.abs(number) < 40_000)
   const around = counts.flatMap(count => [addDays(today, count), addDays(today, -count)])
-  const years = [...ages, ...counts.filter(count => count <= 120)].flatMap(age =>
-    yearsBefore(today, age),
-  )
-  const days = [today, ...named, ...ends, ...around, ...years]
+  const few = counts.filter(count => count <= 120)
+  const months = inMonths ? few.flatMap(count => [count, -count]) : []
+  const years = [...[...ages, ...few], ...few.map(count => -count)]
+  const days = [
+    ...[today, ...named, ...ends, ...around],
+    ...months.map(count => addMonths(today, Math.trunc(count))),
+    ...years.flatMap(count => yearsBefore(today, count)),
+  ]
   return days.flatMap(day => [day, addDays(day, -1), addDays(day, 1)])
 }
 
@@ -166,18 +176,34 @@ export function isRead(plan: Plan, name: string): boolean {
   )
 }
 
-/** What stands in the rules that read a field: what it may be compared with. */
+/** What stands in the rules that read a field, or what is computed from it. */
 function literalsBeside(plan: Plan, name: string): Literals {
-  const values = plan.rules
-    .filter(
-      ({ rule }) =>
-        rule.reads.includes(name) || rule.reads.includes(plan.fields.get(name)?.group ?? ''),
-    )
-    .flatMap(({ rule }) => literalsIn(rule.tree))
+  const names = derivedFrom(plan, name)
+  const trees = plan.rules
+    .filter(({ rule }) => rule.reads.some(read => names.has(read)))
+    .map(({ rule }) => rule.tree)
+  const values = trees.flatMap(literalsIn)
   return {
     texts: values.filter(value => typeof value === 'string'),
     numbers: values.filter(value => typeof value === 'number'),
+    inMonths: trees.some(countsMonths),
   }
+}
+
+/** A field, the group of its row, and the values computed from them, one from another. */
+function derivedFrom(plan: Plan, name: string): Set<string> {
+  const names = new Set([name, plan.fields.get(name)?.group ?? name])
+  // Rules read only what stands before them, so one way through the fields is enough.
+  for (const { field, value, group } of plan.fields.values()) {
+    if (!value?.reads.some(read => names.has(read))) continue
+    names.add(field.name)
+    if (group) names.add(group)
+  }
+  return names
+}
+
+function countsMonths(tree: Tree): boolean {
+  return (tree.op === 'call' && tree.args[0] === 'addMonths') || partsOf(tree).some(countsMonths)
 }
 
 function literalsIn(tree: Tree): (string | number)[] {
