@@ -3,13 +3,14 @@ import { ledgerHealth } from '../domains/ledger/index.ts'
 import { unreadCount } from '../domains/mailbox/index.ts'
 import { countOffices } from '../domains/offices/index.ts'
 import { footerLinksOf } from '../domains/portal/index.ts'
+import { listProposals, mayPublish, ownerOf, type WorkKind } from '../domains/publishing/index.ts'
 import { withQuery } from '../foundation/path.ts'
 import { remembered } from '../platform/clock/index.ts'
 import { askWithin } from '../platform/db/index.ts'
 import type { Assets, Visit } from '../platform/http/index.ts'
 import type { Services } from '../platform/services.ts'
 import type { FrameCaller, FrameData } from '../platform/ui/index.ts'
-import { deskSectionsFor, frameLinks, sectionsFor } from './navigation.ts'
+import { deskSectionsFor, frameLinks, sectionsFor, type Waiting } from './navigation.ts'
 import { texts } from './texts.ts'
 
 type Counts = FrameData['counts'] & { unstamped: boolean }
@@ -21,7 +22,11 @@ const countsLastMs = 5_000
 export async function frameFor(visit: Visit, assets: Assets): Promise<FrameData> {
   const { services, now } = visit
   const { config } = services
-  const [counts, caller] = await Promise.all([countsFor(services, now), callerFor(visit)])
+  const [counts, caller, waiting] = await Promise.all([
+    countsFor(services, now),
+    callerFor(visit),
+    waitingFor(visit),
+  ])
   return {
     lang: visit.lang,
     path: withQuery(visit.path, visit.query),
@@ -29,7 +34,7 @@ export async function frameFor(visit: Visit, assets: Assets): Promise<FrameData>
     caller,
     counts,
     sections: sectionsFor(visit),
-    deskSections: deskSectionsFor(visit),
+    deskSections: deskSectionsFor(visit, waiting),
     links: frameLinks(visit),
     footerLinks: footerLinksOf(visit),
     operatorFooter: config.operator.footer[visit.lang],
@@ -62,6 +67,17 @@ async function callerFor({ caller, services }: Visit): Promise<FrameCaller | nul
   const { name, desk, desks, personId } = caller
   const unread = personId ? await askWithin(services.sql, { personId }, unreadCount) : null
   return { name, unread, desk, desks }
+}
+
+/** Proposals that wait for those who publish at the caller's desk. */
+async function waitingFor({ caller, services }: Visit): Promise<Waiting> {
+  if (!mayPublish({ caller })) return {}
+  const ownerId = ownerOf({ caller })
+  const proposals = await askWithin(services.sql, { officeId: ownerId }, tx =>
+    listProposals(tx, ownerId),
+  )
+  const count = (wanted: WorkKind) => proposals.filter(({ kind }) => kind === wanted).length
+  return { forms: count('form'), guides: count('guide') }
 }
 
 const countsFor = remembered(countsLastMs, async ({ sql }: Services, now): Promise<Counts> => {

@@ -51,12 +51,17 @@ export function sectionsFor(visit: Visit): NavItem[] {
     .map(([name, path]) => item(visit, words[name], path))
 }
 
-/** The sections that the roles at the caller's desk open. */
-export function deskSectionsFor(visit: Visit): NavItem[] {
+/** How many things wait in a section. */
+export type Waiting = Partial<Record<DeskSection, number>>
+
+/** The sections that the roles at the caller's desk open, with how much waits in them. */
+export function deskSectionsFor(visit: Visit, waiting: Waiting = {}): NavItem[] {
   const words = texts[visit.lang].desk
   const roles = visit.caller?.desk?.roles ?? []
   const open = deskSections.filter(([, , welcome]) => welcome.some(role => roles.includes(role)))
-  return innermost(open.map(([name, path]) => item(visit, words[name], path)))
+  return innermost(
+    open.map(([name, path]) => ({ ...item(visit, words[name], path), count: waiting[name] ?? 0 })),
+  )
 }
 
 /** The addresses that the frame itself offers. */

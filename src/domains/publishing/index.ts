@@ -20,7 +20,13 @@ export {
 } from './actions/writing.ts'
 export { listDeeds } from './queries/deeds.ts'
 export { listProposals, type Proposal } from './queries/drafts.ts'
-export { findOfferedRef, findTerm, listOfferedRefs, listTitles } from './queries/offers.ts'
+export {
+  findOfferedRef,
+  findTerm,
+  listOfferedRefs,
+  listTerms,
+  listTitles,
+} from './queries/offers.ts'
 export {
   findOffered,
   findVersion,
@@ -30,7 +36,7 @@ export {
   listTurned,
 } from './queries/versions.ts'
 export { findWorkBySlug, listWorks, type WorkLine } from './queries/works.ts'
-export { type Deed, type DeedKind, mayPublish, publishers } from './rules/deeds.ts'
+export type { Deed, DeedKind } from './rules/deeds.ts'
 export { type Outlook, outlookOf } from './rules/outlook.ts'
 export {
   faultsOfText,
@@ -38,6 +44,8 @@ export {
   type TextFault,
   type TextFinding,
 } from './rules/readable.ts'
+export { mayPublish, ownerOf, publishers, workIn, writerOf, writers } from './rules/seat.ts'
 export { titleOf } from './rules/titles.ts'
 export * from './rules/work.ts'
 export { readableTexts } from './texts/readable.ts'
+export { outlookWords, waitingNotice } from './views/standing.ts'

@@ -2,7 +2,14 @@ import { dayOf } from '../../../foundation/dates/index.ts'
 import { operatorId } from '../../../foundation/ids.ts'
 import type { Tx } from '../../../platform/db/index.ts'
 import { listUnits } from '../../offices/index.ts'
-import { listOffered, listWorks, type WorkLine } from '../../publishing/index.ts'
+import {
+  listOffered,
+  listTerms,
+  listWorks,
+  type Outlook,
+  outlookOf,
+  type WorkLine,
+} from '../../publishing/index.ts'
 import { listCheckDays } from '../queries/checks.ts'
 import { type Comment, listTallies, listUnread, type Tally } from '../queries/feedback.ts'
 import { listSeenOriginals } from '../queries/originals.ts'
@@ -18,14 +25,17 @@ export type DeskLine = WorkLine & {
   isCheckDue: boolean
   hasOriginalNews: boolean
   tally: Tally | null
+  /** What readers get now and later. */
+  outlook: Outlook
 }
 
 export type DeskList = { works: DeskLine[]; unadapted: { slug: string; guide: Guide }[] }
 
 /** All guides of an owner with what wants to be looked at, and shared ones not adapted yet. */
 export async function readDeskList(tx: Tx, ownerId: string, at: Date): Promise<DeskList> {
-  const [lines, offered, checks, tallies, seen] = await Promise.all([
+  const [lines, terms, offered, checks, tallies, seen] = await Promise.all([
     listWorks(tx, ownerId, 'guide'),
+    listTerms(tx, ownerId, { kind: 'guide', at }),
     listOffered(tx, { kind: 'guide', at }),
     listCheckDays(tx, ownerId),
     listTallies(tx, ownerId),
@@ -50,6 +60,10 @@ export async function readDeskList(tx: Tx, ownerId: string, at: Date): Promise<D
       isCheckDue: isOut && checkedOn !== null && needsCheck(checkedOn, dayOf(at)),
       hasOriginalNews: isOverlay && (national?.number ?? 0) > base,
       tally: tallies.get(line.slug) ?? null,
+      outlook: outlookOf(
+        terms.filter(({ workId }) => workId === line.id),
+        at,
+      ),
     }
     return [one]
   })

@@ -12,6 +12,7 @@ import {
   seeOther,
   type Visit,
 } from '../../../platform/http/index.ts'
+import { publishers, workIn, writerOf, writers } from '../../publishing/index.ts'
 import { reopenGuide } from '../actions/editing.ts'
 import { readOriginalNews, takeOriginal } from '../actions/originals.ts'
 import {
@@ -23,31 +24,28 @@ import {
   withdrawGuide,
 } from '../actions/publishing.ts'
 import * as paths from '../paths.ts'
-import { publishers, writers } from '../rules/who.ts'
 import { texts } from '../texts/editing/index.ts'
 import { originalPage } from '../views/desk/original.ts'
-import { nameOf, openDesk, writerOf } from './desk.ts'
+import { openDesk } from './desk.ts'
 import { showWork } from './writing.ts'
 
-const written = { who: writers } as const
-
 export const deedRoutes: Route[] = [
-  post(paths.proposal, { ...written, audit: 'guides.proposed' }, propose),
-  post(paths.giving, { ...written, audit: 'guides.given-back' }, give),
-  post(paths.publication, { who: publishers, audit: 'guides.published' }, publish),
-  post(paths.withdrawal, { who: publishers, audit: 'guides.withdrawn' }, withdraw),
-  post(paths.reopening, { ...written, audit: 'guides.reopened' }, reopen),
-  post(paths.dropping, { ...written, audit: 'guides.draft-dropped' }, drop),
-  post(paths.checking, { ...written, audit: 'guides.checked' }, check),
-  get(paths.original, written, showOriginal),
-  post(paths.original, { ...written, audit: 'guides.original-seen' }, decideOriginal),
+  post(paths.proposal, { ...writers, audit: 'guides.proposed' }, propose),
+  post(paths.giving, { ...writers, audit: 'guides.given-back' }, give),
+  post(paths.publication, { ...publishers, audit: 'guides.published' }, publish),
+  post(paths.withdrawal, { ...publishers, audit: 'guides.withdrawn' }, withdraw),
+  post(paths.reopening, { ...writers, audit: 'guides.reopened' }, reopen),
+  post(paths.dropping, { ...writers, audit: 'guides.draft-dropped' }, drop),
+  post(paths.checking, { ...writers, audit: 'guides.checked' }, check),
+  get(paths.original, writers, showOriginal),
+  post(paths.original, { ...writers, audit: 'guides.original-seen' }, decideOriginal),
 ]
 
 type Refusal = keyof (typeof texts)['cs']['refusals']
 type News = keyof (typeof texts)['cs']['news']
 
 function told(visit: Visit, zprava: News): Answer {
-  const { workId: id } = nameOf(visit)
+  const { workId: id } = workIn(visit)
   return seeOther(visit, withQuery(paths.work({ id }), { zprava }))
 }
 
@@ -74,7 +72,7 @@ const revisionIn = (visit: Visit) => Number(field(visit, 'revision'))
 
 async function propose(visit: Visit): Promise<Answer> {
   const { sql } = visit.services
-  const outcome = await proposeGuide(sql, nameOf(visit), revisionIn(visit), writerOf(visit))
+  const outcome = await proposeGuide(sql, workIn(visit), revisionIn(visit), writerOf(visit))
   return outcome.ok ? told(visit, 'proposed') : refused(visit, outcome.refusal)
 }
 
@@ -85,7 +83,7 @@ async function give(visit: Visit): Promise<Answer> {
     return showWork(visit, { errors, status: 422 })
   }
   const given = { note, seenRevision: revisionIn(visit) }
-  const outcome = await giveGuideBack(visit.services.sql, nameOf(visit), given, writerOf(visit))
+  const outcome = await giveGuideBack(visit.services.sql, workIn(visit), given, writerOf(visit))
   return outcome.ok ? told(visit, 'given-back') : refused(visit, outcome.refusal)
 }
 
@@ -105,7 +103,7 @@ async function publish(visit: Visit): Promise<Answer> {
   }
   const publication = { days, seenRevision: revisionIn(visit) }
   const { sql } = visit.services
-  const outcome = await publishGuide(sql, nameOf(visit), publication, writerOf(visit))
+  const outcome = await publishGuide(sql, workIn(visit), publication, writerOf(visit))
   return outcome.ok ? told(visit, 'published') : refused(visit, outcome.refusal, { typed })
 }
 
@@ -118,7 +116,7 @@ async function withdraw(visit: Visit): Promise<Answer> {
   }
   if (Object.keys(errors).length > 0) return showWork(visit, { errors, typed, status: 422 })
   const { sql } = visit.services
-  const outcome = await withdrawGuide(sql, nameOf(visit), typed, writerOf(visit))
+  const outcome = await withdrawGuide(sql, workIn(visit), typed, writerOf(visit))
   if (outcome.ok)
     return told(visit, typed.since === dayOf(visit.now) ? 'withdrawn' : 'withdrawn-later')
   return refused(visit, outcome.refusal, {
@@ -128,19 +126,19 @@ async function withdraw(visit: Visit): Promise<Answer> {
 }
 
 async function reopen(visit: Visit): Promise<Answer> {
-  const isNew = await reopenGuide(visit.services.sql, nameOf(visit), writerOf(visit))
+  const isNew = await reopenGuide(visit.services.sql, workIn(visit), writerOf(visit))
   return told(visit, isNew ? 'reopened' : 'reopened-already')
 }
 
 async function drop(visit: Visit): Promise<Answer> {
   const { sql } = visit.services
-  const outcome = await dropGuideDraft(sql, nameOf(visit), revisionIn(visit), writerOf(visit))
+  const outcome = await dropGuideDraft(sql, workIn(visit), revisionIn(visit), writerOf(visit))
   if (!outcome.ok) return refused(visit, outcome.refusal)
   return outcome.value ? told(visit, 'dropped') : seeOther(visit, paths.editing())
 }
 
 async function check(visit: Visit): Promise<Answer> {
-  await checkToday(visit.services.sql, nameOf(visit), writerOf(visit))
+  await checkToday(visit.services.sql, workIn(visit), writerOf(visit))
   return told(visit, 'checked')
 }
 
@@ -157,7 +155,7 @@ async function decideOriginal(visit: Visit): Promise<Answer> {
     .map(name => name.slice('take-'.length).split('-'))
   const decision = { number: Number(field(visit, 'number')), places }
   const { sql } = visit.services
-  const outcome = await takeOriginal(sql, nameOf(visit), decision, writerOf(visit))
+  const outcome = await takeOriginal(sql, workIn(visit), decision, writerOf(visit))
   if (outcome === 'late') return refused(visit, 'changed-meanwhile')
   return told(visit, outcome === 'seen' ? 'seen' : 'taken')
 }

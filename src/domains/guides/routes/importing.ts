@@ -11,25 +11,23 @@ import {
   seeOther,
   type Visit,
 } from '../../../platform/http/index.ts'
+import { ownerOf, writerOf, writers } from '../../publishing/index.ts'
 import { importGuide } from '../actions/writing.ts'
 import * as paths from '../paths.ts'
 import { mostFileBytes, readFile } from '../rules/reading.ts'
-import { ownerOf, writers } from '../rules/who.ts'
 import { texts } from '../texts/editing/index.ts'
 import { faultTexts } from '../texts/gate.ts'
 import { type ImportState, importPage } from '../views/desk/starting.ts'
-import { openDesk, writerOf } from './desk.ts'
+import { openDesk } from './desk.ts'
 
 export const importRoutes: Route[] = [
-  get(paths.importing, { who: writers }, visit =>
-    page(importPage(visit, { errors: {}, faults: [] })),
-  ),
-  post(paths.importing, { who: writers, upload: true, audit: 'guides.imported' }, load),
-  get(paths.exported, { who: writers }, showFile),
+  get(paths.importing, writers, visit => page(importPage(visit, { errors: {}, faults: [] }))),
+  post(paths.importing, { ...writers, upload: true, audit: 'guides.imported' }, load),
+  get(paths.exported, writers, showFile),
 ]
 
 async function load(visit: Visit): Promise<Answer> {
-  const { lang, services, caller } = visit
+  const { lang, services } = visit
   const text = await readSent(visit)
   if (text === null) {
     return refused(visit, { errors: { file: texts[lang].noFile }, faults: [] })
@@ -42,7 +40,7 @@ async function load(visit: Visit): Promise<Answer> {
       faults: read.faults,
     })
   }
-  const ownerId = ownerOf(caller!)
+  const ownerId = ownerOf(visit)
   const outcome = await within(services.sql, { officeId: ownerId }, tx =>
     importGuide(tx, read.content, { ownerId, writer: writerOf(visit) }),
   )

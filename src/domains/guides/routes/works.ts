@@ -14,36 +14,39 @@ import {
   type Visit,
 } from '../../../platform/http/index.ts'
 import type { FieldErrors } from '../../../platform/ui/index.ts'
-import { findOffered } from '../../publishing/index.ts'
+import {
+  findOffered,
+  mayPublish,
+  outlookWords,
+  ownerOf,
+  writerOf,
+  writers,
+} from '../../publishing/index.ts'
 import { startAdaptation, startGuide } from '../actions/editing.ts'
 import { readComment } from '../actions/feedback.ts'
 import { readDeskList, readUnread } from '../actions/listing.ts'
 import * as paths from '../paths.ts'
 import { type Guide, type GuideCategory, guideCategories } from '../rules/guide.ts'
-import { ownerOf, writers } from '../rules/who.ts'
 import { texts } from '../texts/editing/index.ts'
 import { faultTexts } from '../texts/gate.ts'
 import { commentsPage } from '../views/desk/comments.ts'
 import { nameIn } from '../views/desk/crumbs.ts'
 import { worksPage } from '../views/desk/list.ts'
 import { adaptationPage, newPage } from '../views/desk/starting.ts'
-import { writerOf } from './desk.ts'
-
-const writing = { who: writers } as const
 
 export const workRoutes: Route[] = [
-  get(paths.editing, writing, showWorks),
-  get(paths.newGuide, writing, visit => page(newPage(visit, { values: {}, errors: {} }))),
-  post(paths.newGuide, { ...writing, audit: 'guides.begun' }, begin),
-  get(paths.adaptation, writing, visit => showAdaptation(visit, null)),
-  post(paths.adaptation, { ...writing, audit: 'guides.begun' }, adapt),
-  get(paths.comments, writing, showComments),
-  post(paths.reading, { ...writing, audit: 'guides.comment-read' }, noteReading),
+  get(paths.editing, writers, showWorks),
+  get(paths.newGuide, writers, visit => page(newPage(visit, { values: {}, errors: {} }))),
+  post(paths.newGuide, { ...writers, audit: 'guides.begun' }, begin),
+  get(paths.adaptation, writers, visit => showAdaptation(visit, null)),
+  post(paths.adaptation, { ...writers, audit: 'guides.begun' }, adapt),
+  get(paths.comments, writers, showComments),
+  post(paths.reading, { ...writers, audit: 'guides.comment-read' }, noteReading),
 ]
 
 async function showWorks(visit: Visit): Promise<Answer> {
   const { services, caller, now, lang } = visit
-  const ownerId = ownerOf(caller!)
+  const ownerId = ownerOf(visit)
   const list = await within(services.sql, { officeId: ownerId }, tx =>
     readDeskList(tx, ownerId, now),
   )
@@ -51,7 +54,12 @@ async function showWorks(visit: Visit): Promise<Answer> {
   const titled = (guide: Guide | null, slug: string) => nameIn(lang, guide ?? undefined) || slug
   return page(
     worksPage(visit, {
-      works: list.works.map(work => ({ ...work, title: titled(work.guide, work.slug) })),
+      works: list.works.map(work => ({
+        ...work,
+        title: titled(work.guide, work.slug),
+        turns: outlookWords(lang, work.outlook, { hasShared: work.isOverlay }).slice(1),
+      })),
+      mayPublish: mayPublish(visit),
       shared: isOperator
         ? null
         : list.unadapted.map(({ slug, guide }) => ({ slug, title: titled(guide, slug) })),
@@ -71,7 +79,7 @@ async function begin(visit: Visit): Promise<Answer> {
   if (Object.keys(errors).length > 0) return page(newPage(visit, { values, errors }), 422)
   const category = values.category as GuideCategory
   const begun = { slug, title: values.title, category, today: dayOf(visit.now) }
-  const owner = ownerOf(visit.caller!)
+  const owner = ownerOf(visit)
   const outcome = await startGuide(visit.services.sql, owner, begun, writerOf(visit))
   if (!outcome.ok) {
     const taken = { slug: texts[visit.lang].refusals[outcome.refusal] }
@@ -94,15 +102,15 @@ function whyNotBegin({ lang }: Visit, { title, category, slug }: Record<string, 
 
 async function showAdaptation(visit: Visit, refusal: string | null): Promise<Answer> {
   const slug = visit.params.slug!
-  const { services, now, lang, caller } = visit
+  const { services, now, lang } = visit
   const shared = await findOffered(services.sql, { kind: 'guide', slug, at: now })
-  if (!shared || ownerOf(caller!) === operatorId) throw new NotFound()
+  if (!shared || ownerOf(visit) === operatorId) throw new NotFound()
   const title = nameIn(lang, shared.content as Guide)
   return page(adaptationPage(visit, { slug, title, refusal }), refusal ? 422 : 200)
 }
 
 async function adapt(visit: Visit): Promise<Answer> {
-  const owner = ownerOf(visit.caller!)
+  const owner = ownerOf(visit)
   if (owner === operatorId) throw new NotFound()
   const slug = visit.params.slug!
   const outcome = await startAdaptation(visit.services.sql, owner, slug, writerOf(visit))
@@ -112,7 +120,7 @@ async function adapt(visit: Visit): Promise<Answer> {
 
 async function showComments(visit: Visit): Promise<Answer> {
   const { services, caller, lang, now, query } = visit
-  const ownerId = ownerOf(caller!)
+  const ownerId = ownerOf(visit)
   const { unitIds } = caller!.desk!
   const mine = unitIds.length === 0 ? null : query.utvar === 'muj'
   const { comments, titles } = await within(services.sql, { officeId: ownerId }, async tx => {
@@ -131,7 +139,7 @@ async function noteReading(visit: Visit): Promise<Answer> {
   const { services, caller, params, now } = visit
   const { id = '' } = params
   if (!isId(id)) throw new NotFound()
-  const ownerId = ownerOf(caller!)
+  const ownerId = ownerOf(visit)
   await readComment(services.sql, { ownerId, id }, { name: caller!.name, at: now })
   return seeOther(visit, withQuery(paths.comments(), { zprava: 'read' }))
 }

@@ -14,6 +14,7 @@ import {
   type Visit,
 } from '../../../platform/http/index.ts'
 import { findOffice } from '../../offices/index.ts'
+import { mayPublish, workIn, writerOf, writers } from '../../publishing/index.ts'
 import { type DeskGuide, readReaders } from '../actions/desk.ts'
 import { addService, savePart } from '../actions/editing.ts'
 import { readLinks } from '../actions/surroundings.ts'
@@ -23,24 +24,21 @@ import { partOfPlace, type Typed } from '../rules/editing.ts'
 import type { Guide, Overlay } from '../rules/guide.ts'
 import { putOver } from '../rules/local.ts'
 import { type PartName, partsOf } from '../rules/parts.ts'
-import { mayPublish, writers } from '../rules/who.ts'
 import { texts } from '../texts/editing/index.ts'
 import { nationalText, registerSearch } from '../views/desk/beside.ts'
 import { errorsOf, type PartState, partPage } from '../views/desk/part.ts'
 import { previewPage } from '../views/desk/preview.ts'
 import { comparisonPage } from '../views/desk/versions.ts'
 import { workPage } from '../views/desk/work.ts'
-import { nameOf, openDesk, writerOf } from './desk.ts'
-
-const writing = { who: writers } as const
+import { openDesk } from './desk.ts'
 
 export const writingRoutes: Route[] = [
-  get(paths.work, writing, visit => showWork(visit)),
-  get(paths.part, writing, showPart),
-  post(paths.part, { ...writing, audit: 'guides.written' }, writePart),
-  get(paths.preview, writing, showPreview),
-  get(paths.version, writing, showVersion),
-  get(paths.comparison, writing, showComparison),
+  get(paths.work, writers, visit => showWork(visit)),
+  get(paths.part, writers, showPart),
+  post(paths.part, { ...writers, audit: 'guides.written' }, writePart),
+  get(paths.preview, writers, showPreview),
+  get(paths.version, writers, showVersion),
+  get(paths.comparison, writers, showComparison),
 ]
 
 /** The page of a guide; with what was wrong in a deed that was refused. */
@@ -56,7 +54,7 @@ export async function showWork(
     readReaders(tx, desk),
   )
   const { errors, typed = {}, status } = refused
-  const state = { ...readers, errors, typed, mayPublish: mayPublish(visit.caller!) }
+  const state = { ...readers, errors, typed, mayPublish: mayPublish(visit) }
   return page(workPage(visit, desk, state), status)
 }
 
@@ -110,7 +108,7 @@ async function writePart(visit: Visit): Promise<Answer> {
     return refusedWork(visit, outcome.refusal)
   }
   const saving = { part, typed: typedIn(visit), seen: field(visit, 'seen') }
-  const outcome = await savePart(sql, nameOf(visit), saving, writerOf(visit))
+  const outcome = await savePart(sql, workIn(visit), saving, writerOf(visit))
   if (outcome.kind === 'saved') return seeOther(visit, nextOf(visit, desk, here))
   if (outcome.kind === 'late' && outcome.refusal !== 'changed-meanwhile') {
     return refusedWork(visit, outcome.refusal)

@@ -108,7 +108,7 @@ test('of two who publish at once the second is told, and one version comes of it
   await desk(tx => proposeDraft(tx, name, 1, alena))
   const outcomes = await Promise.all([1, 2].map(() => desk(tx => publish(tx, name, 2))))
   assert.deepEqual(outcomes.map(outcome => outcome.ok).sort(), [false, true])
-  assert.ok(outcomes.some(outcome => !outcome.ok && outcome.refusal === 'not-proposed'))
+  assert.ok(outcomes.some(outcome => !outcome.ok && outcome.refusal === 'no-draft'))
 })
 
 test('an address is taken once by an owner', async t => {

@@ -78,7 +78,6 @@ export type Proposal = {
   workId: string
   kind: WorkKind
   slug: string
-  content: unknown
   proposedAt: Date
   proposedBy: string
 }
@@ -86,7 +85,7 @@ export type Proposal = {
 /** The owner's drafts that wait to be published, the longest waiting first. */
 export async function listProposals(db: Db, ownerId: string): Promise<Proposal[]> {
   return db<Proposal[]>`
-    select d.work_id as "workId", w.kind, w.slug, d.content, d.changed_at as "proposedAt",
+    select d.work_id as "workId", w.kind, w.slug, d.changed_at as "proposedAt",
       d.changed_by_name as "proposedBy"
     from publishing.drafts d
     join publishing.works w on w.office_id = d.office_id and w.id = d.work_id

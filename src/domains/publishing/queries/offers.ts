@@ -46,8 +46,8 @@ export async function findTerm(db: Db, ref: VersionRef): Promise<Term> {
   )
 }
 
-/** A title in the languages that it has. */
-type Title = { cs: string; en?: string; de?: string }
+/** A title in the languages that it has, and of a form for which senders alone it is. */
+type Named = { title: { cs: string; en?: string; de?: string }; senders: string[] | null }
 
 /**
  * The titles of what an office offers at addresses, by kind and slug; an adaptation without a
@@ -57,10 +57,11 @@ export async function listTitles(
   db: Db,
   named: readonly { kind: WorkKind; slug: string }[],
   { officeId, at }: { officeId: string | null; at: Date },
-): Promise<Map<string, Title>> {
+): Promise<Map<string, Named>> {
   if (named.length === 0) return new Map()
-  const rows = await db<{ kind: WorkKind; slug: string; title: Title }[]>`
-    select distinct on (kind, slug) kind, slug, content -> 'title' as title
+  const rows = await db<({ kind: WorkKind; slug: string } & Named)[]>`
+    select distinct on (kind, slug) kind, slug, content -> 'title' as title,
+      content -> 'senders' as senders
     from publishing.versions
     where office_id in (${officeId ?? operatorId}, ${operatorId})
       and (kind, slug) in (
@@ -69,5 +70,23 @@ export async function listTitles(
       and ${offered(db, at)} and content ? 'title'
     order by kind, slug, office_id = ${operatorId}, published_from desc, number desc
     limit 1000`
-  return new Map(rows.map(({ kind, slug, title }) => [`${kind} ${slug}`, title]))
+  return new Map(
+    rows.map(({ kind, slug, title, senders }) => [`${kind} ${slug}`, { title, senders }]),
+  )
+}
+
+/** The versions of an owner's works that are offered or to come, without their contents. */
+export async function listTerms(
+  db: Db,
+  ownerId: string,
+  { kind, at }: { kind: WorkKind; at: Date },
+): Promise<(VersionRef & Term)[]> {
+  return db<(VersionRef & Term)[]>`
+    select ${refColumns(db)}, published_from as "publishedFrom", published_to as "publishedTo",
+      withdrawn_at as "withdrawnAt"
+    from publishing.versions
+    where office_id = ${ownerId} and kind = ${kind}
+      and (published_to is null or published_to > ${at})
+      and (withdrawn_at is null or withdrawn_at > ${at})
+    order by work_id, number limit 10000`
 }

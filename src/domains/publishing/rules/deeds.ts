@@ -27,12 +27,7 @@ export type Deed = {
 type Colleague = { accountId: string; roles: readonly string[] }
 
 /** In these roles people decide what is published. */
-export const publishers = ['head', 'administrator', 'operator'] as const
-
-/** Whether somebody in these roles may publish and withdraw. */
-export function mayPublish(roles: readonly string[]): boolean {
-  return publishers.some(role => roles.includes(role))
-}
+export const publisherRoles = ['head', 'administrator', 'operator'] as const
 
 /**
  * Whom a deed concerns: a proposal and a withdrawal those who publish; giving back, publishing and
@@ -55,7 +50,8 @@ export function concernedBy<One extends Colleague>(
   return colleagues.filter(
     ({ accountId, roles }) =>
       accountId !== deed.byId &&
-      ((forPublishers && mayPublish(roles)) || (forAuthors && wrote.has(accountId))),
+      ((forPublishers && publisherRoles.some(role => roles.includes(role))) ||
+        (forAuthors && wrote.has(accountId))),
   )
 }
 

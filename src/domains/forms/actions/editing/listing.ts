@@ -1,6 +1,13 @@
 import { operatorId } from '../../../../foundation/ids.ts'
 import { type Sql, within } from '../../../../platform/db/index.ts'
-import { listWorks, type Standing, type WorkLine } from '../../../publishing/index.ts'
+import {
+  listTerms,
+  listWorks,
+  type Outlook,
+  outlookOf,
+  type Standing,
+  type WorkLine,
+} from '../../../publishing/index.ts'
 import type { FormDefinition, Words } from '../../rules/definition.ts'
 import { listPublished } from '../published.ts'
 
@@ -16,6 +23,8 @@ export type DeskLine = {
   slug: string
   title: Words
   standings: Standings[]
+  /** What people get now and later; null for what was never published. */
+  outlook: Outlook | null
   changedAt: Date | null
   changedBy: string
   lastVersion: number
@@ -33,7 +42,9 @@ export async function listForms(
   ownerId: string,
   at: Date,
 ): Promise<{ lines: DeskLine[]; shared: SharedForm[] | null }> {
-  const works = await within(sql, { officeId: ownerId }, tx => listWorks(tx, ownerId, 'form'))
+  const [works, terms] = await within(sql, { officeId: ownerId }, tx =>
+    Promise.all([listWorks(tx, ownerId, 'form'), listTerms(tx, ownerId, { kind: 'form', at })]),
+  )
   const offered = await listPublished(sql, { officeId: null, at })
   const latest = new Map(offered.map(form => [form.definition.slug, form.ref.number]))
   // A work without any content: its only draft was thrown away.
@@ -44,12 +55,20 @@ export async function listForms(
     .map(({ definition: { slug, title, purpose } }) => ({ slug, title, purpose }))
     .filter(({ slug }) => !taken.has(slug))
   return {
-    lines: own.map(work => lineOf(work, at, isOperator ? undefined : latest.get(work.slug))),
+    lines: own.map(work => ({
+      ...lineOf(work, at, isOperator ? undefined : latest.get(work.slug)),
+      outlook: work.publishedFrom
+        ? outlookOf(
+            terms.filter(({ workId }) => workId === work.id),
+            at,
+          )
+        : null,
+    })),
     shared: isOperator ? null : shared,
   }
 }
 
-function lineOf(work: WorkLine, at: Date, newest: number | undefined): DeskLine {
+function lineOf(work: WorkLine, at: Date, newest: number | undefined): Omit<DeskLine, 'outlook'> {
   const { id, slug, lastVersion, originalVersion } = work
   return {
     ...{ id, slug, lastVersion },

@@ -12,7 +12,13 @@ import { type EditedForm, readForm } from './opening.ts'
 export type Edit = (form: FormDefinition) => FormDefinition | null
 
 /** Two wrote at once: what both began with, what the later one wants, and what is saved now. */
-export type Stale = { edited: EditedForm; base: Json; mine: Json }
+export type Stale = {
+  edited: EditedForm
+  base: Json
+  mine: Json
+  /** What the later one wants is what the first one did. */
+  isThere: boolean
+}
 
 export type Saving = {
   edit: Edit
@@ -58,6 +64,7 @@ async function saveWithin(
   if (edited.draft.state === 'proposed') return refuse('proposed-already')
   if (edited.revision !== seenRevision) {
     const late = await stale(tx, edited, edit, seenRevision)
+    if (late.isThere) return done(edited.revision)
     const merge = originalVersion === undefined ? mergeOf(late) : null
     const now = { edit: merge!, seenRevision: edited.revision }
     return merge ? saveWithin(tx, name, now, writer) : { ok: false, refusal: 'stale', stale: late }
@@ -93,9 +100,11 @@ function changed(form: FormDefinition, edit: Edit, slug: string): FormDefinition
 async function stale(tx: Tx, edited: EditedForm, edit: Edit, seenRevision: number): Promise<Stale> {
   const seen = await findRevision(tx, draftOf(edited), seenRevision)
   const base = (seen?.content ?? edited.form) as FormDefinition
-  const mine = { ...(edit(base) ?? base), slug: edited.slug }
+  const wanted = edit(base)
+  const mine = { ...(wanted ?? base), slug: edited.slug }
   const both = { base: base as unknown as Json, mine: mine as unknown as Json }
-  return { edited, ...both }
+  const rest = threeWay(both.base, edited.form as unknown as Json, both.mine)
+  return { edited, ...both, isThere: wanted !== null && rest.length === 0 }
 }
 
 /**

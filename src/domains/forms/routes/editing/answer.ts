@@ -7,14 +7,14 @@ import {
   type Visit,
 } from '../../../../platform/http/index.ts'
 import type { FieldErrors } from '../../../../platform/ui/index.ts'
+import { workIn, writerOf } from '../../../publishing/index.ts'
 import { type SaveOutcome, type Saving, saveEdit } from '../../actions/editing/saving.ts'
 import { editingPaths as paths } from '../../paths/editing.ts'
 import type { DefinitionFault } from '../../rules/reading/index.ts'
 import { faultText } from '../../texts/faults.ts'
 import { conflictPage } from '../../views/editing/conflict.ts'
 import { shutPage } from '../../views/editing/shut.ts'
-import { nameIn, seenRevision } from './visit.ts'
-import { writerOf } from './writer.ts'
+import { seenRevision } from './visit.ts'
 
 type Asked = Omit<Saving, 'seenRevision'> & {
   /** Where to go on; the form's page with a word that it is saved, unless said. */
@@ -32,7 +32,7 @@ type Asked = Omit<Saving, 'seenRevision'> & {
 export async function answerEdit(visit: Visit, asked: Asked): Promise<Answer> {
   const { sql } = visit.services
   const saving = { ...asked, seenRevision: seenRevision(visit) }
-  const outcome = await saveEdit(sql, nameIn(visit), saving, writerOf(visit))
+  const outcome = await saveEdit(sql, workIn(visit), saving, writerOf(visit))
   if (outcome.ok) return seeOther(visit, asked.next ?? keptAt(visit, asked.said ?? 'saved'))
   return refused(visit, outcome, asked)
 }

@@ -10,6 +10,7 @@ import {
   type Visit,
 } from '../../../../platform/http/index.ts'
 import { formatDate } from '../../../../platform/i18n/index.ts'
+import { writers } from '../../../publishing/index.ts'
 import type { EditedForm } from '../../actions/editing/opening.ts'
 import { readOriginals } from '../../actions/editing/originals.ts'
 import { listRevisionLines, readRevision } from '../../actions/editing/revising.ts'
@@ -27,7 +28,6 @@ import {
 import { refusedPage } from '../../views/editing/shut.ts'
 import { answerEdit } from './answer.ts'
 import { editedIn, seenRevision } from './visit.ts'
-import { writers } from './writer.ts'
 
 export const comparisonRoutes: Route[] = [
   get(paths.comparison, writers, compare),

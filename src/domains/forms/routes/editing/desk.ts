@@ -12,6 +12,7 @@ import {
   type Visit,
 } from '../../../../platform/http/index.ts'
 import type { FieldErrors } from '../../../../platform/ui/index.ts'
+import { mayPublish, ownerOf, writerOf, writers } from '../../../publishing/index.ts'
 import { listForms } from '../../actions/editing/listing.ts'
 import { adaptForm, startForm } from '../../actions/editing/starting.ts'
 import { findVersion, listPublished, type PublishedForm } from '../../actions/published.ts'
@@ -25,7 +26,6 @@ import { deskPage } from '../../views/editing/desk.ts'
 import { newPage } from '../../views/editing/new.ts'
 import { readJsonFile } from './upload.ts'
 import { typedIn, valuesIn } from './visit.ts'
-import { ownerOf, writerOf, writers } from './writer.ts'
 
 export const deskRoutes: Route[] = [
   get(paths.desk, writers, showDesk),
@@ -36,7 +36,8 @@ export const deskRoutes: Route[] = [
 ]
 
 async function showDesk(visit: Visit): Promise<Answer> {
-  return page(deskPage(visit, await listForms(visit.services.sql, ownerOf(visit), visit.now)))
+  const list = await listForms(visit.services.sql, ownerOf(visit), visit.now)
+  return page(deskPage(visit, { ...list, mayPublish: mayPublish(visit) }))
 }
 
 async function showNew(visit: Visit): Promise<Answer> {

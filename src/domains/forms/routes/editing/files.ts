@@ -10,6 +10,7 @@ import {
   type Visit,
 } from '../../../../platform/http/index.ts'
 import type { FieldErrors } from '../../../../platform/ui/index.ts'
+import { writerOf, writers } from '../../../publishing/index.ts'
 import { saveEdit } from '../../actions/editing/saving.ts'
 import { editingPaths as paths } from '../../paths/editing.ts'
 import { type DefinitionFault, readDefinition } from '../../rules/reading/index.ts'
@@ -19,7 +20,6 @@ import { replacePage } from '../../views/editing/new.ts'
 import { shutPage } from '../../views/editing/shut.ts'
 import { readJsonFile } from './upload.ts'
 import { editedIn } from './visit.ts'
-import { writerOf, writers } from './writer.ts'
 
 export const fileRoutes: Route[] = [
   get(paths.exported, writers, exportForm),

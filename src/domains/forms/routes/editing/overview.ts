@@ -8,6 +8,7 @@ import {
   type Route,
   type Visit,
 } from '../../../../platform/http/index.ts'
+import { mayPublish, writers } from '../../../publishing/index.ts'
 import { judgeForm } from '../../actions/editing/judging.ts'
 import { readNewerOriginal } from '../../actions/editing/originals.ts'
 import { editingPaths as paths } from '../../paths/editing.ts'
@@ -20,7 +21,6 @@ import { overviewPage } from '../../views/editing/overview.ts'
 import { removalPage } from '../../views/editing/removal.ts'
 import { answerEdit, keptAt } from './answer.ts'
 import { editedIn, placeIn, seenRevision } from './visit.ts'
-import { mayPublish, writers } from './writer.ts'
 
 export const overviewRoutes: Route[] = [
   get(paths.overview, writers, showOverview),

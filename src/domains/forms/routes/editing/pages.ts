@@ -9,6 +9,7 @@ import {
   type Route,
   type Visit,
 } from '../../../../platform/http/index.ts'
+import { writers } from '../../../publishing/index.ts'
 import { editingPaths as paths } from '../../paths/editing.ts'
 import { type Field, type FieldKind, type FormPage, fieldKinds } from '../../rules/definition.ts'
 import { withItem, withValue } from '../../rules/editing/changing.ts'
@@ -29,7 +30,6 @@ import { pagePage, pageValues } from '../../views/editing/page.ts'
 import { fieldValues } from '../../views/editing/settings.ts'
 import { answerEdit, keptAt } from './answer.ts'
 import { editedIn, placeIn, typedIn, valuesIn } from './visit.ts'
-import { writers } from './writer.ts'
 
 export const pageRoutes: Route[] = [
   get(paths.page, writers, showPage),

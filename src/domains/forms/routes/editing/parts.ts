@@ -10,6 +10,7 @@ import {
   type Visit,
 } from '../../../../platform/http/index.ts'
 import { listUnits, type Unit } from '../../../offices/index.ts'
+import { writers } from '../../../publishing/index.ts'
 import { editingPaths as paths } from '../../paths/editing.ts'
 import type { Rule } from '../../rules/definition.ts'
 import {
@@ -28,7 +29,6 @@ import { factsPage, factsValues } from '../../views/editing/facts.ts'
 import { partPage, partValues } from '../../views/editing/part.ts'
 import { answerEdit } from './answer.ts'
 import { editedIn, placeIn, typedIn, valuesIn } from './visit.ts'
-import { writers } from './writer.ts'
 
 export const partRoutes: Route[] = [
   get(paths.facts, writers, showFacts),

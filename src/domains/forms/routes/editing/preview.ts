@@ -10,6 +10,7 @@ import {
 } from '../../../../platform/http/index.ts'
 import { type Lang, languages } from '../../../../platform/i18n/index.ts'
 import { findOffice } from '../../../offices/index.ts'
+import { writers } from '../../../publishing/index.ts'
 import type { EditedForm } from '../../actions/editing/opening.ts'
 import { editingPaths as paths } from '../../paths/editing.ts'
 import type { World } from '../../rules/answers.ts'
@@ -19,7 +20,6 @@ import { journeyOf } from '../../rules/journey.ts'
 import { readDefinition } from '../../rules/reading/index.ts'
 import { noPreviewPage, previewPage } from '../../views/editing/preview.ts'
 import { editedIn } from './visit.ts'
-import { writers } from './writer.ts'
 
 export const previewRoutes: Route[] = [
   get(paths.preview, writers, begin),

@@ -11,7 +11,7 @@ import {
   type Visit,
 } from '../../../../platform/http/index.ts'
 import type { FieldErrors } from '../../../../platform/ui/index.ts'
-import { whyNotWithdraw } from '../../../publishing/index.ts'
+import { publishers, whyNotWithdraw, workIn, writerOf, writers } from '../../../publishing/index.ts'
 import { judgeForm } from '../../actions/editing/judging.ts'
 import {
   giveFormBack,
@@ -26,8 +26,7 @@ import { publishingTexts } from '../../texts/editing/publishing.ts'
 import { publicationPage, reasonPage } from '../../views/editing/publishing.ts'
 import { refusedPage } from '../../views/editing/shut.ts'
 import { keptAt } from './answer.ts'
-import { editedIn, nameIn, seenRevision, valuesIn } from './visit.ts'
-import { publishers, writerOf, writers } from './writer.ts'
+import { editedIn, seenRevision, valuesIn } from './visit.ts'
 
 export const publishingRoutes: Route[] = [
   post(paths.proposal, { ...writers, audit: 'forms.proposed' }, propose),
@@ -45,7 +44,7 @@ type Refusal = keyof (typeof publishingTexts)['cs']['wrong']
 
 async function propose(visit: Visit): Promise<Answer> {
   const { sql } = visit.services
-  const outcome = await proposeForm(sql, nameIn(visit), seenRevision(visit), writerOf(visit))
+  const outcome = await proposeForm(sql, workIn(visit), seenRevision(visit), writerOf(visit))
   return outcome.ok ? seeOther(visit, keptAt(visit, 'proposed')) : refused(visit, outcome.refusal)
 }
 
@@ -56,7 +55,7 @@ async function showGivingBack(visit: Visit): Promise<Answer> {
 async function giveBack(visit: Visit): Promise<Answer> {
   const { sql } = visit.services
   const given = { note: field(visit, 'poznamka'), seenRevision: seenRevision(visit) }
-  const outcome = await giveFormBack(sql, nameIn(visit), given, writerOf(visit))
+  const outcome = await giveFormBack(sql, workIn(visit), given, writerOf(visit))
   if (outcome.ok) return seeOther(visit, keptAt(visit, 'given-back'))
   if (outcome.refusal !== 'no-note') return refused(visit, outcome.refusal)
   const said = publishingTexts[visit.lang].wrong['no-note']
@@ -82,7 +81,7 @@ async function publish(visit: Visit): Promise<Answer> {
   }
   const publication = { stretch, seenRevision: seenRevision(visit) }
   const { sql } = visit.services
-  const outcome = await publishForm(sql, nameIn(visit), publication, writerOf(visit))
+  const outcome = await publishForm(sql, workIn(visit), publication, writerOf(visit))
   if (outcome.ok) return seeOther(visit, keptAt(visit, 'published'))
   if (outcome.refusal === 'ends-before-it-begins') {
     return publicationAnswer(visit, { do: t[outcome.refusal] }, 422)
@@ -111,7 +110,7 @@ async function withdraw(visit: Visit): Promise<Answer> {
     reason: field(visit, 'duvod'),
   }
   const { sql } = visit.services
-  const outcome = await withdrawForm(sql, nameIn(visit), withdrawal, writerOf(visit))
+  const outcome = await withdrawForm(sql, workIn(visit), withdrawal, writerOf(visit))
   if (outcome.ok) return seeOther(visit, keptAt(visit, isNow ? 'withdrawn' : 'withdrawn-later'))
   if (outcome.refusal === 'no-reason') return again({ duvod: t[outcome.refusal] })
   if (outcome.refusal === 'day-past') return again({ od: t[outcome.refusal] })
@@ -119,13 +118,13 @@ async function withdraw(visit: Visit): Promise<Answer> {
 }
 
 async function reopen(visit: Visit): Promise<Answer> {
-  const isNew = await reopenForm(visit.services.sql, nameIn(visit), writerOf(visit))
+  const isNew = await reopenForm(visit.services.sql, workIn(visit), writerOf(visit))
   return seeOther(visit, keptAt(visit, isNew ? 'reopened' : 'reopened-already'))
 }
 
 async function drop(visit: Visit): Promise<Answer> {
   const { sql } = visit.services
-  const outcome = await dropForm(sql, nameIn(visit), seenRevision(visit), writerOf(visit))
+  const outcome = await dropForm(sql, workIn(visit), seenRevision(visit), writerOf(visit))
   if (!outcome.ok) return refused(visit, outcome.refusal)
   const { id } = visit.params as { id: string }
   const to = outcome.value ? paths.overview({ id }) : paths.desk()

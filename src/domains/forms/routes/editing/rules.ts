@@ -8,6 +8,7 @@ import {
   type Route,
   type Visit,
 } from '../../../../platform/http/index.ts'
+import { writers } from '../../../publishing/index.ts'
 import type { EditedForm } from '../../actions/editing/opening.ts'
 import { editingPaths as paths } from '../../paths/editing.ts'
 import type { Check, FormDefinition } from '../../rules/definition.ts'
@@ -25,7 +26,6 @@ import { guidePage } from '../../views/editing/guide.ts'
 import { wordValues } from '../../views/editing/words.ts'
 import { answerEdit, keptAt } from './answer.ts'
 import { editedIn, placeIn, typedIn, valuesIn } from './visit.ts'
-import { writers } from './writer.ts'
 
 export const ruleRoutes: Route[] = [
   get(paths.rulesGuide, writers, visit => page(guidePage(visit))),

@@ -1,10 +1,10 @@
 import { NotFound } from '../../../../platform/db/index.ts'
 import { type Answer, get, page, type Route, type Visit } from '../../../../platform/http/index.ts'
+import { writers } from '../../../publishing/index.ts'
 import { readStatistics } from '../../actions/editing/statistics.ts'
 import { editingPaths as paths } from '../../paths/editing.ts'
 import { statisticsPage } from '../../views/editing/statistics.ts'
 import { editedIn } from './visit.ts'
-import { writers } from './writer.ts'
 
 export const statisticsRoutes: Route[] = [get(paths.statistics, writers, showStatistics)]
 

@@ -1,22 +1,13 @@
-import { isId } from '../../../../foundation/ids.ts'
 import { NotFound } from '../../../../platform/db/index.ts'
 import { field, fieldList, type Visit } from '../../../../platform/http/index.ts'
-import type { WorkName } from '../../../publishing/index.ts'
+import { workIn } from '../../../publishing/index.ts'
 import { type EditedForm, openForm } from '../../actions/editing/opening.ts'
 import { isPlace } from '../../rules/editing/place.ts'
 import type { Typed } from '../../rules/editing/reading.ts'
-import { ownerOf } from './writer.ts'
-
-/** The form of the address; `NotFound` for what cannot be an id. */
-export function nameIn(visit: Visit): WorkName {
-  const { id = '' } = visit.params
-  if (!isId(id)) throw new NotFound()
-  return { ownerId: ownerOf(visit), workId: id }
-}
 
 /** The form of the address as its owner sees it. */
 export function editedIn(visit: Visit): Promise<EditedForm> {
-  return openForm(visit.services.sql, nameIn(visit))
+  return openForm(visit.services.sql, workIn(visit))
 }
 
 /** The place in a form that the address or the sent page names; empty when none. */

@@ -11,6 +11,7 @@ import {
   section,
   table,
 } from '../../../../platform/ui/index.ts'
+import { outlookWords, waitingNotice } from '../../../publishing/index.ts'
 import type { DeskLine, SharedForm } from '../../actions/editing/listing.ts'
 import { editingPaths as paths } from '../../paths/editing.ts'
 import { form as publicForm } from '../../paths.ts'
@@ -21,10 +22,11 @@ export type DeskData = {
   lines: readonly DeskLine[]
   /** Shared forms that the office has not adapted; null at the operator's desk. */
   shared: readonly SharedForm[] | null
+  mayPublish: boolean
 }
 
 /** The forms of an office: its own, and the shared ones that it may adapt. */
-export function deskPage(visit: Visit, { lines, shared }: DeskData): Page {
+export function deskPage(visit: Visit, { lines, shared, mayPublish }: DeskData): Page {
   const t = deskTexts[visit.lang]
   const { zprava = '' } = visit.query
   const said = t.kept[zprava]
@@ -33,7 +35,8 @@ export function deskPage(visit: Visit, { lines, shared }: DeskData): Page {
     title: t.title,
     body: html`${said ? notice({ tone: 'success', title: said }) : ''}${
       wrong ? notice({ tone: 'error', title: wrong }) : ''
-    }<p class="lead">${t.lead}</p>
+    }${mayPublish ? waitingNotice(visit.lang, waitingOf(visit, lines)) : ''}
+      <p class="lead">${t.lead}</p>
       ${actions(linkButton({ label: t.make, href: visit.href(paths.newForm()) }))}
       ${table({
         caption: t.caption,
@@ -43,6 +46,18 @@ export function deskPage(visit: Visit, { lines, shared }: DeskData): Page {
       })}
       ${shared ? section({ title: t.sharedTitle, body: sharedShown(visit, shared) }) : ''}`,
   }
+}
+
+/** The proposals among the forms; who changed one last proposed it. */
+function waitingOf(visit: Visit, lines: readonly DeskLine[]) {
+  return lines
+    .filter(({ standings }) => standings.some(({ standing }) => standing === 'proposed'))
+    .map(({ id, title, changedBy, changedAt }) => ({
+      title: wordsIn(title, visit.lang),
+      href: visit.href(paths.overview({ id })),
+      who: changedBy,
+      at: changedAt ?? visit.now,
+    }))
 }
 
 function lineShown(visit: Visit, line: DeskLine): (string | Html)[] {
@@ -57,10 +72,21 @@ function lineShown(visit: Visit, line: DeskLine): (string | Html)[] {
   ]
   return [
     html`<a href="${href}">${wordsIn(line.title, lang)}</a>${notes}`,
-    html`${line.standings.map(standing => standingShown(visit, standing))}`,
+    html`${line.standings.map(standing => standingShown(visit, standing))}${outlookShown(
+      lang,
+      line,
+    )}`,
     line.changedAt ? t.changedBy(formatTime(lang, line.changedAt), line.changedBy) : '–',
     String(line.lastVersion),
   ]
+}
+
+/** What changes on which day; what holds now is said by the state already. */
+function outlookShown(lang: Visit['lang'], { outlook, isAdapted }: DeskLine): Html | '' {
+  if (!outlook || outlook.turns.length === 0) return ''
+  return html`${outlookWords(lang, outlook, { hasShared: isAdapted }).map(
+    sentence => html`<p class="cell-note">${sentence}</p>`,
+  )}`
 }
 
 const tones = {

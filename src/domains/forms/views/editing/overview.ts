@@ -10,7 +10,7 @@ import {
   section,
   summaryList,
 } from '../../../../platform/ui/index.ts'
-import { standingOf } from '../../../publishing/index.ts'
+import { outlookOf, outlookWords, standingOf } from '../../../publishing/index.ts'
 import type { EditedForm } from '../../actions/editing/opening.ts'
 import { editingPaths as paths } from '../../paths/editing.ts'
 import type { FormDefinition, Words } from '../../rules/definition.ts'
@@ -103,6 +103,7 @@ function standingPart(visit: Visit, { edited, newerOriginal }: OverviewData): Ht
         })
       : ''
   }${draft ? standingShown(visit, { standing: draft.state }) : ''}</div>
+  ${newest ? outlookPart(visit, edited) : ''}
   ${draft ? html`<p class="cell-note">${words(who[0]!, who[1]!)}</p>` : ''}
   ${draft?.note ? notice({ tone: 'warning', title: t.givenBack, body: draft.note }) : ''}
   ${
@@ -122,6 +123,14 @@ function standingPart(visit: Visit, { edited, newerOriginal }: OverviewData): Ht
           body: html`<p><a href="${visit.href(paths.original({ id }))}">${t.seeOriginal}</a></p>`,
         })
   }`
+}
+
+/** What citizens get now, and what changes on which day. */
+function outlookPart({ lang, now }: Visit, { draft, versions }: EditedForm): Html {
+  const isAdapted = (draft ?? versions[0])?.originalVersion != null
+  return html`${outlookWords(lang, outlookOf(versions, now), { hasShared: isAdapted }).map(
+    sentence => html`<p>${sentence}</p>`,
+  )}`
 }
 
 /** What can be done with the whole form now, the usual deed first. */

@@ -3,7 +3,7 @@ import { type Html, html } from '../../../../foundation/html.ts'
 import type { Page, Visit } from '../../../../platform/http/index.ts'
 import { formatDate, formatTime } from '../../../../platform/i18n/index.ts'
 import { actions, badge, linkButton, section, table } from '../../../../platform/ui/index.ts'
-import type { WorkLine } from '../../../publishing/index.ts'
+import { type WorkLine, waitingNotice } from '../../../publishing/index.ts'
 import * as paths from '../../paths.ts'
 import type { Tally } from '../../queries/feedback.ts'
 import { texts } from '../../texts/editing/index.ts'
@@ -17,6 +17,8 @@ export type ListedWork = WorkLine & {
   isCheckDue: boolean
   hasOriginalNews: boolean
   tally: Tally | null
+  /** What changes for readers on which day. */
+  turns: readonly string[]
 }
 
 export type WorksView = {
@@ -25,10 +27,11 @@ export type WorksView = {
   shared: readonly { slug: string; title: string }[] | null
   /** The name of the office; null for the operator. */
   owner: string | null
+  mayPublish: boolean
 }
 
 /** All guides of an owner: how each stands, and what wants to be looked at. */
-export function worksPage(visit: Visit, { works, shared, owner }: WorksView): Page {
+export function worksPage(visit: Visit, { works, shared, owner, mayPublish }: WorksView): Page {
   const { lang } = visit
   const words = texts[lang]
   const unread = works.reduce((sum, { tally }) => sum + (tally?.unread ?? 0), 0)
@@ -36,7 +39,8 @@ export function worksPage(visit: Visit, { works, shared, owner }: WorksView): Pa
     linkButton({ label, href: visit.href(address), kind })
   return {
     title: words.editing,
-    body: html`<p class="lead">${owner ? words.intro(owner) : words.introShared}</p>
+    body: html`${mayPublish ? waitingNotice(lang, waitingOf(visit, works)) : ''}
+      <p class="lead">${owner ? words.intro(owner) : words.introShared}</p>
       ${actions(
         way(words.newGuide, paths.newGuide(), 'primary'),
         way(words.importing, paths.importing(), 'secondary'),
@@ -50,6 +54,15 @@ export function worksPage(visit: Visit, { works, shared, owner }: WorksView): Pa
       })}
       ${shared ? sharedList(visit, shared) : ''}`,
   }
+}
+
+function waitingOf(visit: Visit, works: readonly ListedWork[]) {
+  return works
+    .filter(({ draftState }) => draftState === 'proposed')
+    .map(({ id, title, changedByName, changedAt }) => ({
+      ...{ title, who: changedByName ?? '', at: changedAt ?? visit.now },
+      href: visit.href(paths.work({ id })),
+    }))
 }
 
 function rowOf(visit: Visit, work: ListedWork): (Html | string)[] {
@@ -66,7 +79,9 @@ function rowOf(visit: Visit, work: ListedWork): (Html | string)[] {
     html`<a href="${visit.href(paths.work({ id }))}">${title}</a>${
       work.isOverlay ? html` <span class="small">${words.adaptation}</span>` : ''
     }`,
-    html`${state}${warn(work.hasOriginalNews, words.originalChanged)}`,
+    html`${state}${warn(work.hasOriginalNews, words.originalChanged)}${work.turns.map(
+      sentence => html`<p class="cell-note">${sentence}</p>`,
+    )}`,
     html`${checked}${warn(work.isCheckDue, words.checkDue)}`,
     html`${tally ? words.tally(tally.helped, tally.helped + tally.notHelped) : '–'}${warn(
       (tally?.unread ?? 0) > 0,

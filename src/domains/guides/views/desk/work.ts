@@ -9,6 +9,7 @@ import {
   notice,
   section,
 } from '../../../../platform/ui/index.ts'
+import { outlookOf, outlookWords } from '../../../publishing/index.ts'
 import type { DeskGuide } from '../../actions/desk.ts'
 import * as paths from '../../paths.ts'
 import { partsOf } from '../../rules/parts.ts'
@@ -68,10 +69,13 @@ function standing(visit: Visit, desk: DeskGuide): Html {
         formatTime(lang, draft.changedAt),
       )}</p>`
     : ''
+  const { versions } = desk
+  const hasShared = content.kind === 'overlay'
+  const outlook = outlookWords(lang, outlookOf(versions, visit.now), { hasShared })
   const hasNews = content.kind === 'overlay' && national !== null && national.number > base
   return html`<p>${stateOf(visit, desk)} ${
     content.kind === 'overlay' ? badge({ tone: 'neutral', label: words.adaptation }) : ''
-  }</p>${changed}
+  }</p>${versions.length > 0 ? outlook.map(sentence => html`<p>${sentence}</p>`) : ''}${changed}
     ${draft?.note ? notice({ tone: 'warning', title: words.givenBack(draft.note) }) : ''}
     ${hasNews ? originalNotice(visit, desk) : ''}
     ${checkedOn ? checkLine(visit, desk, checkedOn) : ''}`

@@ -1,0 +1,43 @@
+import { type Html, html } from '../../../foundation/html.ts'
+import { formatOnDay, formatTime, type Lang } from '../../../platform/i18n/index.ts'
+import { notice } from '../../../platform/ui/index.ts'
+import type { Outlook } from '../rules/outlook.ts'
+import { standingTexts } from '../texts/standing.ts'
+
+/**
+ * What people get of a work now and from which day another version, a sentence each.
+ *
+ * `hasShared`: where nothing of the owner's own is offered, the shared wording is.
+ */
+export function outlookWords(
+  lang: Lang,
+  { now, turns }: Outlook,
+  { hasShared }: { hasShared: boolean },
+): string[] {
+  const t = standingTexts[lang]
+  const none = hasShared ? t.shared : t.nothing
+  const ends = hasShared ? t.endsShared : t.ends
+  return [
+    now === null ? none : t.now(now),
+    ...turns.map(({ at, number }) => {
+      const day = formatOnDay(lang, at)
+      return number === null ? ends(day) : t.turns(number, day)
+    }),
+  ]
+}
+
+type Waiting = { title: string; href: string; who: string; at: Date }
+
+/** What waits for somebody who publishes; nothing when nothing does. */
+export function waitingNotice(lang: Lang, waiting: readonly Waiting[]): Html | '' {
+  if (waiting.length === 0) return ''
+  const t = standingTexts[lang]
+  return notice({
+    tone: 'info',
+    title: t.waiting(waiting.length),
+    body: html`<ul>${waiting.map(
+      ({ title, href, who, at }) =>
+        html`<li><a href="${href}">${title}</a>, ${t.proposedBy(who, formatTime(lang, at))}</li>`,
+    )}</ul>`,
+  })
+}
