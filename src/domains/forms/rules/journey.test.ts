@@ -168,7 +168,7 @@ test('the verified identity fills in what the form asks of it', () => {
     phone: null,
   }
   const holder = { name: 'Jana Nováková', birthDate: '1986-04-12' }
-  assert.deepEqual(prefilledAnswers(dogForm, jana), { holder })
+  assert.deepEqual(prefilledAnswers(dogForm, jana, world), { holder })
 })
 
 test('a page that the answers do not lead to takes nothing', () => {

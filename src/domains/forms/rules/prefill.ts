@@ -1,5 +1,8 @@
-import type { Answer, Answers } from './answers.ts'
+import type { Answer, Answers, World } from './answers.ts'
+import type { ReadRule } from './cel/rule.ts'
 import type { Field, FormDefinition, Prefill, SenderKind } from './definition.ts'
+import { planOf } from './plan/index.ts'
+import { type State, stateOf } from './state.ts'
 
 /** What is known of a verified sender, as far as forms begin with it. */
 export type Identity = {
@@ -16,14 +19,28 @@ export type Identity = {
   phone: string | null
 }
 
-/** The answers a form begins with: what the verified identity tells, and nothing else. */
-export function prefilledAnswers(form: FormDefinition, identity: Identity): Answers {
-  const fields = form.pages.filter(page => page.party !== 'cosigner').flatMap(page => page.fields)
-  const known = fields.flatMap(field => {
-    const answer = knownAnswer(field, identity)
-    return answer === null || answer === '' ? [] : [[field.name, answer] as const]
-  })
+/**
+ * The answers a form begins with: what the verified identity tells, and nothing else; questions
+ * that this sender or this office is never asked stay empty.
+ */
+export function prefilledAnswers(form: FormDefinition, identity: Identity, world: World): Answers {
+  const state = stateOf(planOf(form), {}, world)
+  const known = state.plan.pages
+    .filter(({ page }) => page.party !== 'cosigner')
+    .filter(({ when }) => !isRuledOut(when, state))
+    .flatMap(({ fields }) => fields)
+    .filter(({ when }) => !isRuledOut(when, state))
+    .flatMap(({ field }) => {
+      const answer = knownAnswer(field, identity)
+      return answer === null || answer === '' ? [] : [[field.name, answer] as const]
+    })
   return Object.fromEntries(known)
+}
+
+/** Whether a condition does not hold whatever will be answered. */
+function isRuledOut(when: ReadRule | null, { values }: State): boolean {
+  const isFixed = when?.reads.every(name => name === 'sender' || name === 'office')
+  return when !== null && isFixed === true && when.run(values) !== true
 }
 
 /** What only senders of one kind have: a firm is not born, a citizen has no IČO. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { formOf, pageOf } from '../../../../tests/forms/example.ts'
+import { formOf, pageOf, world } from '../../../../tests/forms/example.ts'
 import {
   type Field,
   type FormDefinition,
@@ -95,14 +95,29 @@ const begins: [Prefill, Field['kind'], natural: unknown, legal: unknown][] = [
 for (const [prefill, kind, natural, legal] of begins) {
   test(`what begins with ${prefill} is right for a citizen and for a firm`, () => {
     const form = asks(question('a', kind, prefill))
-    assert.deepEqual(prefilledAnswers(form, citizen).a, natural)
-    assert.deepEqual(prefilledAnswers(form, firm).a, legal)
+    assert.deepEqual(prefilledAnswers(form, citizen, world).a, natural)
+    assert.deepEqual(prefilledAnswers(form, firm, world).a, legal)
   })
 }
 
 test('a firm of which nobody says who acts leaves a person empty', () => {
   const form = asks(question('a', 'person', 'person'))
-  assert.deepEqual(prefilledAnswers(form, { ...firm, actingName: null }), {})
+  assert.deepEqual(prefilledAnswers(form, { ...firm, actingName: null }, world), {})
+})
+
+test('what only firms are asked is not filled in with the name of a citizen', () => {
+  const when = 'sender.kind == "legal"'
+  const form = asks({ ...question('firm', 'text', 'name'), when }, question('me', 'text', 'name'))
+  assert.deepEqual(prefilledAnswers(form, citizen, world), { me: 'Jana Nováková' })
+  const { name } = firm
+  const ours = { ...world, sender: { kind: 'legal' as const } }
+  assert.deepEqual(prefilledAnswers(form, firm, ours), { firm: name, me: name })
+})
+
+test('what an answer decides is filled in before it is known whether it will be asked', () => {
+  const asked = { ...question('me', 'text', 'name'), when: 'own' }
+  const form = asks(question('own', 'yes-no'), asked)
+  assert.deepEqual(prefilledAnswers(form, citizen, world), { me: 'Jana Nováková' })
 })
 
 test('a question that nothing can fill in is told to whoever writes the form', () => {

@@ -55,6 +55,21 @@ test("an office's own wording stands at the shared one, or first for its town", 
   assert.deepEqual(await found('na radnici v přízemí', 'zivotni-situace'), [local])
 })
 
+test('a form that is not for everybody says so among the results, and is not found by that', async t => {
+  const { house, found } = await open(t)
+  await publishForm(house, { ...dogForm, senders: ['natural'] })
+  await house.drainJobs()
+  for (const [prefix, q, note] of [
+    ['', 'psi', 'Jen pro občany, ne pro firmy.'],
+    ['/en', 'dog', 'For citizens only, not for firms.'],
+    ['/de', 'Hund', 'Nur für Bürger, nicht für Firmen.'],
+  ] as const) {
+    const { text } = await house.as(null).get(`${prefix}/hledani?q=${q}&druh=formulare`)
+    assert.ok(text.includes(note), `${prefix} ${q}`)
+  }
+  assert.deepEqual(await found('občany ne pro', 'formulare'), [])
+})
+
 test('what begins or ends by its day comes and goes without news', async t => {
   const { house, found } = await open(t)
   const tomorrow = new Date(house.clock.now().getTime() + 86_400_000)

@@ -18,7 +18,7 @@ export async function saveEntries(tx: Tx, rows: readonly EntryRow[]): Promise<vo
     from unnest(
       ${column('kind')}::text[], ${column('reference')}::text[], ${column('lang')}::text[],
       ${column('textLang')}::text[], ${column('address')}::text[], ${column('title')}::text[],
-      ${column('lead')}::text[], ${column('weight')}::real[],
+      ${rows.map(leadOf)}::text[], ${column('weight')}::real[],
       ${moments('shownFrom')}::text[]::timestamptz[],
       ${moments('shownUntil')}::text[]::timestamptz[],
       ${column('titleWords')}::text[], ${column('words')}::text[])
@@ -34,6 +34,10 @@ export async function saveEntries(tx: Tx, rows: readonly EntryRow[]): Promise<vo
       is distinct from (excluded.text_lang, excluded.address, excluded.title, excluded.lead,
         excluded.weight, excluded.shown_from, excluded.shown_until, excluded.title_words,
         excluded.words)`
+}
+
+function leadOf({ note = '', lead }: EntryRow): string {
+  return `${note} ${lead}`.trim()
 }
 
 /** Takes a thing out of the index, in all languages. */

@@ -17,6 +17,8 @@ export type Entry = {
   /** Without the prefix of a language. */
   address: string
   title: string
+  /** Shown before the lead, and not looked through: for whom a thing is not. */
+  note?: string
   lead: string
   /** Other words that people call it by; they count as if they stood in the title. */
   keywords: string

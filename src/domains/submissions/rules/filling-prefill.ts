@@ -1,15 +1,14 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Answers, FormDefinition, Words } from '../../forms/index.ts'
+import type { Answers, JourneyPage, Words } from '../../forms/index.ts'
 
-/** The questions of a page that were answered beforehand and have not been changed. */
+/** The questions asked on a page that were answered beforehand and have not been changed. */
 export function prefilledOn(
-  form: FormDefinition,
-  page: string,
+  { page, fields: asked }: JourneyPage,
   answers: Answers,
   known: Answers,
 ): Words[] {
-  const fields = form.pages.find(one => one.name === page)?.fields ?? []
-  return fields
+  return page.fields
+    .filter(({ name }) => asked.includes(name))
     .filter(({ name }) => known[name] !== undefined)
     .filter(({ name }) => isDeepStrictEqual(answers[name], known[name]))
     .map(field => field.label)

@@ -1,6 +1,6 @@
 import { withQuery } from '../../../../foundation/path.ts'
 import { languages } from '../../../../platform/i18n/index.ts'
-import { paths as formPaths, type PublishedForm } from '../../../forms/index.ts'
+import { paths as formPaths, type PublishedForm, senderNote } from '../../../forms/index.ts'
 import type { Office } from '../../../offices/index.ts'
 import type { Entry } from '../../rules/index.ts'
 import { ownedBy, titledBy } from './owner.ts'
@@ -19,6 +19,7 @@ export function entriesOfForm({ definition }: PublishedForm, office: Office | nu
       textLang,
       address,
       title: titledBy(office, title[textLang] ?? title.cs),
+      note: senderNote(textLang, definition),
       lead: purpose[textLang] ?? purpose.cs,
       keywords: keywords?.[textLang] ?? '',
       body: [...asked.map(words => words[textLang] ?? ''), ...law].join('\n'),

@@ -12,6 +12,7 @@ import {
 import { findPerson } from '../../../identity/index.ts'
 import { findOfficeBySlug } from '../../../offices/index.ts'
 import { insertFilling, listUnfinished, type Unfinished } from '../../queries/filling.ts'
+import { worldOf } from '../../rules/filling.ts'
 import type { Writer } from '../drafting.ts'
 import { careFor } from '../unfinished.ts'
 
@@ -49,7 +50,7 @@ export async function beginFilling(
       ...{ personId, submissionId: id, officeId: office.id, slug, lang, ref },
       subject: wordsIn(definition.title, lang).slice(0, 250),
       matterKind: definition.matters.at(-1)!.kind,
-      answers: prefilledAnswers(definition, person),
+      answers: prefilledAnswers(definition, person, worldOf(office, person.kind, at)),
       ...{ seen: [page], passed: [], page, pageSince: at },
     })
     if (!isNew) return done(id)

@@ -79,6 +79,19 @@ test('the catalogue says beside each form for whom it is', async () => {
   assert.match(dog.text, /Pro občany i pro firmy, spolky a další právnické osoby/)
 })
 
+test('a life situation says beside its form for whom that is', async () => {
+  for (const [lang, note] of [
+    ['', 'Jen pro občany, ne pro firmy.'],
+    ['/en', 'For citizens only, not for firms.'],
+    ['/de', 'Nur für Bürger, nicht für Firmen.'],
+  ] as const) {
+    const { text } = await petr.client.get(`${lang}/zivotni-situace/svatba`)
+    assert.equal(text.split(note).length - 1, 2, lang)
+  }
+  const dog = await petr.client.get('/zivotni-situace/poplatek-ze-psu')
+  assert.doesNotMatch(dog.text, /ne pro firmy/)
+})
+
 test('a firm keeps a dog: its name and IČO are there, nobody is born as a firm', async () => {
   const form = await beginForm(petr, 'poplatek-ze-psu')
   await form.fill('duvod', janasDog.duvod)

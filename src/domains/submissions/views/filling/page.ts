@@ -110,10 +110,12 @@ function saidNotice(visit: Visit, { said }: FillingView): Html | '' {
 }
 
 /** What was filled in beforehand and is still so, as long as the page was not sent. */
-function prefilledHint(visit: Visit, { form, filling, page, person }: FillingView): Html | '' {
+function prefilledHint(visit: Visit, view: FillingView): Html | '' {
+  const { form, filling, page, person, world, way } = view
   if (filling.passed.includes(page)) return ''
-  const known = prefilledAnswers(form, person)
-  const labels = prefilledOn(form, page, filling.answers, known)
+  const asked = way.pages.find(one => one.name === page)
+  const known = prefilledAnswers(form, person, world)
+  const labels = asked ? prefilledOn(asked, filling.answers, known) : []
   if (labels.length === 0) return ''
   const { prefilled, prefilledUnverified } = fillingTexts[visit.lang]
   const list = labels.map(label => wordsIn(label, visit.lang)).join(', ')

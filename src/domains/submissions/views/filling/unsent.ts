@@ -15,7 +15,7 @@ export function unsentNotice(visit: Visit, opened: OpenForm, changed?: string): 
   const { form, filling, world, person } = opened
   const unsent = answersUnsent(form, filling.answers, world, visit.lang)
   if (unsent.length === 0) return ''
-  const known = prefilledAnswers(form, person)
+  const known = prefilledAnswers(form, person, world)
   const groups = unsentGroups(unsent, filling.answers, known, changed)
   if (groups.length === 0) return ''
   const words = fillingTexts[visit.lang].unsent
