@@ -42,8 +42,21 @@ const cs: Words = {
   'rule-not-allowed': 'Toto se v pravidlech používat nesmí. Použijte to, co je v návodu.',
   'rule-unknown-name': 'Otázka s tímto názvem ve formuláři není. Opravte název.',
   'rule-reads-later': 'Pravidlo se ptá na otázku, která přijde až po něm. Změňte pořadí otázek.',
-  'rule-reads-row': 'Otázka stojí ve skupině, mimo ni ji nelze číst přímo. Použijte exists, map.',
+  'rule-reads-row':
+    'Otázka stojí ve skupině, která má více řádků. Ptejte se přes ně: psi.exists(pes, pes.vek > 2).',
   'rule-cyclic': 'Údaje na sebe čekají v kruhu. Jedno z pravidel změňte.',
+  'rule-loop-form':
+    'Za exists, all, map a filter patří nejdřív vaše jméno pro jeden řádek, pak čárka a otázka na něj: psi.exists(pes, pes.vek > 2).',
+  'rule-loop-condition':
+    'V exists, all a filter musí za čárkou stát podmínka, na kterou se odpoví ano, nebo ne: pes.vek > 2, ne jen pes.vek.',
+  'rule-loop-list':
+    'Procházet přes exists, all, map a filter lze jen skupinu nebo otázku s více možnostmi. Tato otázka má jedinou odpověď, ptejte se na ni přímo.',
+  'rule-needs-loop':
+    'Skupina má více řádků, proto se na její otázku ptejte přes ně: psi.exists(pes, pes.vek > 2) je aspoň v jednom, psi.all(pes, pes.vek > 2) v každém.',
+  'rule-no-part': 'Za tečkou stojí název, který tento řádek nebo odpověď nemá. Opravte ho.',
+  'rule-list':
+    'Vyšel z toho seznam hodnot, ne jedna. Použijte exists (aspoň jeden), all (každý), size (kolik), nebo u čísel sum (součet).',
+  'rule-answered-name': 'V answered(…) smí stát jen název jedné otázky, třeba answered(telefon).',
   'rule-types': 'Porovnávají nebo počítají se hodnoty různých druhů, například text s číslem.',
   'rule-gives-wrong': 'Pravidlo dává jiný druh výsledku: podmínka ano/ne, poplatek číslo.',
   'rule-too-costly': 'Pravidlo by se počítalo příliš dlouho. Zjednodušte průchod skupinou.',
@@ -90,8 +103,22 @@ const en: Words = {
   'rule-not-allowed': 'Rules may not use this. Use what is in the guide.',
   'rule-unknown-name': 'The form has no question of this name. Correct the name.',
   'rule-reads-later': 'The rule reads a question that comes after it. Change their order.',
-  'rule-reads-row': 'The question stands in a group and is not read directly. Use exists or map.',
+  'rule-reads-row':
+    'The question stands in a group, which has several rows. Ask through them: psi.exists(pes, pes.vek > 2).',
   'rule-cyclic': 'Values wait for each other in a circle. Change one of the rules.',
+  'rule-loop-form':
+    'After exists, all, map and filter comes first your name for one row, then a comma and what you ask of it: psi.exists(pes, pes.vek > 2).',
+  'rule-loop-condition':
+    'In exists, all and filter a condition must follow the comma, with yes or no as its answer: pes.vek > 2, not just pes.vek.',
+  'rule-loop-list':
+    'Only a group or a question with several answers can be gone through by exists, all, map and filter. This question has one answer, ask for it directly.',
+  'rule-needs-loop':
+    'A group has several rows, so ask through them: psi.exists(pes, pes.vek > 2) is in at least one, psi.all(pes, pes.vek > 2) in every one.',
+  'rule-no-part': 'After the dot stands a name that this row or answer does not have. Correct it.',
+  'rule-list':
+    'This gives a list of values, not one. Use exists (at least one), all (every one), size (how many) or, for numbers, sum.',
+  'rule-answered-name':
+    'answered(…) takes the name of one question only, such as answered(telefon).',
   'rule-types': 'Values of different kinds meet, for example a text and a number.',
   'rule-gives-wrong': 'The rule gives another kind: a condition is yes or no, a fee a number.',
   'rule-too-costly': 'The rule would take too long. Simplify the way through the group.',
@@ -139,8 +166,22 @@ const de: Words = {
   'rule-not-allowed': 'Das ist in Regeln nicht erlaubt. Verwenden Sie, was in der Anleitung steht.',
   'rule-unknown-name': 'Eine Frage mit diesem Namen gibt es nicht. Berichtigen Sie den Namen.',
   'rule-reads-later': 'Die Regel liest eine spätere Frage. Ändern Sie die Reihenfolge.',
-  'rule-reads-row': 'Die Frage steht in einer Gruppe. Verwenden Sie exists oder map.',
+  'rule-reads-row':
+    'Die Frage steht in einer Gruppe mit mehreren Zeilen. Fragen Sie durch sie: psi.exists(pes, pes.vek > 2).',
   'rule-cyclic': 'Werte warten im Kreis aufeinander. Ändern Sie eine der Regeln.',
+  'rule-loop-form':
+    'Nach exists, all, map und filter kommt zuerst Ihr Name für eine Zeile, dann ein Komma und die Frage nach ihr: psi.exists(pes, pes.vek > 2).',
+  'rule-loop-condition':
+    'In exists, all und filter muss nach dem Komma eine Bedingung stehen, auf die Ja oder Nein folgt: pes.vek > 2, nicht nur pes.vek.',
+  'rule-loop-list':
+    'Mit exists, all, map und filter lässt sich nur eine Gruppe oder eine Frage mit mehreren Antworten durchgehen. Diese hat nur eine, fragen Sie direkt.',
+  'rule-needs-loop':
+    'Eine Gruppe hat mehrere Zeilen, fragen Sie durch sie: psi.exists(pes, pes.vek > 2) gilt in mindestens einer, psi.all(pes, pes.vek > 2) in jeder.',
+  'rule-no-part': 'Nach dem Punkt steht ein Name, den diese Zeile oder Antwort nicht hat.',
+  'rule-list':
+    'Das ergibt eine Liste von Werten, nicht einen. Verwenden Sie exists (mindestens einer), all (jeder), size (wie viele) oder bei Zahlen sum.',
+  'rule-answered-name':
+    'In answered(…) darf nur der Name einer Frage stehen, etwa answered(telefon).',
   'rule-types': 'Werte verschiedener Art treffen aufeinander, etwa Text und Zahl.',
   'rule-gives-wrong': 'Die Regel ergibt eine andere Art: Bedingung ja/nein, Gebühr eine Zahl.',
   'rule-too-costly': 'Die Regel würde zu lange dauern. Vereinfachen Sie den Gang durch die Gruppe.',

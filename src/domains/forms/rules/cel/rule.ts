@@ -1,7 +1,14 @@
 import type { Environment } from '@marcbachmann/cel-js'
 import type { Rule } from '../definition.ts'
 import { costOf, mostLettersOfResult, mostStepsOfRule, type Size } from './cost.ts'
-import { firstForbidden, namesIn, partsOf, simplifyNumbers, type Tree } from './tree.ts'
+import {
+  firstForbidden,
+  firstOddLoop,
+  namesIn,
+  partsOf,
+  simplifyNumbers,
+  type Tree,
+} from './tree.ts'
 
 /** What a rule may give. */
 export type RuleType = 'bool' | 'double' | 'string'
@@ -17,6 +24,13 @@ export type RuleFault =
   | 'rule-reads-later'
   | 'rule-reads-row'
   | 'rule-cyclic'
+  | 'rule-loop-form'
+  | 'rule-loop-condition'
+  | 'rule-loop-list'
+  | 'rule-needs-loop'
+  | 'rule-no-part'
+  | 'rule-list'
+  | 'rule-answered-name'
   | 'rule-types'
   | 'rule-gives-wrong'
   | 'rule-too-costly'
@@ -78,6 +92,8 @@ export function readRule(
   const tree = parsed.run.ast
   const forbidden = firstForbidden(tree)
   if (forbidden) return no('rule-not-allowed', forbidden)
+  const loop = firstOddLoop(tree)
+  if (loop) return no('rule-loop-form', loop)
   const reads = namesIn(tree)
   for (const name of reads) {
     const fault = reach.whyNotRead(name)
@@ -86,10 +102,11 @@ export function readRule(
   simplifyNumbers(tree)
   const check = parsed.run.check()
   if (!check.valid) {
-    const { node, summary } = check.error!
-    return no('rule-types', node as Tree | undefined, summary)
+    const { node, summary, code } = check.error!
+    return no(faultOfCheck(code, summary), node as Tree | undefined, summary)
   }
   const type = typesOfResult[check.type ?? '']
+  if (check.type?.startsWith('list<')) return no('rule-list', tree, check.type)
   if (!type || !wanted.includes(type)) return no('rule-gives-wrong', tree, check.type)
   const { steps, letters } = costOf(tree, reach.sizes)
   if (steps > mostStepsOfRule) return no('rule-too-costly', tree, String(steps))
@@ -129,9 +146,27 @@ function parse(
     return { run: engine.parse(source) }
   } catch (error) {
     const { code, summary, message } = error as { code?: string; summary?: string; message: string }
-    const fault = /limit/i.test(code ?? '') ? 'rule-too-complex' : 'rule-syntax'
-    return { fault, error: summary ?? message }
+    return { fault: faultOfParse(code ?? ''), error: summary ?? message }
   }
+}
+
+function faultOfParse(code: string): RuleFault {
+  if (/limit/i.test(code)) return 'rule-too-complex'
+  return code === 'invalid_macro_argument' ? 'rule-loop-form' : 'rule-syntax'
+}
+
+/** What the engine's codes mean to a clerk who went through a group. */
+const faultsOfCheck: Record<string, RuleFault> = {
+  invalid_condition_type: 'rule-loop-condition',
+  invalid_comprehension_range: 'rule-loop-list',
+  invalid_index_type: 'rule-needs-loop',
+  no_such_key: 'rule-no-part',
+  invalid_macro_argument: 'rule-answered-name',
+}
+
+function faultOfCheck(code: string | undefined, summary: string): RuleFault {
+  const isOfList = /overload/.test(code ?? '') && summary.includes('list<')
+  return faultsOfCheck[code ?? ''] ?? (isOfList ? 'rule-list' : 'rule-types')
 }
 
 /** A rule gives a value or none; it never throws into a page that a citizen is filling in. */

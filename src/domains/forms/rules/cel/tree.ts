@@ -70,6 +70,17 @@ function isAllowed(tree: Tree): boolean {
   return operators.has(tree.op)
 }
 
+/** The first way through a list that does not name its item before it asks of it; null for none. */
+export function firstOddLoop(tree: Tree): Tree | null {
+  const loop = loopOf(tree)
+  if (loop && (loop.item === '' || loop.bodies.length === 0)) return tree
+  for (const part of partsOf(tree)) {
+    const found = firstOddLoop(part)
+    if (found) return found
+  }
+  return null
+}
+
 /** The names that a rule reads, each once; items of its own loops are not among them. */
 export function namesIn(tree: Tree, own: readonly string[] = []): string[] {
   if (tree.op === 'id') return own.includes(tree.args) ? [] : [tree.args]

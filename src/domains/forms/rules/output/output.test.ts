@@ -64,12 +64,10 @@ test('what the answers do not lead to is not sent', () => {
 })
 
 test('of a row, too, only what its answers lead to is sent', () => {
-  const dogs = [{ dogName: 'Rek', age: 0, chip: '203098100123456' }, janasDogs.dogs![0]]
+  const rex = { dogName: 'Rek', age: 4, chip: '203098100123456' }
+  const dogs = [{ ...rex, age: 0 }, rex]
   const filled = dogForm({ definition: keepers, answers: { ...janasDogs, dogs } })
-  assert.deepEqual(JSON.parse(formJson(filled)).answers.dogs, [
-    { dogName: 'Rek', age: 0 },
-    { dogName: 'Rek', age: 4, chip: '203098100123456' },
-  ])
+  assert.deepEqual(JSON.parse(formJson(filled)).answers.dogs, [{ dogName: 'Rek', age: 0 }, rex])
 })
 
 test('a fee that cannot be counted is named in the data and in the document', () => {
