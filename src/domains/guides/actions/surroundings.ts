@@ -1,5 +1,6 @@
 import { operatorId } from '../../../foundation/ids.ts'
 import type { Db } from '../../../platform/db/index.ts'
+import type { SenderKind } from '../../forms/index.ts'
 import { listOffered, listTitles } from '../../publishing/index.ts'
 import { listRegistered } from '../queries/catalogue.ts'
 import type { Guide } from '../rules/guide.ts'
@@ -27,10 +28,13 @@ export async function readLinks(
     readServices(db, guide),
   ])
   return {
-    forms: forms.map(form => ({ ...form, title: titles.get(`form ${form.slug}`) ?? null })),
+    forms: forms.map(form => {
+      const { title = null, senders } = titles.get(`form ${form.slug}`) ?? {}
+      return { ...form, title, ...(senders && { senders: senders as SenderKind[] }) }
+    }),
     related: (guide.related ?? []).flatMap(slug => {
       const title = titles.get(`guide ${slug}`)
-      return title ? [{ slug, title }] : []
+      return title ? [{ slug, title: title.title }] : []
     }),
     services,
   }

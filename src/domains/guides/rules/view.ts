@@ -1,4 +1,4 @@
-import type { Words } from '../../forms/index.ts'
+import type { SenderKind, Words } from '../../forms/index.ts'
 import type { Guide } from './guide.ts'
 import type { LocalGuide } from './local.ts'
 
@@ -6,7 +6,13 @@ import type { LocalGuide } from './local.ts'
 export type ReadersOffice = { slug: string; name: string; connected: boolean }
 
 /** A form to which a guide leads; without a title it is not published yet. */
-export type LinkedForm = { slug: string; title: Words | null; local: boolean }
+export type LinkedForm = {
+  slug: string
+  title: Words | null
+  local: boolean
+  /** Who alone may use it; everybody when it says nothing. */
+  senders?: SenderKind[]
+}
 
 /** A service or an act by the name that the register of rights and duties gives it. */
 export type RegisteredName = {
@@ -19,6 +25,8 @@ export type RegisteredName = {
 export type ReadableGuide = {
   local: LocalGuide
   office: ReadersOffice | null
+  /** Who does it for the office's municipality, when the office itself may not; else null. */
+  competent?: readonly ReadersOffice[] | null
   forms: readonly LinkedForm[]
   related: readonly { slug: string; title: Words }[]
   services: readonly RegisteredName[]

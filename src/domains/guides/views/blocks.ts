@@ -4,6 +4,7 @@ import { withQuery } from '../../../foundation/path.ts'
 import type { Visit } from '../../../platform/http/index.ts'
 import { formatDate } from '../../../platform/i18n/index.ts'
 import { badge, details, summaryList } from '../../../platform/ui/index.ts'
+import { senderNote } from '../../forms/index.ts'
 import * as paths from '../paths.ts'
 import type { SectionName } from '../rules/guide.ts'
 import type { ShownSection } from '../rules/local.ts'
@@ -70,12 +71,15 @@ function sectionBody(
 function formsBlock(visit: Visit, { forms, office }: ReadableGuide): MaybeBlock {
   if (forms.length === 0) return null
   const words = texts[visit.lang]
-  const items = forms.map(({ slug, title, local }) => {
+  const items = forms.map(({ slug, title, local, ...form }) => {
+    const note = senderNote(visit.lang, form)
     const mark =
       local && office ? html` ${badge({ tone: 'info', label: words.localMark(office.name) })}` : ''
     if (!title) return html`<li>${words.formGone}${mark}</li>`
     const href = visit.href(withQuery(paths.form({ slug }), { urad: office?.slug }))
-    return html`<li><a href="${href}">${lineOf(visit, title)}</a>${mark}</li>`
+    return html`<li><a href="${href}">${lineOf(visit, title)}</a>${
+      note ? html` <strong>${note}</strong>` : ''
+    }${mark}</li>`
   })
   return { id: 'forms', title: words.forms, body: html`<ul>${items}</ul>` }
 }
