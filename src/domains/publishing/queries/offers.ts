@@ -59,14 +59,13 @@ export async function listTitles(
   { officeId, at }: { officeId: string | null; at: Date },
 ): Promise<Map<string, Named>> {
   if (named.length === 0) return new Map()
+  const [kinds, slugs] = [named.map(one => one.kind), named.map(one => one.slug)]
   const rows = await db<({ kind: WorkKind; slug: string } & Named)[]>`
     select distinct on (kind, slug) kind, slug, content -> 'title' as title,
       content -> 'senders' as senders
     from publishing.versions
     where office_id in (${officeId ?? operatorId}, ${operatorId})
-      and (kind, slug) in (
-        select * from unnest(${named.map(one => one.kind)}::text[], ${named.map(one => one.slug)}::text[])
-      )
+      and (kind, slug) in (select * from unnest(${kinds}::text[], ${slugs}::text[]))
       and ${offered(db, at)} and content ? 'title'
     order by kind, slug, office_id = ${operatorId}, published_from desc, number desc
     limit 1000`
