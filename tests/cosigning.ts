@@ -1,7 +1,10 @@
-import { type Citizen, type Citizens, openCitizens } from './citizens.ts'
+import { seatOf } from '../src/app/demo/stage.ts'
+import { verifyPerson } from '../src/domains/identity/index.ts'
+import { type Citizen, type Citizens, filePart, openCitizens, smallPdf } from './citizens.ts'
 import type { Reply } from './client.ts'
 import type { Ending } from './database.ts'
 import { beginForm, type Filler, publishForm } from './filling.ts'
+import { flat } from './forms/flat.ts'
 import { wedding } from './forms/wedding.ts'
 
 type Invitee = Pick<Citizen, 'email'>
@@ -56,4 +59,72 @@ export async function openWedding(t: Ending): Promise<Wedding> {
   }
 
   return { ...citizens, filledIn, invited, linkTo, answered, confirmed }
+}
+
+/** A flat for which Jana asks: its owner Lan and the neighbour Karel sign. */
+export type Flat = { form: Filler; owner: string; neighbour: string }
+
+/** Opens the portal with the flat's form published and Karel verified. */
+export async function openFlat(t: Ending) {
+  const citizens = await openCitizens(t)
+  const { house, jana, karel, lan } = citizens
+  await publishForm(house, flat)
+  await verifyKarel(citizens)
+  await house.drainJobs()
+
+  /** Filled in, and both invited; gives their links. */
+  async function filledIn(): Promise<Flat> {
+    const form = await beginForm(jana, 'byt')
+    const plan = { ...filePart('planek.pdf', `${smallPdf}%plan`), name: 'plan' }
+    await form.upload('byt', { adresa: 'Zahradní 214' }, [plan])
+    const doctor = { ...filePart('lekar.pdf', `${smallPdf}%lekar`), name: 'lekar' }
+    const why = { rodneCislo: '860412/0008', duvod: 'nemáme kde bydlet' }
+    await form.upload('zadatel', why, [doctor])
+    await form.fill('podpisy', {
+      ...{ 'vlastnik.name': 'Nguyen Thi Lan', 'vlastnik.email': lan.email },
+      ...{ 'soused.name': 'Karel Dvořák', 'soused.email': karel.email },
+    })
+    const [owner, neighbour] = [
+      await invite(form, 'vlastnik', lan),
+      await invite(form, 'soused', karel),
+    ]
+    return { form, owner, neighbour }
+  }
+
+  async function invite({ id }: Filler, field: string, { email }: Invitee): Promise<string> {
+    await jana.client.post(`/podani/${id}/spolupodpis/${field}`)
+    await house.drainJobs()
+    const letters = await house.letters(email)
+    const last = letters.findLast(({ subject }) => /žádá o spolupodpis|asks you for/.test(subject))
+    return /\/podani\/spolupodpis\/[\w-]+/.exec(last!.text)![0]
+  }
+
+  async function sign({ client }: Pick<Citizen, 'client'>, link: string): Promise<Reply> {
+    const page = await client.get(link)
+    const videno = /name="videno" value="([^"]+)"/.exec(page.text)?.[1] ?? ''
+    return client.post(`${link}/potvrzeni`, { videno })
+  }
+
+  /** Both have answered and signed. */
+  async function signed(): Promise<Flat> {
+    const made = await filledIn()
+    await lan.client.post(`${made.owner}/stranky/za-vlastnika`, { najem: '9000' })
+    await karel.client.post(`${made.neighbour}/stranky/za-souseda`, { namitky: 'žádné' })
+    await sign(lan, made.owner)
+    await sign(karel, made.neighbour)
+    return made
+  }
+
+  return { ...citizens, filledIn, signed, sign }
+}
+
+/** Karel shows his identity card in the filing room of Klatovy. */
+async function verifyKarel({ house, stage, karel }: Citizens): Promise<void> {
+  const { officerId, name, office, roles, unitIds } = seatOf(stage, 'vera', 'klatovy')
+  const place = { officeId: office.id, slug: office.slug, name: office.name }
+  const verifier = { name, desk: { ...place, officerId, roles, unitIds } }
+  const check = { documentKind: 'identity-card', documentEnd: '1234' } as const
+  const { services, clock } = house
+  const outcome = await verifyPerson(services, verifier, karel.personId, check, clock.now())
+  if (!outcome.ok) throw new Error(outcome.refusal)
 }

@@ -78,7 +78,7 @@ function aboutRows({ lang }: Visit, invited: Invited) {
   const words = cosignTexts[lang].partner
   return [
     { label: words.form, value: wordsIn(form.title, lang) },
-    { label: words.subject, value: wordsIn(subject, lang) },
+    ...(mayRead(invited) ? [{ label: words.subject, value: wordsIn(subject, lang) }] : []),
     { label: words.inviter, value: inviter.name },
     { label: words.office, value: office.name },
     { label: words.invited, value: named },
