@@ -3,14 +3,25 @@ import { withQuery } from '../../../foundation/path.ts'
 import { within } from '../../../platform/db/index.ts'
 import { type Answer, seeOther, type Visit } from '../../../platform/http/index.ts'
 import { findPerson } from '../../identity/index.ts'
-import { findOfficeBySlug, type OfficeLine, searchOffices } from '../../offices/index.ts'
+import {
+  findOfficeBySlug,
+  listCompetent,
+  type Office,
+  type OfficeLine,
+  searchOffices,
+} from '../../offices/index.ts'
+import type { FoundGuide } from '../actions/finding.ts'
 import { recallOffice } from '../actions/reading.ts'
 import * as paths from '../paths.ts'
 import type { ReadersOffice } from '../rules/view.ts'
 import type { OfficeChoice } from '../views/office-choice.ts'
 
 /** Whose facts a reader is shown; an office that is not connected has none here. */
-export type Where = OfficeChoice & { officeId: string | null }
+export type Where = Omit<OfficeChoice, 'onlySome'> & {
+  officeId: string | null
+  /** The chosen office in the directory, connected or not. */
+  listed: Office | null
+}
 
 /** So many offices are offered for what was typed. */
 const offered = 10
@@ -29,6 +40,7 @@ export async function whereToRead(visit: Visit): Promise<Where> {
   return {
     office: office && { slug: office.slug, name: office.name, connected },
     officeId: connected ? office.id : null,
+    listed: office,
     home,
     typed: found && { words, found },
   }
@@ -47,6 +59,23 @@ export function chosen(visit: Visit, here: string, { typed }: Where): Answer | n
   if (!only || other) return null
   return seeOther(visit, withQuery(here, { [paths.officeField]: only.slug }))
 }
+
+/**
+ * Who does what a guide tells for the municipality of the chosen office; null when that office may
+ * do it itself, or says of itself that it does.
+ */
+export async function whoDoesIt(
+  { services }: Visit,
+  { listed }: Where,
+  { guide, overlay }: Pick<FoundGuide, 'guide' | 'overlay'>,
+): Promise<ReadersOffice[] | null> {
+  const needed = guide.competence && typeOf[guide.competence]
+  if (!needed || !listed || listed.type >= needed || overlay) return null
+  const found = await listCompetent(services.sql, listed.id, needed)
+  return found.map(({ slug, name, connected }) => ({ slug, name, connected }))
+}
+
+const typeOf = { authorised: 2, extended: 3 } as const
 
 /** The connected office of the town where a signed-in person lives. */
 async function homeOffice({ caller, services }: Visit): Promise<ReadersOffice | null> {

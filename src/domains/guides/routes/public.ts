@@ -21,7 +21,7 @@ import { type FeedbackState, feedbackErrors, feedbackForm } from '../views/feedb
 import { guidePage } from '../views/guide.ts'
 import { listPage } from '../views/list.ts'
 import { officeChoice } from '../views/office-choice.ts'
-import { chosen, whereToRead } from './offices.ts'
+import { chosen, whereToRead, whoDoesIt } from './offices.ts'
 
 /** A guide may be some seconds older than its author's last click. */
 const publicPage = { who: 'anyone', keepSeconds: 5 } as const
@@ -64,11 +64,13 @@ async function showGuide(visit: Visit, state: FeedbackState, status = 200): Prom
   if (!whole) throw new NotFound()
   const { found, links } = whole
   const at = { slug, office: where.office?.slug }
-  const readable = { local: found, office: where.office, ...links, ...dated(found) }
+  const competent = await whoDoesIt(visit, where, found)
+  const local = competent ? { ...found, hidden: true } : found
+  const readable = { local, office: where.office, competent, ...links, ...dated(found) }
   return page(
     guidePage(visit, readable, {
       above: feedbackErrors(visit, state),
-      officeChoice: officeChoice(visit, here, where),
+      officeChoice: officeChoice(visit, here, { ...where, onlySome: found.guide.competence }),
       below: feedbackForm(visit, at, state),
     }),
     status,

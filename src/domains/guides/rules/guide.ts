@@ -37,6 +37,14 @@ export const sectionNames = [
 
 export type SectionName = (typeof sectionNames)[number]
 
+/**
+ * Which powers an office needs for a matter (§ 61, 64 zák. č. 128/2000 Sb.): those of an authorised
+ * municipal office, or of a municipality with extended powers.
+ */
+export const competences = ['authorised', 'extended'] as const
+
+export type Competence = (typeof competences)[number]
+
 /** Where each office sets its own fee, `local` says so. */
 export type GuideFee = { name: Words; czk?: number; text?: Words; law?: string; local?: boolean }
 
@@ -55,6 +63,8 @@ export type Guide = {
   /** What people call it, for the search. */
   keywords?: Words
   category: GuideCategory
+  /** Who may do it; every office when left out. */
+  competence?: Competence
   sections: Partial<Record<SectionName, Words>>
   /** Paragraphs, cited in full. */
   law: string[]

@@ -1,4 +1,5 @@
 import {
+  competences,
   type Guide,
   guideCategories,
   type Overlay,
@@ -15,6 +16,7 @@ export type LabelName =
   | 'summary'
   | 'keywords'
   | 'category'
+  | 'competence'
   | 'bookable'
   | 'section'
   | 'how'
@@ -100,6 +102,10 @@ const basics: PartField[] = [
   { kind: 'words', place: ['summary'], label: 'summary', rows: 3 },
   { kind: 'words', place: ['keywords'], label: 'keywords', optional: true },
   { kind: 'choice', place: ['category'], label: 'category', options: guideCategories },
+  {
+    ...{ kind: 'choice', place: ['competence'], label: 'competence', optional: true },
+    options: ['', ...competences],
+  },
   { kind: 'line', place: ['bookable'], label: 'bookable', optional: true },
 ]
 

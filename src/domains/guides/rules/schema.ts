@@ -1,4 +1,4 @@
-import { guideCategories, sectionNames } from './guide.ts'
+import { competences, guideCategories, sectionNames } from './guide.ts'
 
 /** The version of the shape of guides that we know. */
 export const knownFormat = 1
@@ -55,6 +55,7 @@ export const guideSchema = {
       summary: ref('words'),
       keywords: ref('words'),
       category: { enum: guideCategories },
+      competence: { enum: competences },
       sections: sectionsOf(ref('text')),
       law: list(line, 50),
       forms: list(slug, 20),

@@ -1,5 +1,5 @@
 import type { Texts } from '../../../platform/i18n/index.ts'
-import type { GuideCategory, SectionName } from '../rules/guide.ts'
+import type { Competence, GuideCategory, SectionName } from '../rules/guide.ts'
 
 /** The headings of a guide, as questions that a reader would ask. */
 export const sectionTexts: Texts<Record<SectionName, string>> = {
@@ -93,5 +93,24 @@ export const categoryTexts: Texts<Record<GuideCategory, string>> = {
     information: 'Informationen und Beschwerden',
     death: 'Todesfall',
     help: 'Hilfe in Not',
+  },
+}
+
+/** Who does it; without a competence every office. */
+export const competenceTexts: Texts<Record<Competence | '', string>> = {
+  cs: {
+    '': 'každý úřad',
+    authorised: 'jen pověřené obecní úřady',
+    extended: 'jen úřady obcí s rozšířenou působností',
+  },
+  en: {
+    '': 'every office',
+    authorised: 'only authorised municipal offices',
+    extended: 'only offices of municipalities with extended powers',
+  },
+  de: {
+    '': 'jede Behörde',
+    authorised: 'nur beauftragte Gemeindeämter',
+    extended: 'nur Ämter der Gemeinden mit erweiterter Zuständigkeit',
   },
 }

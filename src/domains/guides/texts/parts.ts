@@ -26,6 +26,7 @@ const cs: Words = {
     summary: 'O čem to je',
     keywords: 'Slova, která lidé hledají',
     category: 'Oblast',
+    competence: 'Kdo to smí vyřizovat',
     bookable: 'Na co se lze objednat',
     section: 'Text',
     how: 'Jak se text uplatní',
@@ -60,6 +61,7 @@ const cs: Words = {
   hints: {
     summary: 'Jedna nebo dvě věty.',
     keywords: 'Oddělte čárkou, třeba: pes, známka.',
+    competence: 'Kdo bydlí v obci, která to nevyřizuje, uvidí úřad, který to pro ni dělá.',
     bookable: 'Název věci pro rezervaci. Nechte prázdné, když se objednat nelze.',
     section: 'Odstavce oddělte prázdným řádkem. Seznam: řádky s „- “. Odkaz: [slova](adresa).',
     laws: 'Každý na samostatný řádek, třeba § 2 zák. č. 565/1990 Sb.',
@@ -90,6 +92,7 @@ const en: Words = {
     summary: 'What it is about',
     keywords: 'Words that people search for',
     category: 'Topic',
+    competence: 'Who may do it',
     bookable: 'What a visit can be booked for',
     section: 'Text',
     how: 'How the text is used',
@@ -124,6 +127,7 @@ const en: Words = {
   hints: {
     summary: 'One or two sentences.',
     keywords: 'Separate by commas, e.g. dog, tag.',
+    competence: 'Whoever lives where it is not done will see the office that does it for them.',
     bookable: 'Name of the matter for bookings. Leave empty when it cannot be booked.',
     section: 'An empty line begins a paragraph. List: lines with “- ”. Link: [words](address).',
     laws: 'Each on its own line, in Czech, e.g. § 2 zák. č. 565/1990 Sb.',
@@ -154,6 +158,7 @@ const de: Words = {
     summary: 'Worum es geht',
     keywords: 'Wörter, nach denen gesucht wird',
     category: 'Thema',
+    competence: 'Wer das erledigen darf',
     bookable: 'Wofür ein Termin gebucht werden kann',
     section: 'Text',
     how: 'Wie der Text gilt',
@@ -188,6 +193,8 @@ const de: Words = {
   hints: {
     summary: 'Ein oder zwei Sätze.',
     keywords: 'Durch Kommas trennen, z. B. Hund, Marke.',
+    competence:
+      'Wer wohnt, wo es nicht erledigt wird, sieht die Behörde, die es für seine Gemeinde tut.',
     bookable: 'Name der Sache für Termine. Leer lassen, wenn keine Buchung möglich ist.',
     section: 'Leerzeile trennt Absätze. Liste: Zeilen mit „- “. Link: [Worte](Adresse).',
     laws: 'Jede in einer eigenen Zeile, tschechisch, z. B. § 2 zák. č. 565/1990 Sb.',

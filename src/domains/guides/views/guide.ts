@@ -2,6 +2,7 @@ import { type Html, html } from '../../../foundation/html.ts'
 import { withQuery } from '../../../foundation/path.ts'
 import type { Page, Visit } from '../../../platform/http/index.ts'
 import { actions, linkButton, notice, section } from '../../../platform/ui/index.ts'
+import { senderNote } from '../../forms/index.ts'
 import * as paths from '../paths.ts'
 import type { Difference } from '../rules/local.ts'
 import type { ReadableGuide } from '../rules/view.ts'
@@ -67,9 +68,20 @@ function bindingNotice({ lang }: Visit): Html | '' {
   return notice({ tone: 'info', title: binding, body: bindingBody })
 }
 
-function hiddenNotice({ lang }: Visit, { local, office }: ReadableGuide): Html | '' {
+/** The office does not do it: who does, as far as that is known. */
+function hiddenNotice(visit: Visit, { local, office, competent }: ReadableGuide): Html | '' {
   if (!local.hidden || !office) return ''
-  return notice({ tone: 'warning', title: texts[lang].notDone(office.name) })
+  const words = texts[visit.lang]
+  const tone = 'warning'
+  if (!competent) return notice({ tone, title: words.notDone(office.name) })
+  if (competent.length === 0) return notice({ tone, title: words.doneByOthers(office.name) })
+  const here = paths.guide({ slug: local.guide.slug })
+  const items = competent.map(({ slug, name }) => {
+    const href = visit.href(withQuery(here, { [paths.officeField]: slug }))
+    return html`<li><a href="${href}">${name}</a>`
+  })
+  const title = words.doneElsewhere(office.name)
+  return notice({ tone, title, body: html`<ul>${items}</ul>` })
 }
 
 function differencesOf(visit: Visit, { local, office }: ReadableGuide): Html | '' {
@@ -111,7 +123,12 @@ function waysOn(visit: Visit, { local, office, forms }: ReadableGuide): Html {
     predmet: words.askSubject(said(guide.title, visit.lang).text),
   })
   const book = withQuery(paths.booking(), { vec: guide.bookable, ...at })
-  return actions(
+  const limits = fills.flatMap(form => {
+    const note = senderNote(visit.lang, form)
+    const name = said(form.title!, visit.lang).text
+    return note ? [html`<p class="small">${name}: ${note}</p>`] : []
+  })
+  return html`${actions(
     ...fills.map(({ slug, title }) =>
       linkButton({
         label: words.fill(said(title!, visit.lang).text),
@@ -122,7 +139,7 @@ function waysOn(visit: Visit, { local, office, forms }: ReadableGuide): Html {
     guide.bookable && !hidden
       ? linkButton({ label: words.book, href: visit.href(book), kind: 'secondary' })
       : '',
-  )
+  )}${limits}`
 }
 
 function contentsOf({ lang }: Visit, blocks: readonly Block[]): Html {

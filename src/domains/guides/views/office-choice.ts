@@ -4,7 +4,9 @@ import type { Visit } from '../../../platform/http/index.ts'
 import { button, details, linkButton, notice, textField } from '../../../platform/ui/index.ts'
 import type { OfficeLine } from '../../offices/index.ts'
 import * as paths from '../paths.ts'
+import type { Competence } from '../rules/guide.ts'
 import type { ReadersOffice } from '../rules/view.ts'
+import { competenceTexts } from '../texts/names.ts'
 import { texts } from '../texts/public/index.ts'
 
 export type OfficeChoice = {
@@ -13,26 +15,34 @@ export type OfficeChoice = {
   home: ReadersOffice | null
   /** The town that was typed, and what the directory has of it; null when none was. */
   typed: { words: string; found: readonly OfficeLine[] } | null
+  /** Said when only some offices do what is read about. */
+  onlySome?: Competence | undefined
 }
 
 /** Which office's facts are shown, and how to choose another; the choice is in the address. */
 export function officeChoice(visit: Visit, here: string, choice: OfficeChoice): Html {
   const words = texts[visit.lang]
   const { office, home, typed } = choice
+  const who = whoMay(visit, choice)
   const offer = home && home.slug !== office?.slug ? homeLink(visit, here, home) : ''
   const found = typed ? foundList(visit, here, typed) : ''
   const choosing = html`${found}${townForm(visit, here, typed)}`
   if (!office) {
     return html`<section class="panel guide-office" aria-labelledby="office-choice"><h2
       id="office-choice">${words.office}</h2>
-      <p>${words.nationalOnly}</p>${offer}${choosing}</section>`
+      ${who}<p>${words.nationalOnly}</p>${offer}${choosing}</section>`
   }
   const says = office.connected ? words.forOffice(office.name) : words.notConnected(office.name)
-  const body = html`<p>${says}</p>${offer}`
+  const body = html`${who}<p>${says}</p>${offer}`
   return html`<section class="panel guide-office" aria-labelledby="office-choice"><h2
     id="office-choice">${words.office}</h2>${body}${
       typed ? choosing : details({ summary: words.changeOffice, body: choosing })
     }</section>`
+}
+
+function whoMay({ lang }: Visit, { onlySome }: OfficeChoice): Html | '' {
+  if (!onlySome) return ''
+  return html`<p>${texts[lang].onlySome(competenceTexts[lang][onlySome])}</p>`
 }
 
 function homeLink(visit: Visit, here: string, { slug, name }: ReadersOffice): Html {

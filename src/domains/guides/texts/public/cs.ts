@@ -12,10 +12,14 @@ export const cs: Words = {
   nationalOnly: 'Čtete celostátní text. Vyberte úřad a uvidíte jeho poplatky, hodiny a kontakty.',
   notConnected: name =>
     `Úřad ${name} zatím není připojen. Čtete celostátní text, místní údaje ověřte u úřadu.`,
+  doneElsewhere: name => `Úřad ${name} tuto věc sám nevyřizuje. Obraťte se na:`,
+  doneByOthers: name =>
+    `Úřad ${name} tuto věc sám nevyřizuje. Poradí vám, který úřad je příslušný.`,
+  onlySome: who => `Tuto věc vyřizují ${who}.`,
   notDone: name => `Úřad ${name} tuto věc nevyřizuje. Zeptejte se ho, kam se obrátit.`,
   chooseOffice: 'Vybrat úřad',
   town: 'Obec, kde bydlíte nebo kde věc řešíte',
-  townHint: 'Stačí začátek názvu.',
+  townHint: 'Stačí začátek názvu, vaše adresa nebo PSČ.',
   showOffice: 'Zobrazit pro tuto obec',
   changeOffice: 'Vybrat jiný úřad',
   home: name => `Podle vaší adresy: ${name}`,

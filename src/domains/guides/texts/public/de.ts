@@ -14,11 +14,15 @@ export const de: Words = {
     'Sie lesen den landesweiten Text. Wählen Sie eine Behörde, um ihre Gebühren, Zeiten und Kontakte zu sehen.',
   notConnected: name =>
     `Die Behörde ${name} ist noch nicht angeschlossen. Sie lesen den landesweiten Text; örtliche Angaben erfragen Sie bei der Behörde.`,
+  doneElsewhere: name => `Die Behörde ${name} erledigt das nicht selbst. Wenden Sie sich an:`,
+  doneByOthers: name =>
+    `Die Behörde ${name} erledigt das nicht selbst. Sie sagt Ihnen, welche es tut.`,
+  onlySome: who => `Zuständig sind ${who}.`,
   notDone: name =>
     `Die Behörde ${name} bearbeitet diese Sache nicht. Fragen Sie dort, an wen Sie sich wenden.`,
   chooseOffice: 'Behörde wählen',
   town: 'Gemeinde, in der Sie wohnen oder die Sache anfällt',
-  townHint: 'Der Anfang des Namens genügt.',
+  townHint: 'Der Anfang des Namens, Ihre Anschrift oder eine Postleitzahl genügt.',
   showOffice: 'Für diese Gemeinde anzeigen',
   changeOffice: 'Andere Behörde wählen',
   home: name => `Nach Ihrer Adresse: ${name}`,

@@ -10,6 +10,9 @@ export type Words = {
   forOffice: (name: string) => string
   nationalOnly: string
   notConnected: (name: string) => string
+  doneElsewhere: (name: string) => string
+  doneByOthers: (name: string) => string
+  onlySome: (who: string) => string
   notDone: (name: string) => string
   chooseOffice: string
   town: string

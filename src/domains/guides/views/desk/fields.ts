@@ -9,10 +9,9 @@ import {
 } from '../../../../platform/ui/index.ts'
 import type { Unit } from '../../../offices/index.ts'
 import { nameOf } from '../../rules/editing.ts'
-import type { GuideCategory } from '../../rules/guide.ts'
 import type { PartField } from '../../rules/parts.ts'
 import { langs } from '../../rules/words.ts'
-import { categoryTexts } from '../../texts/names.ts'
+import { categoryTexts, competenceTexts } from '../../texts/names.ts'
 import { partTexts } from '../../texts/parts.ts'
 
 /** What stands in a form: the content as it is or as it was typed, and what is wrong in it. */
@@ -133,7 +132,8 @@ function unitInput(control: Drawn, units: readonly Unit[]): Html {
 
 function choiceInput(lang: Lang, control: Drawn, options: readonly string[]): Html {
   if (!options.includes('replaces')) {
-    const label = (value: string) => categoryTexts[lang][value as GuideCategory]
+    const names = { ...categoryTexts[lang], ...competenceTexts[lang] }
+    const label = (value: string) => names[value as keyof typeof names]
     return selectField({
       ...control,
       options: options.map(value => ({ value, label: label(value) })),
