@@ -1,3 +1,4 @@
+export { findSource, readElsewhere, sourceIn } from './actions/elsewhere.ts'
 export {
   giveBack,
   type PublishingNews,
@@ -47,5 +48,7 @@ export {
 export { mayPublish, ownerOf, publishers, workIn, writerOf, writers } from './rules/seat.ts'
 export { titleOf } from './rules/titles.ts'
 export * from './rules/work.ts'
+export { elsewhereTexts } from './texts/elsewhere.ts'
 export { readableTexts } from './texts/readable.ts'
+export { elsewherePage, sourceLine } from './views/elsewhere.ts'
 export { outlookWords, waitingNotice } from './views/standing.ts'

@@ -5,6 +5,7 @@ export const editingPaths = {
   desk: path('/sprava/formulare'),
   newForm: path('/sprava/formulare/novy'),
   importing: path('/sprava/formulare/nacteni'),
+  elsewhere: path('/sprava/formulare/jine-urady'),
   adaptation: path('/sprava/formulare/prevzeti'),
   overview: path('/sprava/formulare/:id'),
   order: path('/sprava/formulare/:id/poradi'),

@@ -1,6 +1,7 @@
 import type { Route } from '../../../platform/http/index.ts'
 import { comparisonRoutes } from './editing/comparison.ts'
 import { deskRoutes } from './editing/desk.ts'
+import { elsewhereRoutes } from './editing/elsewhere.ts'
 import { fileRoutes } from './editing/files.ts'
 import { overviewRoutes } from './editing/overview.ts'
 import { pageRoutes } from './editing/pages.ts'
@@ -13,6 +14,7 @@ import { statisticsRoutes } from './editing/statistics.ts'
 /** The officers' desk, where forms are built and published. */
 export const editingRoutes: readonly Route[] = [
   ...deskRoutes,
+  ...elsewhereRoutes,
   ...overviewRoutes,
   ...pageRoutes,
   ...partRoutes,

@@ -3,8 +3,10 @@ import { operatorId } from '../../../foundation/ids.ts'
 import { NotFound, type Tx } from '../../../platform/db/index.ts'
 import { listUnits, type Unit } from '../../offices/index.ts'
 import {
+  type Deed,
   findOffered,
   findVersion,
+  listDeeds,
   readWork,
   type Version,
   type WholeWork,
@@ -34,6 +36,8 @@ export type DeskGuide = WholeWork & {
   units: readonly Unit[]
   checkedOn: Day | null
   isCheckDue: boolean
+  /** What was done with it, the newest first. */
+  deeds: readonly Deed[]
 }
 
 /** A work of an owner with what is to be mended in it; throws `NotFound`. */
@@ -45,12 +49,13 @@ export async function readDesk(tx: Tx, name: WorkName, at: Date): Promise<DeskGu
   const content = newest.content as Guide | Overlay
   const { slug } = work
   const guide = { ownerId: name.ownerId, slug }
-  const [known, checks, seen, national, units] = await Promise.all([
+  const [known, checks, seen, national, units, deeds] = await Promise.all([
     readKnown(tx, name.ownerId, at),
     listChecksOf(tx, guide.slug, [guide.ownerId]),
     findSeenOriginal(tx, guide),
     work.originalId ? findOffered(tx, { kind: 'guide', slug, at }) : null,
     name.ownerId === operatorId ? [] : listUnits(tx),
+    listDeeds(tx, name),
   ])
   const names = new Set(units.map(({ abbreviation }) => abbreviation))
   const around = { ...known, today: dayOf(at), units: names }
@@ -58,7 +63,7 @@ export async function readDesk(tx: Tx, name: WorkName, at: Date): Promise<DeskGu
   const checkedOn = lastCheck(content, versions[0], checks.get(guide.ownerId) ?? null)
   return {
     ...whole,
-    ...{ name, slug, content, national: shared, checkedOn, units },
+    ...{ name, slug, content, national: shared, checkedOn, units, deeds },
     base: Math.max(seen, draft?.originalVersion ?? 0, versions[0]?.originalVersion ?? 0),
     findings:
       content.kind === 'guide'

@@ -6,6 +6,7 @@ import {
   reopenWork,
   saveDraft,
   startWork,
+  type Version,
   type WorkName,
   type Writer,
 } from '../../publishing/index.ts'
@@ -104,6 +105,37 @@ export async function startAdaptation(
     if (!begun.ok) return begun
     const { number } = original
     await insertSeenOriginal(tx, { ownerId, slug }, { number, name: writer.name, at: writer.at })
+    return begun
+  })
+}
+
+/**
+ * Takes over what another office offers as an own draft; gives its id. An adaptation stays one of
+ * the same shared guide; the other office's unit, contact and hours are left out.
+ *
+ * Refused when the office has that guide already, or when it is shared no more.
+ */
+export function takeOverGuide(
+  sql: Sql,
+  ownerId: string,
+  source: Version,
+  writer: Writer,
+): Promise<Outcome<string, 'slug-taken' | 'nothing-shared'>> {
+  return within(sql, { officeId: ownerId }, async tx => {
+    const whole = source.content as Guide | Overlay
+    const { slug } = whole
+    const work = { ownerId, kind: 'guide' as const, slug, source }
+    if (whole.kind === 'guide') return startWork(tx, { ...work, content: whole }, writer)
+    const original = await findOffered(tx, { kind: 'guide', slug, at: writer.at })
+    if (!original) return refuse('nothing-shared')
+    const { unit: _, contact: __, hours: ___, ...content } = whole
+    const number = source.originalVersion ?? original.number
+    const adapted = { ...work, content, original: { ...original, number } }
+    const begun = await startWork(tx, adapted, writer)
+    if (begun.ok) {
+      const seen = { number, name: writer.name, at: writer.at }
+      await insertSeenOriginal(tx, { ownerId, slug }, seen)
+    }
     return begun
   })
 }

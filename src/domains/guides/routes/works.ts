@@ -15,14 +15,17 @@ import {
 } from '../../../platform/http/index.ts'
 import type { FieldErrors } from '../../../platform/ui/index.ts'
 import {
+  elsewherePage,
   findOffered,
   mayPublish,
   outlookWords,
   ownerOf,
+  readElsewhere,
+  sourceIn,
   writerOf,
   writers,
 } from '../../publishing/index.ts'
-import { startAdaptation, startGuide } from '../actions/editing.ts'
+import { startAdaptation, startGuide, takeOverGuide } from '../actions/editing.ts'
 import { readComment } from '../actions/feedback.ts'
 import { readDeskList, readUnread } from '../actions/listing.ts'
 import * as paths from '../paths.ts'
@@ -30,7 +33,7 @@ import { type Guide, type GuideCategory, guideCategories } from '../rules/guide.
 import { texts } from '../texts/editing/index.ts'
 import { faultTexts } from '../texts/gate.ts'
 import { commentsPage } from '../views/desk/comments.ts'
-import { nameIn } from '../views/desk/crumbs.ts'
+import { crumbsToList, nameIn } from '../views/desk/crumbs.ts'
 import { worksPage } from '../views/desk/list.ts'
 import { adaptationPage, newPage } from '../views/desk/starting.ts'
 
@@ -40,6 +43,8 @@ export const workRoutes: Route[] = [
   post(paths.newGuide, { ...writers, audit: 'guides.begun' }, begin),
   get(paths.adaptation, writers, visit => showAdaptation(visit, null)),
   post(paths.adaptation, { ...writers, audit: 'guides.begun' }, adapt),
+  get(paths.elsewhere, writers, visit => showElsewhere(visit)),
+  post(paths.elsewhere, { ...writers, audit: 'guides.taken-over' }, takeOver),
   get(paths.comments, writers, showComments),
   post(paths.reading, { ...writers, audit: 'guides.comment-read' }, noteReading),
 ]
@@ -116,6 +121,25 @@ async function adapt(visit: Visit): Promise<Answer> {
   const outcome = await startAdaptation(visit.services.sql, owner, slug, writerOf(visit))
   if (outcome.ok) return seeOther(visit, paths.work({ id: outcome.value }))
   return showAdaptation(visit, texts[visit.lang].refusals[outcome.refusal])
+}
+
+async function showElsewhere(visit: Visit, refusal?: string): Promise<Answer> {
+  const list = await readElsewhere(visit, 'guide')
+  const ways = {
+    ...{ kind: 'guide' as const, crumbs: crumbsToList(visit), here: paths.elsewhere() },
+    publicPage: ({ slug, officeSlug }: { slug: string; officeSlug: string }) =>
+      withQuery(paths.guide({ slug }), { [paths.officeField]: officeSlug }),
+    ...(refusal && { refusal }),
+  }
+  return page(elsewherePage(visit, list, ways), refusal ? 422 : 200)
+}
+
+async function takeOver(visit: Visit): Promise<Answer> {
+  const source = await sourceIn(visit, 'guide')
+  const owner = ownerOf(visit)
+  const taken = await takeOverGuide(visit.services.sql, owner, source, writerOf(visit))
+  if (!taken.ok) return showElsewhere(visit, texts[visit.lang].refusals[taken.refusal])
+  return seeOther(visit, withQuery(paths.work({ id: taken.value }), { zprava: 'taken-over' }))
 }
 
 async function showComments(visit: Visit): Promise<Answer> {

@@ -14,7 +14,7 @@ import {
   type Visit,
 } from '../../../platform/http/index.ts'
 import { findOffice } from '../../offices/index.ts'
-import { mayPublish, workIn, writerOf, writers } from '../../publishing/index.ts'
+import { findSource, mayPublish, workIn, writerOf, writers } from '../../publishing/index.ts'
 import { type DeskGuide, readReaders } from '../actions/desk.ts'
 import { addService, savePart } from '../actions/editing.ts'
 import { readLinks } from '../actions/surroundings.ts'
@@ -54,7 +54,8 @@ export async function showWork(
     readReaders(tx, desk),
   )
   const { errors, typed = {}, status } = refused
-  const state = { ...readers, errors, typed, mayPublish: mayPublish(visit) }
+  const source = await findSource(visit.services.sql, desk.deeds)
+  const state = { ...readers, errors, typed, mayPublish: mayPublish(visit), source }
   return page(workPage(visit, desk, state), status)
 }
 

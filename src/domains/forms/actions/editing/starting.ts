@@ -3,6 +3,7 @@ import { type Sql, type Tx, within } from '../../../../platform/db/index.ts'
 import {
   dropDraft,
   findOffered,
+  listWorks,
   readWork,
   reopenWork,
   type SaveRefusal,
@@ -14,6 +15,7 @@ import {
 } from '../../../publishing/index.ts'
 import { deleteRevisions, insertRevision } from '../../queries/revisions.ts'
 import type { FormDefinition } from '../../rules/definition.ts'
+import { freeSlug } from '../../rules/editing/names.ts'
 import { readForm } from './opening.ts'
 
 type Owner = { ownerId: string; writer: Writer }
@@ -41,6 +43,32 @@ export function adaptForm(
     const original = await findOffered(tx, { kind: 'form', slug, at: writer.at })
     if (!original) return refuse('not-shared')
     return begin(tx, { ownerId, writer }, original.content as FormDefinition, { original })
+  })
+}
+
+/**
+ * Takes over what another office offers as an own draft; gives its id. What that office adapted
+ * from a shared form stays an adaptation of it.
+ *
+ * Refused when the office has adapted that shared form itself.
+ */
+export function takeOverForm(
+  sql: Sql,
+  { ownerId, writer }: Owner,
+  source: Version,
+): Promise<Outcome<string, 'slug-taken'>> {
+  return within(sql, { officeId: ownerId }, async tx => {
+    const { slug } = source
+    const form = source.content as FormDefinition
+    const shared = await findOffered(tx, { kind: 'form', slug, at: writer.at })
+    if (shared && source.originalVersion !== null) {
+      const original = { ...shared, number: source.originalVersion }
+      return begin(tx, { ownerId, writer }, form, { original, source })
+    }
+    const works = await listWorks(tx, ownerId, 'form')
+    const taken = new Set(works.filter(work => work.content).map(work => work.slug))
+    if (shared) taken.add(slug)
+    return begin(tx, { ownerId, writer }, { ...form, slug: freeSlug(slug, taken) }, { source })
   })
 }
 

@@ -19,6 +19,7 @@ import { findVersion, listPublished, type PublishedForm } from '../../actions/pu
 import { editingPaths as paths } from '../../paths/editing.ts'
 import type { FormDefinition } from '../../rules/definition.ts'
 import { blankForm } from '../../rules/editing/blank.ts'
+import { freeSlug } from '../../rules/editing/names.ts'
 import { readWords } from '../../rules/editing/reading.ts'
 import { type DefinitionFault, readDefinition } from '../../rules/reading/index.ts'
 import { deskTexts } from '../../texts/editing/desk.ts'
@@ -79,12 +80,6 @@ async function importNew(visit: Visit): Promise<Answer> {
   const forms = await listForms(sql, owner.ownerId, visit.now)
   const taken = new Set(forms.lines.map(line => line.slug))
   return start(visit, { ...definition.form, slug: freeSlug(definition.form.slug, taken) })
-}
-
-function freeSlug(slug: string, taken: ReadonlySet<string>): string {
-  let free = slug
-  for (let count = 2; taken.has(free); count += 1) free = `${slug.slice(0, 76)}-${count}`
-  return free
 }
 
 async function adapt(visit: Visit): Promise<Answer> {

@@ -8,7 +8,7 @@ import {
   type Route,
   type Visit,
 } from '../../../../platform/http/index.ts'
-import { mayPublish, writers } from '../../../publishing/index.ts'
+import { findSource, mayPublish, writers } from '../../../publishing/index.ts'
 import { judgeForm } from '../../actions/editing/judging.ts'
 import { readNewerOriginal } from '../../actions/editing/originals.ts'
 import { editingPaths as paths } from '../../paths/editing.ts'
@@ -37,6 +37,7 @@ async function showOverview(visit: Visit): Promise<Answer> {
       judgements: edited.draft ? await judgeForm(visit.services.sql, edited) : [],
       mayPublish: mayPublish(visit),
       newerOriginal: newer?.number ?? null,
+      source: await findSource(visit.services.sql, edited.deeds),
     }),
   )
 }

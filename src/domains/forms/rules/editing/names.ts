@@ -38,3 +38,10 @@ function free(name: string, taken: ReadonlySet<string>, mark: string): string {
   }
   return free
 }
+
+/** An address like the wanted one that is not taken. */
+export function freeSlug(slug: string, taken: ReadonlySet<string>): string {
+  let free = slug
+  for (let count = 2; taken.has(free); count += 1) free = `${slug.slice(0, 76)}-${count}`
+  return free
+}

@@ -11,7 +11,7 @@ import {
   section,
   table,
 } from '../../../../platform/ui/index.ts'
-import { outlookWords, waitingNotice } from '../../../publishing/index.ts'
+import { elsewhereTexts, outlookWords, waitingNotice } from '../../../publishing/index.ts'
 import type { DeskLine, SharedForm } from '../../actions/editing/listing.ts'
 import { editingPaths as paths } from '../../paths/editing.ts'
 import { form as publicForm } from '../../paths.ts'
@@ -37,7 +37,14 @@ export function deskPage(visit: Visit, { lines, shared, mayPublish }: DeskData):
       wrong ? notice({ tone: 'error', title: wrong }) : ''
     }${mayPublish ? waitingNotice(visit.lang, waitingOf(visit, lines)) : ''}
       <p class="lead">${t.lead}</p>
-      ${actions(linkButton({ label: t.make, href: visit.href(paths.newForm()) }))}
+      ${actions(
+        linkButton({ label: t.make, href: visit.href(paths.newForm()) }),
+        linkButton({
+          label: elsewhereTexts[visit.lang].forms,
+          href: visit.href(paths.elsewhere()),
+          kind: 'secondary',
+        }),
+      )}
       ${table({
         caption: t.caption,
         head: [t.columns.form, t.columns.state, t.columns.changed, t.columns.versions],

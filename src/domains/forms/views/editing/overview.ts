@@ -10,7 +10,13 @@ import {
   section,
   summaryList,
 } from '../../../../platform/ui/index.ts'
-import { outlookOf, outlookWords, standingOf } from '../../../publishing/index.ts'
+import {
+  elsewhereTexts,
+  outlookOf,
+  outlookWords,
+  sourceLine,
+  standingOf,
+} from '../../../publishing/index.ts'
 import type { EditedForm } from '../../actions/editing/opening.ts'
 import { editingPaths as paths } from '../../paths/editing.ts'
 import type { FormDefinition, Words } from '../../rules/definition.ts'
@@ -34,6 +40,8 @@ export type OverviewData = {
   mayPublish: boolean
   /** The number of the shared form's newest version, when it is newer than the one adapted. */
   newerOriginal: number | null
+  /** From whom it was taken over. */
+  source: { officeName: string; number: number } | null
 }
 
 /** A form at its owner's desk: how it stands, what is to be put right, its pages and the rest. */
@@ -70,7 +78,8 @@ export function overviewPage(visit: Visit, data: OverviewData): Page {
 function said(visit: Visit, { revision, canUndo }: EditedForm): Html {
   const t = deedTexts[visit.lang]
   const { zprava = '' } = visit.query
-  const title = t.kept[zprava] ?? deskTexts[visit.lang].kept[zprava]
+  const taken = zprava === 'taken' ? elsewhereTexts[visit.lang].taken : undefined
+  const title = taken ?? t.kept[zprava] ?? deskTexts[visit.lang].kept[zprava]
   if (!title) return html``
   const { id } = visit.params as { id: string }
   const undo = canUndo && /^(removed|moved|loaded|merged)$/.test(zprava)
@@ -84,7 +93,7 @@ function said(visit: Visit, { revision, canUndo }: EditedForm): Html {
   }`
 }
 
-function standingPart(visit: Visit, { edited, newerOriginal }: OverviewData): Html {
+function standingPart(visit: Visit, { edited, newerOriginal, source }: OverviewData): Html {
   const { lang, now } = visit
   const t = deedTexts[lang]
   const { draft, versions, deeds } = edited
@@ -103,7 +112,7 @@ function standingPart(visit: Visit, { edited, newerOriginal }: OverviewData): Ht
         })
       : ''
   }${draft ? standingShown(visit, { standing: draft.state }) : ''}</div>
-  ${newest ? outlookPart(visit, edited) : ''}
+  ${newest ? outlookPart(visit, edited) : ''}${sourceLine(lang, source)}
   ${draft ? html`<p class="cell-note">${words(who[0]!, who[1]!)}</p>` : ''}
   ${draft?.note ? notice({ tone: 'warning', title: t.givenBack, body: draft.note }) : ''}
   ${

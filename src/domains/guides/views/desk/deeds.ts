@@ -20,6 +20,8 @@ export type WorkState = {
   tally: Tally | null
   comments: readonly Comment[]
   mayPublish: boolean
+  /** From whom it was taken over. */
+  source: { officeName: string; number: number } | null
   errors: FieldErrors
   typed: Record<string, string>
 }

@@ -3,7 +3,7 @@ import { type Html, html } from '../../../../foundation/html.ts'
 import type { Page, Visit } from '../../../../platform/http/index.ts'
 import { formatDate, formatTime } from '../../../../platform/i18n/index.ts'
 import { actions, badge, linkButton, section, table } from '../../../../platform/ui/index.ts'
-import { type WorkLine, waitingNotice } from '../../../publishing/index.ts'
+import { elsewhereTexts, type WorkLine, waitingNotice } from '../../../publishing/index.ts'
 import * as paths from '../../paths.ts'
 import type { Tally } from '../../queries/feedback.ts'
 import { texts } from '../../texts/editing/index.ts'
@@ -44,6 +44,7 @@ export function worksPage(visit: Visit, { works, shared, owner, mayPublish }: Wo
       ${actions(
         way(words.newGuide, paths.newGuide(), 'primary'),
         way(words.importing, paths.importing(), 'secondary'),
+        way(elsewhereTexts[lang].guides, paths.elsewhere(), 'secondary'),
         way(words.unreadComments(unread), paths.comments(), 'secondary'),
       )}
       ${table({

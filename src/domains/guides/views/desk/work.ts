@@ -9,7 +9,7 @@ import {
   notice,
   section,
 } from '../../../../platform/ui/index.ts'
-import { outlookOf, outlookWords } from '../../../publishing/index.ts'
+import { elsewhereTexts, outlookOf, outlookWords, sourceLine } from '../../../publishing/index.ts'
 import type { DeskGuide } from '../../actions/desk.ts'
 import * as paths from '../../paths.ts'
 import { partsOf } from '../../rules/parts.ts'
@@ -31,7 +31,7 @@ export function workPage(visit: Visit, desk: DeskGuide, state: WorkState): Page 
     title: titleOf(lang, desk),
     crumbs: crumbsToList(visit),
     body: html`${refusalOf(visit, state)}${newsOf(visit)}${standing(visit, desk)}
-      ${waysOf(visit, desk)}
+      ${sourceLine(lang, state.source)}${waysOf(visit, desk)}
       ${section({ title: words.parts, body: partList(visit, desk) })}
       ${findingsOf(visit, desk)}
       ${deedForms(visit, desk, state)}
@@ -53,6 +53,9 @@ function refusalOf({ lang }: Visit, { errors }: WorkState): Html {
 
 function newsOf({ lang, query }: Visit): Html | '' {
   const { news } = texts[lang]
+  if (query.zprava === 'taken-over') {
+    return notice({ tone: 'success', title: elsewhereTexts[lang].taken })
+  }
   const name = query.zprava ?? ''
   return Object.hasOwn(news, name)
     ? notice({ tone: 'success', title: news[name as keyof typeof news] })
