@@ -96,6 +96,17 @@ export type JourneyPage = {
   done: boolean
 }
 
+/**
+ * A recommended question without an answer; `field` is its name in HTML (`dogs.0.chip`), `row` the
+ * row of a group in which it stands: `Pes`, 2.
+ */
+export type Advice = {
+  page: string
+  field: string
+  label: Words
+  row?: { name: Words; number: number }
+}
+
 /** The way that the answers lead, and what follows from them. */
 export type Journey = {
   pages: JourneyPage[]
@@ -104,7 +115,7 @@ export type Journey = {
   /** Fields answered that no page asks any more (`chip`, `dogs.0.chip`): kept, never sent. */
   lost: string[]
   /** Recommended fields without an answer. */
-  advised: { page: string; field: string; label: Words }[]
+  advised: Advice[]
   fees: { name: Words; czk: number; law?: string }[]
   totalCzk: number
   /** Fees that apply, or may, and that the form cannot count: their rules gave no value. */

@@ -1,3 +1,4 @@
+import { advisedOf } from './advice.ts'
 import type { Answers, Journey, JourneyPage, World } from './answers.ts'
 import { checkPage } from './checking.ts'
 import { answersPage, type Party, seenFieldsOf } from './cosigners.ts'
@@ -63,17 +64,6 @@ function lostOf({ plan, answers, asked, rows }: State): string[] {
 /** What of a group's row is answered and not asked, by the names of its fields. */
 function lostInRow({ row, asked }: RowState): string[] {
   return Object.keys(row).filter(name => !asked.has(name) && !isBlank(row[name]))
-}
-
-function advisedOf(state: State, party: Party): Journey['advised'] {
-  return state.plan.pages
-    .filter(({ page }) => answersPage(state.plan.form, page, party))
-    .flatMap(({ page, fields }) =>
-      fields
-        .filter(({ field }) => field.need === 'recommended' && state.asked.has(field.name))
-        .filter(({ field }) => isBlank(state.answers[field.name]))
-        .map(({ field }) => ({ page: page.name, field: field.name, label: field.label })),
-    )
 }
 
 function personOf(form: FormDefinition, at: number): Journey['inPerson'][number] {

@@ -56,7 +56,8 @@ export function mayPrefill(prefill: Prefill, senders: readonly SenderKind[]): bo
   return only === undefined || senders.includes(only)
 }
 
-function knownAnswer({ prefill }: Field, identity: Identity): Answer | null {
+/** What the identity says to a question that begins with it; null when it says nothing. */
+export function knownAnswer({ prefill }: Field, identity: Identity): Answer | null {
   switch (prefill) {
     case undefined:
       return null

@@ -1,8 +1,12 @@
 import { formatNumber, type Lang } from '../../../platform/i18n/index.ts'
 import {
   type Answers,
+  answersDiffering,
   answersShown,
+  type Differing,
+  differingTexts,
   type FormDefinition,
+  type Identity,
   type Journey,
   journeyOf,
   type ShownPage,
@@ -34,7 +38,7 @@ export type LetterWords = {
 export function letterOfForm(
   form: FormDefinition,
   answers: Answers,
-  world: World,
+  { world, identity }: { world: World; identity: Identity },
   words: LetterWords,
 ): FormLetter {
   const lang = 'cs'
@@ -42,6 +46,7 @@ export function letterOfForm(
   const pages = answersShown(form, answers, world, lang)
   const parts = [
     wordsIn(form.title, lang),
+    differingText(answersDiffering(form, answers, { world, identity, lang })),
     ...pages.filter(page => page.rows.length > 0).map(page => pageText(page, words)),
     feesText(journey, lang, words),
     peopleText(journey, lang, words),
@@ -52,6 +57,14 @@ export function letterOfForm(
     matterKind: journey.matterKind,
     routeTo: journey.unit,
   }
+}
+
+/** Said first: the officer decides by whom the sender is, not by what they wrote. */
+function differingText(differing: readonly Differing[]): string {
+  if (differing.length === 0) return ''
+  const { office, line } = differingTexts.cs
+  const lines = differing.map(one => line(one.label.cs, one.answered, one.verified))
+  return [office.toLocaleUpperCase(), ...lines].join('\n')
 }
 
 /** The answers of every page as a text in the reader's language. */

@@ -1,9 +1,11 @@
 import { formatCzk, formatSeconds, formatSize } from '../../../../platform/i18n/index.ts'
 import type { PdfAttachment, PdfBlock, PdfRequest } from '../../../../platform/pdf/index.ts'
 import { senderCard } from '../../../identity/index.ts'
+import { answersDiffering } from '../../rules/differing.ts'
 import { journeyOf } from '../../rules/journey.ts'
 import type { FilledForm } from '../../rules/output/facts.ts'
 import { answersShown, type ShownRow, wordsIn } from '../../rules/showing.ts'
+import { differingTexts } from '../../texts/differing.ts'
 import { documentTexts } from '../../texts/document.ts'
 
 /**
@@ -20,6 +22,7 @@ export function formDocument(filled: FilledForm, attachments: PdfAttachment[]): 
     at,
     blocks: [
       { kind: 'pairs', pairs: headPairs(filled) },
+      ...differingBlocks(filled),
       ...answersShown(definition, answers, world, lang).flatMap(({ title, rows }) => [
         { kind: 'heading' as const, text: title },
         ...rowBlocks(filled, rows),
@@ -45,6 +48,14 @@ function headPairs({ definition, ref, sender, office, lang, at }: FilledForm) {
     { label: words.made, value: formatSeconds(lang, at) },
     { label: words.form, value: `${definition.slug}, ${words.version(ref.number)}` },
   ]
+}
+
+/** Which answers differ, without what was verified: the document goes also to who signs it. */
+function differingBlocks({ definition, answers, world, sender, lang }: FilledForm): PdfBlock[] {
+  const differing = answersDiffering(definition, answers, { world, identity: sender, lang })
+  if (differing.length === 0) return []
+  const labels = differing.map(({ label }) => wordsIn(label, lang)).join(', ')
+  return [{ kind: 'paragraph', text: `${differingTexts[lang].office}: ${labels}` }]
 }
 
 /** Rows of a group stand together under the name of the row. */

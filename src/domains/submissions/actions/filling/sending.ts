@@ -62,6 +62,6 @@ async function prepare(
     ...{ ref, definition: form, answers, world, lang: draft.lang, submissionId: draft.id },
     ...{ sender: person, office, attachments: files, at },
   })
-  const letter = letterOfForm(form, answers, world, fillingTexts.cs.letter)
+  const letter = letterOfForm(form, answers, { world, identity: person }, fillingTexts.cs.letter)
   return { ...letter, ref, answers, files, documents }
 }

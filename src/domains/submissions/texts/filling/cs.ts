@@ -111,6 +111,7 @@ export const cs = {
     inPerson: 'Kdo musí na úřad osobně',
     advised: 'Nemusíte, ale hodilo by se doplnit',
     advisedBody: 'Bez toho se úřad možná bude ptát a vyřízení se prodlouží.',
+    moreAdvised: (count: number) => `Nevyplněných doporučených údajů je ještě ${count}.`,
     due: 'Do kdy se úřad ozve',
     dueBy: (day: string, law: string) =>
       `Když formulář odešlete dnes, má úřad odpovědět nejpozději ${day} (${law}).`,

@@ -113,6 +113,7 @@ export const de: FillingWords = {
     inPerson: 'Wer persönlich zur Behörde kommen muss',
     advised: 'Nicht Pflicht, aber gut zu ergänzen',
     advisedBody: 'Ohne das fragt die Behörde vielleicht nach, und es dauert länger.',
+    moreAdvised: (count: number) => `Weitere empfohlene Angaben ohne Antwort: ${count}.`,
     due: 'Bis wann die Behörde antwortet',
     dueBy: (day, law) =>
       `Wenn Sie das Formular heute senden, hat die Behörde Zeit bis ${day} (${law}).`,

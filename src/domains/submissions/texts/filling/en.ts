@@ -111,6 +111,7 @@ export const en: FillingWords = {
     inPerson: 'Who must come to the office in person',
     advised: 'Not required, but worth adding',
     advisedBody: 'Without it the office may have to ask, and it takes longer.',
+    moreAdvised: (count: number) => `Recommended and not filled in besides: ${count}.`,
     due: 'When the office will answer',
     dueBy: (day, law) => `If you send the form today, the office has time until ${day} (${law}).`,
     declaration:

@@ -11,7 +11,7 @@ import {
   section,
   summaryList,
 } from '../../../../platform/ui/index.ts'
-import { wordsIn } from '../../../forms/index.ts'
+import { type Advice, wordsIn } from '../../../forms/index.ts'
 import { paths as identityPaths, senderCard } from '../../../identity/index.ts'
 import { caseClock, periodFor } from '../../../records/index.ts'
 import type { OpenForm } from '../../actions/filling/reading.ts'
@@ -24,6 +24,7 @@ import { listCrumb } from '../parts.ts'
 import { verifyFirst } from '../review.ts'
 import { answerSections } from './answers.ts'
 import { signSection } from './cosigning.ts'
+import { differingNotice } from './differing.ts'
 import { feesSection } from './fees.ts'
 import { newerNotice } from './newer.ts'
 import { pageHref } from './page.ts'
@@ -45,6 +46,7 @@ export function checkPage(visit: Visit, view: CheckView): Page {
       <p class="lead">${words.lead}</p>
       ${unsentNotice(visit, view)}
       ${summaryList(partyRows(visit, view))}
+      ${differingNotice(visit, view)}
       ${answerSections(visit, view, true)}
       ${feesSection(visit, view.way.journey)}
       ${inPerson(visit, view)}${advised(visit, view)}${due(visit, view)}
@@ -88,14 +90,21 @@ function advised(visit: Visit, { way, draft }: CheckView): Html | '' {
   return notice({
     tone: 'warning',
     title: words.advised,
-    body: html`<p>${words.advisedBody}</p><ul>${list.map(
-      ({ page, field, label }) =>
-        html`<li><a href="${pageHref(visit, draft.id, page, true)}#field-${field}">${wordsIn(
-          label,
-          visit.lang,
-        )}</a></li>`,
-    )}</ul>`,
+    body: html`<p>${words.advisedBody}</p><ul>${list
+      .slice(0, shownAdvice)
+      .map(one => html`<li>${adviceLink(visit, draft.id, one)}</li>`)}</ul>${
+      list.length > shownAdvice ? html`<p>${words.moreAdvised(list.length - shownAdvice)}</p>` : ''
+    }`,
   })
+}
+
+/** A group of a hundred rows may lack as many things; nobody reads that long a list. */
+const shownAdvice = 20
+
+function adviceLink(visit: Visit, id: string, { page, field, label, row }: Advice): Html {
+  const where = row ? `${wordsIn(row.name, visit.lang)} ${row.number}: ` : ''
+  const href = `${pageHref(visit, id, page, true)}#field-${field}`
+  return html`<a href="${href}">${where}${wordsIn(label, visit.lang)}</a>`
 }
 
 /** The day by which the office must act if it is sent today, by the legal clock of records. */
