@@ -4,6 +4,7 @@ import { partsOf, type Tree } from '../cel/tree.ts'
 import type { Field, FieldKind } from '../definition.ts'
 import { leastRows } from '../fields.ts'
 import { faultsOf } from '../kinds/check.ts'
+import { limitDay } from '../kinds/day-limit.ts'
 import { valueTypeOf } from '../kinds/value-type.ts'
 import type { Plan, PlannedField } from '../plan/index.ts'
 
@@ -141,7 +142,7 @@ function numbersToTry(field: Field, { numbers }: Literals): Answer[] {
 function daysToTry({ min, max }: Field, literals: Literals, { today }: World): string[] {
   const { texts, numbers, inMonths } = literals
   const named = texts.filter(text => /^\d{4}-\d\d-\d\d$/.test(text)) as Day[]
-  const ends = [min, max].flatMap(end => dayOf(end, today) ?? [])
+  const ends = [min, max].flatMap(end => limitDay(end, today) ?? [])
   const counts = [...new Set(numbers)].filter(number => Math.abs(number) < 40_000)
   const around = counts.flatMap(count => [addDays(today, count), addDays(today, -count)])
   const few = counts.filter(count => count <= 120)
@@ -158,14 +159,6 @@ function daysToTry({ min, max }: Field, literals: Literals, { today }: World): s
 function yearsBefore(today: Day, years: number): Day[] {
   const year = Number(today.slice(0, 4)) - Math.trunc(years)
   return year > 1900 ? [`${year}${today.slice(4).replace('02-29', '02-28')}` as Day] : []
-}
-
-function dayOf(end: Field['min'], today: Day): Day | null {
-  if (end === undefined) return null
-  const [, sign = '', count = '0'] = /^today(?:([+-])(\d+))?$/.exec(String(end)) ?? []
-  return String(end).startsWith('today')
-    ? addDays(today, Number(sign + count))
-    : (String(end) as Day)
 }
 
 /** Whether any rule reads the field. */

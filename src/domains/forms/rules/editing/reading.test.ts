@@ -74,7 +74,9 @@ test('what is missing or wrong on the page of a question is told at its input', 
     maxLength: 'number-wrong',
   })
   assert.deepEqual(wrongOf('choice', { 'label.cs': 'A' }), { 'options.cs': 'options-missing' })
-  assert.deepEqual(wrongOf('date', { 'label.cs': 'A', min: 'zítra' }), { min: 'day-wrong' })
+  assert.deepEqual(wrongOf('date', { 'label.cs': 'A', min: 'day', 'min.kdy': 'zítra' }), {
+    'min.kdy': 'day-wrong',
+  })
   assert.deepEqual(wrongOf('computed', { 'label.cs': 'A' }), { value: 'value-missing' })
 })
 

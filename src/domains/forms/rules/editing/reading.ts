@@ -1,6 +1,7 @@
-import { isDay } from '../../../../foundation/dates/index.ts'
 import type { Field, FieldKind, FileSort, Prefill, Words } from '../definition.ts'
-import { dayFrom, numberFrom } from './conditions.ts'
+import { dayLimitOf } from '../kinds/day-limit.ts'
+import { numberFrom } from './conditions.ts'
+import { limitFrom } from './day-limits.ts'
 import { readOptions } from './options.ts'
 import { type Setting, settingsOf } from './settings.ts'
 
@@ -12,7 +13,7 @@ export type Typed = {
 
 /** Why an input is refused, by its name. */
 export type ReadWrong = Record<string, 'czech-missing' | ReadFault>
-type ReadFault = 'number-wrong' | 'day-wrong' | 'options-missing' | 'value-missing'
+type ReadFault = 'number-wrong' | 'day-wrong' | 'days-wrong' | 'options-missing' | 'value-missing'
 
 const langs = ['cs', 'en', 'de'] as const
 
@@ -83,7 +84,7 @@ function readSetting(typed: Typed, kind: FieldKind, setting: Setting, wrong: Rea
       return text
     case 'min':
     case 'max':
-      return kind === 'date' ? readLimit(text, setting, wrong) : readNumber(text, setting, wrong)
+      return kind === 'date' ? readLimit(typed, setting, wrong) : readNumber(text, setting, wrong)
     default:
       return readNumber(text, setting, wrong)
   }
@@ -103,11 +104,12 @@ function readNumber(text: string, name: string, wrong: ReadWrong): number | unde
   return Number(number)
 }
 
-function readLimit(text: string, name: string, wrong: ReadWrong): string | undefined {
-  if (text === '') return undefined
-  if (/^today([+-]\d{1,5})?$/.test(text)) return text
-  const day = dayFrom(text)
-  if (day && isDay(day)) return day
-  wrong[name] = 'day-wrong'
-  return text
+/** A limit of a date in words; one that is written whole (`today+30`) is taken as it is. */
+function readLimit(typed: Typed, name: string, wrong: ReadWrong): string | undefined {
+  const way = typed.text(name)
+  if (way === '' || dayLimitOf(way) !== null) return way || undefined
+  const read = limitFrom({ way, value: typed.text(`${name}.kdy`) })
+  if ('limit' in read) return read.limit
+  wrong[`${name}.kdy`] = read.wrong
+  return undefined
 }

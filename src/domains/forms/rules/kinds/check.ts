@@ -7,10 +7,11 @@ import {
   isPlate,
   isPostcode,
 } from '../../../../foundation/czech/index.ts'
-import { addDays, isDay } from '../../../../foundation/dates/index.ts'
+import { isDay } from '../../../../foundation/dates/index.ts'
 import type { Answer, World, WrongCode } from '../answers.ts'
 import type { Field, FieldKind } from '../definition.ts'
 import { isRequired, lettersOf } from '../fields.ts'
+import { limitDay } from './day-limit.ts'
 import { whyNotFiles } from './files.ts'
 import { type AnswerFault, addressOf, cosignOf, personOf, textsOf } from './shape.ts'
 
@@ -73,13 +74,6 @@ export function isBlank(answer: Answer | undefined): boolean {
   return Object.values(answer).every(part => part === '')
 }
 
-/** The day that a limit means: itself, `today` or so many days from it. */
-function dayOfLimit(limit: string | number, world: World): string {
-  const [, sign, days] = /^today(?:([+-])(\d{1,5}))?$/.exec(String(limit)) ?? []
-  if (!String(limit).startsWith('today')) return String(limit)
-  return addDays(world.today, Number(`${sign ?? ''}${days ?? 0}`))
-}
-
 function missing(field: Field): AnswerFault[] {
   return [{ code: field.kind === 'declaration' ? 'not-declared' : 'missing' }]
 }
@@ -100,9 +94,7 @@ function checkNumber(field: Field, answer: Answer | undefined): AnswerFault[] {
 
 function checkDay(field: Field, answer: Answer | undefined, world: World): AnswerFault[] {
   if (typeof answer !== 'string' || !isDay(answer)) return [{ code: 'not-a-date' }]
-  const [first, last] = [field.min, field.max].map(limit =>
-    limit === undefined ? '' : dayOfLimit(limit, world),
-  )
+  const [first, last] = [field.min, field.max].map(limit => limitDay(limit, world.today))
   if (first && answer < first) return [{ code: 'too-early', detail: first }]
   if (last && answer > last) return [{ code: 'too-late', detail: last }]
   return []

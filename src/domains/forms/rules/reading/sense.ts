@@ -1,6 +1,6 @@
-import { isDay } from '../../../../foundation/dates/index.ts'
 import { cosignerOf } from '../cosigners.ts'
 import type { Field, FormDefinition, FormPage, Prefill } from '../definition.ts'
+import { dayLimitOf } from '../kinds/day-limit.ts'
 import { refusedSenders } from '../senders.ts'
 import { bounds, type Fault } from './shape.ts'
 
@@ -138,17 +138,27 @@ function limitFaults(field: Field, place: string): Faults {
     const fits = isDate ? isDayLimit(limit) : typeof limit === 'number'
     return fits ? [] : [{ place: `${place}/${part}`, code: 'limit-wrong', detail: String(limit) }]
   })
-  const { min, max } = field
-  const isCrossed = typeof min === typeof max && min !== undefined && min > max!
-  const isFixed = !isDate || (isDay(String(min)) && isDay(String(max)))
-  if (faults.length === 0 && isCrossed && isFixed) {
+  const isCrossed = isDate ? areDaysCrossed(field) : areCrossed(field.min, field.max)
+  if (faults.length === 0 && isCrossed) {
     faults.push({ place: `${place}/min`, code: 'limits-crossed' })
   }
   return faults
 }
 
+/** A day and a number of days cannot be compared: that depends on when somebody fills it in. */
+function areDaysCrossed({ min, max }: Field): boolean {
+  const [first, last] = [min, max].map(dayLimitOf)
+  if (!first || !last) return false
+  if ('day' in first) return 'day' in last && first.day > last.day
+  return 'days' in last && first.days > last.days
+}
+
+function areCrossed(min: Field['min'], max: Field['max']): boolean {
+  return typeof min === typeof max && min !== undefined && min > max!
+}
+
 function isDayLimit(limit: number | string): boolean {
-  return typeof limit === 'string' && (/^today([+-]\d{1,5})?$/.test(limit) || isDay(limit))
+  return typeof limit === 'string' && dayLimitOf(limit) !== null
 }
 
 function pageFaults({ pages }: FormDefinition): Faults {

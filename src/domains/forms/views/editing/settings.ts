@@ -1,4 +1,4 @@
-import type { Html } from '../../../../foundation/html.ts'
+import { type Html, html } from '../../../../foundation/html.ts'
 import { type Lang, languages } from '../../../../platform/i18n/index.ts'
 import {
   checkGroup,
@@ -9,8 +9,10 @@ import {
   textField,
 } from '../../../../platform/ui/index.ts'
 import type { Field, FieldKind } from '../../rules/definition.ts'
+import { limitSaid, limitWays } from '../../rules/editing/day-limits.ts'
 import { optionLines } from '../../rules/editing/options.ts'
 import { prefillsOf, type Setting, settingsOf } from '../../rules/editing/settings.ts'
+import { dayLimitTexts } from '../../texts/editing/day-limits.ts'
 import { fieldTexts } from '../../texts/editing/fields.ts'
 import { kindTexts } from '../../texts/editing/kinds.ts'
 import { wordsField, wordValues } from './words.ts'
@@ -61,40 +63,55 @@ export function settingField(
       })
     case 'value':
       return textArea({ ...control, label: t.value, hint: t.valueHint, rows: 3 })
+    case 'min':
+    case 'max':
+      return kind === 'date'
+        ? dayLimitField(lang, setting, { values, errors })
+        : numberField(setting, control)
     default:
-      return limitField(kind, setting, control)
+      return numberField(setting, control)
   }
 }
 
-function limitField(
-  kind: FieldKind,
-  setting: Exclude<
-    Setting,
-    | 'help'
-    | 'example'
-    | 'unit'
-    | 'rowName'
-    | 'text'
-    | 'options'
-    | 'need'
-    | 'prefill'
-    | 'accepts'
-    | 'value'
-  >,
+type InNumbers = 'min' | 'max' | 'maxLength' | 'decimals' | 'maxFiles' | 'maxMegabytes'
+
+function numberField(
+  setting: InNumbers | 'minRows' | 'maxRows',
   control: { lang: Lang; name: string; value: string | undefined; error: string | undefined },
 ): Html {
-  const t = fieldTexts[control.lang]
-  const isDay = kind === 'date'
-  const label = isDay && setting === 'min' ? t.earliest : isDay ? t.latest : t[setting]
   return textField({
     ...control,
-    label,
-    hint: isDay ? t.dayHint : undefined,
-    inputmode: isDay ? undefined : 'numeric',
+    label: fieldTexts[control.lang][setting],
+    inputmode: 'numeric',
     required: false,
     autocomplete: 'off',
     width: 's',
   })
+}
+
+/** From which day it is counted, and beside it how many days, or which day. */
+function dayLimitField(lang: Lang, setting: 'min' | 'max', { values, errors }: State): Html {
+  const t = dayLimitTexts[lang]
+  const when = `${setting}.kdy`
+  return html`${selectField({
+    lang,
+    name: setting,
+    label: t[setting],
+    error: errors[setting],
+    required: false,
+    value: values[setting] ?? '',
+    options: limitWays.map(way => ({ value: way === 'none' ? '' : way, label: t.ways[way] })),
+  })}${textField({
+    lang,
+    name: when,
+    label: t.when[setting],
+    hint: t.whenHint,
+    value: values[when],
+    error: errors[when],
+    required: false,
+    autocomplete: 'off',
+    width: 's',
+  })}`
 }
 
 /** The settings of a question as its page shows them. */
@@ -120,9 +137,18 @@ function valuesOf(field: Field, setting: Setting): Record<string, string> {
       return { need: field.need ?? 'required' }
     case 'accepts':
       return { accepts: (field.accepts ?? []).join('\n') }
+    case 'min':
+    case 'max':
+      return limitValues(field, setting)
     default:
       return { [setting]: String(field[setting] ?? '') }
   }
+}
+
+function limitValues(field: Field, setting: 'min' | 'max'): Record<string, string> {
+  if (field.kind !== 'date') return { [setting]: String(field[setting] ?? '') }
+  const { way, value } = limitSaid(field[setting])
+  return { [setting]: way === 'none' ? '' : way, [`${setting}.kdy`]: value }
 }
 
 function choices(words: Record<string, string>) {

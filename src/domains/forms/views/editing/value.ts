@@ -3,6 +3,7 @@ import { type Html, html } from '../../../../foundation/html.ts'
 import { type Lang, languages } from '../../../../platform/i18n/index.ts'
 import type { Field, FieldKind, FormPage, Words } from '../../rules/definition.ts'
 import { wordsIn } from '../../rules/showing.ts'
+import { daysFromToday } from '../../texts/day-limits.ts'
 import { conflictTexts } from '../../texts/editing/conflict.ts'
 import { kindTexts } from '../../texts/editing/kinds.ts'
 
@@ -14,7 +15,10 @@ export function valueShown(value: Json | undefined, lang: Lang): Html {
   const t = conflictTexts[lang]
   if (value === undefined || value === null || value === '') return html`<em>${t.empty}</em>`
   if (typeof value === 'boolean') return html`${value ? t.yes : t.no}`
-  if (typeof value !== 'object') return html`<span class="typed">${cut(String(value))}</span>`
+  if (typeof value !== 'object') {
+    const said = typeof value === 'string' ? daysFromToday(value, lang) : null
+    return html`<span class="typed">${said ?? cut(String(value))}</span>`
+  }
   if (Array.isArray(value)) return listShown(value, lang)
   if ('cs' in value) return wordsShown(value as Words)
   return objectShown(value as Partial<Field & FormPage>, lang)

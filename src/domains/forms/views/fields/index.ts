@@ -53,7 +53,8 @@ export function fieldsHtml(
 ): Html {
   const plan = planOf(form)
   const state = stateOf(plan, answers, world)
-  const sheet: Sheet = { lang, typed, errors: fieldErrors(wrong, lang), fileHref }
+  const errors = fieldErrors(wrong, lang)
+  const sheet: Sheet = { lang, typed, errors, fileHref, today: world.today }
   const page = plan.pages.find(one => one.page.name === pageName)
   const fields = (page?.fields ?? []).filter(({ field }) => state.asked.has(field.name))
   const drawn = fields.map(planned => drawField(sheet, state, planned))

@@ -12,7 +12,7 @@ import { controlOf, hintOf, type Sheet, type Spot } from './place.ts'
  */
 export function fieldset(sheet: Sheet, spot: Spot, body: Html, hasOwnInput = false): Html {
   const { label, required, advised, error } = controlOf(sheet, spot)
-  const hint = hintOf(spot.field, sheet.lang)
+  const hint = hintOf(spot.field, sheet.lang, sheet.today)
   const id = fieldId(spot.name)
   const described = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ')
   const mark = required ? '' : texts[sheet.lang][advised ? 'advised' : 'optional']

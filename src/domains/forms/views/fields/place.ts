@@ -1,3 +1,4 @@
+import type { Day } from '../../../../foundation/dates/index.ts'
 import type { Lang } from '../../../../platform/i18n/index.ts'
 import type { Answer, FileAnswer } from '../../rules/answers.ts'
 import type { Field, Words } from '../../rules/definition.ts'
@@ -5,6 +6,7 @@ import { isRequired } from '../../rules/fields.ts'
 import { typedOf } from '../../rules/kinds/typed.ts'
 import type { Sent } from '../../rules/parsing.ts'
 import { wordsIn } from '../../rules/showing.ts'
+import { dayLimitsShown } from '../../texts/day-limits.ts'
 import { texts } from '../../texts/fields.ts'
 
 /** What the fields of one page share. */
@@ -16,6 +18,8 @@ export type Sheet = {
   errors: Record<string, string>
   /** Where a kept file can be read; without it only its name is shown. */
   fileHref: ((file: FileAnswer) => string) | undefined
+  /** The day of filling in, from which limits of dates are counted. */
+  today: Day
 }
 
 /** One field in its place on the page: in a row its names begin with the group and the row. */
@@ -38,7 +42,7 @@ export function controlOf(sheet: Sheet, spot: Spot, part = '', label?: string) {
     lang,
     name,
     label: label ?? labelOf(field, lang),
-    hint: isPart ? undefined : hintOf(field, lang),
+    hint: isPart ? undefined : hintOf(field, lang, sheet.today),
     value: typedAt(sheet, name) ?? typedOf(field, spot.answer, part, lang),
     error: errors[name],
     required: isRequired(field),
@@ -46,12 +50,15 @@ export function controlOf(sheet: Sheet, spot: Spot, part = '', label?: string) {
   }
 }
 
-/** The help and an example, in one hint; the kind's own example where the form gives none. */
-export function hintOf(field: Field, lang: Lang): string | undefined {
+/** Help, example and limits of a date, in one hint; the kind's own example where there is none. */
+export function hintOf(field: Field, lang: Lang, today: Day): string | undefined {
   const help = said(field.help, lang)
   const example = said(field.example, lang) ?? (help ? undefined : texts[lang].examples[field.kind])
   const shown = example === undefined ? undefined : texts[lang].forExample(example)
-  return [help, shown].filter(Boolean).join(' ') || undefined
+  const limits = field.kind === 'date' ? dayLimitsShown(field, lang, today) : ''
+  return (
+    [help, shown && limits ? `${shown}.` : shown, limits].filter(Boolean).join(' ') || undefined
+  )
 }
 
 /** What was sent under a name, the last of repeated ones; undefined when nothing was. */

@@ -21,10 +21,10 @@ export function informationField({ lang }: Sheet, { field, inRow }: Spot): Html 
 }
 
 /** What comes out of the answers so far. */
-export function computedField({ lang }: Sheet, { field, value }: Spot): Html {
+export function computedField({ lang, today }: Sheet, { field, value }: Spot): Html {
   const words = texts[lang]
   const shown = computedShown(field, value, lang) || words.notYet
-  const hint = hintOf(field, lang) ?? words.computed
+  const hint = hintOf(field, lang, today) ?? words.computed
   return html`<dl class="form-computed"><dt class="field-label">${wordsIn(field.label, lang)}</dt>
     <dd><span class="form-value">${shown}</span> <span class="field-hint">${hint}</span></dd></dl>`
 }
