@@ -106,6 +106,7 @@ const fields: Field[] = [
     kind: 'cosignature',
     label: words('Spolupořadatel', 'Co-organiser', 'Mitveranstalter'),
     need: 'optional',
+    shows: { fields: ['subject', 'day'] },
   },
 ]
 

@@ -37,6 +37,20 @@ const cs: Words = {
     `Z čísla „${label}“ se počítá a nemá nejmenší hodnotu. Nastavte ji, třeba 0 nebo 1.`,
   'fee-below-nothing': name =>
     `Poplatek „${name}“ vyjde u některých odpovědí pod nulu. Nastavte meze, nebo pravidlo opravte.`,
+  'cosigner-sees-nothing': label =>
+    `„${label}“ by podepisoval(a) naslepo. Vyberte stránky nebo otázky, které uvidí.`,
+  'cosigner-sees-other': name =>
+    `„${name}“ patří někomu jinému, kdo podepisuje. Tomuto člověku to neukazujte.`,
+  'cosigner-sees-birth-number': label =>
+    `„${label}“ je rodné číslo. Ukažte ho jen tomu, kdo ho k podpisu opravdu potřebuje.`,
+  'cosigner-reads-hidden': label =>
+    `Výpočet prozradí „${label}“, kterou podepisující nevidí. Ukažte ji, nebo výpočet přesuňte.`,
+  'cosigner-reads-other': label =>
+    `Pravidlo čte „${label}“, na kterou odpovídá někdo jiný, kdo podepisuje. Opravte ho.`,
+  'cosigner-unsaid': title =>
+    `Podepisuje víc lidí a u stránky „${title}“ chybí, kdo ji vyplňuje. Vyberte ho.`,
+  'shown-gone': name =>
+    `K podpisu se má ukázat „${name}“, ale ve formuláři už není. Vyberte znovu.`,
 }
 
 const en: Words = {
@@ -72,6 +86,19 @@ const en: Words = {
     `The number “${label}” is counted with and has no lowest value. Set it, for example 0 or 1.`,
   'fee-below-nothing': name =>
     `The fee “${name}” comes out below zero for some answers. Set limits or correct its rule.`,
+  'cosigner-sees-nothing': label =>
+    `“${label}” would sign without seeing anything. Choose the pages or questions they see.`,
+  'cosigner-sees-other': name =>
+    `“${name}” belongs to somebody else who signs. Do not show it to this person.`,
+  'cosigner-sees-birth-number': label =>
+    `“${label}” is a birth number. Show it only to who really needs it for signing.`,
+  'cosigner-reads-hidden': label =>
+    `The computation tells “${label}”, which the signer does not see. Show it or move the computation.`,
+  'cosigner-reads-other': label =>
+    `The rule reads “${label}”, which somebody else who signs answers. Correct it.`,
+  'cosigner-unsaid': title =>
+    `Several people sign, and nothing says whose the page “${title}” is. Choose the person.`,
+  'shown-gone': name => `“${name}” is to be shown for signing, but it is gone. Choose again.`,
 }
 
 const de: Words = {
@@ -110,6 +137,19 @@ const de: Words = {
     `Mit der Zahl „${label}“ wird gerechnet, sie hat keinen kleinsten Wert. Setzen Sie ihn, etwa 0.`,
   'fee-below-nothing': name =>
     `Die Gebühr „${name}“ fällt bei manchen Antworten unter null. Setzen Sie Grenzen.`,
+  'cosigner-sees-nothing': label =>
+    `„${label}“ würde blind unterschreiben. Wählen Sie Seiten oder Fragen, die zu sehen sind.`,
+  'cosigner-sees-other': name =>
+    `„${name}“ gehört zu einer anderen Person, die unterschreibt. Zeigen Sie es hier nicht.`,
+  'cosigner-sees-birth-number': label =>
+    `„${label}“ ist eine Geburtsnummer. Zeigen Sie sie nur, wenn es zur Unterschrift nötig ist.`,
+  'cosigner-reads-hidden': label =>
+    `Die Berechnung verrät „${label}“, was nicht gezeigt wird. Zeigen Sie es oder verschieben Sie sie.`,
+  'cosigner-reads-other': label =>
+    `Die Regel liest „${label}“, was eine andere unterschreibende Person beantwortet.`,
+  'cosigner-unsaid': title =>
+    `Mehrere unterschreiben, und bei der Seite „${title}“ fehlt, wer sie ausfüllt. Wählen Sie.`,
+  'shown-gone': name => `„${name}“ soll gezeigt werden, fehlt aber im Formular. Wählen Sie neu.`,
 }
 
 /** What the model checker says of a form to whoever writes it. */

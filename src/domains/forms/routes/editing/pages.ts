@@ -67,6 +67,7 @@ async function savePage(visit: Visit): Promise<Answer> {
   const title = readNeededWords(typedIn(visit), 'title', wrong)
   const intro = readWords(typedIn(visit), 'intro')
   const party = field(visit, 'party') === 'cosigner' ? ('cosigner' as const) : undefined
+  const cosigner = party ? field(visit, 'cosigner') : ''
   const values = valuesIn(visit)
   const before = pageAt(edited.form, place) ?? null
   const again = (errors: Record<string, string>) =>
@@ -75,8 +76,9 @@ async function savePage(visit: Visit): Promise<Answer> {
     return page(again(said(wrong, pageTexts[visit.lang].wrong)), 422)
 
   const change = (old: FormPage): FormPage => {
-    const { title: _, intro: __, party: ___, ...rest } = old
-    return { ...rest, title, ...(intro && { intro }), ...(party && { party }) }
+    const { title: _, intro: __, party: ___, cosigner: ____, ...rest } = old
+    const whose = { ...(party && { party }), ...(cosigner && { cosigner }) }
+    return { ...rest, title, ...(intro && { intro }), ...whose }
   }
   if (place === '') {
     const at = edited.form.pages.length
@@ -90,7 +92,7 @@ async function savePage(visit: Visit): Promise<Answer> {
       const old = pageAt(form, place)
       return old ? withValue(form, place, change(old)) : null
     },
-    watch: [`${place}/title`, `${place}/intro`, `${place}/party`],
+    watch: [`${place}/title`, `${place}/intro`, `${place}/party`, `${place}/cosigner`],
     again,
     next: `${keptAt(visit, 'saved')}#misto${place.replaceAll('/', '-')}`,
   })

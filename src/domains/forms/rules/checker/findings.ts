@@ -22,6 +22,13 @@ export type FindingCode =
   | 'option-unknown'
   | 'no-lower-bound'
   | 'fee-below-nothing'
+  | 'cosigner-sees-nothing'
+  | 'cosigner-sees-other'
+  | 'cosigner-sees-birth-number'
+  | 'cosigner-reads-hidden'
+  | 'cosigner-reads-other'
+  | 'cosigner-unsaid'
+  | 'shown-gone'
 
 /**
  * One finding: where (a JSON pointer into the definition), what, and whether it stops publishing.

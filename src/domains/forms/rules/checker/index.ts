@@ -1,6 +1,7 @@
 import type { FormDefinition } from '../definition.ts'
 import { planOf } from '../plan/index.ts'
 import { amountFindings } from './amounts.ts'
+import { cosigningFindings } from './cosigning.ts'
 import { draftFindings } from './drafts.ts'
 import { blocking, type Finding } from './findings.ts'
 import { leftBehindFindings } from './left-behind.ts'
@@ -37,6 +38,7 @@ export function checkForm(form: FormDefinition, { before, units }: Around = {}):
     ...amountFindings(plan, samples),
     ...structureFindings(plan),
     ...leftBehindFindings(plan, samples),
+    ...cosigningFindings(plan),
     ...(before ? draftFindings(form, before) : []),
     ...routes,
   ]

@@ -1,4 +1,4 @@
-import type { Field, FieldKind, FileSort, Prefill, Words } from '../definition.ts'
+import type { Field, FieldKind, FileSort, Prefill, Shows, Words } from '../definition.ts'
 import { dayLimitOf } from '../kinds/day-limit.ts'
 import { numberFrom } from './conditions.ts'
 import { limitFrom } from './day-limits.ts'
@@ -77,6 +77,8 @@ function readSetting(typed: Typed, kind: FieldKind, setting: Setting, wrong: Rea
       const sorts = typed.list(setting) as FileSort[]
       return sorts.length > 0 ? sorts : undefined
     }
+    case 'shows':
+      return readShows(typed)
     case 'options':
       return readChoices(typed, wrong)
     case 'value':
@@ -88,6 +90,19 @@ function readSetting(typed: Typed, kind: FieldKind, setting: Setting, wrong: Rea
     default:
       return readNumber(text, setting, wrong)
   }
+}
+
+/** Nothing chosen is nothing shown, which the checker does not let through. */
+function readShows({ list, text }: Typed): Shows | undefined {
+  const [pages, fields] = [list('shows.pages'), list('shows.fields')].map(names =>
+    names.filter(name => name !== ''),
+  )
+  const shows = {
+    ...(pages!.length > 0 && { pages: pages! }),
+    ...(fields!.length > 0 && { fields: fields! }),
+    ...(text('shows.fees') === 'yes' && { fees: true }),
+  }
+  return Object.keys(shows).length > 0 ? shows : undefined
 }
 
 function readChoices(typed: Typed, wrong: ReadWrong) {

@@ -21,6 +21,7 @@ export type Setting =
   | 'maxRows'
   | 'value'
   | 'text'
+  | 'shows'
 
 const own: Partial<Record<FieldKind, readonly Setting[]>> = {
   text: ['example', 'maxLength'],
@@ -37,6 +38,7 @@ const own: Partial<Record<FieldKind, readonly Setting[]>> = {
   declaration: ['text'],
   plate: ['example'],
   parcel: ['example'],
+  cosignature: ['shows'],
 }
 
 const prefills: Partial<Record<FieldKind, readonly Prefill[]>> = {

@@ -1,4 +1,3 @@
-import { cosignerOf } from '../cosigners.ts'
 import type { Field, FormDefinition, FormPage, Prefill } from '../definition.ts'
 import { dayLimitOf } from '../kinds/day-limit.ts'
 import { refusedSenders } from '../senders.ts'
@@ -174,8 +173,6 @@ function pageFaults({ pages }: FormDefinition): Faults {
     }
     if (page.party === 'cosigner' && !hasCosigner(at)) {
       faults.push({ place: `${place}/party`, code: 'no-cosigner' })
-    } else if (page.cosigner !== undefined && cosignerOf(pages, at) !== page.cosigner) {
-      faults.push({ place: `${place}/cosigner`, code: 'field-unknown', detail: page.cosigner })
     }
     faults.push(...checkFaults(page, place))
   })

@@ -48,48 +48,6 @@ export function comparisonPage(visit: Visit, { edited, sides, before, after }: C
   }
 }
 
-/** The savings of a draft: who changed what, and the way back to each. */
-export function historyPage(
-  visit: Visit,
-  { edited, lines }: { edited: EditedForm; lines: readonly RevisionLine[] },
-): Page {
-  const { lang } = visit
-  const t = comparisonTexts[lang].history
-  const isOpen = edited.draft?.state === 'being-written'
-  return {
-    title: t.title,
-    crumbs: formCrumbs(visit, titleOf(edited.form, lang)),
-    body: html`<p class="lead">${t.lead}</p>${table({
-      caption: t.title,
-      head: [t.columns.when, t.columns.who, t.columns.what, t.columns.back],
-      rows: lines.map((line, at) => [
-        formatTime(lang, line.changedAt),
-        line.changedByName,
-        line.changes.length === 0
-          ? t.start
-          : details({
-              summary: t.changes(line.changes.length),
-              body: changesTable(lang, line.changes, line.forms),
-            }),
-        at === 0 ? t.current : isOpen ? backForm(visit, edited, line) : '–',
-      ]),
-      empty: t.empty,
-    })}`,
-  }
-}
-
-function backForm(visit: Visit, edited: EditedForm, line: RevisionLine): Html {
-  const t = comparisonTexts[visit.lang].history
-  const { id } = visit.params as { id: string }
-  const when = formatTime(visit.lang, line.changedAt)
-  return html`<form action="${visit.href(paths.history({ id }))}" method="post">
-    <input type="hidden" name="revize" value="${edited.revision}"><input type="hidden" name="k"
-    value="${line.revision}"><button class="gov-button" data-color="primary" data-type="outlined"
-    data-size="m" type="submit">${t.back}<span class="visually-hidden"> ${t.backTo(when)} (${
-      line.revision
-    })</span></button></form>`
-}
-
 type Originals = {
   edited: EditedForm
   meetings: readonly Meeting[]

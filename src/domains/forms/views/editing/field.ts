@@ -25,6 +25,7 @@ import { hiddenPlace, removeForm, type Sheet } from './page.ts'
 import { titleOf } from './place.ts'
 import { checksPart, conditionPart } from './rule-links.ts'
 import { settingField } from './settings.ts'
+import { showsField } from './shows.ts'
 import { fieldsList } from './tree.ts'
 import { wordsField } from './words.ts'
 
@@ -121,12 +122,15 @@ export function fieldPage(visit: Visit, sheet: Sheet, field: Field): Page {
   }
 }
 
-function fieldInputs(visit: Visit, { values, errors }: Sheet, kind: FieldKind): Html {
+function fieldInputs(visit: Visit, { edited, values, errors }: Sheet, kind: FieldKind): Html {
   const { lang } = visit
   const t = fieldTexts[lang]
   const label = t.labels[kind] ?? t.label
   return html`${wordsField({ lang, name: 'label', label, values, errors })}${settingsOf(kind).map(
-    setting => settingField(lang, kind, setting, { values, errors }),
+    setting =>
+      setting === 'shows'
+        ? showsField(lang, edited.form, { values, errors })
+        : settingField(lang, kind, setting, { values, errors }),
   )}`
 }
 

@@ -193,7 +193,7 @@ function ways(visit: Visit, { draft, versions }: EditedForm): Html {
   const all: [string, string, boolean][] = [
     [t.preview, paths.preview({ id }), true],
     [t.comparison, paths.comparison({ id }), versions.length > 0],
-    [t.history, paths.history({ id }), draft !== null],
+    [t.history, paths.history({ id }), true],
     [t.statistics, paths.statistics({ id }), versions.length > 0],
     [t.file, paths.exported({ id }), true],
     [t.replace, paths.replacing({ id }), draft?.state === 'being-written'],

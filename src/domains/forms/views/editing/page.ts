@@ -6,13 +6,16 @@ import {
   type FieldErrors,
   form,
   radioGroup,
+  selectField,
 } from '../../../../platform/ui/index.ts'
 import type { EditedForm } from '../../actions/editing/opening.ts'
 import { editingPaths as paths } from '../../paths/editing.ts'
+import { cosignaturesOf } from '../../rules/cosigners.ts'
 import type { FormPage } from '../../rules/definition.ts'
 import { wordsIn } from '../../rules/showing.ts'
 import { overviewTexts } from '../../texts/editing/overview.ts'
 import { pageTexts } from '../../texts/editing/pages.ts'
+import { showsTexts } from '../../texts/editing/shows.ts'
 import { formCrumbs } from './crumbs.ts'
 import { deedForm } from './desk.ts'
 import { titleOf } from './place.ts'
@@ -80,17 +83,16 @@ export function removeForm(
 /** The values of a page as it stands. */
 export function pageValues(page: FormPage | null): Record<string, string> {
   const words = { ...wordValues('title', page?.title), ...wordValues('intro', page?.intro) }
-  return { ...words, party: page?.party ?? 'sender' }
+  return { ...words, party: page?.party ?? 'sender', cosigner: page?.cosigner ?? '' }
 }
 
-/** Only a form that asks for somebody who signs too has pages for them. */
+/** Only a form that asks for somebody who signs too has pages for them; of several it says whose. */
 function partyField({ lang }: Visit, { edited, values, errors }: Sheet): Html | '' {
-  const asksCosigner = edited.form.pages
-    .flatMap(page => page.fields)
-    .some(field => field.kind === 'cosignature')
   const { party, parties } = pageTexts[lang].page
-  if (!asksCosigner && values.party !== 'cosigner') return ''
-  return radioGroup({
+  const { cosigner, cosignerHint } = showsTexts[lang]
+  const signers = cosignaturesOf(edited.form)
+  if (signers.length === 0 && values.party !== 'cosigner') return ''
+  const choice = radioGroup({
     lang,
     name: 'party',
     label: party,
@@ -101,4 +103,13 @@ function partyField({ lang }: Visit, { edited, values, errors }: Sheet): Html | 
       { value: 'cosigner', label: parties.cosigner },
     ],
   })
+  if (signers.length < 2) return choice
+  return html`${choice}${selectField({
+    ...{ lang, name: 'cosigner', label: cosigner, hint: cosignerHint, required: false },
+    value: values.cosigner,
+    options: [
+      { value: '', label: '–' },
+      ...signers.map(({ name, label }) => ({ value: name, label: wordsIn(label, lang) })),
+    ],
+  })}`
 }

@@ -25,6 +25,7 @@ import { fieldErrors } from '../../texts/wrong.ts'
 import { fieldsHtml } from '../fields/index.ts'
 import { formCrumbs } from './crumbs.ts'
 import { titleOf } from './place.ts'
+import { signersPart } from './preview-signers.ts'
 
 export type PreviewData = {
   edited: EditedForm
@@ -96,7 +97,9 @@ function endPart(visit: Visit, { edited, trial, journey, world, shownIn }: Previ
           })),
         ),
       }),
-    )}</div></div>`
+    )}</div>${signersPart(visit.lang, {
+      ...{ form: edited.form, answers: trial.answers, world, shownIn },
+    })}</div>`
 }
 
 function outcome({ lang }: Visit, journey: Journey): Html {

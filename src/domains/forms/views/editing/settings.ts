@@ -15,6 +15,7 @@ import { prefillsOf, type Setting, settingsOf } from '../../rules/editing/settin
 import { dayLimitTexts } from '../../texts/editing/day-limits.ts'
 import { fieldTexts } from '../../texts/editing/fields.ts'
 import { kindTexts } from '../../texts/editing/kinds.ts'
+import { showsValues } from './shows.ts'
 import { wordsField, wordValues } from './words.ts'
 
 type State = { values: Record<string, string>; errors: FieldErrors }
@@ -25,7 +26,7 @@ const sorts = ['pdf', 'picture', 'text', 'table', 'any'] as const
 export function settingField(
   lang: Lang,
   kind: FieldKind,
-  setting: Setting,
+  setting: Exclude<Setting, 'shows'>,
   { values, errors }: State,
 ): Html {
   const t = fieldTexts[lang]
@@ -135,6 +136,8 @@ function valuesOf(field: Field, setting: Setting): Record<string, string> {
       )
     case 'need':
       return { need: field.need ?? 'required' }
+    case 'shows':
+      return showsValues(field)
     case 'accepts':
       return { accepts: (field.accepts ?? []).join('\n') }
     case 'min':
