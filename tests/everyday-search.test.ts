@@ -16,7 +16,7 @@ await house.sql.begin(tx =>
 )
 await house.drainJobs()
 
-/** What people type, and the first result of the real content that they must meet. */
+/** What people type, and the first result of the real content (a guide) that they must meet. */
 const queries = {
   '': `
     stěhování: trvaly-pobyt
@@ -63,19 +63,97 @@ const queries = {
     demonstrace: verejna-akce
     stěžovat si na úředníka: stiznost-na-urad
     106: zadost-o-informace
-    potvrzení o trvalém pobytu: potvrzeni-o-pobytu`,
+    potvrzení o trvalém pobytu: potvrzeni-o-pobytu
+    papíry na psa: poplatek-ze-psu
+    chci přihlásit pejska: poplatek-ze-psu
+    kolik stojí popelnice: poplatek-za-odpad
+    smetí: poplatek-za-odpad
+    bioodpad: poplatek-za-odpad
+    obcanka ztracena: ztrata-dokladu
+    propadlá občanka: obcansky-prukaz
+    vypršela mi občanka: obcansky-prukaz
+    zloděj mi ukradl peněženku: ztrata-dokladu
+    řidičák prošlý: ridicsky-prukaz
+    kolik stojí nový pas: cestovni-pas
+    potřebuju pas pro dítě: cestovni-pas
+    změna adresy: trvaly-pobyt
+    koupili jsme nový barák: trvaly-pobyt
+    stěhujeme se do Klatov: trvaly-pobyt
+    vezmeme se: svatba
+    rozvod: svatba
+    vdova: umrti
+    umřel mi manžel: umrti
+    vnouče: narozeni-ditete
+    vítání občánků: narozeni-ditete
+    jak volit v nemocnici: volicsky-prukaz
+    hlasovací průkaz: volicsky-prukaz
+    zahrádka před hospodou: zabor-verejneho-prostranstvi
+    stanek na trhu: zabor-verejneho-prostranstvi
+    vykácet švestku: kaceni-drevin
+    soused kácí stromy: kaceni-drevin
+    úředník byl hrubý: stiznost-na-urad
+    chci informace z radnice: zadost-o-informace
+    peníze pro hasiče: dotace
+    razítko na smlouvu: overeni-podpisu
+    otevřít si krám: zivnost
+    papíry na auto: registrace-vozidla
+    techničák: registrace-vozidla
+    prodej auta: registrace-vozidla
+    parkovací karta: vyhrazene-parkovani
+    průkaz ZTP parkování: vyhrazene-parkovani
+    ohňostroj: verejna-akce
+    potvrzeni o trvalem bydlisti: potvrzeni-o-pobytu
+    úleva pro důchodce: poplatek-ze-psu
+    sleva pro důchodce: poplatek-ze-psu
+    městský úřad Klatovy: /urady/klatovy
+    radnice klatovy telefon: /urady/klatovy
+    úřední hodiny Klatovy: /urady/klatovy
+    kdy mají otevřeno: /napoveda#uredni-hodiny
+    kontakt: /kontakty
+    díra v silnici: /napoveda#zavada
+    nesvítí lampa: /napoveda#zavada`,
   '/en': `
     wedding: svatba
     moving: trvaly-pobyt
     rubbish: poplatek-za-odpad
     lost ID card: ztrata-dokladu
-    dog: poplatek-ze-psu`,
+    dog: poplatek-ze-psu
+    register my dog: poplatek-ze-psu
+    how much is a new passport: cestovni-pas
+    drivers license renewal: ridicsky-prukaz
+    stolen wallet: ztrata-dokladu
+    change of address: trvaly-pobyt
+    proof of residence: potvrzeni-o-pobytu
+    we want to get married: svatba
+    burial: umrti
+    trash fee: poplatek-za-odpad
+    cut down a tree: kaceni-drevin
+    start a business: zivnost
+    voting abroad: volicsky-prukaz
+    notarise a signature: overeni-podpisu
+    office hours: /napoveda#uredni-hodiny
+    pothole: /napoveda#zavada`,
   '/de': `
     Hund: poplatek-ze-psu
     Umzug: trvaly-pobyt
     Müll: poplatek-za-odpad
     Hochzeit: svatba
-    Ausweis verloren: ztrata-dokladu`,
+    Ausweis verloren: ztrata-dokladu
+    Hund anmelden: poplatek-ze-psu
+    neuer Reisepass: cestovni-pas
+    Führerschein verlängern: ridicsky-prukaz
+    Fuehrerschein: ridicsky-prukaz
+    Müllgebühr: poplatek-za-odpad
+    wir sind umgezogen: trvaly-pobyt
+    Adresse ändern: trvaly-pobyt
+    Beerdigung: umrti
+    Baumfällung: kaceni-drevin
+    Behindertenparkplatz: vyhrazene-parkovani
+    Gewerbe anmelden: zivnost
+    Auto anmelden: registrace-vozidla
+    Unterschrift beglaubigen: overeni-podpisu
+    Geldbeutel gestohlen: ztrata-dokladu
+    Öffnungszeiten: /napoveda#uredni-hodiny`,
 }
 
 const get = async (q: string, prefix = '') =>
@@ -87,7 +165,8 @@ for (const [prefix, table] of Object.entries(queries)) {
     test(`who types “${words}”${prefix} comes to ${guide} at once`, async () => {
       const text = await get(words, prefix)
       const first = /<a class="more" href="([^"]+)"/.exec(text)?.[1]
-      assert.equal(first, `${prefix}/zivotni-situace/${guide}`)
+      const address = guide.startsWith('/') ? guide : `/zivotni-situace/${guide}`
+      assert.equal(first, `${prefix}${address}`)
       if (words !== 'rdičský průkaz') assert.doesNotMatch(text, /Nechtěli|Did you mean|Meinten/)
     })
   }

@@ -6,7 +6,7 @@ import { isStopWord } from './stop.ts'
 
 export { searchPatterns } from './pattern.ts'
 export { relativesOf } from './relatives.ts'
-export { isStopWord } from './stop.ts'
+export { isAskingWord, isStopWord } from './stop.ts'
 
 /** The languages whose endings are known. */
 export type StemLang = 'cs' | 'en' | 'de'

@@ -14,7 +14,7 @@ const families = {
   cs: `
     stěhuji stěhuje stěhujeme stěhovat stěhování přestěhovat přestěhoval přestěhuji přestěhování
       odstěhovat odstěhoval odstěhování nastěhovat nastěhoval nastěhování
-    odpad odpadky odpadků odpadní
+    odpad odpadky odpadků odpadní smetí bioodpad
     odvoz svoz odvážet svážet odvézt
     popelnice popelnička popelář popeláři
     svatba svatební sňatek oddavky oddat oddací oddávat vdát vdávat vdavky provdat ženit oženit
@@ -24,7 +24,7 @@ const families = {
     občanka občanku občanky občanský
     řidičák řidičáku řidičský
     pes pejsek pejska čokl
-    kácet kácení pokácet pokácení porazit pokácel
+    kácet kácení pokácet pokácení porazit pokácel vykácet skácet
     strom stromek stromy
     narozený narození porod porodit
     dítě miminko miminka mimino
@@ -47,7 +47,20 @@ const families = {
     informace informaci informovat
     zaplatit platit platba placení
     bydlet bydliště bydlení
-    barák baráku barákem dům domek domku`,
+    barák baráku barákem dům domek domku
+    sleva slevu úleva úlevy úlevu osvobození osvobozený
+    důchodce důchodci důchodkyně senior senioři seniorka penzista
+    prošlý prošlá propadlý propadlá propadl propadla vypršel vypršela vypršení neplatný
+    zahrádka předzahrádka zahrádku
+    hospoda hospodu restaurace hostinec kavárna
+    obchod krám prodejna obchůdek
+    invalida invalidní invalidé postižený postižení
+    hasič hasiči hasičský
+    vdova vdovec pozůstalý pozůstalí pozůstalost
+    vnouče vnuk vnučka
+    závada závadu závady výmol výtluk
+    lampa lampu osvětlení
+    otevřeno otevírací otvírací`,
   en: `
     move moving moved relocate relocation relocating
     waste rubbish garbage trash bin
@@ -59,7 +72,12 @@ const families = {
     dog puppy
     vote voting voter election
     business trade entrepreneur
-    complain complaint complaining`,
+    complain complaint complaining
+    licence license
+    renew renewal renewing
+    burial buried funeral cemetery
+    disabled disability
+    notarise notary certify certified`,
   de: `
     Umzug umziehen umgezogen ziehe
     Abfall Müll Abfälle
@@ -69,7 +87,11 @@ const families = {
     gestorben sterben Tod Todesfall
     Geburt geboren
     Wahl wählen Wahlen
-    Beschwerde beschweren`,
+    Beschwerde beschweren
+    anmelden Anmeldung angemeldet
+    Beerdigung Begräbnis Bestattung
+    verlängern Verlängerung
+    beglaubigen beglaubigt Beglaubigung`,
 }
 
 const stemmers = { cs: stemCzech, en: stemEnglish, de: stemGerman }

@@ -18,11 +18,32 @@ const lists = {
     vor war was wenn wer werden wie wird wo zu zum zur`,
 }
 
-const words = Object.fromEntries(
-  Object.entries(lists).map(([lang, list]) => [lang, new Set(list.split(/\s+/))]),
-)
+/** Words that people put around what they ask for; folded. */
+const asking = {
+  cs: `kolik stoji stalo chci chtel chtela chceme potrebuji potrebuju potrebuje potrebovat
+    potrebujeme vyridit zaridit udelat delat delam dela jit jdu nejdu pujdu nevim nevi vim prosim
+    dobry den dekuji dekuju mohl mohla muzu nemuzu smim lze jde kdyby kdybych ted nekdo neco moje
+    maji moji tady porad uz`,
+  en: `want need needed how much many cost costs please make go going know tell must`,
+  de: `mochte will wollen brauche brauchen kostet kosten viel bitte geht gehen weiss machen mache
+    bekomme bekommen mochten wir habe haben gibt es`,
+}
+
+const words = inSets(lists)
+const askingWords = inSets(asking)
+
+function inSets(lists: Record<string, string>): Record<string, ReadonlySet<string>> {
+  return Object.fromEntries(
+    Object.entries(lists).map(([lang, list]) => [lang, new Set(list.split(/\s+/))]),
+  )
+}
 
 /** Whether a folded word is one that every text of the language (`cs`, `en`, `de`) has. */
 export function isStopWord(lang: keyof typeof lists, word: string): boolean {
   return words[lang]!.has(word)
+}
+
+/** Whether a folded word of a question tells nothing of what is asked for (`chci`, `kolik`). */
+export function isAskingWord(lang: keyof typeof lists, word: string): boolean {
+  return askingWords[lang]!.has(word)
 }

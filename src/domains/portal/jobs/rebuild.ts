@@ -12,7 +12,7 @@ import { indexKind } from './indexing.ts'
 import { entriesOfWorks } from './works.ts'
 
 /** Raised when words are cut or kept in another way than before, so that all are read again. */
-const indexVersion = 1
+const indexVersion = 2
 
 /** How all things of a kind are read. */
 const sources: Record<Kind, (tx: Tx, at: Date) => Promise<Entry[]>> = {

@@ -8,7 +8,7 @@ import {
 } from '../../../platform/http/index.ts'
 import { type Results, searchPortal } from '../actions/searching.ts'
 import { elsewhere, help as helpPath, search } from '../paths.ts'
-import { isRecordMark, type Kind, kinds } from '../rules/index.ts'
+import { isRecordMark, type Kind, kinds, tiers } from '../rules/index.ts'
 import { type SearchGroup, searchPage } from '../views/index.ts'
 import { isOfficer } from './places.ts'
 
@@ -55,8 +55,11 @@ export async function showSearch(visit: Visit): Promise<Answer> {
   )
 }
 
+/** First the groups in which something bears the words in its title, in the usual order. */
 function groupsOf({ href }: Visit, { found }: Results): SearchGroup[] {
-  return kinds.flatMap(kind => {
+  const isTitled = (kind: Kind) => found.some(one => one.kind === kind && one.tier <= tiers.titled)
+  const inOrder = [...kinds.filter(isTitled), ...kinds.filter(kind => !isTitled(kind))]
+  return inOrder.flatMap(kind => {
     const entries = found.filter(one => one.kind === kind)
     if (entries.length === 0) return []
     const hits = entries.map(({ title, address, lead, textLang, wordings }) => {

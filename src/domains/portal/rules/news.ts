@@ -14,7 +14,13 @@ export type News = {
 export type NewsLine = Omit<News, 'body'>
 
 /** A question that people ask, and its answer in paragraphs. */
-export type Question = { id: string; question: string; answer: readonly string[] }
+export type Question = {
+  id: string
+  question: string
+  answer: readonly string[]
+  /** What people call it, for the search. */
+  keywords?: string
+}
 
 /** The tip of a day: each in its turn, all readers the same. Takes `YYYY-MM-DD`. */
 export function tipOfDay<Tip>(tips: readonly Tip[], day: string): Tip {

@@ -21,6 +21,17 @@ test('what is looked for are the words that tell something, each once', () => {
   assert.equal(words('jedna dve tri ctyri pet sest sedm osm devet deset').length, 8)
 })
 
+test('words of asking are left out, unless nothing else was typed', () => {
+  assert.deepEqual(words('kolik stojí nový pas'), ['novy', 'pas'])
+  assert.deepEqual(words('Chci vyřídit občanku, prosím'), ['obcanku'])
+  assert.deepEqual(words('chci vyřídit'), ['chci', 'vyridit'])
+  const german = wantedWords('Was kostet ein Reisepass, bitte?', 'de')
+  assert.deepEqual(
+    german.map(word => word.folded),
+    ['reisepass'],
+  )
+})
+
 test('on a page in another language a word is met as a Czech one, too', () => {
   const [word] = wantedWords('vyhlášce', 'en')
   assert.ok(word!.stems.includes(wantedWords('vyhláška', 'cs')[0]!.stems[0]!))

@@ -1,4 +1,10 @@
-import { isStopWord, relativesOf, stemOf, wordsOf } from '../../../foundation/stems/index.ts'
+import {
+  isAskingWord,
+  isStopWord,
+  relativesOf,
+  stemOf,
+  wordsOf,
+} from '../../../foundation/stems/index.ts'
 import type { Lang } from '../../../platform/i18n/index.ts'
 import { type Kind, kinds } from './entries.ts'
 
@@ -37,13 +43,20 @@ export function candidatesOf(kind: Kind, only: Kind | null): number {
  * entries, so there each word may be met as a Czech one, too.
  */
 export function wantedWords(typed: string, lang: Lang): Wanted[] {
-  const words = wordsOf(lang, typed).filter(({ folded }) => !isStopWord('cs', folded))
+  const all = wordsOf(lang, typed).filter(({ folded }) => !isStopWord('cs', folded))
+  const telling = all.filter(({ folded }) => !isAsking(lang, folded))
+  const words = telling.length > 0 ? telling : all
   const first = new Map(words.map(word => [word.folded, word]))
   return [...first.values()].slice(0, mostWords).map(({ spelled, folded, stem }) => ({
     spelled,
     folded,
     ...metBy(lang, stem, folded),
   }))
+}
+
+/** `kolik stojí popelnice` asks for a bin; alone such words are looked for as any other. */
+function isAsking(lang: Lang, folded: string): boolean {
+  return isAskingWord(lang, folded) || isAskingWord('cs', folded)
 }
 
 function metBy(lang: Lang, stem: string, folded: string): Pick<Wanted, 'stems' | 'relatives'> {

@@ -23,6 +23,8 @@ export type SearchWords = {
   nothingOfKind: (kind: string) => string
   directory: string
   district: (name: string) => string
+  /** What people add to the name of a town when they look for its office. */
+  ofOffice: string
   /** Said before the offices that have their own wording of a result. */
   wordings: string
   /** A link to what is there in another language. */
@@ -58,6 +60,8 @@ const cs: SearchWords = {
   nothingOfKind: kind => `Tady jsme nic nenašli. Jiné výsledky než „${kind}“ ale máme.`,
   directory: 'Adresář úřadů',
   district: name => `okres ${name}`,
+  ofOffice:
+    'úřad, obecní úřad, městský úřad, magistrát, radnice, podatelna, úřední hodiny, otevírací doba, telefon, e-mail, kontakt, adresa, datová schránka',
   wordings: 'Jak je to u úřadu:',
   abroad: (lang, count) =>
     `Výsledky v ${{ cs: 'češtině', en: 'angličtině', de: 'němčině' }[lang]} (${count})`,
@@ -91,6 +95,8 @@ const en: SearchWords = {
   nothingOfKind: kind => `Nothing was found here. There are results other than “${kind}”, though.`,
   directory: 'Directory of offices',
   district: name => `district of ${name}`,
+  ofOffice:
+    'office, town hall, municipal office, office hours, opening hours, telephone, e-mail, contact, address, data box',
   wordings: 'How it is at the office:',
   abroad: (lang, count) =>
     `Results in ${{ cs: 'Czech', en: 'English', de: 'German' }[lang]} (${count})`,
@@ -127,6 +133,8 @@ const de: SearchWords = {
     `Hier wurde nichts gefunden. Es gibt aber andere Ergebnisse als „${kind}“.`,
   directory: 'Verzeichnis der Behörden',
   district: name => `Bezirk ${name}`,
+  ofOffice:
+    'Behörde, Gemeindeamt, Stadtamt, Rathaus, Sprechstunden, Öffnungszeiten, Telefon, E-Mail, Kontakt, Adresse, Datenbox',
   wordings: 'So ist es bei der Behörde:',
   abroad: (lang, count) =>
     `Ergebnisse auf ${{ cs: 'Tschechisch', en: 'Englisch', de: 'Deutsch' }[lang]} (${count})`,

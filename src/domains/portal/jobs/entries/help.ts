@@ -1,7 +1,7 @@
 import { type Lang, languages } from '../../../../platform/i18n/index.ts'
 import * as paths from '../../paths.ts'
 import type { Entry, Question } from '../../rules/index.ts'
-import { type Article, type ArticleName, articles, help } from '../../texts/index.ts'
+import { type Article, type ArticleName, articles, help, texts } from '../../texts/index.ts'
 
 /** The portal's own pages that are found beside the questions; each has its words in a text. */
 const pages: readonly (readonly [ArticleName, string])[] = [
@@ -19,12 +19,14 @@ export function entriesOfHelp(): Entry[] {
       .flat()
       .map(question => ofQuestion(lang, question)),
     ...pages.map(([name, address]) => ofArticle(lang, { name, address })),
+    ofContacts(lang),
   ])
 }
 
-function ofQuestion(lang: Lang, { id, question, answer }: Question): Entry {
+function ofQuestion(lang: Lang, { id, question, answer, keywords = '' }: Question): Entry {
   return {
     ...written(lang),
+    keywords,
     reference: id,
     address: `${paths.help()}#${id}`,
     title: question,
@@ -47,6 +49,18 @@ function ofArticle(lang: Lang, { name, address }: { name: ArticleName; address: 
     title,
     lead,
     body: words.join('\n'),
+  }
+}
+
+function ofContacts(lang: Lang): Entry {
+  const { title, lead, ...words } = texts[lang].contacts
+  return {
+    ...written(lang),
+    reference: 'page:contacts',
+    address: paths.contacts(),
+    title,
+    lead,
+    body: Object.values(words).join('\n'),
   }
 }
 

@@ -15,7 +15,7 @@ export function entriesOfOffice(office: Office): Entry[] {
     title: name,
     lead: `${searchTexts[lang].district(district)}, ${region}`,
     keywords: [ico, abbreviation].filter(Boolean).join(' '),
-    body: [street, town, postcode, ...office.handles[lang]].join(' '),
+    body: [street, town, postcode, ...office.handles[lang], searchTexts[lang].ofOffice].join(' '),
     weight: weightOf(office),
     isLocal: false,
     shownFrom: null,

@@ -19,6 +19,25 @@ export const cs: Help = {
       ],
     },
     {
+      id: 'uredni-hodiny',
+      question: 'Kdy má úřad otevřeno a jak mu zavolám?',
+      keywords: 'úřední hodiny, otevírací doba, otevřeno, telefon, kontakt, adresa úřadu, radnice',
+      answer: [
+        'Najděte úřad v adresáři: stačí napsat jeho obec do hledání. Na jeho stránce jsou úřední hodiny, adresa, telefon i e-mail.',
+        'Kdo vyřizuje právě vaše podání, ukazuje stránka podání.',
+      ],
+    },
+    {
+      id: 'zavada',
+      question: 'Jak nahlásím závadu nebo nepořádek?',
+      keywords:
+        'závada, díra v silnici, výmol, nesvítí lampa, osvětlení, hluk, rušení nočního klidu, černá skládka, mrtvé zvíře, podnět',
+      answer: [
+        'Díru v silnici, nesvítící lampu, hluk nebo černou skládku oznamte obci, kde to je: zvolte Napsat úřadu, popište místo a přiložte fotku. Odpověď vám přijde sem.',
+        'Když někomu hrozí nebezpečí, volejte hned 112 nebo 158.',
+      ],
+    },
+    {
       id: 'registrace',
       question: 'Musím se registrovat?',
       answer: [

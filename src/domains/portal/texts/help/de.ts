@@ -19,6 +19,26 @@ export const de: Help = {
       ],
     },
     {
+      id: 'uredni-hodiny',
+      question: 'Wann hat eine Behörde offen und wie rufe ich sie an?',
+      keywords:
+        'Sprechstunden, Öffnungszeiten, offen, Telefon, Kontakt, Adresse, Rathaus, Gemeindeamt',
+      answer: [
+        'Suchen Sie die Behörde im Verzeichnis: Geben Sie ihre Gemeinde in die Suche ein. Auf ihrer Seite stehen Sprechstunden, Adresse, Telefon und E-Mail.',
+        'Wer Ihre eigene Eingabe bearbeitet, steht auf der Seite der Eingabe.',
+      ],
+    },
+    {
+      id: 'zavada',
+      question: 'Wie melde ich einen Schaden oder Unrat?',
+      keywords:
+        'Schaden, Schlagloch, Straßenlaterne, Beleuchtung, Lärm, Müll im Wald, totes Tier, melden',
+      answer: [
+        'Ein Schlagloch, eine kaputte Laterne, Lärm oder wilden Müll melden Sie der Gemeinde, in der es ist: Wählen Sie Der Behörde schreiben, beschreiben Sie den Ort und legen Sie ein Foto bei. Die Antwort kommt hierher.',
+        'Ist jemand in Gefahr, rufen Sie sofort 112 oder 158 an.',
+      ],
+    },
+    {
       id: 'registrace',
       question: 'Muss ich mich registrieren?',
       answer: [

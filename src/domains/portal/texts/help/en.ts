@@ -19,6 +19,25 @@ export const en: Help = {
       ],
     },
     {
+      id: 'uredni-hodiny',
+      question: 'When is an office open and how do I call it?',
+      keywords: 'office hours, opening hours, open, telephone, contact, address, town hall',
+      answer: [
+        'Find the office in the directory: type its town into the search. Its page has the office hours, the address, the telephone and the e-mail.',
+        'Who deals with your own submission is shown on the page of the submission.',
+      ],
+    },
+    {
+      id: 'zavada',
+      question: 'How do I report a fault or a mess?',
+      keywords:
+        'fault, pothole, street lamp, street light, noise, fly tipping, dead animal, report a problem',
+      answer: [
+        'A hole in the road, a broken street lamp, noise or dumped rubbish is told to the municipality where it is: choose Write to an office, describe the place and attach a photograph. The answer comes here.',
+        'When somebody is in danger, call 112 or 158 at once.',
+      ],
+    },
+    {
       id: 'registrace',
       question: 'Must I register?',
       answer: [
