@@ -1,5 +1,5 @@
 import { paths as filing } from '../domains/filing/index.ts'
-import { editingPaths as formEditing } from '../domains/forms/index.ts'
+import { editingPaths as formEditing, paths as forms } from '../domains/forms/index.ts'
 import { paths as guides } from '../domains/guides/index.ts'
 import { paths as identity } from '../domains/identity/index.ts'
 import { mailboxPaths } from '../domains/mailbox/index.ts'
@@ -20,6 +20,7 @@ const sections: [Section, Path][] = [
   ['home', portal.home],
   ['submissions', submissions.list],
   ['guides', portal.guides],
+  ['forms', forms.catalogue],
   ['bookings', portal.bookings],
   ['board', portal.boards],
   ['identity', identity.identity],

@@ -6,6 +6,7 @@ type Words = {
     identity: string
     bookings: string
     guides: string
+    forms: string
     submissions: string
     board: string
     help: string
@@ -32,6 +33,7 @@ const cs: Words = {
     identity: 'Správa identit',
     bookings: 'Rezervace času',
     guides: 'Životní situace',
+    forms: 'Formuláře',
     submissions: 'Podání',
     board: 'Úřední deska',
     help: 'Nápověda',
@@ -41,7 +43,7 @@ const cs: Words = {
     records: 'Spisová služba',
     overview: 'Přehled',
     verification: 'Ověření totožnosti',
-    forms: 'Formuláře',
+    forms: 'Tvorba formulářů',
     guides: 'Správa návodů',
     administration: 'Správa úřadu',
     operation: 'Provoz',
@@ -59,6 +61,7 @@ const en: Words = {
     identity: 'Identity',
     bookings: 'Bookings',
     guides: 'Life situations',
+    forms: 'Forms',
     submissions: 'Submissions',
     board: 'Notice board',
     help: 'Help',
@@ -68,7 +71,7 @@ const en: Words = {
     records: 'Records',
     overview: 'Overview',
     verification: 'Identity verification',
-    forms: 'Forms',
+    forms: 'Form building',
     guides: 'Guide editing',
     administration: 'Office settings',
     operation: 'Operation',
@@ -86,6 +89,7 @@ const de: Words = {
     identity: 'Identität',
     bookings: 'Terminbuchung',
     guides: 'Lebenslagen',
+    forms: 'Formulare',
     submissions: 'Eingaben',
     board: 'Amtstafel',
     help: 'Hilfe',
@@ -95,7 +99,7 @@ const de: Words = {
     records: 'Aktenführung',
     overview: 'Übersicht',
     verification: 'Identitätsprüfung',
-    forms: 'Formulare',
+    forms: 'Formulare bauen',
     guides: 'Ratgeber pflegen',
     administration: 'Behörde verwalten',
     operation: 'Betrieb',

@@ -44,6 +44,10 @@ export const officerFactor = path('/sprava/lide/:id/druhy-faktor')
 export const units = path('/sprava/utvary')
 export const unit = path('/sprava/utvary/:id')
 export const officeSettings = path('/sprava/urad')
+/** Floors above: where an office writes its forms and guides. */
+export const formEditing = path('/sprava/formulare')
+export const guideEditing = path('/sprava/zivotni-situace')
+
 export const operation = path('/sprava/provoz')
 /** The operator forgets the second factor of an account that no administrator may touch. */
 export const operationFactor = path('/sprava/provoz/druhy-faktor')

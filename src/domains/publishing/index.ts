@@ -49,6 +49,8 @@ export { mayPublish, ownerOf, publishers, workIn, writerOf, writers } from './ru
 export { titleOf } from './rules/titles.ts'
 export * from './rules/work.ts'
 export { elsewhereTexts } from './texts/elsewhere.ts'
+export { historyTexts } from './texts/history.ts'
 export { readableTexts } from './texts/readable.ts'
 export { elsewherePage, sourceLine } from './views/elsewhere.ts'
+export { historySections } from './views/history.ts'
 export { outlookWords, waitingNotice } from './views/standing.ts'

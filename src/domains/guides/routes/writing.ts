@@ -28,7 +28,7 @@ import { texts } from '../texts/editing/index.ts'
 import { nationalText, registerSearch } from '../views/desk/beside.ts'
 import { errorsOf, type PartState, partPage } from '../views/desk/part.ts'
 import { previewPage } from '../views/desk/preview.ts'
-import { comparisonPage } from '../views/desk/versions.ts'
+import { comparisonPage, historyPage } from '../views/desk/versions.ts'
 import { workPage } from '../views/desk/work.ts'
 import { openDesk } from './desk.ts'
 
@@ -39,6 +39,7 @@ export const writingRoutes: Route[] = [
   get(paths.preview, writers, showPreview),
   get(paths.version, writers, showVersion),
   get(paths.comparison, writers, showComparison),
+  get(paths.history, writers, async visit => page(historyPage(visit, await openDesk(visit)))),
 ]
 
 /** The page of a guide; with what was wrong in a deed that was refused. */

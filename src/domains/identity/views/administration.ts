@@ -5,7 +5,7 @@ import { texts } from '../texts/office.ts'
 import { texts as peopleTexts } from '../texts/people.ts'
 import { texts as unitTexts } from '../texts/units.ts'
 
-/** The administrator's three places. */
+/** The administrator's places. */
 export function administrationPage(visit: Visit): Page {
   const { lang, caller } = visit
   const [words, units, people] = [texts[lang], unitTexts[lang], peopleTexts[lang]]
@@ -13,6 +13,8 @@ export function administrationPage(visit: Visit): Page {
     [people.people, people.peopleAbout, paths.people()],
     [units.units, units.unitsAbout, paths.units()],
     [words.settings, words.settingsAbout, paths.officeSettings()],
+    [people.forms, people.formsAbout, paths.formEditing()],
+    [people.guides, people.guidesAbout, paths.guideEditing()],
   ]
   return {
     title: people.administration,

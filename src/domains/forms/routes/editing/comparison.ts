@@ -19,12 +19,8 @@ import type { FormDefinition } from '../../rules/definition.ts'
 import { readChanges } from '../../rules/editing/merging.ts'
 import { comparisonTexts } from '../../texts/editing/comparison.ts'
 import { publishingTexts } from '../../texts/editing/publishing.ts'
-import {
-  comparisonPage,
-  historyPage,
-  originalPage,
-  type Side,
-} from '../../views/editing/comparison.ts'
+import { comparisonPage, originalPage, type Side } from '../../views/editing/comparison.ts'
+import { historyPage } from '../../views/editing/history.ts'
 import { refusedPage } from '../../views/editing/shut.ts'
 import { answerEdit } from './answer.ts'
 import { editedIn, seenRevision } from './visit.ts'
@@ -66,11 +62,12 @@ function sidesOf({ lang }: Visit, { draft, versions }: EditedForm): Side[] {
 
 async function showHistory(visit: Visit): Promise<Answer> {
   const edited = await editedIn(visit)
-  const lines = await listRevisionLines(visit.services.sql, {
-    ...edited.name,
-    version: edited.nextVersion,
-  })
-  return page(historyPage(visit, { edited, lines }))
+  const wanted = Number(visit.query.verze)
+  const isThere = edited.versions.some(({ number }) => number === wanted)
+  const usual = edited.draft ? edited.nextVersion : edited.nextVersion - 1
+  const version = isThere ? wanted : usual
+  const lines = await listRevisionLines(visit.services.sql, { ...edited.name, version })
+  return page(historyPage(visit, { edited, lines, version }))
 }
 
 /** Back to what was saved before, or at a revision; that is one more saving. */

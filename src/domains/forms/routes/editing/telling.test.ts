@@ -82,7 +82,7 @@ test('the desk says what waits for whoever publishes', async t => {
   const desk = await house.as(alena).get('/sprava/formulare')
   assert.match(desk.text, /Čeká na vás: 1[\s\S]*Přihláška psa[\s\S]*Tomáš Beneš/)
   const home = await house.as(alena).get('/sprava')
-  assert.match(home.text, /Formuláře\s*<span[^>]*>1/)
+  assert.match(home.text, /Tvorba formulářů\s*<span[^>]*>1/)
   assert.doesNotMatch((await house.as(tomas).get('/sprava/formulare')).text, /Čeká na vás/)
   assert.doesNotMatch((await house.as(hana).get('/sprava/formulare')).text, /Čeká na vás/)
   await house.as(alena).post(`${form}/zverejneni`, { revize: '4' })
@@ -95,4 +95,21 @@ test('what is being written only concerns nobody yet', async t => {
   await upload(town.house.as(town.tomas), `${form}/soubor`, '{}', { revize: '1' })
   const told = await subjects(town)
   assert.deepEqual([told.ivana, told.alena], [[], []])
+})
+
+test('everybody finds forms and guides from any page, an administrator where they are written', async t => {
+  const { house, alena } = await openTown(t)
+  for (const [prefix, names] of [
+    ['', ['Životní situace', 'Formuláře']],
+    ['/en', ['Life situations', 'Forms']],
+    ['/de', ['Lebenslagen', 'Formulare']],
+  ] as const) {
+    const { text } = await house.as(null).get(`${prefix}/kontakty`)
+    assert.match(text, new RegExp(`href="${prefix}/zivotni-situace"[^>]*>${names[0]}</a>`))
+    assert.match(text, new RegExp(`href="${prefix}/formulare"[^>]*>${names[1]}</a>`))
+  }
+  const { text } = await house.as(alena).get('/sprava')
+  const main = text.slice(text.indexOf('<main'))
+  assert.match(main, /href="\/sprava\/formulare"/)
+  assert.match(main, /href="\/sprava\/zivotni-situace"/)
 })

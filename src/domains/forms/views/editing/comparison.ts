@@ -1,19 +1,15 @@
 import { changesBetween, type Json, type Meeting } from '../../../../foundation/compare.ts'
-import { type Html, html } from '../../../../foundation/html.ts'
+import { html } from '../../../../foundation/html.ts'
 import type { Page, Visit } from '../../../../platform/http/index.ts'
-import { formatTime } from '../../../../platform/i18n/index.ts'
 import {
   actions,
   button,
-  details,
   form,
   linkButton,
   notice,
   selectField,
-  table,
 } from '../../../../platform/ui/index.ts'
 import type { EditedForm } from '../../actions/editing/opening.ts'
-import type { RevisionLine } from '../../actions/editing/revising.ts'
 import { editingPaths as paths } from '../../paths/editing.ts'
 import type { FormDefinition } from '../../rules/definition.ts'
 import { comparisonTexts } from '../../texts/editing/comparison.ts'

@@ -31,6 +31,7 @@ import { consequencePart, consequences } from './consequences.ts'
 import { deskCrumbs } from './crumbs.ts'
 import { deedForm, standingShown } from './desk.ts'
 import { faultsBlock } from './faults.ts'
+import { marksShown } from './marks.ts'
 import { titleOf } from './place.ts'
 import { pagesTree } from './tree.ts'
 
@@ -230,7 +231,7 @@ function factsPart(visit: Visit, form: FormDefinition, isOpen: boolean): Html {
     row('subject', words(form.subject)),
     row('keywords', form.keywords ? words(form.keywords) : t.none),
     row('law', lines(form.law)),
-    row('toCheck', lines((form.toCheck ?? []).map(one => one[lang] ?? one.cs))),
+    row('toCheck', marksShown(form, lang) ?? t.none),
     row('services', lines(Object.values(services))),
   ])
 }

@@ -5,13 +5,19 @@ import { withQuery } from '../../../../foundation/path.ts'
 import type { Page, Visit } from '../../../../platform/http/index.ts'
 import { formatDate } from '../../../../platform/i18n/index.ts'
 import { actions, button, selectField, table } from '../../../../platform/ui/index.ts'
-import { standingOf, type Version } from '../../../publishing/index.ts'
+import {
+  historySections,
+  historyTexts,
+  standingOf,
+  type Version,
+} from '../../../publishing/index.ts'
 import type { DeskGuide } from '../../actions/desk.ts'
 import * as paths from '../../paths.ts'
+import { partsOf } from '../../rules/parts.ts'
 import { texts } from '../../texts/editing/index.ts'
 import { crumbsTo, titleOf } from './crumbs.ts'
 import { textOfValue } from './part.ts'
-import { placeTitle } from './places.ts'
+import { partTitle, placeTitle } from './places.ts'
 
 /** All that was published of a guide, each version to be read and compared. */
 export function versionTable(visit: Visit, { name, versions, draft }: DeskGuide): Html {
@@ -96,4 +102,26 @@ function changeList({ lang }: Visit, changes: readonly Change[]): Html {
 /** One side of a change, its line breaks kept. */
 export function side(title: string, value: unknown, nothing: string): Html {
   return html`<div><h3>${title}</h3><p class="typed">${textOfValue(value) || nothing}</p></div>`
+}
+
+/** Who did what with a guide and when, by its versions. */
+export function historyPage(visit: Visit, desk: DeskGuide): Page {
+  const { lang } = visit
+  const { workId: id } = desk.name
+  const names = partsOf(desk.content)
+  return {
+    title: `${historyTexts[lang].title}: ${titleOf(lang, desk)}`,
+    crumbs: crumbsTo(visit, desk),
+    body: historySections(visit, {
+      deeds: desk.deeds,
+      numbers: desk.versions.map(({ number }) => number),
+      hasDraft: desk.draft !== null,
+      compare: (older, newer) =>
+        withQuery(paths.comparison({ id }), { starsi: older, novejsi: newer ?? 'koncept' }),
+      partName: part => {
+        const known = names.find(name => name === part)
+        return known ? partTitle(lang, known) : part
+      },
+    }),
+  }
 }

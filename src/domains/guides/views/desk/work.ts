@@ -9,7 +9,13 @@ import {
   notice,
   section,
 } from '../../../../platform/ui/index.ts'
-import { elsewhereTexts, outlookOf, outlookWords, sourceLine } from '../../../publishing/index.ts'
+import {
+  elsewhereTexts,
+  historyTexts,
+  outlookOf,
+  outlookWords,
+  sourceLine,
+} from '../../../publishing/index.ts'
 import type { DeskGuide } from '../../actions/desk.ts'
 import * as paths from '../../paths.ts'
 import { partsOf } from '../../rules/parts.ts'
@@ -104,6 +110,7 @@ function waysOf(visit: Visit, { name, slug, versions, content }: DeskGuide): Htm
     linkButton({ label, href: visit.href(address), kind: 'secondary' })
   return actions(
     way(words.preview, paths.preview({ id })),
+    way(historyTexts[visit.lang].title, paths.history({ id })),
     way(words.exported, paths.exported({ id })),
     content.kind === 'overlay' ? way(words.original, paths.original({ id })) : '',
     versions.length > 0 ? way(words.public, publicAddress(visit, slug)) : '',

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { proposed, words } from '../../../../../tests/forms/clerk.ts'
+import { openTown } from '../../../../../tests/town.ts'
+
+test('the history says who did what in which version, and leads to the comparisons', async t => {
+  const { house, alena, tomas, ivana } = await openTown(t)
+  const [clerk, writer] = [house.as(alena), house.as(tomas)]
+  const form = await proposed(writer)
+  house.clock.pass({ minutes: 5 })
+  await clerk.post(`${form}/vraceni`, { poznamka: 'Chybí sazba', revize: '4' })
+  house.clock.pass({ minutes: 5 })
+  await writer.post(`${form}/navrh`, { revize: '5' })
+  house.clock.pass({ days: 1 })
+  await clerk.post(`${form}/zverejneni`, { revize: '6' })
+  house.clock.pass({ days: 1 })
+  await house.as(ivana).post(`${form}/koncept`)
+  const change = { misto: '/pages/0/fields/0', druh: 'text', revize: '1' }
+  await house.as(ivana).post(`${form}/otazka`, { ...change, ...words('label', 'Jak se jmenuje?') })
+
+  const history = (await clerk.get(`${form}/historie`)).text
+  const order = [
+    'Rozpracovaná verze 2',
+    'Ivana Zemanová: začátek psaní',
+    'Jméno psa',
+    'Jak se jmenuje?',
+    'Verze 1',
+    'Alena Fialová: zveřejnění',
+    'Tomáš Beneš: návrh',
+    'Alena Fialová: vrácení k přepracování',
+    'Chybí sazba',
+    'Tomáš Beneš: začátek psaní',
+  ]
+  let from = 0
+  for (const words of order) {
+    const at = history.indexOf(words, from)
+    assert.ok(at >= 0, `${words} stands in its order`)
+    from = at
+  }
+  assert.match(history, /srovnani\?z=1&amp;na=koncept"[^>]*>Porovnat koncept s verzí 1/)
+  const savings = (await clerk.get(`${form}/historie?verze=1`)).text
+  assert.match(savings, /Tomáš Beneš[\s\S]*změn: [1-9]/, 'what is published keeps its savings')
+  assert.doesNotMatch(savings.slice(savings.indexOf('>Verze 1<')), /Vrátit se sem/)
+})
+
+test('going back reaches only the version that is being written', async t => {
+  const { house, alena } = await openTown(t)
+  const clerk = house.as(alena)
+  const form = await proposed(clerk)
+  await clerk.post(`${form}/zverejneni`, { revize: '4' })
+  assert.equal((await clerk.post(`${form}/historie`, { k: '1', revize: '0' })).status, 404)
+  await clerk.post(`${form}/koncept`)
+  assert.equal((await clerk.post(`${form}/historie`, { k: 'predchozi', revize: '1' })).status, 404)
+  await clerk.post(`${form}/odstraneni`, { misto: '/pages/0/fields/0', revize: '1' })
+  assert.equal((await clerk.post(`${form}/historie`, { k: '1', revize: '2' })).status, 303)
+  assert.match((await clerk.get(form)).text, /Jméno psa/)
+})

@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { begin, imported, inThree, press, write } from '../../../../tests/guides/desk.ts'
+import { openTown } from '../../../../tests/town.ts'
+
+test('a guide is proposed, published, given back, withdrawn and thrown away once', async t => {
+  const { house, tomas, ivana } = await openTown(t)
+  const [clerk, head] = [house.as(tomas), house.as(ivana)]
+  const work = await imported(clerk)
+  const post = (deed: string, fields: Record<string, string>) =>
+    head.post(`${work}/${deed}`, fields)
+  const refused = async (deed: string, fields: Record<string, string>, said: RegExp) => {
+    const reply = await post(deed, fields)
+    assert.equal(reply.status, 409, deed)
+    assert.match(reply.text, said)
+  }
+  const today = { since: '2026-11-21', reason: 'Zrušená agenda' }
+  await refused('stazeni', today, /není co stáhnout/)
+  assert.equal((await clerk.post(`${work}/navrh`, { revision: '1' })).status, 303)
+  await refused('navrh', { revision: '2' }, /Návod je navržen/)
+  await refused('zahozeni', { revision: '2' }, /Návod je navržen/)
+  await refused('vraceni', { revision: '1', note: 'Proč?' }, /mezitím uložil/)
+  const publication = { revision: '2', from: '2026-11-21', to: '' }
+  assert.equal((await post('zverejneni', publication)).status, 303)
+  await refused('zverejneni', publication, /Koncept už není/)
+  await refused('navrh', { revision: '2' }, /Koncept už není/)
+  await refused('vraceni', { revision: '2', note: 'Pozdě' }, /není navržen/)
+  await refused('zahozeni', { revision: '2' }, /Koncept už není/)
+  assert.equal((await post('stazeni', { ...today, reason: '' })).status, 422)
+  assert.equal((await post('stazeni', { ...today, since: '2026-11-20' })).status, 422)
+  assert.equal((await post('stazeni', today)).status, 303)
+  await refused('stazeni', today, /už je stažen/)
+})
+
+test('a guide is published from a day and withdrawn to one, at midnight in Prague', async t => {
+  const { house, tomas, ivana, janaId } = await openTown(t)
+  const work = await imported(house.as(tomas))
+  await press(house.as(tomas), work, 'navrh')
+  await press(house.as(ivana), work, 'zverejneni', { from: '2026-12-01' })
+  assert.match(
+    (await house.as(ivana).get(work)).text,
+    /Lidem se teď nenabízí\.[\s\S]*Verze 1 začne platit v úterý 1\. prosince 2026\./,
+  )
+  const slug = /\/zivotni-situace\/([a-z-]+)\?urad/.exec((await house.as(ivana).get(work)).text)![1]
+  const jana = { ...tomas, personId: janaId, desk: null, desks: [] }
+  const seen = async () =>
+    (await house.as(jana).get(`/zivotni-situace/${slug}?urad=klatovy`)).status
+  house.clock.set('2026-11-30T23:59:59+01:00')
+  assert.equal(await seen(), 404)
+  house.clock.set('2026-12-01T00:00:00+01:00')
+  assert.equal(await seen(), 200)
+  await press(house.as(ivana), work, 'stazeni', { since: '2027-01-01', reason: 'Nový zákon' })
+  assert.match((await house.as(ivana).get(work)).text, /Přestane se nabízet v pátek 1\. ledna/)
+  house.clock.set('2026-12-31T23:59:59+01:00')
+  assert.equal(await seen(), 200)
+  house.clock.set('2027-01-01T00:00:00+01:00')
+  assert.equal(await seen(), 404)
+})
+
+test('the history of a guide says who saved which part, and why it was given back', async t => {
+  const { house, tomas, ivana } = await openTown(t)
+  const clerk = house.as(tomas)
+  const work = await begin(clerk, 'Ztracený klíč')
+  house.clock.pass({ minutes: 1 })
+  await write(clerk, `${work}/cast/who`, inThree('sections-who', 'Každého.'))
+  const history = (await house.as(ivana).get(`${work}/historie`)).text
+  assert.match(
+    history,
+    /Rozpracovaná verze 1[\s\S]*Tomáš Beneš: uložení[\s\S]*Tomáš Beneš: začátek/,
+  )
+
+  house.clock.pass({ minutes: 1 })
+  const whole = await imported(clerk)
+  await press(clerk, whole, 'navrh')
+  house.clock.pass({ minutes: 1 })
+  await press(house.as(ivana), whole, 'vraceni', { note: 'Doplňte lhůtu.' })
+  house.clock.pass({ minutes: 1 })
+  await press(clerk, whole, 'navrh')
+  await press(house.as(ivana), whole, 'zverejneni')
+  await press(clerk, whole, 'koncept')
+  const later = (await clerk.get(`${whole}/historie`)).text
+  assert.match(
+    later,
+    /Porovnat koncept s verzí 1[\s\S]*Ivana Zemanová: vrácení[\s\S]*Doplňte lhůtu/,
+  )
+})

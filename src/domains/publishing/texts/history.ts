@@ -1,0 +1,72 @@
+import type { Texts } from '../../../platform/i18n/index.ts'
+import type { DeedKind } from '../rules/deeds.ts'
+
+type Words = {
+  title: string
+  lead: string
+  written: (number: number) => string
+  version: (number: number) => string
+  deeds: Record<DeedKind, (who: string) => string>
+  compare: (older: number, newer: number) => string
+  compareDraft: (older: number) => string
+  nothing: string
+}
+
+const cs: Words = {
+  title: 'Historie',
+  lead: 'Kdo co kdy udělal, verzi po verzi.',
+  written: number => `Rozpracovaná verze ${number}`,
+  version: number => `Verze ${number}`,
+  deeds: {
+    begun: who => `${who}: začátek psaní`,
+    saved: who => `${who}: uložení`,
+    proposed: who => `${who}: návrh ke zveřejnění`,
+    'given-back': who => `${who}: vrácení k přepracování`,
+    published: who => `${who}: zveřejnění`,
+    withdrawn: who => `${who}: stažení`,
+    dropped: who => `${who}: zahození konceptu`,
+  },
+  compare: (older, newer) => `Porovnat verze ${older} a ${newer}`,
+  compareDraft: older => `Porovnat koncept s verzí ${older}`,
+  nothing: 'O této verzi není zapsáno nic dalšího.',
+}
+
+const en: Words = {
+  title: 'History',
+  lead: 'Who did what and when, version by version.',
+  written: number => `Version ${number}, being written`,
+  version: number => `Version ${number}`,
+  deeds: {
+    begun: who => `${who}: began to write`,
+    saved: who => `${who}: saved`,
+    proposed: who => `${who}: proposed for publishing`,
+    'given-back': who => `${who}: gave back`,
+    published: who => `${who}: published`,
+    withdrawn: who => `${who}: withdrew`,
+    dropped: who => `${who}: threw the draft away`,
+  },
+  compare: (older, newer) => `Compare versions ${older} and ${newer}`,
+  compareDraft: older => `Compare the draft with version ${older}`,
+  nothing: 'Nothing more is noted of this version.',
+}
+
+const de: Words = {
+  title: 'Verlauf',
+  lead: 'Wer was wann getan hat, Version für Version.',
+  written: number => `Version ${number}, in Arbeit`,
+  version: number => `Version ${number}`,
+  deeds: {
+    begun: who => `${who}: Beginn`,
+    saved: who => `${who}: gespeichert`,
+    proposed: who => `${who}: zur Veröffentlichung vorgeschlagen`,
+    'given-back': who => `${who}: zurückgegeben`,
+    published: who => `${who}: veröffentlicht`,
+    withdrawn: who => `${who}: zurückgezogen`,
+    dropped: who => `${who}: Entwurf verworfen`,
+  },
+  compare: (older, newer) => `Versionen ${older} und ${newer} vergleichen`,
+  compareDraft: older => `Entwurf mit Version ${older} vergleichen`,
+  nothing: 'Zu dieser Version ist nichts weiter vermerkt.',
+}
+
+export const historyTexts: Texts<Words> = { cs, en, de }
