@@ -48,6 +48,8 @@ export type FormDefinition = {
   law: string[]
   /** What an office should still have checked before it relies on the form. */
   toCheck?: Words[]
+  /** What of it the office has checked, by its Czech words, and on which day. */
+  checked?: { mark: string; on: string }[]
   /** The first that holds gives the matter and so its period; the last one has no `when`. */
   matters: { kind: MatterKind; when?: Rule }[]
   /** The subject of the submission; `{name}` is replaced by the answer. */

@@ -14,6 +14,7 @@ import {
   type Writer,
 } from '../../../publishing/index.ts'
 import { deleteRevisions, insertRevision } from '../../queries/revisions.ts'
+import { withoutChecked } from '../../rules/checked.ts'
 import type { FormDefinition } from '../../rules/definition.ts'
 import { freeSlug } from '../../rules/editing/names.ts'
 import { readForm } from './opening.ts'
@@ -75,9 +76,10 @@ export function takeOverForm(
 async function begin(
   tx: Tx,
   { ownerId, writer }: Owner,
-  content: FormDefinition,
+  given: FormDefinition,
   { original, source }: { original?: Version; source?: VersionRef } = {},
 ): Promise<Outcome<string, 'slug-taken'>> {
+  const content = withoutChecked(given)
   const work = { ownerId, kind: 'form' as const, slug: content.slug, content }
   const started = await startWork(
     tx,

@@ -1,3 +1,4 @@
+import { dayOf } from '../../../../foundation/dates/index.ts'
 import { withQuery } from '../../../../foundation/path.ts'
 import {
   type Answer,
@@ -13,6 +14,8 @@ import type { FieldErrors } from '../../../../platform/ui/index.ts'
 import { writerOf, writers } from '../../../publishing/index.ts'
 import { saveEdit } from '../../actions/editing/saving.ts'
 import { editingPaths as paths } from '../../paths/editing.ts'
+import { withChecked } from '../../rules/checked.ts'
+import type { FormDefinition } from '../../rules/definition.ts'
 import { type DefinitionFault, readDefinition } from '../../rules/reading/index.ts'
 import { deskTexts } from '../../texts/editing/desk.ts'
 import { conflictPage } from '../../views/editing/conflict.ts'
@@ -54,7 +57,14 @@ async function replace(visit: Visit): Promise<Answer> {
   const definition = readDefinition(read.text)
   if (!definition.ok) return again({}, definition.faults)
   const seenRevision = Number(read.fields.revize) || 0
-  const saving = { edit: () => definition.form, seenRevision }
+  // What another office, or this one earlier, had checked in a file is not checked here.
+  const edit = ({ checked = [] }: FormDefinition) =>
+    withChecked(
+      { ...definition.form, checked },
+      checked.map(({ mark }) => mark),
+      dayOf(visit.now),
+    )
+  const saving = { edit, seenRevision }
   const outcome = await saveEdit(visit.services.sql, edited.name, saving, writerOf(visit))
   const { id } = visit.params as { id: string }
   if (outcome.ok) return seeOther(visit, withQuery(paths.overview({ id }), { zprava: 'loaded' }))

@@ -1,3 +1,5 @@
+import { dayOf } from '../../../../foundation/dates/index.ts'
+import { operatorId } from '../../../../foundation/ids.ts'
 import { withQuery } from '../../../../foundation/path.ts'
 import { NotFound, within } from '../../../../platform/db/index.ts'
 import {
@@ -11,8 +13,10 @@ import {
 } from '../../../../platform/http/index.ts'
 import { listUnits, type Unit } from '../../../offices/index.ts'
 import { writers } from '../../../publishing/index.ts'
+import type { EditedForm } from '../../actions/editing/opening.ts'
 import { editingPaths as paths } from '../../paths/editing.ts'
-import type { Rule } from '../../rules/definition.ts'
+import { withChecked, withoutChecked } from '../../rules/checked.ts'
+import type { FormDefinition, Rule } from '../../rules/definition.ts'
 import {
   newPartOrder,
   type PartWrong,
@@ -56,15 +60,22 @@ async function saveFacts(visit: Visit): Promise<Answer> {
     'keywords',
     'law',
     'toCheck',
+    'checked',
     'services',
     'senders',
     'instead',
   ]
   return answerEdit(visit, {
-    edit: change,
+    edit: form => checkedBy(visit, edited, change(form)),
     watch: watch.map(name => `/${name}`),
     again: errors => again(factErrors(errors)),
   })
+}
+
+/** What is shared is checked by each office for itself, never for all. */
+function checkedBy(visit: Visit, { name }: EditedForm, form: FormDefinition): FormDefinition {
+  if (name.ownerId === operatorId) return withoutChecked(form)
+  return withChecked(form, typedIn(visit).list('checked'), dayOf(visit.now))
 }
 
 /** A fault within one of the facts is told at its input. */

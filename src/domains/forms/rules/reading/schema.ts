@@ -13,6 +13,7 @@ const rule = {
 const line = { type: 'string', minLength: 1, maxLength: 300 }
 const name = { type: 'string', pattern: '^[a-z][A-Za-z0-9]{0,39}$' }
 const pageName = { type: 'string', pattern: '^[a-z][A-Za-z0-9-]{0,39}$' }
+const day = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' }
 const count = (minimum: number, maximum: number) => ({ type: 'integer', minimum, maximum })
 
 /** An object with just these parts. */
@@ -103,6 +104,10 @@ export const schema = {
       instead: ref('words'),
       law: list(line, 50),
       toCheck: list(ref('words'), 50),
+      checked: list(
+        parts({ mark: { type: 'string', maxLength: 5000 }, on: day }, ['mark', 'on']),
+        50,
+      ),
       matters: list(parts({ kind: { enum: matterKinds }, when: rule }, ['kind']), 20, 1),
       subject: ref('words'),
       pages: list(ref('page'), 100, 1),

@@ -18,6 +18,10 @@ const cs = {
   law: 'Právní předpisy, každý na řádek',
   lawHint: '§ 14a zák. č. 565/1990 Sb.',
   toCheck: 'Co má úřad ještě ověřit, každé na řádek',
+  checked: 'Co z toho už úřad u sebe ověřil',
+  checkedHint:
+    'Zaškrtnuté se občanům přestane ukazovat, jakmile tuto verzi zveřejníte. Ke každému se zapíše den, kdy jste ho zaškrtli.',
+  markChecked: (day: string) => `ověřeno ${day}`,
   service: 'Kód služby',
   act: 'Kód úkonu',
   agenda: 'Kód agendy',
@@ -44,6 +48,10 @@ const en: Words = {
   law: 'Legal basis, one a line',
   lawHint: '§ 14a zák. č. 565/1990 Sb.',
   toCheck: 'What the office should check, one a line',
+  checked: 'What of it the office has checked',
+  checkedHint:
+    'What is ticked is shown to citizens no more once this version is published. The day on which you ticked it is kept.',
+  markChecked: day => `checked on ${day}`,
   service: 'Code of the service',
   act: 'Code of the act',
   agenda: 'Code of the agenda',
@@ -68,6 +76,10 @@ const de: Words = {
   law: 'Rechtsgrundlage, je Zeile eine',
   lawHint: '§ 14a zák. č. 565/1990 Sb.',
   toCheck: 'Was die Behörde noch prüfen soll, je Zeile eines',
+  checked: 'Was davon die Behörde schon geprüft hat',
+  checkedHint:
+    'Was angekreuzt ist, sehen Bürger nicht mehr, sobald diese Fassung veröffentlicht ist. Der Tag des Ankreuzens wird festgehalten.',
+  markChecked: day => `geprüft am ${day}`,
   service: 'Code der Leistung',
   act: 'Code der Handlung',
   agenda: 'Code des Sachgebiets',

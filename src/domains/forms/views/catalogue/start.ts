@@ -13,6 +13,7 @@ import {
 } from '../../../../platform/ui/index.ts'
 import type { Office, OfficeLine } from '../../../offices/index.ts'
 import * as paths from '../../paths.ts'
+import { openMarks } from '../../rules/checked.ts'
 import type { FormDefinition, SenderKind } from '../../rules/definition.ts'
 import { wordsIn } from '../../rules/showing.ts'
 import { catalogueTexts } from '../../texts/catalogue.ts'
@@ -84,7 +85,8 @@ function refusal(visit: Visit, { instead }: FormDefinition, kind: SenderKind): H
   })
 }
 
-function toCheck(visit: Visit, { toCheck: items = [] }: FormDefinition): Html | '' {
+function toCheck(visit: Visit, form: FormDefinition): Html | '' {
+  const items = openMarks(form)
   if (items.length === 0) return ''
   return notice({
     tone: 'warning',

@@ -1,4 +1,5 @@
 import { type Html, html } from '../../../../foundation/html.ts'
+import { operatorId } from '../../../../foundation/ids.ts'
 import type { Page, Visit } from '../../../../platform/http/index.ts'
 import { type Lang, languages } from '../../../../platform/i18n/index.ts'
 import {
@@ -18,6 +19,7 @@ import { factTexts } from '../../texts/editing/facts.ts'
 import { pageTexts } from '../../texts/editing/pages.ts'
 import { senderTexts } from '../../texts/senders.ts'
 import { formCrumbs } from './crumbs.ts'
+import { checkedField, checkedValues } from './marks.ts'
 import { hiddenPlace, type Sheet } from './page.ts'
 import { titleOf } from './place.ts'
 import { wordsField, wordValues } from './words.ts'
@@ -61,6 +63,7 @@ export function factsPage(visit: Visit, sheet: Sheet): Page {
         ${wordsField({ ...line('keywords'), hint: t.keywordsHint, optional: true })}
         ${textArea({ ...control('law'), label: t.law, hint: t.lawHint, required: false, rows: 4 })}
         ${wordsField({ ...shared, name: 'toCheck', label: t.toCheck, optional: true, rows: 4 })}
+        ${edited.name.ownerId === operatorId ? '' : checkedField(sheet, lang)}
         ${code('service')}${code('act')}${code('agenda')}
         ${button({ label: pageTexts[lang].save })}`,
     })}`,
@@ -96,6 +99,7 @@ export function factsValues(form: FormDefinition): Record<string, string> {
     ...wordValues('instead', form.instead),
     law: form.law.join('\n'),
     ...Object.fromEntries(languages.map(lang => [`toCheck.${lang}`, lines(lang)])),
+    checked: checkedValues(form),
     ...form.services,
   }
 }

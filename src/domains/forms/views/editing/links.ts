@@ -29,7 +29,7 @@ function inputOf(rest: string, lang: string): string {
   if (first === '') return ''
   if (first === 'rule') return `#${fieldId('pravidlo')}`
   const plain =
-    /^(law|toCheck|need|min|max|maxLength|value|czk|unit|prefill|category|services|senders)$/
+    /^(law|toCheck|checked|need|min|max|maxLength|value|czk|unit|prefill|category|services|senders)$/
   const own = /^(cs|en|de)$/.test(second) ? second : lang
   return `#${fieldId(plain.test(first) ? first : `${first}.${own}`)}`
 }
