@@ -103,6 +103,13 @@ const queries = {
     průkaz ZTP parkování: vyhrazene-parkovani
     ohňostroj: verejna-akce
     potvrzeni o trvalem bydlisti: potvrzeni-o-pobytu
+    chci stavět dům: stavebni-povoleni
+    stavební povolení: stavebni-povoleni
+    garáž: stavebni-povoleni
+    stavba rodinného domu: stavebni-povoleni
+    ohlášení stavby: stavebni-povoleni
+    kolaudace: stavebni-povoleni
+    přístavba: stavebni-povoleni
     úleva pro důchodce: poplatek-ze-psu
     sleva pro důchodce: poplatek-ze-psu
     městský úřad Klatovy: /urady/klatovy
@@ -128,12 +135,16 @@ const queries = {
     burial: umrti
     trash fee: poplatek-za-odpad
     cut down a tree: kaceni-drevin
+    building permit: stavebni-povoleni
+    build a house: stavebni-povoleni
     start a business: zivnost
     voting abroad: volicsky-prukaz
     notarise a signature: overeni-podpisu
     office hours: /napoveda#uredni-hodiny
     pothole: /napoveda#zavada`,
   '/de': `
+    Baugenehmigung: stavebni-povoleni
+    Garage bauen: stavebni-povoleni
     Hund: poplatek-ze-psu
     Umzug: trvaly-pobyt
     Müll: poplatek-za-odpad
