@@ -56,7 +56,8 @@ export type SaveRefusal = 'stale' | 'already-sent'
 /**
  * Saves what was written over the version that the writer had seen.
  *
- * A version saved meanwhile in another tab or device refuses with `stale`; what is wrong with the
+ * Gives the draft with its version since now. One saved otherwise meanwhile in another tab or
+ * device refuses with `stale`; what is wrong with the
  * content does not stop saving, since an unfinished draft is to be kept, too; only what is too
  * long stays in the form.
  */
@@ -70,10 +71,11 @@ export function saveContent(
     const draft = await lockSubmission(tx, writer.personId, id)
     if (isSent(draft)) return refuse('already-sent')
     mustBeLetter(draft)
-    if (draft.version !== change.seenVersion) return refuse('stale')
+    const isSame = changedFields(draft, change.content).length === 0
+    if (draft.version !== change.seenVersion) return isSame ? done(draft) : refuse('stale')
     if (isTooLong(change.content)) return done(draft)
     await updateDraft(tx, draft, { ...change.content, lang: writer.lang }, writer.at)
-    return done(draft)
+    return done({ ...draft, version: draft.version + 1 })
   })
 }
 

@@ -143,7 +143,8 @@ function draftOf(visit: Visit): Promise<Submission> {
   return readSubmission(visit.services.sql, personOf(visit), visit.params.id!)
 }
 
-function contentFrom(visit: Visit): Content {
+/** What was typed of a letter in own words. */
+export function contentFrom(visit: Visit): Content {
   return {
     matterKind: field(visit, 'druh'),
     subject: oneLine(field(visit, 'predmet')),

@@ -20,6 +20,7 @@ import { type Content, type ContentRefusals, changedFields } from '../rules/draf
 import { lengths, type Submission } from '../rules/submission.ts'
 import { draftTexts } from '../texts/drafting.ts'
 import { matterTexts } from '../texts/matters.ts'
+import { keepTyped } from './keeping.ts'
 import { listCrumb, matterName, stepLine } from './parts.ts'
 
 export type ContentView = {
@@ -44,6 +45,7 @@ export function contentPage(visit: Visit, view: ContentView): Page {
   return {
     title: words.title,
     crumbs: [listCrumb(visit), { label: draftTexts[visit.lang].newTitle }],
+    scripts: ['keep-typed'],
     body: html`${stepLine(visit, 2)}${errorSummary(visit.lang, errors)}
       ${view.stale ? staleNotice(visit, view.stale, view.content) : ''}
       ${view.unfinished ? resumeNotice(visit, view.unfinished, view.office) : ''}
@@ -59,10 +61,15 @@ export function contentPage(visit: Visit, view: ContentView): Page {
         key: view.key,
         body: html`${hiddenFields(view)}${fields(visit, view.content, errors)}
           ${words.languageNote ? html`<p>${words.languageNote}</p>` : ''}
+          ${view.stale ? '' : keepTyped(visit, keptAt(view))}
           ${actions(button({ label: view.stale ? stale.keep : words.submit }))}
           <p class="small">${words.saveLater}</p>`,
       })}`,
   }
+}
+
+function keptAt({ draft }: ContentView): string {
+  return draft ? paths.contentKeeping({ id: draft.id }) : paths.startKeeping()
 }
 
 function hiddenFields({ draft, stale, office }: ContentView): Html {

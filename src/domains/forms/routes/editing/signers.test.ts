@@ -6,7 +6,7 @@ import { flat } from '../../../../../tests/forms/flat.ts'
 import { openTown } from '../../../../../tests/town.ts'
 import type { FormDefinition } from '../../rules/definition.ts'
 
-test('a clerk chooses what each person who signs sees, page by page and question by question', async t => {
+test('a clerk chooses what each person who signs sees, by pages and questions', async t => {
   const { house, alena } = await openTown(t)
   const clerk = house.as(alena)
   const form = await imported(clerk, flat)

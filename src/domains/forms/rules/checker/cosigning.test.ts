@@ -87,7 +87,7 @@ test('what is to be shown and is gone is named', () => {
   ])
 })
 
-test('a computed value that tells what is hidden is warned of; a rule on another signer blocks', () => {
+test('a value that tells what is hidden is warned of; a rule on another signer blocks', () => {
   const seen = { pages: ['kde'] }
   const sum = text('soucet', { kind: 'computed', value: 'prijem * 2.0' })
   const income = text('prijem', { kind: 'number', min: 0 })

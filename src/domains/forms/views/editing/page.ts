@@ -86,7 +86,7 @@ export function pageValues(page: FormPage | null): Record<string, string> {
   return { ...words, party: page?.party ?? 'sender', cosigner: page?.cosigner ?? '' }
 }
 
-/** Only a form that asks for somebody who signs too has pages for them; of several it says whose. */
+/** A form that asks for somebody who signs too has pages for them; of several it says whose. */
 function partyField({ lang }: Visit, { edited, values, errors }: Sheet): Html | '' {
   const { party, parties } = pageTexts[lang].page
   const { cosigner, cosignerHint } = showsTexts[lang]

@@ -36,6 +36,8 @@ export type SavedPage =
   | { kind: 'stale'; parsed: ParsedPage }
   | {
       kind: 'saved'
+      /** The draft's version since now. */
+      version: number
       parsed: ParsedPage
       way: Way
       /** The page that comes next; null is the check. */
@@ -82,7 +84,8 @@ export function savePage(
     const moved = await write(tx, { draft, filling, form, world, parsed, sent, at })
     const leftOut = leavesOut(before, moved.way)
     const { tooMany, tooLarge } = bound
-    return { kind: 'saved', parsed, ...moved, leftOut, tooMany, tooLarge }
+    const version = draft.version + 1
+    return { kind: 'saved', version, parsed, ...moved, leftOut, tooMany, tooLarge }
   })
 }
 

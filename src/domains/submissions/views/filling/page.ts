@@ -22,6 +22,7 @@ import * as paths from '../../paths.ts'
 import { pageBefore, placeOf } from '../../rules/filling.ts'
 import { prefilledOn } from '../../rules/filling-prefill.ts'
 import { fillingTexts } from '../../texts/filling.ts'
+import { keepTyped } from '../keeping.ts'
 import { listCrumb } from '../parts.ts'
 import { newerNotice } from './newer.ts'
 import { pageList } from './progress.ts'
@@ -56,6 +57,7 @@ export function fillingPage(visit: Visit, view: FillingView): Page {
   return {
     title: wordsIn(page.title, lang),
     crumbs: [listCrumb(visit), { label: wordsIn(form.title, lang) }],
+    scripts: ['keep-typed'],
     body: html`<p class="step">${words.step(number, count)} · ${wordsIn(form.title, lang)} · ${
       office.name
     }</p>
@@ -67,7 +69,7 @@ export function fillingPage(visit: Visit, view: FillingView): Page {
       ${formElement({
         action: visit.href(paths.fillingPage({ id: draft.id, page: name })),
         multipart: hasFiles(form, name),
-        body: html`${fields(visit, view)}${hiddenFields(view)}${buttons(visit, view)}`,
+        body: html`${fields(visit, view)}${hiddenFields(view)}${keeper(visit, view)}${buttons(visit, view)}`,
       })}
       ${pageList(visit, view)}`,
   }
@@ -88,6 +90,11 @@ function hiddenFields({ draft, fromCheck }: FillingView): Html {
   return html`<input type="hidden" name="verze" value="${draft.version}">${
     fromCheck ? html`<input type="hidden" name="z" value="kontrola">` : ''
   }`
+}
+
+/** Where two windows differ, nothing is kept before its writer has decided. */
+function keeper(visit: Visit, { draft, page, stale }: FillingView): Html | '' {
+  return stale ? '' : keepTyped(visit, paths.fillingKeeping({ id: draft.id, page }))
 }
 
 function buttons(visit: Visit, { way, page, stale }: FillingView): Html {

@@ -1,0 +1,136 @@
+/**
+ * Keeps what is typed into a draft of a citizen, every few seconds and on leaving the page.
+ *
+ * `<keep-typed data-to="/adresa" data-saved="Uloženo v" …>` stands in the form and tells when it has
+ * saved. Nothing is checked by it, files and buttons are left to the form. It sends the version of
+ * the draft that the page was drawn from, so it never writes over another window: then it says so
+ * and stops. Without this script the form is saved by its buttons.
+ */
+const everyMs = 5000
+
+/** A browser sends no more than this when the page is left. */
+const mostOnLeaving = 60_000
+
+type Keeping = {
+  place: HTMLElement
+  form: HTMLFormElement
+  saved: string
+  /** Being saved now; a form that is sent waits for it, so that it carries the new version. */
+  flying: Promise<void> | null
+  /** The form was sent, or something else was saved elsewhere: nothing is kept any more. */
+  over: boolean
+}
+
+let keeping: Keeping | null = null
+
+/** What stands on the page may have been replaced since the last time. */
+function current(): Keeping | null {
+  const place = document.querySelector<HTMLElement>('keep-typed')
+  if (keeping?.place === place) return keeping
+  const form = place?.closest('form')
+  keeping = place && form ? begin(place, form) : null
+  return keeping
+}
+
+function begin(place: HTMLElement, form: HTMLFormElement): Keeping {
+  const words = document.createElement('p')
+  words.className = 'field-hint'
+  words.setAttribute('role', 'status')
+  place.append(words)
+  return { place, form, saved: typedIn(form), flying: null, over: false }
+}
+
+/** The typed words as a form sends them, without the version and the files. */
+function typedIn(form: HTMLFormElement): string {
+  const typed = new URLSearchParams()
+  for (const [name, value] of new FormData(form)) {
+    if (typeof value === 'string' && name !== 'verze') typed.append(name, value)
+  }
+  return typed.toString()
+}
+
+function versionOf(form: HTMLFormElement): HTMLInputElement | null {
+  return form.querySelector('input[name=verze]')
+}
+
+function save(now: Keeping): void {
+  const typed = typedIn(now.form)
+  if (now.over || now.flying || typed === now.saved) return
+  now.flying = send(now, typed).finally(() => {
+    now.flying = null
+  })
+}
+
+async function send(now: Keeping, typed: string): Promise<void> {
+  const { place, form } = now
+  const body = new URLSearchParams(typed)
+  const version = versionOf(form)?.value
+  if (version !== undefined) body.append('verze', version)
+  const request = { method: 'POST', body, redirect: 'manual' as const }
+  const keepalive = typed.length < mostOnLeaving
+  const answer = await fetch(place.dataset.to ?? '', { ...request, keepalive }).catch(() => null)
+  // A broken line is tried again; a draft that is elsewhere further on is not written over.
+  if (!answer) return
+  if (!answer.ok) return end(now, answer.status)
+  take(now, (await answer.json()) as Kept)
+  now.saved = typed
+  tell(now, `${place.dataset.saved ?? ''} ${timeNow()}`)
+}
+
+function end(now: Keeping, status: number): void {
+  const { elsewhere, ended } = now.place.dataset
+  // A redirect leads to signing in; the browser shows it here as no status.
+  const isSignedOut = status === 401 || status === 0
+  now.over = isSignedOut || status === 409 || status === 404
+  if (status === 409) tell(now, elsewhere ?? '')
+  if (isSignedOut) tell(now, ended ?? '')
+}
+
+/** What the draft became: its version, and for one that has just begun, where it is from now on. */
+type Kept = { verze: number; to?: string; action?: string }
+
+function take({ place, form }: Keeping, { verze, to, action }: Kept): void {
+  let version = versionOf(form)
+  if (!version) {
+    version = document.createElement('input')
+    Object.assign(version, { type: 'hidden', name: 'verze' })
+    form.append(version)
+  }
+  version.value = String(verze)
+  if (to) place.dataset.to = to
+  if (action) form.action = action
+}
+
+/** The same words twice would be read out twice. */
+function tell({ place }: Keeping, text: string): void {
+  const words = place.querySelector('[role=status]')
+  if (words && words.textContent !== text) words.textContent = text
+}
+
+function timeNow(): string {
+  const style = { hour: 'numeric', minute: '2-digit', timeZone: 'Europe/Prague' } as const
+  return new Date().toLocaleTimeString(document.documentElement.lang, style)
+}
+
+addEventListener(
+  'submit',
+  event => {
+    const now = current()
+    if (!now || event.target !== now.form) return
+    const { flying, form } = now
+    now.over = true
+    if (!flying) return
+    event.preventDefault()
+    event.stopImmediatePropagation()
+    flying.finally(() => form.requestSubmit(event.submitter as HTMLElement | null))
+  },
+  { capture: true },
+)
+
+const tick = () => {
+  const now = current()
+  if (now) save(now)
+}
+tick()
+setInterval(tick, everyMs)
+addEventListener('pagehide', tick)

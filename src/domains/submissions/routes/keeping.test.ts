@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict'
+import { after, test } from 'node:test'
+import { begin, openCitizens, usualLetter } from '../../../../tests/citizens.ts'
+import { beginForm, publishForm } from '../../../../tests/filling.ts'
+import { dogForm } from '../../../../tests/forms/example.ts'
+import { newId } from '../../../foundation/ids.ts'
+
+const { house, jana, karel } = await openCitizens({ after })
+await publishForm(house, dogForm)
+
+const kept = (text: string) => JSON.parse(text) as { verze: number; to?: string; action?: string }
+const typed = { senior: 'yes', phone: '60', 'holder.name': 'Jana', verze: '1' }
+
+test('a half-written page is kept unchecked and nobody is told what is wrong with it', async () => {
+  const form = await beginForm(jana, 'ohlaseni-psa')
+  const reply = await jana.client.post(`${form.at('drzitel')}/rozepsane`, typed)
+  assert.equal(reply.status, 200)
+  assert.equal(kept(reply.text).verze, 2)
+  const page = await form.open('drzitel')
+  assert.match(page.text, /value="60"/)
+  assert.doesNotMatch(page.text, /error-summary/)
+  assert.match((await form.open()).location, /drzitel/)
+})
+
+test('what is kept moves the version on, so that the page is sent with the new one', async () => {
+  const form = await beginForm(jana, 'ohlaseni-psa')
+  const { sent, action } = await form.standing('drzitel')
+  const first = await jana.client.post(`${action}/rozepsane`, { ...sent, phone: '602' })
+  const { verze } = kept(first.text)
+  const fields = { ...sent, senior: 'no', phone: '602 123 456', verze: String(verze) }
+  const going = await jana.client.post(action, fields)
+  assert.match(going.location, /\/formular\/psi$/, going.text)
+})
+
+test('keeping never writes over what another window has saved', async () => {
+  const form = await beginForm(jana, 'ohlaseni-psa')
+  const { sent, action } = await form.standing('drzitel')
+  await form.fill('drzitel', { phone: '602 000 001', senior: 'no' })
+  const late = await jana.client.post(`${action}/rozepsane`, { ...sent, phone: '602 000 002' })
+  assert.equal(late.status, 409)
+  assert.match((await form.open('drzitel')).text, /value="[^"]*602.000.001"/)
+})
+
+test('the same words once more, after the way back in the browser, are no conflict', async () => {
+  const form = await beginForm(jana, 'ohlaseni-psa')
+  const { sent, action } = await form.standing('drzitel')
+  const words = { ...sent, phone: '602 000 001' }
+  await jana.client.post(`${action}/rozepsane`, words)
+  assert.equal((await jana.client.post(`${action}/rozepsane`, words)).status, 200)
+})
+
+test('a letter becomes a draft as it is written, and is one from then on', async () => {
+  const key = newId()
+  const page = await jana.client.get('/podani/nove?urad=klatovy')
+  assert.match(page.text, /<keep-typed data-to="\/podani\/rozepsane"/)
+  const words = { urad: 'klatovy', _key: key, druh: 'general', predmet: 'Lípa', text: '' }
+  const empty = await jana.client.post('/podani/rozepsane', { ...words, predmet: '' })
+  assert.equal(empty.status, 422)
+  const first = kept((await jana.client.post('/podani/rozepsane', words)).text)
+  assert.equal(first.to, `/podani/${key}/rozepsane`)
+  assert.equal(first.action, `/podani/${key}/obsah`)
+  const more = { ...words, text: 'Kácení', verze: String(first.verze) }
+  const second = kept((await jana.client.post(first.to!, more)).text)
+  assert.equal(second.verze, first.verze + 1)
+  assert.equal((await jana.client.post(first.to!, { ...more, text: 'Jinak' })).status, 409)
+  const sent = await jana.client.post(first.action!, { ...more, verze: String(second.verze) })
+  assert.equal(sent.location, `/podani/${key}/prilohy`)
+})
+
+test('what is too long is not kept, what was sent stays as it was', async () => {
+  const id = await begin(jana.client)
+  const { predmet, druh } = usualLetter
+  const long = { druh, predmet, text: 'x'.repeat(60_000), verze: '1' }
+  assert.equal((await jana.client.post(`/podani/${id}/rozepsane`, long)).status, 422)
+})
+
+test("nobody keeps anything in somebody else's draft, and a stranger is told to sign in", async () => {
+  const form = await beginForm(jana, 'ohlaseni-psa')
+  const id = await begin(jana.client)
+  const foreign = { ...usualLetter, verze: '1' }
+  assert.equal((await karel.client.post(`/podani/${id}/rozepsane`, foreign)).status, 404)
+  assert.equal((await karel.client.post(`${form.at('drzitel')}/rozepsane`, typed)).status, 404)
+  const signedOut = await house.as(null).post(`/podani/${id}/rozepsane`, foreign)
+  assert.match(signedOut.location, /prihlaseni/)
+})

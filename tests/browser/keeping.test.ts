@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict'
+import { after, test } from 'node:test'
+import { openBrowser } from '../../src/app/cli/browser.ts'
+import { publishContent } from '../../src/app/content.ts'
+import { jana } from '../../src/app/demo/cast.ts'
+import { setStage } from '../../src/app/demo/stage.ts'
+import { openTestHouse } from '../harness.ts'
+import { desk, lookAround } from './fitness.ts'
+import { openVisitor, type Visitor } from './visitor.ts'
+
+const browser = await openBrowser()
+after(() => browser.close())
+const house = await openTestHouse({ after })
+await setStage(house.services)
+await publishContent(house.services)
+const base = await house.address()
+
+const savedAt = /Rozepsané uloženo v \d{1,2}:\d{2}/
+
+async function told(visitor: Visitor, words: RegExp): Promise<void> {
+  await visitor.page.locator('keep-typed [role=status]', { hasText: words }).waitFor()
+}
+
+async function begunForm(visitor: Visitor, office: string): Promise<void> {
+  await visitor.signIn(jana.email)
+  await visitor.go(`/formulare/ztrata-dokladu?urad=${office}`)
+  await visitor.press('Začít vyplňovat')
+}
+
+test('what Jana types on a page of a form is kept without a press and found again', async () => {
+  const visitor = await openVisitor(browser, base)
+  const wrong: string[] = []
+  visitor.page.on('console', message => message.type() === 'error' && wrong.push(message.text()))
+  await begunForm(visitor, 'klatovy')
+  const field = visitor.page.locator('main input[type=text]').first()
+  const name = (await field.getAttribute('name'))!
+  await field.fill('Rozepsaná slova')
+  await told(visitor, savedAt)
+  assert.deepEqual(await lookAround(visitor.page, 'a page kept on the way', [desk]), [])
+  await visitor.page.reload()
+  assert.equal(await visitor.page.locator(`main [name="${name}"]`).inputValue(), 'Rozepsaná slova')
+  await field.fill('A ještě víc')
+  await visitor.page.locator('main').getByRole('button', { name: 'Uložit a pokračovat' }).click()
+  await visitor.page.waitForLoadState()
+  assert.doesNotMatch(await visitor.reads(), /v jiném okně|mezitím/)
+  assert.deepEqual(
+    wrong.filter(text => /Content Security|TypeError/.test(text)),
+    [],
+  )
+})
+
+test('words are kept when the page is left', async () => {
+  const visitor = await openVisitor(browser, base)
+  await begunForm(visitor, 'nyrsko')
+  const { page } = visitor
+  const address = page.url()
+  const field = page.locator('main input[type=text]').first()
+  await field.fill('Odcházím')
+  await visitor.go('/podani')
+  await page.waitForTimeout(500)
+  await visitor.go(address)
+  assert.equal(await field.inputValue(), 'Odcházím')
+})
+
+test('a second window is told that the first one saved, and loses no word', async () => {
+  const first = await openVisitor(browser, base)
+  await begunForm(first, 'plzen')
+  const second = await first.page.context().newPage()
+  await second.goto(first.page.url())
+  const field = first.page.locator('main input[type=text]').first()
+  await field.fill('První okno')
+  await told(first, savedAt)
+  const late = second.locator('main input[type=text]').first()
+  await late.fill('Druhé okno')
+  await second.locator('keep-typed [role=status]', { hasText: /v jiném okně/ }).waitFor()
+  assert.equal(await late.inputValue(), 'Druhé okno')
+  await first.page.reload()
+  assert.equal(await field.inputValue(), 'První okno')
+})
+
+test('a letter in own words is kept from its first sentence', async () => {
+  const visitor = await openVisitor(browser, base)
+  await visitor.signIn(jana.email)
+  await visitor.go('/podani/nove?urad=plzen')
+  await visitor.fill({ predmet: 'Rozbitá lampa' })
+  await told(visitor, savedAt)
+  await visitor.fill({ text: 'U domu č. p. 3 nesvítí lampa.' })
+  await visitor.press('Pokračovat')
+  assert.match(await visitor.reads(), /příloh/i)
+  await visitor.go('/podani')
+  assert.match(await visitor.reads(), /Rozbitá lampa/)
+})
