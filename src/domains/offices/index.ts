@@ -16,3 +16,4 @@ export {
 export { guessOffices, listCompetent, listOffices, type OfficeLine } from './queries/search.ts'
 export { listUnits } from './queries/units.ts'
 export * from './rules/index.ts'
+export { addressOf, openingLines } from './views/index.ts'

@@ -1,6 +1,8 @@
 import { rememberedEach } from '../../../platform/clock/index.ts'
+import { type Sql, within } from '../../../platform/db/index.ts'
 import type { Services } from '../../../platform/services.ts'
-import { findOfficeBySlug, type Office } from '../../offices/index.ts'
+import { findOfficeBySlug, listUnits, type Office } from '../../offices/index.ts'
+import type { LocalFacts } from '../rules/local.ts'
 import { type FoundGuide, findGuide } from './finding.ts'
 import { readLinks } from './surroundings.ts'
 
@@ -17,7 +19,24 @@ export async function readGuide(
   at: Date,
 ): Promise<WholeGuide | null> {
   const found = await findGuide(sql, slug, officeId, at)
-  return found && { found, links: await readLinks(sql, found, { officeId, at }) }
+  if (!found) return null
+  const [links, facts] = await Promise.all([
+    readLinks(sql, found, { officeId, at }),
+    withUnitNamed(sql, officeId, found.facts),
+  ])
+  return { found: { ...found, facts }, links }
+}
+
+/** A reader does not know the office's abbreviations: a unit is called by its name. */
+async function withUnitNamed(
+  sql: Sql,
+  officeId: string | null,
+  facts: LocalFacts,
+): Promise<LocalFacts> {
+  if (!officeId || !facts.unit) return facts
+  const units = await within(sql, { officeId }, tx => listUnits(tx))
+  const unit = units.find(({ abbreviation }) => abbreviation === facts.unit)
+  return unit ? { ...facts, unit: unit.name } : facts
 }
 
 /** Who is not signed in may read what was so many milliseconds ago. */

@@ -17,7 +17,7 @@ import type { ReadersOffice } from '../rules/view.ts'
 import type { OfficeChoice } from '../views/office-choice.ts'
 
 /** Whose facts a reader is shown; an office that is not connected has none here. */
-export type Where = Omit<OfficeChoice, 'onlySome'> & {
+export type Where = Omit<OfficeChoice, 'onlySome' | 'isElsewhere'> & {
   officeId: string | null
   /** The chosen office in the directory, connected or not. */
   listed: Office | null

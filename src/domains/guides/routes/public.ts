@@ -66,11 +66,15 @@ async function showGuide(visit: Visit, state: FeedbackState, status = 200): Prom
   const at = { slug, office: where.office?.slug }
   const competent = await whoDoesIt(visit, where, found)
   const local = competent ? { ...found, hidden: true } : found
-  const readable = { local, office: where.office, competent, ...links, ...dated(found) }
+  const { office, listed } = where
+  const readable = { local, office, listed, competent, ...links, ...dated(found) }
   return page(
     guidePage(visit, readable, {
       above: feedbackErrors(visit, state),
-      officeChoice: officeChoice(visit, here, { ...where, onlySome: found.guide.competence }),
+      officeChoice: officeChoice(visit, here, {
+        ...{ ...where, onlySome: found.guide.competence },
+        isElsewhere: competent !== null,
+      }),
       below: feedbackForm(visit, at, state),
     }),
     status,

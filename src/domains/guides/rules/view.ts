@@ -1,4 +1,5 @@
 import type { SenderKind, Words } from '../../forms/index.ts'
+import type { Office } from '../../offices/index.ts'
 import type { Guide } from './guide.ts'
 import type { LocalGuide } from './local.ts'
 
@@ -25,6 +26,8 @@ export type RegisteredName = {
 export type ReadableGuide = {
   local: LocalGuide
   office: ReadersOffice | null
+  /** The office in the directory: where it is and when it is open. */
+  listed?: Office | null
   /** Who does it for the office's municipality, when the office itself may not; else null. */
   competent?: readonly ReadersOffice[] | null
   forms: readonly LinkedForm[]

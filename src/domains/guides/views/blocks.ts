@@ -110,11 +110,9 @@ function questionsBlock(visit: Visit, { local }: ReadableGuide): MaybeBlock {
   return { id: 'questions', title: texts[visit.lang].questions, body: html`${folds}` }
 }
 
-function contactBlock(visit: Visit, { local }: ReadableGuide): MaybeBlock {
-  const { hours, unit, contact } = local.facts
-  if (!hours && !unit && !contact) return null
-  const title = texts[visit.lang].contact
-  return { id: 'contact', title, body: contactList(visit, local.facts) }
+function contactBlock(visit: Visit, readable: ReadableGuide): MaybeBlock {
+  const body = contactList(visit, readable)
+  return body && { id: 'contact', title: texts[visit.lang].contact, body }
 }
 
 function relatedBlock(visit: Visit, { related, office }: ReadableGuide): MaybeBlock {

@@ -1,24 +1,54 @@
+import { formatPhone } from '../../../foundation/czech/index.ts'
 import { type Html, html } from '../../../foundation/html.ts'
 import type { Visit } from '../../../platform/http/index.ts'
 import { summaryList } from '../../../platform/ui/index.ts'
-import type { LocalFacts } from '../rules/local.ts'
+import { addressOf, type Office, paths as offices, openingLines } from '../../offices/index.ts'
+import type { ReadableGuide } from '../rules/view.ts'
 import { texts } from '../texts/public/index.ts'
 import { lineOf } from './texts-of.ts'
 
-/** Whom to ask at the office, where and when. */
-export function contactList(visit: Visit, { hours, unit, contact }: LocalFacts): Html {
+type Asked = Pick<ReadableGuide, 'local' | 'listed'>
+type Row = { label: string; value: Html | string | undefined }
+
+/**
+ * Whom to ask at the office, where and when: what the office says for this matter, and what the
+ * directory says of the office where it does not. Null when nobody is known.
+ */
+export function contactList(visit: Visit, { local, listed }: Asked): Html | null {
   const words = texts[visit.lang]
-  const phone =
-    contact?.phone &&
-    html`<a href="tel:${contact.phone.replace(/[^+\d]/g, '')}">${contact.phone}</a>`
-  const email = contact?.email && html`<a href="mailto:${contact.email}">${contact.email}</a>`
-  const rows: [string, Html | string | undefined][] = [
-    [words.person, contact?.name],
-    [words.unit, unit],
-    [words.phone, phone],
-    [words.email, email],
-    [words.room, contact?.room],
-    [words.hours, hours && lineOf(visit, hours)],
+  const { hours, unit, contact } = local.facts
+  const office = local.hidden ? null : listed
+  const rows: Row[] = [
+    { label: words.person, value: contact?.name },
+    { label: words.unit, value: unit },
+    ...(office ? [{ label: words.atOffice, value: placeOf(visit, office) }] : []),
+    { label: words.room, value: contact?.room },
+    { label: words.phone, value: phoneLink(contact?.phone || (office?.phone ?? '')) },
+    { label: words.email, value: emailLink(contact?.email || (office?.email ?? '')) },
+    { label: words.hours, value: hours ? lineOf(visit, hours) : hoursOf(visit, office) },
   ]
-  return summaryList(rows.flatMap(([label, value]) => (value ? [{ label, value }] : [])))
+  const said = rows.flatMap(({ label, value }) => (value ? [{ label, value }] : []))
+  return said.length > 0 ? summaryList(said) : null
+}
+
+/** The address, and the way to the office's own page. */
+function placeOf(visit: Visit, office: Office): Html {
+  const href = visit.href(offices.officePage({ slug: office.slug }))
+  const lines = addressOf(office).split('\n').filter(Boolean)
+  return html`<a href="${href}">${office.name}</a>${lines.map(line => html`<br>${line}`)}`
+}
+
+function hoursOf({ lang }: Visit, office: Office | null | undefined): Html | undefined {
+  const lines = office ? openingLines(lang, office) : []
+  if (lines.length === 0) return undefined
+  return html`${lines.map((line, at) => (at > 0 ? html`<br>${line}` : line))}`
+}
+
+function phoneLink(phone: string): Html | undefined {
+  if (phone === '') return undefined
+  return html`<a href="tel:${phone.replace(/[^+\d]/g, '')}">${formatPhone(phone)}</a>`
+}
+
+function emailLink(email: string): Html | undefined {
+  return email === '' ? undefined : html`<a href="mailto:${email}">${email}</a>`
 }

@@ -1,7 +1,7 @@
 import { type Html, html } from '../../../foundation/html.ts'
 import { withQuery } from '../../../foundation/path.ts'
 import type { Page, Visit } from '../../../platform/http/index.ts'
-import { actions, linkButton, notice, section } from '../../../platform/ui/index.ts'
+import { actions, button, linkButton, notice, section } from '../../../platform/ui/index.ts'
 import { senderNote } from '../../forms/index.ts'
 import * as paths from '../paths.ts'
 import type { Difference } from '../rules/local.ts'
@@ -25,6 +25,7 @@ export function guidePage(visit: Visit, readable: ReadableGuide, around: Around)
     title: title.text,
     crumbs: [crumb],
     description: said(guide.summary, lang).text,
+    scripts: ['print'],
     body: html`${around.above}<p class="lead">${lineOf(visit, guide.summary)}</p>
       ${bindingNotice(visit)}${around.officeChoice}${guideBody(visit, readable)}${around.below}`,
   }
@@ -139,6 +140,7 @@ function waysOn(visit: Visit, { local, office, forms }: ReadableGuide): Html {
     guide.bookable && !hidden
       ? linkButton({ label: words.book, href: visit.href(book), kind: 'secondary' })
       : '',
+    html`<print-offer hidden>${button({ label: words.print, kind: 'secondary' })}</print-offer>`,
   )}${limits}`
 }
 

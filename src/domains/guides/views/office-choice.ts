@@ -17,6 +17,8 @@ export type OfficeChoice = {
   typed: { words: string; found: readonly OfficeLine[] } | null
   /** Said when only some offices do what is read about. */
   onlySome?: Competence | undefined
+  /** The chosen office is not among them; the page says so itself. */
+  isElsewhere?: boolean
 }
 
 /** Which office's facts are shown, and how to choose another; the choice is in the address. */
@@ -33,7 +35,7 @@ export function officeChoice(visit: Visit, here: string, choice: OfficeChoice): 
       ${who}<p>${words.nationalOnly}</p>${offer}${choosing}</section>`
   }
   const says = office.connected ? words.forOffice(office.name) : words.notConnected(office.name)
-  const body = html`${who}<p>${says}</p>${offer}`
+  const body = html`${who}${choice.isElsewhere ? '' : html`<p>${says}</p>`}${offer}`
   return html`<section class="panel guide-office" aria-labelledby="office-choice"><h2
     id="office-choice">${words.office}</h2>${body}${
       typed ? choosing : details({ summary: words.changeOffice, body: choosing })

@@ -57,10 +57,9 @@ function introduction(lang: Lang, { type, district, region, population }: Office
 
 function contacts(lang: Lang, office: Office): Html {
   const t = texts[lang]
-  const { street, town, postcode, phone, email, web, dataBoxId, ico } = office
-  const address = [street, town && `${postcode && formatPostcode(postcode)} ${town}`.trim()]
+  const { phone, email, web, dataBoxId, ico } = office
   const rows: [string, string | Html][] = [
-    [t.address, address.filter(Boolean).join('\n')],
+    [t.address, addressOf(office)],
     [t.phone, phone && html`<a href="tel:${phone.replaceAll(' ', '')}">${formatPhone(phone)}</a>`],
     [t.email, email && html`<a href="mailto:${email}">${email}</a>`],
     [t.web, web && html`<a href="${web}" rel="external">${web.replace(/^https?:\/\//, '')}</a>`],
@@ -71,15 +70,30 @@ function contacts(lang: Lang, office: Office): Html {
   return summaryList(stated.map(([label, value]) => ({ label, value })))
 }
 
+/** Where an office is, as on an envelope, without its name. */
+export function addressOf({ street, town, postcode }: Office): string {
+  const place = town && `${postcode && formatPostcode(postcode)} ${town}`.trim()
+  return [street, place].filter(Boolean).join('\n')
+}
+
+/** When an office is open, a line a day: `pondělí 8:00–17:00`; none when it does not say. */
+export function openingLines(lang: Lang, { hours }: Office): string[] {
+  return texts[lang].days.flatMap((name, place) => {
+    const times = timesOn(hours, place + 1)
+    return times ? [`${name} ${times}`] : []
+  })
+}
+
+function timesOn(hours: Office['hours'], weekday: number): string {
+  const stretches = hours.filter(({ day }) => day === weekday)
+  return stretches.map(({ from, to }) => `${clock(from)}–${clock(to)}`).join(', ')
+}
+
 /** Each day has its row, since "is it open on Friday?" is what people come to ask. */
 function hours(lang: Lang, office: Office): Html {
   const t = texts[lang]
   if (office.hours.length === 0) return html`<p>${t.hoursMissing}</p>`
-  const rows = t.days.map((name, place) => {
-    const stretches = office.hours.filter(({ day }) => day === place + 1)
-    const times = stretches.map(({ from, to }) => `${clock(from)}–${clock(to)}`)
-    return [name, times.join(', ') || t.closed]
-  })
+  const rows = t.days.map((name, place) => [name, timesOn(office.hours, place + 1) || t.closed])
   const shown = rows.filter((row, place) => place < 5 || row[1] !== t.closed)
   return html`<div class="hours">${table({
     caption: `${t.hours} – ${office.name}`,

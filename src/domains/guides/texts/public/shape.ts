@@ -31,6 +31,7 @@ export type Words = {
   ask: string
   askSubject: (title: string) => string
   book: string
+  print: string
   forms: string
   fillForm: string
   formGone: string
@@ -44,6 +45,7 @@ export type Words = {
   related: string
   contact: string
   hours: string
+  atOffice: string
   unit: string
   person: string
   phone: string
