@@ -16,6 +16,7 @@ import {
   outlookWords,
   sourceLine,
   standingOf,
+  whyNotWithdraw,
 } from '../../../publishing/index.ts'
 import type { EditedForm } from '../../actions/editing/opening.ts'
 import { editingPaths as paths } from '../../paths/editing.ts'
@@ -144,15 +145,16 @@ function outlookPart({ lang, now }: Visit, { draft, versions }: EditedForm): Htm
 }
 
 /** What can be done with the whole form now, the usual deed first. */
-function deeds(visit: Visit, { edited, judgements, mayPublish }: OverviewData): Html {
+function deeds(visit: Visit, data: OverviewData): Html {
+  const { edited, judgements, mayPublish } = data
   const t = deedTexts[visit.lang]
-  const { draft, versions, revision } = edited
+  const { draft, revision } = edited
   const { id } = visit.params as { id: string }
   const isFit = !judgements.some(({ blocks }) => blocks)
   const values = { revize: revision }
   if (!draft) {
     return html`<p>${t.readOnlyVersion}</p>
-      ${deedForm(visit, paths.reopening({ id }), t.deed.reopen)}${withdrawLink(visit, mayPublish)}`
+      ${deedForm(visit, paths.reopening({ id }), t.deed.reopen)}${withdrawLink(visit, data)}`
   }
   if (draft.state === 'proposed') {
     const publish = linkButton({
@@ -175,16 +177,18 @@ function deeds(visit: Visit, { edited, judgements, mayPublish }: OverviewData): 
           kind: 'secondary',
         })
       : ''
-  }${deedForm(visit, paths.dropping({ id }), t.deed.drop, { values, kind: 'danger' })}</div>${
-    versions.length > 0 ? withdrawLink(visit, mayPublish) : ''
-  }`
+  }${deedForm(visit, paths.dropping({ id }), t.deed.drop, { values, kind: 'danger' })}</div>${withdrawLink(visit, data)}`
 }
 
-function withdrawLink(visit: Visit, mayPublish: boolean): Html | '' {
+/** What is offered or to come may be withdrawn. */
+function withdrawLink(visit: Visit, { edited, mayPublish }: OverviewData): Html | '' {
   const { id } = visit.params as { id: string }
-  if (!mayPublish) return ''
+  const { now } = visit
+  if (!mayPublish || whyNotWithdraw(edited.versions, now, now)) return ''
   const href = visit.href(paths.withdrawal({ id }))
-  return html`<p><a href="${href}">${deedTexts[visit.lang].deed.withdraw}</a></p>`
+  return actions(
+    linkButton({ label: deedTexts[visit.lang].deed.withdraw, href, kind: 'secondary' }),
+  )
 }
 
 /** The other pages of the form. */
