@@ -12,7 +12,8 @@ function scan(): Buffer {
   const bytes = Buffer.alloc(attachmentBytes, 0x20)
   bytes.write('%PDF-1.7\n', 0, 'latin1')
   bytes.write(`% ${process.pid}-${++serial}\n`, 9, 'latin1')
-  bytes.write('%%EOF\n', attachmentBytes - 6, 'latin1')
+  const end = 'startxref\n9\n%%EOF\n'
+  bytes.write(end, attachmentBytes - end.length, 'latin1')
   return bytes
 }
 

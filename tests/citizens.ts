@@ -84,4 +84,4 @@ export function markOn(reply: Reply): string {
 }
 
 /** A PDF of one empty page, as small as they come. */
-export const smallPdf = '%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF\n'
+export const smallPdf = '%PDF-1.7\n1 0 obj\n<<>>\nendobj\nstartxref\n9\n%%EOF\n'

@@ -1,17 +1,18 @@
 import assert from 'node:assert/strict'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { type TestContext, test } from 'node:test'
+import { aes256, realPdf } from '../../../tests/odd-files.ts'
 import { fileEnding } from '../../foundation/file.ts'
 import { acceptFile } from './accept.ts'
 import { acceptedEndings, provenKind } from './kinds.ts'
 import { openBlobs } from './store.ts'
 import { fileTexts } from './texts.ts'
 
-const pdf = Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF\n')
+const pdf = Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\nstartxref\n9\n%%EOF\n')
 const jpeg = Buffer.concat([Buffer.from('ffd8ffe000104a464946000101', 'hex'), Buffer.alloc(5000)])
 const program = Buffer.concat([Buffer.from('MZ'), Buffer.alloc(200)])
 
@@ -50,10 +51,31 @@ test('an empty file is refused', async t => {
 
 test('a program is refused under its own name and under the name of a PDF', async t => {
   const blobs = await openTestBlobs(t)
-  for (const name of ['hra.exe', 'faktura.pdf', 'faktura.txt', 'bez-přípony']) {
-    const { outcome } = await acceptFile(blobs, sent(name, program), 1000)
-    assert.deepEqual(outcome, { ok: false, refusal: 'unaccepted-kind' }, name)
+  const refusals = {
+    'hra.exe': 'unaccepted-kind',
+    'bez-přípony': 'unaccepted-kind',
+    'faktura.pdf': 'other-content',
+    'faktura.txt': 'other-content',
   }
+  for (const [name, refusal] of Object.entries(refusals)) {
+    const { outcome } = await acceptFile(blobs, sent(name, program), 1000)
+    assert.deepEqual(outcome, { ok: false, refusal }, name)
+  }
+})
+
+test('a damaged or locked PDF is refused, and nothing of it is kept', async t => {
+  const folder = await mkdtemp(join(tmpdir(), 'virtuos-accept-'))
+  t.after(() => rm(folder, { recursive: true, force: true }))
+  const blobs = await openBlobs(folder)
+  const whole = await realPdf()
+  const files = { 'damaged-file': whole.subarray(0, 700), 'locked-file': aes256.locked }
+  for (const [refusal, bytes] of Object.entries(files)) {
+    const { outcome } = await acceptFile(blobs, sent('posudek.pdf', bytes), 100_000)
+    assert.deepEqual(outcome, { ok: false, refusal })
+  }
+  assert.deepEqual(await readdir(folder, { recursive: true }), ['partial'])
+  const { outcome } = await acceptFile(blobs, sent('posudek.pdf', whole), 100_000)
+  assert.ok(outcome.ok)
 })
 
 test('a file larger than the room left is refused and read to its end', async t => {

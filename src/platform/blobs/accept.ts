@@ -1,11 +1,12 @@
 import type { Readable } from 'node:stream'
 import { type FilePart, safeFileName } from '../../foundation/file.ts'
 import { done, type Outcome, refuse } from '../../foundation/outcome.ts'
-import { headBytes, provenKind } from './kinds.ts'
-import { type Blobs, TooLarge } from './store.ts'
+import { headBytes, provenKind, whyNotKind } from './kinds.ts'
+import { type Unsound, whyUnsound } from './soundness.ts'
+import { type Blobs, type Look, TooLarge } from './store.ts'
 
 /** Why a sent file is not taken. */
-export type FileRefusal = 'empty-file' | 'unaccepted-kind' | 'too-large'
+export type FileRefusal = 'empty-file' | 'unaccepted-kind' | 'other-content' | 'too-large' | Unsound
 
 /** A file on its way in: the name that the browser claims, and its bytes. */
 export type IncomingFile = { filename: string; stream: Readable & { truncated?: boolean } }
@@ -15,7 +16,7 @@ export type Accepted = { name: string; outcome: Outcome<FilePart, FileRefusal> }
 
 /**
  * Takes a file from its sender into the store: makes the name safe, compares the kind that the
- * name claims with the first bytes, and stores the rest as it comes.
+ * name claims with the first bytes, stores the rest as it comes, and looks whether it opens.
  *
  * Takes the room left for it in bytes; gives its safe name with the part, durable, or the reason.
  * A refused stream is read to its end, so that the rest of the form can be read. A stream cut in
@@ -40,14 +41,32 @@ async function storeAs(
   const head = await readHead(chunks)
   if (head.length === 0) return refuse('empty-file')
   const mimeType = await provenKind(name, head)
-  if (mimeType === null) return drained(chunks, 'unaccepted-kind')
+  if (mimeType === null) return drained(chunks, whyNotKind(name))
   try {
-    const stored = await blobs.put(whole(head, chunks), roomBytes)
+    const stored = await blobs.put(whole(head, chunks), roomBytes, lookFor(mimeType))
     if (incoming.stream.truncated) return refuse('too-large')
     return done({ name, ...stored, mimeType })
   } catch (error) {
+    if (error instanceof NotSound) return refuse(error.why)
     if (!(error instanceof TooLarge)) throw error
     return drained(chunks, 'too-large')
+  }
+}
+
+class NotSound extends Error {
+  override name = 'NotSound'
+  readonly why: Unsound
+  constructor(why: Unsound) {
+    super(why)
+    this.why = why
+  }
+}
+
+/** Nothing is kept of a file that no office could open. */
+function lookFor(mimeType: string): Look {
+  return async (read, sizeBytes) => {
+    const why = await whyUnsound(mimeType, sizeBytes, read)
+    if (why) throw new NotSound(why)
   }
 }
 

@@ -1,5 +1,6 @@
 export * from './accept.ts'
 export * from './kinds.ts'
+export { endBytes, isCutPdf } from './soundness.ts'
 export * from './store.ts'
 export * from './texts.ts'
 export { DamagedFile } from './verifying.ts'

@@ -71,3 +71,8 @@ export async function provenKind(name: string, head: Buffer): Promise<string | n
   const seen = (await fileTypeFromBuffer(head))?.ext ?? plain
   return claimed.begins.includes(seen) ? claimed.mimeType : null
 }
+
+/** Why a file is of no kind: its ending is not accepted, or it is not what its ending says. */
+export function whyNotKind(name: string): 'unaccepted-kind' | 'other-content' {
+  return kinds[fileEnding(name)] ? 'other-content' : 'unaccepted-kind'
+}

@@ -9,15 +9,22 @@ import { verified } from './verifying.ts'
 /** What was stored: the hash is also the address. */
 export type Stored = { sha256: string; sizeBytes: number }
 
+/** Reads so many bytes of a file from a place on. */
+export type ReadAt = (from: number, length: number) => Promise<Buffer>
+
+/** Looks at a file that came whole; throws when it is not wanted. */
+export type Look = (read: ReadAt, sizeBytes: number) => Promise<void>
+
 /** The store of files: what was put once lies there for good, under the hash of its bytes. */
 export type Blobs = {
   /**
    * Stores bytes; they are durable when it resolves (file and folder are synced).
    *
-   * Takes the bytes or a stream of them and how many there may be at most; throws `TooLarge`
-   * and the stream's own error, and then leaves nothing behind.
+   * Takes the bytes or a stream of them, how many there may be at most, and who looks at them
+   * before they are kept; throws `TooLarge`
+   * and the stream's own error and what the look throws, and then leaves nothing behind.
    */
-  put(body: AsyncIterable<Buffer> | Buffer, limitBytes?: number): Promise<Stored>
+  put(body: AsyncIterable<Buffer> | Buffer, limitBytes?: number, look?: Look): Promise<Stored>
   /**
    * The bytes with this hash from a place on; the stream fails when there are none. Read from the
    * beginning, it fails before its last bytes when they are not those that were put.
@@ -65,11 +72,13 @@ export async function openBlobs(folder: string): Promise<Blobs> {
   const put = async (
     body: AsyncIterable<Buffer> | Buffer,
     limitBytes = Number.POSITIVE_INFINITY,
+    look?: Look,
   ) => {
     const temporary = join(partial, randomUUID())
     try {
       const file = await open(temporary, 'wx', 0o600)
       const stored = await writeAll(file, body, limitBytes, gate)
+      if (look) await lookAt(temporary, stored.sizeBytes, look)
       const home = await folderOf(stored.sha256)
       await gate(async () => {
         await rename(temporary, join(home, stored.sha256))
@@ -92,6 +101,19 @@ export async function openBlobs(folder: string): Promise<Blobs> {
     has: sha256 => exists(placeOf(folder, sha256)),
     remove: sha256 => rm(placeOf(folder, sha256), { force: true }),
     sweep: before => sweepFolder(partial, before),
+  }
+}
+
+async function lookAt(place: string, sizeBytes: number, look: Look): Promise<void> {
+  const file = await open(place, 'r')
+  try {
+    const read: ReadAt = async (from, length) => {
+      const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, from)
+      return buffer.subarray(0, bytesRead)
+    }
+    await look(read, sizeBytes)
+  } finally {
+    await file.close()
   }
 }
 

@@ -21,8 +21,15 @@ export const fileTexts: Texts<Words> = {
     refusals: {
       'empty-file': name => `Soubor ${name} je prázdný. Zkontrolujte jej a přiložte znovu.`,
       'unaccepted-kind': name =>
-        `Soubor ${name} úřady nepřijímají, nebo jeho obsah neodpovídá příponě. ` +
-        'Uložte jej například jako PDF.',
+        `Soubor ${name} úřady nepřijímají, takový druh neotevřou. Uložte jej například jako PDF.`,
+      'other-content': name =>
+        `Soubor ${name} není tím, co říká jeho přípona. Otevřete ho a uložte znovu, například jako PDF.`,
+      'damaged-file': name =>
+        `Soubor ${name} je poškozený, nejspíš mu chybí konec. ` +
+        'Zkuste ho otevřít; když to nejde, stáhněte nebo naskenujte ho znovu a přiložte.',
+      'locked-file': name =>
+        `Soubor ${name} je zamčený heslem, úřad by ho neotevřel. ` +
+        'Uložte ho bez hesla (stačí vytisknout do PDF) a přiložte znovu.',
       'too-large': name =>
         `Soubor ${name} se nevejde: všechny přílohy mohou mít dohromady nejvýše 100 MB.`,
       'too-many-files': name => `Soubor ${name} je navíc: příloh může být nejvýše 20.`,
@@ -33,8 +40,17 @@ export const fileTexts: Texts<Words> = {
     refusals: {
       'empty-file': name => `The file ${name} is empty. Check it and attach it again.`,
       'unaccepted-kind': name =>
-        `Offices do not accept the file ${name}, or its content does not match its ending. ` +
+        `Offices do not accept the file ${name}, they cannot open its kind. ` +
         'Save it as a PDF, for example.',
+      'other-content': name =>
+        `The file ${name} is not what its ending says. ` +
+        'Open it and save it anew, as a PDF for example.',
+      'damaged-file': name =>
+        `The file ${name} is damaged, its end is probably missing. ` +
+        'Try to open it; if you cannot, download or scan it again and attach it.',
+      'locked-file': name =>
+        `The file ${name} is locked by a password, the office could not open it. ` +
+        'Save it without one (printing to PDF will do) and attach it again.',
       'too-large': name =>
         `The file ${name} does not fit: all attachments together may have 100 MB at most.`,
       'too-many-files': name => `The file ${name} is one too many: 20 attachments at most.`,
@@ -46,8 +62,17 @@ export const fileTexts: Texts<Words> = {
       'empty-file': name =>
         `Die Datei ${name} ist leer. Prüfen Sie sie und fügen Sie sie erneut an.`,
       'unaccepted-kind': name =>
-        `Die Datei ${name} wird nicht angenommen, oder ihr Inhalt passt nicht zur Endung. ` +
+        `Die Datei ${name} nehmen Behörden nicht an, diese Art öffnen sie nicht. ` +
         'Speichern Sie sie zum Beispiel als PDF.',
+      'other-content': name =>
+        `Die Datei ${name} ist nicht, was ihre Endung sagt. ` +
+        'Öffnen Sie sie und speichern Sie sie neu, zum Beispiel als PDF.',
+      'damaged-file': name =>
+        `Die Datei ${name} ist beschädigt, wahrscheinlich fehlt ihr Ende. ` +
+        'Öffnen Sie sie; geht das nicht, laden oder scannen Sie sie neu und fügen Sie sie an.',
+      'locked-file': name =>
+        `Die Datei ${name} ist mit einem Passwort gesperrt, die Behörde könnte sie nicht öffnen. ` +
+        'Speichern Sie sie ohne Passwort (als PDF drucken genügt) und fügen Sie sie erneut an.',
       'too-large': name =>
         `Die Datei ${name} passt nicht hinein: ` +
         'Alle Anlagen zusammen dürfen höchstens 100 MB haben.',

@@ -1,11 +1,10 @@
 import { buffer } from 'node:stream/consumers'
 import type { FilePart } from '../../../foundation/file.ts'
-import type { Blobs } from '../../../platform/blobs/index.ts'
+import { type Blobs, endBytes, isCutPdf } from '../../../platform/blobs/index.ts'
 import { type Sql, within } from '../../../platform/db/index.ts'
 import { findDocument } from '../../records/index.ts'
 import { findArrival, keepChecks } from '../queries/deliveries.ts'
 import { result } from '../rules/checks.ts'
-import { endBytes, isCutPdf } from '../rules/damage.ts'
 
 /**
  * Looks whether the files of a delivery can be opened, and writes it among its checks

@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { formOf, pageOf, world } from '../../../../tests/forms/example.ts'
-import { type Answers, checkAll, type Field, type FormDefinition, journeyOf } from '../index.ts'
+import {
+  type Answers,
+  checkAll,
+  type Field,
+  type FormDefinition,
+  journeyOf,
+  type Row,
+} from '../index.ts'
 
 const text = (name: string, more: Partial<Field> = {}): Field => ({
   ...{ name, kind: 'text', label: { cs: `Otázka ${name}` }, need: 'recommended' },
@@ -29,7 +36,11 @@ const advisedIn = (definition: FormDefinition, answers: Answers) =>
   )
 
 test('what is recommended in a row is pointed out with the number of the row', () => {
-  const rows = [{ called: 'Rek' }, { called: 'Bára', chip: '1', breed: ' ' }, { called: 'Ben' }]
+  const rows: Row[] = [
+    { called: 'Rek' },
+    { called: 'Bára', chip: '1', breed: ' ' },
+    { called: 'Ben' },
+  ]
   assert.deepEqual(advisedIn(form, { phone: '1', dogs: rows }), [
     'dogs.0.chip Pes 1',
     'dogs.1.breed Pes 2',
