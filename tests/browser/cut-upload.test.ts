@@ -17,7 +17,9 @@ after(async () => {
 const pdf = (name: string, bytes: number) => ({
   name,
   mimeType: 'application/pdf',
-  buffer: Buffer.concat([Buffer.from(smallPdf + name), Buffer.alloc(bytes, 'a')]),
+  buffer: Buffer.concat([
+    ...[Buffer.from('%PDF-1.7\n'), Buffer.alloc(bytes, 'a'), Buffer.from(smallPdf + name)],
+  ]),
 })
 const photos = [pdf('první.pdf', 1000), pdf('druhý.pdf', 6_000_000), pdf('třetí.pdf', 2000)]
 

@@ -112,7 +112,8 @@ async function answerTo(visit: Visit, { name, sent, saved, deed }: Sent): Promis
       return seeOther(visit, paths.submission({ id }))
     case 'unreachable': {
       const { form } = saved
-      return page(lostPage(visit, { id, form, page: name, typed: sent.fields }), 409)
+      const lost = { typed: sent.fields, hadFiles: sent.files.length > 0 }
+      return page(lostPage(visit, { id, form, page: name, ...lost }), 409)
     }
     case 'stale': {
       const opened = await openForm(visit)

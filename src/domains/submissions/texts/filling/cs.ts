@@ -42,6 +42,7 @@ export const cs = {
     lostPage: 'Na tuto stránku už odpovědi nevedou',
     lostBody:
       'V jiném okně jste změnili odpověď, podle které se tato stránka ptá. Co jste na ní napsali teď, je níže; do formuláře se to nedostalo.',
+    lostFiles: 'Soubory, které jste na ní vybrali, jsme nepřiložili; máte je u sebe.',
     goOn: 'Pokračovat ve formuláři',
     field: 'Otázka',
     typed: 'Co jste napsali',

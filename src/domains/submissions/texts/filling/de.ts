@@ -43,6 +43,7 @@ export const de: FillingWords = {
     lostPage: 'Zu dieser Seite führen die Antworten nicht mehr',
     lostBody:
       'In einem anderen Fenster haben Sie eine Antwort geändert, von der diese Seite abhängt. Was Sie jetzt darauf geschrieben haben, steht unten; ins Formular kam es nicht.',
+    lostFiles: 'Die dort gewählten Dateien wurden nicht angefügt; Sie haben sie noch bei sich.',
     goOn: 'Mit dem Formular weitermachen',
     field: 'Frage',
     typed: 'Was Sie geschrieben haben',

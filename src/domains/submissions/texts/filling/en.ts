@@ -42,6 +42,7 @@ export const en: FillingWords = {
     lostPage: 'The answers no longer lead to this page',
     lostBody:
       'In another window you changed an answer on which this page depends. What you wrote on it now is below; it did not get into the form.',
+    lostFiles: 'The files chosen on it were not attached; you still have them yourself.',
     goOn: 'Continue with the form',
     field: 'Question',
     typed: 'What you wrote',

@@ -50,10 +50,11 @@ type LostPage = {
   form: FormDefinition
   page: string
   typed: Record<string, string | string[]>
+  hadFiles: boolean
 }
 
 /** A page that is asked no more was sent from an older window: what was typed is shown, whole. */
-export function lostPage(visit: Visit, { id, form, page, typed }: LostPage): Page {
+export function lostPage(visit: Visit, { id, form, page, typed, hadFiles }: LostPage): Page {
   const words = fillingTexts[visit.lang].stale
   const rows = typedOn(form, page, typed).map(({ label, text }) => ({
     label: wordsIn(label, visit.lang),
@@ -62,7 +63,8 @@ export function lostPage(visit: Visit, { id, form, page, typed }: LostPage): Pag
   return {
     title: words.lostPage,
     crumbs: [listCrumb(visit), { label: wordsIn(form.title, visit.lang) }],
-    body: html`<p class="lead">${words.lostBody}</p>${summaryList(rows)}
+    body: html`<p class="lead">${words.lostBody}</p>${rows.length > 0 ? summaryList(rows) : ''}
+      ${hadFiles ? html`<p>${words.lostFiles}</p>` : ''}
       ${actions(linkButton({ label: words.goOn, href: visit.href(paths.filling({ id })) }))}`,
   }
 }
