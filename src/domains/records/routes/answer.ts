@@ -25,7 +25,7 @@ import { textLimit } from '../rules/deeds.ts'
 import { handlers } from '../rules/roles.ts'
 import { templates, withTemplate } from '../texts.ts'
 import { answerPage } from '../views/answer.ts'
-import { untyped } from '../views/forms.ts'
+import { untyped } from '../views/deed.ts'
 import { doerOf, idIn } from './doer.ts'
 import { answerDeed } from './outcome.ts'
 

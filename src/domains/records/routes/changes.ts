@@ -28,7 +28,7 @@ import {
   reopeningPage,
   withdrawalPage,
 } from '../views/changes.ts'
-import type { Typed } from '../views/forms.ts'
+import type { Typed } from '../views/deed.ts'
 import { doerOf, idIn, targetOf } from './doer.ts'
 import { answerDeed } from './outcome.ts'
 

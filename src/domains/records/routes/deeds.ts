@@ -21,14 +21,8 @@ import * as paths from '../paths.ts'
 import { waysToSettle } from '../rules/case.ts'
 import { textLimit } from '../rules/deeds.ts'
 import { handlers, readers } from '../rules/roles.ts'
-import {
-  assignmentPage,
-  callPage,
-  handoverPage,
-  settlementPage,
-  type Typed,
-  untyped,
-} from '../views/forms.ts'
+import { type Typed, untyped } from '../views/deed.ts'
+import { assignmentPage, callPage, handoverPage, settlementPage } from '../views/forms.ts'
 import { doerOf, idIn, receiverFrom, targetOf } from './doer.ts'
 import { answerDeed } from './outcome.ts'
 

@@ -19,7 +19,7 @@ import type { Draft } from '../queries/drafts.ts'
 import type { Case } from '../rules/case.ts'
 import { isOpen, textLimit } from '../rules/deeds.ts'
 import { changes, templates, texts } from '../texts.ts'
-import { cancel, deedPage, documentsBeside, type Typed } from './forms.ts'
+import { cancel, deedPage, documentsBeside, type Typed } from './deed.ts'
 
 /** The answer to the sender: begun, kept, sent; a template gives only its first words. */
 export function answerPage(visit: Visit, opened: FormCase, typed: Typed): Page {

@@ -1,23 +1,15 @@
 import { dayOf } from '../../../foundation/dates/index.ts'
-import { type Html, html } from '../../../foundation/html.ts'
+import { html } from '../../../foundation/html.ts'
 import type { Page, Visit } from '../../../platform/http/index.ts'
 import { formatDate, formatLongDate } from '../../../platform/i18n/index.ts'
-import {
-  actions,
-  button,
-  radioGroup,
-  selectField,
-  textArea,
-  textField,
-} from '../../../platform/ui/index.ts'
+import { radioGroup, selectField, textField } from '../../../platform/ui/index.ts'
 import type { FormCase } from '../actions/reading.ts'
 import * as paths from '../paths.ts'
 import { type Case, caseClock } from '../rules/case.ts'
-import { textLimit } from '../rules/deeds.ts'
 import { isMatterKind, matterKinds, periodFor } from '../rules/periods.ts'
 import { isAwaited } from '../rules/refusing.ts'
 import { changes, names, texts } from '../texts.ts'
-import { cancel, deedPage, documentsBeside, type Typed } from './forms.ts'
+import { deedPage, documentsBeside, letterFields, reasonField, type Typed } from './deed.ts'
 
 /** How the waiting ends: what was missing came otherwise, or the sender's time is over. */
 export function completionPage(visit: Visit, opened: FormCase, typed: Typed): Page {
@@ -29,10 +21,9 @@ export function completionPage(visit: Visit, opened: FormCase, typed: Typed): Pa
   const hows = isAwaited(matter, today)
     ? (['completed'] as const)
     : (['completed', 'lapsed'] as const)
-  return deedPage(visit, matter, typed, {
+  return changePage(visit, opened, typed, {
     title: words.completedTitle,
-    action: visit.href(paths.completion({ id: matter.id })),
-    beside: documentsBeside(visit, opened),
+    to: paths.completion,
     body: html`${
       hows.length > 1
         ? radioGroup({
@@ -53,8 +44,11 @@ export function completionPage(visit: Visit, opened: FormCase, typed: Typed): Pa
       value: values.on ?? today,
       error: errors.on,
       required: hows.length === 1,
-    })}${reasonField(visit, typed, words.completedNote, words.completedHint)}
-    ${actions(button({ label: words.completed }), cancel(visit, matter))}`,
+    })}${reasonField(visit, typed, {
+      label: words.completedNote,
+      hint: words.completedHint,
+    })}`,
+    press: words.completed,
   })
 }
 
@@ -62,15 +56,15 @@ export function completionPage(visit: Visit, opened: FormCase, typed: Typed): Pa
 export function withdrawalPage(visit: Visit, opened: FormCase, typed: Typed): Page {
   const { matter } = opened
   const words = changes[visit.lang]
-  return deedPage(visit, matter, typed, {
+  return changePage(visit, opened, typed, {
     title: words.withdrawCall,
-    action: visit.href(paths.callWithdrawal({ id: matter.id })),
-    beside: documentsBeside(visit, opened),
-    body: html`${letterFields(visit, typed, {
+    to: paths.callWithdrawal,
+    body: letterFields(visit, typed, {
       subject: words.withdrawSubject(matter.recordMark),
       text: words.withdrawText(matter.recordMark),
       hint: words.withdrawHint,
-    })}${actions(button({ label: words.withdrawCall }), cancel(visit, matter))}`,
+    }),
+    press: words.withdrawCall,
   })
 }
 
@@ -80,25 +74,29 @@ export function reopeningPage(visit: Visit, opened: FormCase, typed: Typed): Pag
   const { lang } = visit
   const words = changes[lang]
   const { dueOn } = caseClock(matter)
-  return deedPage(visit, matter, typed, {
+  return changePage(visit, opened, typed, {
     title: words.reopen,
-    action: visit.href(paths.reopening({ id: matter.id })),
-    beside: documentsBeside(visit, opened),
-    body: html`${dueOn ? html`<p>${words.reopenDue(formatLongDate(lang, dueOn))}</p>` : ''}
-      ${reasonField(visit, typed, words.reopenReason, words.reopenHint)}
-      ${actions(button({ label: words.reopen }), cancel(visit, matter))}`,
+    to: paths.reopening,
+    body: html`${dueOn ? html`<p>${words.reopenDue(formatLongDate(lang, dueOn))}</p>` : ''}${reasonField(
+      visit,
+      typed,
+      {
+        label: words.reopenReason,
+        hint: words.reopenHint,
+      },
+    )}
+      `,
+    press: words.reopen,
   })
 }
 
 /** The mark of the case to which this one belongs. */
 export function joiningPage(visit: Visit, opened: FormCase, typed: Typed): Page {
-  const { matter } = opened
   const { lang } = visit
   const words = changes[lang]
-  return deedPage(visit, matter, typed, {
+  return changePage(visit, opened, typed, {
     title: words.join,
-    action: visit.href(paths.joining({ id: matter.id })),
-    beside: documentsBeside(visit, opened),
+    to: paths.joining,
     body: html`${textField({
       lang,
       name: 'mark',
@@ -108,7 +106,8 @@ export function joiningPage(visit: Visit, opened: FormCase, typed: Typed): Page 
       error: typed.errors.mark,
       maxlength: 100,
       width: 'm',
-    })}${actions(button({ label: words.join }), cancel(visit, matter))}`,
+    })}`,
+    press: words.join,
   })
 }
 
@@ -117,10 +116,9 @@ export function kindPage(visit: Visit, opened: FormCase, typed: Typed): Page {
   const { matter } = opened
   const { lang } = visit
   const words = changes[lang]
-  return deedPage(visit, matter, typed, {
+  return changePage(visit, opened, typed, {
     title: words.changeKind,
-    action: visit.href(paths.kind({ id: matter.id })),
-    beside: documentsBeside(visit, opened),
+    to: paths.kind,
     body: html`${selectField({
       lang,
       name: 'kind',
@@ -129,8 +127,8 @@ export function kindPage(visit: Visit, opened: FormCase, typed: Typed): Page {
       value: typed.values.kind ?? matter.matterKind,
       error: typed.errors.kind,
       options: matterKinds.map(kind => ({ value: kind, label: kindLabel(visit, matter, kind) })),
-    })}${reasonField(visit, typed, words.kindReason)}
-    ${actions(button({ label: words.changeKind }), cancel(visit, matter))}`,
+    })}${reasonField(visit, typed, { label: words.kindReason })}`,
+    press: words.changeKind,
   })
 }
 
@@ -140,15 +138,29 @@ export function extensionPage(visit: Visit, opened: FormCase, typed: Typed): Pag
   const { lang } = visit
   const words = changes[lang]
   const { law, day } = extensionOf(matter)
-  return deedPage(visit, matter, typed, {
+  return changePage(visit, opened, typed, {
     title: words.extend,
-    action: visit.href(paths.extension({ id: matter.id })),
-    beside: documentsBeside(visit, opened),
-    body: html`${letterFields(visit, typed, {
+    to: paths.extension,
+    body: letterFields(visit, typed, {
       subject: words.extendSubject(matter.recordMark),
       text: words.extendText(law, day ? formatLongDate('cs', day) : '…'),
       hint: words.extendHint(law, day ? formatDate(lang, day) : '…'),
-    })}${actions(button({ label: words.extend }), cancel(visit, matter))}`,
+    }),
+    press: words.extend,
+  })
+}
+
+type Change = Pick<Parameters<typeof deedPage>[3], 'title' | 'body' | 'press'> & {
+  to: (matter: { id: string }) => string
+}
+
+/** The one form of a correction, its documents beside it. */
+function changePage(visit: Visit, opened: FormCase, typed: Typed, { to, ...change }: Change): Page {
+  const { matter } = opened
+  return deedPage(visit, matter, typed, {
+    ...change,
+    action: visit.href(to({ id: matter.id })),
+    beside: documentsBeside(visit, opened),
   })
 }
 
@@ -163,40 +175,4 @@ function extensionOf(matter: Case): { law: string; day: string | null } {
   const kind = isMatterKind(matter.matterKind) ? matter.matterKind : 'general'
   const law = periodFor(kind).extension?.law ?? ''
   return { law, day: caseClock({ ...matter, extended: true }).dueOn }
-}
-
-function reasonField({ lang }: Visit, { values, errors }: Typed, label: string, hint?: string) {
-  return textArea({
-    lang,
-    name: 'text',
-    label,
-    hint,
-    value: values.text,
-    error: errors.text,
-    maxlength: textLimit,
-    rows: 4,
-  })
-}
-
-type Offered = { subject: string; text: string; hint: string }
-
-function letterFields({ lang }: Visit, { values, errors }: Typed, offered: Offered): Html {
-  const words = texts[lang]
-  return html`${textField({
-    lang,
-    name: 'subject',
-    label: words.letterSubject,
-    value: values.subject ?? offered.subject,
-    error: errors.subject,
-    maxlength: 300,
-  })}${textArea({
-    lang,
-    name: 'text',
-    label: words.text,
-    hint: offered.hint,
-    value: values.text ?? offered.text,
-    error: errors.text,
-    maxlength: textLimit,
-    rows: 8,
-  })}`
 }

@@ -1,73 +1,14 @@
-import { type Html, html } from '../../../foundation/html.ts'
+import { html } from '../../../foundation/html.ts'
 import type { Page, Visit } from '../../../platform/http/index.ts'
-import {
-  actions,
-  button,
-  errorSummary,
-  type FieldErrors,
-  form,
-  linkButton,
-  radioGroup,
-  section,
-  selectField,
-  textArea,
-  textField,
-} from '../../../platform/ui/index.ts'
-import type { Documents, FormCase, Staff } from '../actions/reading.ts'
+import { radioGroup, selectField, textField } from '../../../platform/ui/index.ts'
+import type { FormCase, Staff } from '../actions/reading.ts'
 import * as paths from '../paths.ts'
 import { type Case, waysToSettle } from '../rules/case.ts'
-import { callDays, textLimit } from '../rules/deeds.ts'
+import { callDays } from '../rules/deeds.ts'
 import { isMatterKind, periodFor } from '../rules/periods.ts'
 import { changes, names, texts } from '../texts.ts'
-import { documentCard, moreDocuments } from './documents.ts'
-import { receiverOptions, senderName, versionField } from './parts.ts'
-
-/** What was typed into a form, by the names of its fields, and what was wrong with it. */
-export type Typed = { values: Record<string, string>; errors: FieldErrors }
-
-/** A form that nobody has filled in yet. */
-export const untyped: Typed = { values: {}, errors: {} }
-
-type Form = { title: string; action: string; body: Html; multipart?: boolean; beside?: Html }
-
-/** A page with the one form of a deed; the case's mark above, the way back below. */
-export function deedPage(visit: Visit, matter: Case, typed: Typed, deed: Form): Page {
-  const words = texts[visit.lang]
-  const back = visit.href(paths.matter({ id: matter.id }))
-  return {
-    title: `${deed.title}: ${matter.recordMark}`,
-    crumbs: [
-      { label: words.worklist, href: visit.href(paths.worklist()) },
-      { label: matter.recordMark, href: back },
-    ],
-    body: html`${errorSummary(visit.lang, typed.errors)}
-      <p>${matter.subject} · ${senderName(visit, matter)}</p>
-      ${beside(
-        form({
-          action: deed.action,
-          multipart: deed.multipart,
-          body: html`${versionField(matter)}${deed.body}`,
-        }),
-        deed.beside,
-      )}`,
-  }
-}
-
-/** The documents of the case, to be read while the officer writes. */
-export function documentsBeside(visit: Visit, paged: Documents): Html {
-  return section({
-    title: texts[visit.lang].documents,
-    body: html`${paged.documents.map(document => documentCard(visit, document))}
-      ${moreDocuments(visit, paged)}`,
-  })
-}
-
-/** What is written, beside what it is about. */
-function beside(written: Html, about?: Html): Html {
-  if (!about) return written
-  return html`<div class="split"><div class="split-main">${written}</div>
-    <div class="split-side">${about}</div></div>`
-}
+import { deedPage, documentsBeside, letterFields, reasonField, type Typed } from './deed.ts'
+import { receiverOptions } from './parts.ts'
 
 /** To whom the case is to go. */
 export function assignmentPage(visit: Visit, matter: Case, staff: Staff, typed: Typed): Page {
@@ -83,7 +24,8 @@ export function assignmentPage(visit: Visit, matter: Case, staff: Staff, typed: 
       value: typed.values.to,
       error: typed.errors.to,
       options: receiverOptions(staff, lang),
-    })}${actions(button({ label: words.assign }), cancel(visit, matter))}`,
+    })}`,
+    press: words.assign,
   })
 }
 
@@ -98,21 +40,9 @@ export function callPage(visit: Visit, opened: FormCase, typed: Typed): Page {
     title: words.callFor,
     action: visit.href(paths.call({ id: matter.id })),
     beside: documentsBeside(visit, opened),
-    body: html`${textField({
-      lang,
-      name: 'subject',
-      label: words.letterSubject,
-      value: typed.values.subject ?? words.callSubject(matter.recordMark),
-      error: typed.errors.subject,
-      maxlength: 300,
-    })}${textArea({
-      lang,
-      name: 'text',
-      label: words.text,
-      value: typed.values.text ?? words.callText,
-      error: typed.errors.text,
-      maxlength: textLimit,
-      rows: 10,
+    body: html`${letterFields(visit, typed, {
+      subject: words.callSubject(matter.recordMark),
+      text: words.callText,
     })}${textField({
       lang,
       name: 'days',
@@ -122,7 +52,8 @@ export function callPage(visit: Visit, opened: FormCase, typed: Typed): Page {
       error: typed.errors.days,
       inputmode: 'numeric',
       width: 's',
-    })}${actions(button({ label: words.sendCall }), cancel(visit, matter))}`,
+    })}`,
+    press: words.sendCall,
   })
 }
 
@@ -140,17 +71,12 @@ export function settlementPage(visit: Visit, matter: Case, typed: Typed): Page {
       value: typed.values.way ?? 'dokumentem',
       error: typed.errors.way,
       options: waysToSettle.map(way => ({ value: way, label: names[lang].ways[way] })),
-    })}${textArea({
-      lang,
-      name: 'text',
+    })}${reasonField(visit, typed, {
       label: words.reason,
       hint: `${words.reasonHint} ${changes[lang].seenBySender}`,
       required: false,
-      value: typed.values.text,
-      error: typed.errors.text,
-      maxlength: textLimit,
-      rows: 4,
-    })}${actions(button({ label: words.settle }), cancel(visit, matter))}`,
+    })}`,
+    press: words.settle,
   })
 }
 
@@ -174,20 +100,7 @@ export function handoverPage(
       value: typed.values.office,
       error: typed.errors.office,
       options: offices.map(office => ({ value: office.id, label: office.name })),
-    })}${textArea({
-      lang,
-      name: 'text',
-      label: words.handOverReason,
-      value: typed.values.text,
-      error: typed.errors.text,
-      maxlength: textLimit,
-      rows: 4,
-    })}${actions(button({ label: words.handOver }), cancel(visit, matter))}`,
+    })}${reasonField(visit, typed, { label: words.handOverReason })}`,
+    press: words.handOver,
   })
-}
-
-/** The way back without doing anything. */
-export function cancel(visit: Visit, matter: Case): Html {
-  const href = visit.href(paths.matter({ id: matter.id }))
-  return linkButton({ label: texts[visit.lang].backToCase, href, kind: 'secondary' })
 }
