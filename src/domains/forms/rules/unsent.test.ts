@@ -32,7 +32,7 @@ test('answers of a page that is asked no more are told with the question that de
   ])
 })
 
-test('an answer in a row is told by its row, and so is the question of the row that decides', () => {
+test('an answer in a row is told by its row, and so is what decides in the row', () => {
   const dogs = [{ dogName: 'Rek', age: 0, chip: '203098100123456' }]
   const [left] = answersUnsent(dogForm, { ...janasDogs, dogs }, world, 'cs')
   assert.equal(left?.label, 'Pes 1: Číslo čipu')
@@ -60,7 +60,7 @@ test('only the condition that does not hold is to blame', () => {
   assert.deepEqual(told(of, { ma: false, jak: 'y', co: 'neco' }), ['co neco <- ma Ne'])
 })
 
-test('what decides through a computed value or a question not asked is followed to its origin', () => {
+test('what decides through a computed value or a hidden question is followed', () => {
   const total: Field = { ...field('celkem', 'computed'), value: 'kolik * 2' }
   const co: Field = { ...field('co', 'text'), when: 'celkem > 4' }
   const proc: Field = { ...field('proc', 'text'), when: "co == 'x'" }

@@ -89,7 +89,7 @@ function failingReads(rule: ReadRule | null | undefined, values: object): string
   return [...new Set(failing.flatMap(({ reads }) => reads))]
 }
 
-/** The questions behind a name: itself, what it is computed from, or what keeps it from being asked. */
+/** The questions behind a name: itself, or those by which it is computed or not asked. */
 function behind(state: State, name: string, within: Within, seen: Set<string>): Decider[] {
   const planned = state.plan.fields.get(name)
   if (!planned) return []

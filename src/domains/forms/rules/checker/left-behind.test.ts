@@ -26,7 +26,7 @@ function left(...pages: FormPage[]): string[] {
     .map(({ level, place, detail }) => `${level} ${place}: ${detail}`)
 }
 
-test('a file that a change of mind leaves behind blocks, at the help of the question that decides', () => {
+test('a file that a change of mind leaves behind blocks, at the deciding question', () => {
   assert.deepEqual(left(page('a', [owns]), page('b', [proof], 'ma')), [
     'blocks /pages/0/fields/0/help: doklad',
   ])

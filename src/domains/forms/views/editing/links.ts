@@ -6,6 +6,11 @@ import { editingPaths as paths } from '../../paths/editing.ts'
 /** A page, a question, or what follows from the answers. */
 const items = /^(\/pages\/\d+(\/fields\/\d+)*|\/(fees|inPerson|routes|matters)\/\d+)/
 
+/** Inputs that are not in three languages. */
+const plain = new Set(
+  'law checked need min max maxLength value czk unit prefill category services senders'.split(' '),
+)
+
 /** Where a place is edited: the page that has it, and there the input. */
 export function editHref(visit: Visit, place: string, lang = 'cs'): string {
   const { id } = visit.params as { id: string }
@@ -28,8 +33,6 @@ function inputOf(rest: string, lang: string): string {
   const [first = '', second = ''] = rest.split('/').slice(1)
   if (first === '') return ''
   if (first === 'rule') return `#${fieldId('pravidlo')}`
-  const plain =
-    /^(law|toCheck|checked|need|min|max|maxLength|value|czk|unit|prefill|category|services|senders)$/
   const own = /^(cs|en|de)$/.test(second) ? second : lang
-  return `#${fieldId(plain.test(first) ? first : `${first}.${own}`)}`
+  return `#${fieldId(plain.has(first) ? first : `${first}.${own}`)}`
 }

@@ -18,7 +18,7 @@ const stand = formOf(
 )
 await publishForm(house, stand)
 
-test('a fee that cannot be counted is told in plain words and stops nobody; the office reads it', async () => {
+test('a fee that cannot be counted is told, stops nobody, and is read by the office', async () => {
   const form = await beginForm(jana, 'stanek')
   await form.fill('page', { kolik: '0' })
   const { text } = await form.check()

@@ -10,7 +10,7 @@ import {
   seeOther,
   type Visit,
 } from '../../../../platform/http/index.ts'
-import { answersShown, wordsIn } from '../../../forms/index.ts'
+import { answersShown, answersUnsent, wordsIn } from '../../../forms/index.ts'
 import { moveToOffered, readMove } from '../../actions/filling/moving.ts'
 import * as paths from '../../paths.ts'
 import { answersText } from '../../rules/filling-letter.ts'
@@ -49,9 +49,12 @@ async function sendAnswers(visit: Visit): Promise<Answer> {
   const { lang } = visit
   const words = fillingTexts[lang]
   const pages = answersShown(form, filling.answers, world, lang)
+  const unsent = answersUnsent(form, filling.answers, world, lang)
+  const kept = unsent.map(({ label, value }) => `${label}: ${value}`)
+  const rest = kept.length > 0 ? `\n${[words.unsent.title, ...kept].join('\n')}\n` : ''
   return file({
     kind: 'file',
-    body: `${wordsIn(form.title, lang)}\n\n${answersText(pages, words.letter)}\n`,
+    body: `${wordsIn(form.title, lang)}\n\n${answersText(pages, words.letter)}\n${rest}`,
     type: 'text/plain; charset=utf-8',
     filename: `${words.downloadName}-${form.slug}.txt`,
   })

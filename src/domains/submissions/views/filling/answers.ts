@@ -4,7 +4,7 @@ import { section, summaryList } from '../../../../platform/ui/index.ts'
 import { answersShown, type ShownPage, type ShownRow } from '../../../forms/index.ts'
 import type { OpenForm } from '../../actions/filling/reading.ts'
 import { fillingTexts } from '../../texts/filling.ts'
-import { pageHref } from './page.ts'
+import { pageHref } from './address.ts'
 
 /** All answers under the titles of their pages; each with a way to change it, when it may be. */
 export function answerSections(visit: Visit, opened: OpenForm, mayChange: boolean): Html {

@@ -22,12 +22,12 @@ import { draftTexts } from '../../texts/drafting.ts'
 import { fillingTexts } from '../../texts/filling.ts'
 import { listCrumb } from '../parts.ts'
 import { verifyFirst } from '../review.ts'
+import { pageHref } from './address.ts'
 import { answerSections } from './answers.ts'
 import { signSection } from './cosigning.ts'
 import { differingNotice } from './differing.ts'
 import { feesSection } from './fees.ts'
 import { newerNotice } from './newer.ts'
-import { pageHref } from './page.ts'
 import { unsentNotice } from './unsent.ts'
 
 type CheckView = OpenForm & { refusal: SendRefusal | null; places: readonly SignPlace[] }

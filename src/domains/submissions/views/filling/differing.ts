@@ -3,7 +3,7 @@ import type { Visit } from '../../../../platform/http/index.ts'
 import { notice } from '../../../../platform/ui/index.ts'
 import { answersDiffering, type Differing, differingTexts, wordsIn } from '../../../forms/index.ts'
 import type { OpenForm } from '../../actions/filling/reading.ts'
-import { pageHref } from './page.ts'
+import { pageHref } from './address.ts'
 
 /** Warns of answers that differ from the verified identity, with a way to each; stops nobody. */
 export function differingNotice(visit: Visit, opened: OpenForm): Html | '' {

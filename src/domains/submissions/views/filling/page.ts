@@ -1,5 +1,4 @@
 import { type Html, html } from '../../../../foundation/html.ts'
-import { withQuery } from '../../../../foundation/path.ts'
 import type { Page, Visit } from '../../../../platform/http/index.ts'
 import {
   actions,
@@ -129,10 +128,4 @@ function prefilledHint(visit: Visit, view: FillingView): Html | '' {
   return html`<p class="prefilled">${
     person.verifiedAt ? prefilled(list) : prefilledUnverified(list)
   }</p>`
-}
-
-/** The address of a page of the form; from the check it leads back there. */
-export function pageHref(visit: Visit, id: string, page: string, fromCheck = false): string {
-  const address = paths.fillingPage({ id, page })
-  return visit.href(fromCheck ? withQuery(address, { z: 'kontrola' }) : address)
 }

@@ -5,7 +5,7 @@ import { answersUnsent, type Deciding, prefilledAnswers } from '../../../forms/i
 import type { OpenForm } from '../../actions/filling/reading.ts'
 import { type UnsentGroup, unsentGroups } from '../../rules/filling-unsent.ts'
 import { fillingTexts } from '../../texts/filling.ts'
-import { pageHref } from './page.ts'
+import { pageHref } from './address.ts'
 
 /**
  * Which answers will not be sent and because of which one, with the way back to it; nothing when
