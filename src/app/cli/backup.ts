@@ -1,20 +1,14 @@
 import path from 'node:path'
-import { parseArgs } from 'node:util'
 import { NotEmpty, takeBackup } from '../../platform/db/backup/index.ts'
 import { openInstallation } from './installation.ts'
+import { readOneName } from './one-name.ts'
 import { openProgress } from './progress.ts'
-import { Misuse, Trouble } from './trouble.ts'
+import { Trouble } from './trouble.ts'
 
 /** Copies the database with its files and secrets, while the portal runs or not. */
 export async function run(words: string[]): Promise<void> {
-  const { values, positionals } = parseArgs({
-    args: words,
-    options: { data: { type: 'string' } },
-    allowPositionals: true,
-  })
-  const [folder, ...more] = positionals
-  if (!folder || more.length > 0) throw new Misuse('write ./virtuos backup DIR')
-  const installation = await openInstallation({ data: values.data, existing: true }, () => {})
+  const { name: folder, data } = readOneName(words, 'backup DIR')
+  const installation = await openInstallation({ data, existing: true }, () => {})
   const { embedded: database, config } = installation
   const progress = openProgress('Copying files')
   try {

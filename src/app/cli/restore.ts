@@ -1,21 +1,15 @@
 import path from 'node:path'
-import { parseArgs } from 'node:util'
 import { NoBackup, NotEmpty, restoreBackup } from '../../platform/db/backup/index.ts'
 import { startDatabase } from '../../platform/db/embedded/index.ts'
 import { dataDirOf } from './installation.ts'
+import { readOneName } from './one-name.ts'
 import { openProgress } from './progress.ts'
-import { Misuse, Trouble } from './trouble.ts'
+import { Trouble } from './trouble.ts'
 
 /** Puts a backup into an empty data folder and lets the database recover once. */
 export async function run(words: string[]): Promise<void> {
-  const { values, positionals } = parseArgs({
-    args: words,
-    options: { data: { type: 'string' } },
-    allowPositionals: true,
-  })
-  const [folder, ...more] = positionals
-  if (!folder || more.length > 0) throw new Misuse('write ./virtuos restore DIR')
-  const dataDir = dataDirOf(values)
+  const { name: folder, data } = readOneName(words, 'restore DIR')
+  const dataDir = dataDirOf({ data })
   const progress = openProgress('Putting back files')
   try {
     const source = path.resolve(folder)
