@@ -15,6 +15,7 @@ export { findMentioned, readTyped } from './actions/marks.ts'
 export { type RecordsChanged, recordsChanged } from './actions/news.ts'
 export {
   type Letter,
+  type LetterFacts,
   numberingOf,
   type Paper,
   type Registration,

@@ -19,12 +19,9 @@ export type Paper = {
   senderReference: string | null
 }
 
-/** A letter that came to an office, as the filing room hands it over for registration. */
-export type Letter = {
+/** What a letter says and how it came, before an office has given it a number. */
+export type LetterFacts = {
   officeId: string
-  abbreviation: string
-  markPattern: string
-  documentId: string
   channel: Channel
   at: Date
   /** When it came, if that was before it was written down, and why so late. */
@@ -36,15 +33,22 @@ export type Letter = {
   text: string
   matterKind: string
   sender: Sender
-  files: readonly FilePart[]
   submissionId: string | null
+  /** Whether it is what its case waits for; a question or a withdrawal is not. */
+  completes?: boolean
+  lang: Lang
+}
+
+/** A letter that came to an office, as the filing room hands it over for registration. */
+export type Letter = LetterFacts & {
+  abbreviation: string
+  markPattern: string
+  documentId: string
+  files: readonly FilePart[]
   /** The case that the letter replies into, when it does. */
   inCase: string | null
-  /** Whether it is what that case waits for; a question or a withdrawal is not. */
-  completes?: boolean
   handoverId: string | null
   paper: Paper | null
-  lang: Lang
 }
 
 /** The number under which a document is kept, and its place in the transparency log. */
