@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { after, test } from 'node:test'
+import { after, type TestContext, test } from 'node:test'
 import { openBrowser } from '../../src/app/cli/browser.ts'
 import { officers } from '../../src/app/demo/cast.ts'
 import { type Field, fieldKinds } from '../../src/domains/forms/index.ts'
@@ -58,32 +58,6 @@ test('Alena builds and publishes a form by herself, without scripts', async t =>
   await jana.page.context().close()
 })
 
-test('the builder is fit for everyone, page by page', async t => {
-  const { house } = await openTown(t)
-  const faults: string[] = []
-  const onPage = async (page: Visitor['page']) => {
-    faults.push(...(await lookAround(page, new URL(page.url()).pathname, [desk, phone])))
-  }
-  const alena = await openVisitor(browser, await house.address(), { onPage })
-  await alena.signIn(officers.alena.email)
-  await importForm(alena)
-  const form = new URL(alena.page.url()).pathname
-  const pages = [
-    ...['stranka', 'stranka?misto=/pages/0', 'otazka?do=/pages/0', 'udaje', 'historie', 'soubor'],
-    ...['otazka?misto=/pages/7/fields/0', 'otazka?misto=/pages/19/fields/0'],
-    ...['podminka?misto=/pages/9/when', 'kontrola?do=/pages/0', 'nasledek?do=fees'],
-    ...['nasledek?do=routes', 'nasledek?do=matters', 'nasledek?misto=/fees/0', 'nahled'],
-    ...['otazka?do=/pages/0&druh=file', 'otazka?do=/pages/0&druh=date', '../pravidla', '../novy'],
-    ...['../../formulare'],
-  ]
-  for (const page of pages) {
-    await alena.go(`${form}/${page}`)
-    await onPage(alena.page)
-  }
-  await alena.page.context().close()
-  assert.deepEqual(faults, [])
-})
-
 test('each kind of question is fit for everyone in the preview', async t => {
   const { house } = await openTown(t)
   const faults: string[] = []
@@ -101,6 +75,71 @@ test('each kind of question is fit for everyone in the preview', async t => {
   }
   await alena.page.context().close()
   assert.deepEqual(faults, [])
+})
+
+/** A form with three pages, the first one with three questions; gives who looks at it. */
+async function withList(t: TestContext, scripts = true): Promise<Visitor> {
+  const { house } = await openTown(t)
+  const alena = await openVisitor(browser, await house.address(), { scripts })
+  await alena.signIn(officers.alena.email)
+  const field = (name: string): Field => ({ name, kind: 'text', label: { cs: `Otázka ${name}` } })
+  const pages = ['one', 'two', 'three'].map(name => ({
+    ...{ name, title: { cs: `Stránka ${name}` } },
+    fields: ['a', 'b', 'c'].map(letter => field(letter + name)),
+  }))
+  await upload(alena, JSON.stringify(formOf(pages)))
+  return alena
+}
+
+const titlesIn = (alena: Visitor) => alena.page.locator('.form-page h3').allInnerTexts()
+
+test('by keyboard a page is moved on and on: it keeps the focus, and is told where it is', async t => {
+  const alena = await withList(t)
+  const { page } = alena
+  const down = page.locator('.form-page').first().locator(':scope > .form-line .move').last()
+  await down.focus()
+  await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')])
+  assert.deepEqual(
+    (await titlesIn(alena)).map(title => title.replace(/^.*: /, '')),
+    ['Stránka two', 'Stránka one', 'Stránka three'],
+  )
+  const status = page.locator('reorder-list [role=status]')
+  await status.filter({ hasText: '„Stránka one“: 2. z 3' }).waitFor({ state: 'attached' })
+  assert.equal(await page.evaluate(() => document.activeElement?.textContent), '↓Níž: Stránka one')
+  await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')])
+  await status.filter({ hasText: '„Stránka one“: 3. z 3' }).waitFor({ state: 'attached' })
+  assert.equal(
+    await page.evaluate(() => document.activeElement?.textContent),
+    '↑Výš: Stránka one',
+    'at the end only the way back is left',
+  )
+  await page.reload()
+  assert.equal(await status.textContent(), '', 'it is told once')
+  await page.context().close()
+})
+
+test('without scripts the same buttons move pages and questions', async t => {
+  const alena = await withList(t, false)
+  await alena.press('Níž: Stránka one')
+  assert.match((await titlesIn(alena))[1]!, /Stránka one/)
+  assert.match(await alena.reads(), /Pořadí je změněno/)
+  await alena.press('Výš: Otázka bone')
+  const names = await alena.page.locator('.form-page').nth(1).locator('li a').allInnerTexts()
+  assert.deepEqual(names, ['Otázka bone', 'Otázka aone', 'Otázka cone'])
+  await alena.page.context().close()
+})
+
+test('with scripts a page is dragged to its place, with all its questions', async t => {
+  const alena = await withList(t)
+  await alena.page.setViewportSize({ width: 1280, height: 2400 })
+  const items = alena.page.locator('.form-page')
+  const handle = items.nth(2).locator(':scope > .form-line .drag')
+  const loaded = alena.page.waitForEvent('load')
+  await handle.dragTo(items.nth(0), { targetPosition: { x: 40, y: 10 } })
+  await loaded
+  assert.match((await titlesIn(alena))[0]!, /Stránka three/)
+  assert.match(await items.nth(0).innerText(), /Otázka athree/)
+  await alena.page.context().close()
 })
 
 test('with scripts a question is dragged to its place', async t => {

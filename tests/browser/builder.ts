@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict'
-import { type Field, type FieldKind, fieldKinds } from '../../src/domains/forms/index.ts'
+import {
+  type Field,
+  type FieldKind,
+  type FormDefinition,
+  fieldKinds,
+} from '../../src/domains/forms/index.ts'
 import { formOf } from '../forms/example.ts'
 import type { Visitor } from './visitor.ts'
 
@@ -112,15 +117,20 @@ async function chooseKind(alena: Visitor, kind: FieldKind): Promise<void> {
   await alena.press('Pokračovat')
 }
 
-/** A form with a page for each kind of question. */
+/** Reads a form with a page for each kind of question. */
 export async function importForm(alena: Visitor): Promise<void> {
+  await upload(alena, JSON.stringify(formOfKinds()))
+}
+
+/** A form with a page for each kind of question. */
+export function formOfKinds(): FormDefinition {
   const pages = fieldKinds.map(kind => ({
     name: kind,
     title: { cs: `Stránka ${kind}` },
     fields: kind === 'computed' ? [fieldOf('number', 'n'), fieldOf(kind)] : [fieldOf(kind)],
   }))
   const fees = [{ name: { cs: 'Poplatek' }, czk: '200' }]
-  await upload(alena, JSON.stringify(formOf(pages, { fees })))
+  return formOf(pages, { fees })
 }
 
 /** Reads a form from a file. */

@@ -15,6 +15,7 @@ import {
 } from '../forms/clerk.ts'
 import { dogForm } from '../forms/example.ts'
 import { openTown } from '../town.ts'
+import { formOfKinds } from './builder.ts'
 import { change, type Eyes, openEyes } from './editing.ts'
 
 /** Closed first: a portal waits for its last visitor. */
@@ -58,6 +59,18 @@ test('lists, beginnings and what comes from elsewhere are fit for everyone', asy
   })
   await clerk.post(`${waiting}/vraceni`, { poznamka: 'Jen zkouška', revize: '4' })
   await clerk.post(`${waiting}/zahozeni`, { revize: '5' })
+})
+
+test('pages for questions, conditions, checks and what follows are fit for everyone', async () => {
+  const form = await imported(clerk, { ...formOfKinds(), slug: 'druhy' })
+  const pages = [
+    ...['stranka', 'stranka?misto=/pages/0', 'otazka?do=/pages/0', 'udaje'],
+    ...['otazka?misto=/pages/7/fields/0', 'otazka?misto=/pages/19/fields/0'],
+    ...['podminka?misto=/pages/9/when', 'kontrola?do=/pages/0', 'nasledek?do=fees'],
+    ...['nasledek?do=routes', 'nasledek?do=matters', 'nasledek?misto=/fees/0'],
+    ...['otazka?do=/pages/0&druh=file', 'otazka?do=/pages/0&druh=date'],
+  ]
+  await lookAs(eyes => eyes.at(form, ...pages.map(page => `${form}/${page}`)))
 })
 
 test('two who write at once meet on pages that are fit for everyone', async () => {

@@ -15,9 +15,10 @@ type Tree = { visit: Visit; form: FormDefinition; revision: number; isOpen: bool
 /** The pages of a form with their questions, as a citizen meets them; in one form to move them. */
 export function pagesTree(tree: Tree): Html {
   const { visit, form, revision, isOpen } = tree
-  const list = html`<reorder-list><ol class="form-pages" data-list="/pages">${form.pages.map(
-    (page, at) => pageItem(tree, page, at),
-  )}</ol></reorder-list>`
+  const list = html`<reorder-list data-drag="${overviewTexts[visit.lang].drag}"><p class="visually-hidden" role="status"></p>
+    <ol class="form-pages" data-list="/pages">${form.pages.map((page, at) =>
+      pageItem(tree, page, at),
+    )}</ol></reorder-list>`
   if (!isOpen) return list
   const { id } = visit.params as { id: string }
   return html`<form action="${visit.href(paths.order({ id }))}" method="post">
@@ -30,7 +31,8 @@ function pageItem(tree: Tree, page: FormPage, at: number): Html {
   const t = overviewTexts[lang]
   const place = `/pages/${at}`
   const title = wordsIn(page.title, lang)
-  return html`<li class="form-page" id="misto${place.replaceAll('/', '-')}" data-place="${place}">
+  return html`<li class="form-page" id="misto${place.replaceAll('/', '-')}" data-place="${place}"
+    data-said="${t.nowAt(title, at + 1, form.pages.length)}">
     <div class="form-line"><div>
       <h3>${t.page(at + 1)}: ${isOpen ? editLink(tree, paths.page, place, title) : title}</h3>
       ${whenNote(tree, t.shownWhen, page.when)}
@@ -64,7 +66,8 @@ function fieldItem(tree: Tree, field: Field, { place, order, count }: Spot): Htm
   const label = wordsIn(field.label, lang)
   const need = isAsking(field) ? `, ${t.need[field.need ?? 'required']}` : ''
   const inner = field.kind === 'group' ? (field.fields ?? []) : null
-  return html`<li class="form-field" id="misto${place.replaceAll('/', '-')}" data-place="${place}">
+  return html`<li class="form-field" id="misto${place.replaceAll('/', '-')}" data-place="${place}"
+    data-said="${t.nowAt(label, order + 1, count)}">
     <div class="form-line"><div>
       <p>${isOpen ? editLink(tree, paths.field, place, label) : label}</p>
       <p class="cell-note">${kindTexts[lang].kinds[field.kind]}${need}</p>
