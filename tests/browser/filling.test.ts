@@ -43,7 +43,11 @@ async function fillDogForm(visitor: Visitor): Promise<void> {
   await visitor.press('Uložit a pokračovat')
   await visitor.fill({ uleva: 'utulek' })
   await visitor.press('Uložit a pokračovat')
-  await visitor.attach('doklad', 'potvrzení útulku.pdf', Buffer.from('%PDF-1.7\nstartxref\n0\n%%EOF\n'))
+  await visitor.attach(
+    'doklad',
+    'potvrzení útulku.pdf',
+    Buffer.from('%PDF-1.7\nstartxref\n0\n%%EOF\n'),
+  )
   await visitor.press('Uložit a pokračovat')
   await visitor.press('Uložit a dokončit později')
   await visitor.follow('Ohlášení k místnímu poplatku ze psů')

@@ -33,7 +33,7 @@ test('a PDF without its end, or whose table lies beyond it, is cut', () => {
   assert.equal(cut('startxref\n901\n%%EOF', 900), true)
 })
 
-test('a real PDF is sound; cut anywhere, or without a piece in its middle, it is damaged', async () => {
+test('a real PDF is sound; cut anywhere, or with a hole in it, it is damaged', async () => {
   const pdf = await realPdf()
   assert.equal(await whyNot(pdf), null)
   assert.equal(await whyNot(Buffer.concat([pdf, Buffer.from('\r\n\r\n')])), null)
@@ -78,7 +78,7 @@ test('locks that are not of the standard, or cannot be read, count as locked', a
   assert.equal(await whyNot(Buffer.from(lost)), 'locked-file')
 })
 
-test('an archive, so a DOCX too, without its end is damaged; other kinds are not looked into', async () => {
+test('an archive (a DOCX too) without its end is damaged; other kinds are not read', async () => {
   const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
   const archive = Buffer.concat([
     Buffer.from('PK\u0003\u0004'),

@@ -21,9 +21,11 @@ export const fileTexts: Texts<Words> = {
     refusals: {
       'empty-file': name => `Soubor ${name} je prázdný. Zkontrolujte jej a přiložte znovu.`,
       'unaccepted-kind': name =>
-        `Soubor ${name} úřady nepřijímají, takový druh neotevřou. Uložte jej například jako PDF.`,
+        `Soubor ${name} úřady nepřijímají, takový druh neotevřou. ` +
+        'Uložte jej například jako PDF.',
       'other-content': name =>
-        `Soubor ${name} není tím, co říká jeho přípona. Otevřete ho a uložte znovu, například jako PDF.`,
+        `Soubor ${name} není tím, co říká jeho přípona. ` +
+        'Otevřete ho a uložte znovu, například jako PDF.',
       'damaged-file': name =>
         `Soubor ${name} je poškozený, nejspíš mu chybí konec. ` +
         'Zkuste ho otevřít; když to nejde, stáhněte nebo naskenujte ho znovu a přiložte.',

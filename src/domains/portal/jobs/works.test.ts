@@ -55,7 +55,7 @@ test("an office's own wording stands at the shared one, or first for its town", 
   assert.deepEqual(await found('na radnici v přízemí', 'zivotni-situace'), [local])
 })
 
-test('a form that is not for everybody says so among the results, and is not found by that', async t => {
+test('a form that is not for everybody says so when found, and is not found by that', async t => {
   const { house, found } = await open(t)
   await publishForm(house, { ...dogForm, senders: ['natural'] })
   await house.drainJobs()

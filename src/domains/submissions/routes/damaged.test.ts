@@ -48,7 +48,7 @@ for (const [name, bytes, said] of odd) {
     assert.equal(mended.location, form.at('prohlaseni'), mended.text)
   })
 
-  test(`${name} is refused among the attachments of a letter, and the good one is kept`, async () => {
+  test(`${name} is refused among attachments of a letter, the good one kept`, async () => {
     const id = await begin(jana.client)
     const good = filePart('posudek.pdf', whole)
     const reply = await attach(jana.client, id, filePart(name, bytes), good)

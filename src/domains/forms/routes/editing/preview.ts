@@ -18,6 +18,7 @@ import { type Walk, walksOf } from '../../rules/checker/index.ts'
 import { beginTrial, readTrial, stepTrial, type Trial } from '../../rules/editing/trying.ts'
 import { journeyOf } from '../../rules/journey.ts'
 import { readDefinition } from '../../rules/reading/index.ts'
+import { allowedSenders } from '../../rules/senders.ts'
 import { noPreviewPage, previewPage } from '../../views/editing/preview.ts'
 import { editedIn } from './visit.ts'
 
@@ -32,7 +33,7 @@ const mostWalks = 60
 async function begin(visit: Visit): Promise<Answer> {
   const edited = await editedIn(visit)
   if (!readDefinition(edited.form).ok) return page(noPreviewPage(visit, edited))
-  const world = await worldFor(visit)
+  const world = await worldFor(visit, edited)
   const walks = walksOf(edited.form).slice(0, mostWalks)
   const shownIn = languages.find(lang => lang === visit.query.jazyk) ?? visit.lang
   return show(visit, { edited, trial: beginTrial(edited.form, {}, world), world, shownIn, walks })
@@ -41,7 +42,7 @@ async function begin(visit: Visit): Promise<Answer> {
 async function step(visit: Visit): Promise<Answer> {
   const edited = await editedIn(visit)
   if (!readDefinition(edited.form).ok) return page(noPreviewPage(visit, edited), 422)
-  const world = await worldFor(visit)
+  const world = await worldFor(visit, edited)
   const shownIn = languages.find(lang => lang === field(visit, '_jazyk')) ?? visit.lang
   const trial = trialOf(visit, edited, world)
   return show(visit, { edited, trial, world, shownIn, walks: [] })
@@ -70,13 +71,14 @@ function show(visit: Visit, shown: Shown): Answer {
 }
 
 /** The desk's own office; the operator tries shared forms as in a middle-sized town. */
-async function worldFor(visit: Visit): Promise<World> {
+async function worldFor(visit: Visit, { form }: EditedForm): Promise<World> {
   const { services, caller, now } = visit
   const desk = caller!.desk!
   const office = desk.roles.includes('operator')
     ? { type: 3 as const, population: 20_000 }
     : await findOffice(services.sql, desk.officeId)
-  const kind = field(visit, '_kdo') === 'legal' ? 'legal' : 'natural'
+  const senders = allowedSenders(form)
+  const kind = senders.find(one => one === field(visit, '_kdo')) ?? senders[0]!
   const { type, population } = office
   return { today: dayOf(now), office: { type, population }, sender: { kind } }
 }

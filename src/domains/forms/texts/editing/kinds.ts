@@ -46,14 +46,14 @@ const cs: Words = {
     'bank-account': 'České číslo účtu nebo IBAN, kontroluje se.',
   },
   prefills: {
-    name: 'jménem',
+    name: 'jménem, u firmy jejím názvem',
     birthDate: 'datem narození',
     ico: 'IČO firmy',
     actingName: 'jménem toho, kdo za firmu jedná',
-    address: 'adresou',
+    address: 'adresou, u firmy sídlem',
     email: 'e-mailem',
     phone: 'telefonem',
-    person: 'osobou',
+    person: 'osobou, u firmy tím, kdo za ni jedná',
   },
 }
 
@@ -96,14 +96,14 @@ const en: Words = {
     'bank-account': 'A Czech account number or an IBAN, it is checked.',
   },
   prefills: {
-    name: 'the name',
+    name: 'the name, of a firm its own',
     birthDate: 'the date of birth',
     ico: 'the IČO of the firm',
     actingName: 'the name of who acts for the firm',
-    address: 'the address',
+    address: 'the address, of a firm its seat',
     email: 'the e-mail',
     phone: 'the phone number',
-    person: 'the person',
+    person: 'the person, of a firm who acts for it',
   },
 }
 
@@ -146,14 +146,14 @@ const de: Words = {
     'bank-account': 'Tschechische Kontonummer oder IBAN, wird geprüft.',
   },
   prefills: {
-    name: 'dem Namen',
+    name: 'dem Namen, bei Firmen deren eigenem',
     birthDate: 'dem Geburtsdatum',
     ico: 'der IČO der Firma',
     actingName: 'dem Namen der handelnden Person',
-    address: 'der Adresse',
+    address: 'der Adresse, bei Firmen dem Sitz',
     email: 'der E-Mail',
     phone: 'der Telefonnummer',
-    person: 'der Person',
+    person: 'der Person, bei Firmen wer für sie handelt',
   },
 }
 

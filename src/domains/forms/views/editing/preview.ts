@@ -18,6 +18,7 @@ import { editingPaths as paths } from '../../paths/editing.ts'
 import type { Journey, World } from '../../rules/answers.ts'
 import type { Walk } from '../../rules/checker/index.ts'
 import type { Trial } from '../../rules/editing/trying.ts'
+import { allowedSenders } from '../../rules/senders.ts'
 import { answersShown, wordsIn } from '../../rules/showing.ts'
 import { documentTexts } from '../../texts/document.ts'
 import { previewTexts } from '../../texts/editing/preview.ts'
@@ -122,7 +123,7 @@ function outcome({ lang }: Visit, journey: Journey): Html {
   ])
 }
 
-function settingsPart({ lang }: Visit, { world, shownIn }: PreviewData): Html {
+function settingsPart({ lang }: Visit, { edited, world, shownIn }: PreviewData): Html {
   const t = previewTexts[lang]
   return details({
     summary: t.settings,
@@ -137,7 +138,7 @@ function settingsPart({ lang }: Visit, { world, shownIn }: PreviewData): Html {
       name: '_kdo',
       label: t.sender,
       value: world.sender.kind,
-      options: (['natural', 'legal'] as const).map(kind => ({
+      options: allowedSenders(edited.form).map(kind => ({
         value: kind,
         label: t.senders[kind],
       })),

@@ -1,11 +1,18 @@
 import type { Json } from '../../../../foundation/compare.ts'
 import { type Html, html } from '../../../../foundation/html.ts'
 import { type Lang, languages } from '../../../../platform/i18n/index.ts'
-import type { Field, FieldKind, FormPage, Words } from '../../rules/definition.ts'
+import {
+  type Field,
+  type FieldKind,
+  type FormPage,
+  senderKinds,
+  type Words,
+} from '../../rules/definition.ts'
 import { wordsIn } from '../../rules/showing.ts'
 import { daysFromToday } from '../../texts/day-limits.ts'
 import { conflictTexts } from '../../texts/editing/conflict.ts'
 import { kindTexts } from '../../texts/editing/kinds.ts'
+import { senderTexts } from '../../texts/senders.ts'
 
 /** Longer values are cut: whoever wants all of it opens the place. */
 const mostLetters = 600
@@ -26,7 +33,13 @@ export function valueShown(value: Json | undefined, lang: Lang): Html {
 
 function listShown(list: Json[], lang: Lang): Html {
   if (list.length === 0) return html`<em>${conflictTexts[lang].empty}</em>`
-  return html`<ul>${list.slice(0, 30).map(item => html`<li>${valueShown(item, lang)}</li>`)}</ul>`
+  return html`<ul>${list.slice(0, 30).map(item => html`<li>${itemShown(item, lang)}</li>`)}</ul>`
+}
+
+/** Senders are listed by codes, and read as people. */
+function itemShown(item: Json, lang: Lang): Html {
+  const sender = senderKinds.find(kind => kind === item)
+  return sender ? html`${senderTexts[lang].kinds[sender]}` : valueShown(item, lang)
 }
 
 function wordsShown(words: Words): Html {

@@ -20,7 +20,7 @@ async function dogOf(who: typeof jana, drzitel: Fields) {
 }
 const warning = /Něco se liší od vaší ověřené totožnosti/
 
-test('another name than the verified one is warned of with both and a way to change it', async () => {
+test('another name than the verified one is warned of with both, and a way to it', async () => {
   const form = await dogOf(jana, { 'drzitel.name': 'Jan Novák' })
   const { text } = await form.check()
   const notice = text.slice(text.search(warning))

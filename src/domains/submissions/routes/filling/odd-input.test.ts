@@ -22,7 +22,7 @@ const versionOn = (text: string) => /name="verze" value="(\d+)"/.exec(text)![1]!
 const fileOn = (text: string) =>
   /name="_removeFile"\s+value="(situace\.[0-9a-f-]{36})"/.exec(text)![1]!
 
-test('a file swapped for another of the same name after the check is read anew, then sent', async () => {
+test('a file swapped after the check for one of the same name is read anew first', async () => {
   const form = await filledIn()
   const seen = await form.check()
   const old = fileOn((await form.open('plocha')).text)
@@ -39,7 +39,7 @@ test('a file swapped for another of the same name after the check is read anew, 
   assert.match(markOn(await jana.client.get(sent.location)), /^KLAT\//)
 })
 
-test('a file taken away after the check is not missed unread; the answers are all there', async () => {
+test('a file taken away after the check is not missed unread; the answers stay', async () => {
   const form = await filledIn()
   const verze = versionOn((await form.check()).text)
   const old = fileOn((await form.open('plocha')).text)

@@ -30,7 +30,7 @@ test('a firm that wants to marry is told who can, before anything is typed', asy
   assert.doesNotMatch(page.text, /action="\/podani\/formular\/svatba"/)
 })
 
-test('whoever comes to the beginning another way is refused there, and nothing is begun', async () => {
+test('whoever comes to the beginning another way is refused; nothing is begun', async () => {
   const before = await draftsOf(petr)
   const fields = { urad, _key: newId(), znovu: '1' }
   const replies = [
@@ -105,7 +105,7 @@ test('a firm keeps a dog: its name and IČO are there, nobody is born as a firm'
   assert.equal(sent.location, `/podani/${form.id}/potvrzeni`, sent.text)
 })
 
-test('a draft that the office closes to firms is kept, read and downloaded, and not sent', async () => {
+test('a draft that the office closes to firms is kept and downloaded, not sent', async () => {
   await publishForm(house, thanks('podekovani'))
   const form = await beginForm(petr, 'podekovani')
   const { action, sent } = await form.standing('page')
