@@ -60,7 +60,7 @@ test('so have the pages that say what went wrong, in each language', async t => 
   }
 })
 
-test('so has a page that is refused to who is signed in, and one that shows what is wrong', async () => {
+test('so has a page that is refused, and one that shows what is wrong', async () => {
   const jana = visitors.find(visitor => visitor.name === 'Jana')!.client
   const refused = await jana.get('/podatelna')
   assert.equal(refused.status, 403)

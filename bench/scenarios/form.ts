@@ -17,7 +17,7 @@ import { form as post } from '../letters.ts'
 import { type Call, send } from '../load.ts'
 import { openPortal, type Portal } from '../portal.ts'
 import type { Result } from '../result.ts'
-import type { Tell } from './index.ts'
+import type { Tell } from '../tell.ts'
 
 /** A step of the largest form may take so long for 95 of 100 people (design, performance). */
 const wantedMs = 50

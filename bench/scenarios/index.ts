@@ -1,7 +1,5 @@
 import type { Result } from '../result.ts'
-
-/** Tells the one who waits which step is being done. */
-export type Tell = (step: string) => void
+import type { Tell } from '../tell.ts'
 
 /** A measurement: what it is about, and how it is done. */
 export type Scenario = { about: string; run(tell: Tell): Promise<Result[]> }

@@ -6,7 +6,7 @@ import { load } from '../load.ts'
 import { openPortal, type Portal } from '../portal.ts'
 import { type Result, stopsAt } from '../result.ts'
 import { countStored, sendWave } from '../sending.ts'
-import type { Tell } from './index.ts'
+import type { Tell } from '../tell.ts'
 
 const forMs = 2000
 

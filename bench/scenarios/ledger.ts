@@ -13,7 +13,7 @@ import { compare, median } from '../compare.ts'
 import { openPortal, type Portal } from '../portal.ts'
 import type { Result } from '../result.ts'
 import { sendWave } from '../sending.ts'
-import type { Tell } from './index.ts'
+import type { Tell } from '../tell.ts'
 
 const offices = Array.from({ length: 8 }, () => newId())
 const batch = 50

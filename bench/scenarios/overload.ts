@@ -3,7 +3,7 @@ import { resultOf } from '../compare.ts'
 import { openPortal } from '../portal.ts'
 import { type Result, stopsAt } from '../result.ts'
 import { countStored, sendWave } from '../sending.ts'
-import type { Tell } from './index.ts'
+import type { Tell } from '../tell.ts'
 
 const steps = [8, 32, 128] as const
 const forMs = 2500

@@ -4,7 +4,7 @@ import { compare } from '../compare.ts'
 import { type Call, load, send } from '../load.ts'
 import { openPortal, type Portal } from '../portal.ts'
 import type { Result } from '../result.ts'
-import type { Tell } from './index.ts'
+import type { Tell } from '../tell.ts'
 
 const clients = 8
 const forMs = 1000

@@ -4,7 +4,7 @@ import { type DocumentWord, fillIndex } from '../documents.ts'
 import { load, type Reply } from '../load.ts'
 import { openPortal, type Portal } from '../portal.ts'
 import { type Result, stopsAt } from '../result.ts'
-import type { Tell } from './index.ts'
+import type { Tell } from '../tell.ts'
 
 const documents = 200_000
 

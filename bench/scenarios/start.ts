@@ -11,7 +11,7 @@ import { send } from '../load.ts'
 import { freePort, openPortal } from '../portal.ts'
 import type { Result } from '../result.ts'
 import { sendWave } from '../sending.ts'
-import type { Tell } from './index.ts'
+import type { Tell } from '../tell.ts'
 
 const home = fileURLToPath(new URL('../../', import.meta.url))
 const wanted = { warmSeconds: 1.5, idleMiB: 200, loadedMiB: 350 }

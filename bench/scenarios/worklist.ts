@@ -9,7 +9,7 @@ import { load, send } from '../load.ts'
 import { seatMayor } from '../officers.ts'
 import { openPortal, type Portal } from '../portal.ts'
 import type { Result } from '../result.ts'
-import type { Tell } from './index.ts'
+import type { Tell } from '../tell.ts'
 
 const sizes = [1_000, 100_000, 1_000_000] as const
 const list = '/spisova-sluzba?seznam=all'

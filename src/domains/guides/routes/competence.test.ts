@@ -22,7 +22,7 @@ test('who types an address comes to the office of that place', async () => {
   assert.equal(list.location, '/zivotni-situace?urad=nyrsko')
 })
 
-test('who lives where it is not done is led to the office that does it for their town', async () => {
+test('who lives where it is not done is led to the office that does it', async () => {
   const text = await told('?urad=nyrsko')
   assert.match(
     text,

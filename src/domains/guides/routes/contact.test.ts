@@ -15,7 +15,7 @@ async function contact(query: string, prefix = ''): Promise<string> {
   return /<section[^>]* id="contact"[\s\S]*?<\/section>/.exec(text)?.[0] ?? ''
 }
 
-test('an office without an own word for it is told by the directory: where, when, how', async () => {
+test('where an office says nothing itself, the directory says where, when and how', async () => {
   const told = await contact('?urad=nyrsko')
   assert.match(told, /Náměstí 122<br>340.22 Nýrsko/)
   assert.match(told, /href="\/urady\/nyrsko"/)

@@ -29,13 +29,13 @@ export function readPlace(address: string): TypedPlace {
 }
 
 /** „č. p. 45“, „č.ev. 7“: what stands before the number of a house. */
-const houseMark = /^(?:č|p|ev|čp|čev|č\.p|č\.ev)\.?$/i
+const houseMarks = new Set(['č', 'p', 'ev', 'čp', 'čev'])
 
 /** Words that stand together; a number of a house or of a district parts them. */
 function runsOf(part: string): string[][] {
   const runs: string[][] = [[]]
   for (const word of part.split(/\s+/).filter(Boolean)) {
-    if (/\d/.test(word) || houseMark.test(word)) runs.push([])
+    if (/\d/.test(word) || houseMarks.has(word.replaceAll('.', '').toLowerCase())) runs.push([])
     else runs.at(-1)!.push(word)
   }
   return runs.filter(run => run.length > 0).map(run => run.slice(0, mostWords))

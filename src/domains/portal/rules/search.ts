@@ -54,7 +54,7 @@ export function wantedWords(typed: string, lang: Lang): Wanted[] {
   }))
 }
 
-/** `kolik stojí popelnice` asks for a bin; alone such words are looked for as any other. */
+/** `kolik stojí popelnice` asks for a bin; alone such words are looked for like others. */
 function isAsking(lang: Lang, folded: string): boolean {
   return isAskingWord(lang, folded) || isAskingWord('cs', folded)
 }

@@ -74,17 +74,14 @@ export function reopeningPage(visit: Visit, opened: FormCase, typed: Typed): Pag
   const { lang } = visit
   const words = changes[lang]
   const { dueOn } = caseClock(matter)
+  const due = dueOn ? html`<p>${words.reopenDue(formatLongDate(lang, dueOn))}</p>` : ''
   return changePage(visit, opened, typed, {
     title: words.reopen,
     to: paths.reopening,
-    body: html`${dueOn ? html`<p>${words.reopenDue(formatLongDate(lang, dueOn))}</p>` : ''}${reasonField(
-      visit,
-      typed,
-      {
-        label: words.reopenReason,
-        hint: words.reopenHint,
-      },
-    )}
+    body: html`${due}${reasonField(visit, typed, {
+      label: words.reopenReason,
+      hint: words.reopenHint,
+    })}
       `,
     press: words.reopen,
   })

@@ -29,7 +29,7 @@ type Form = {
   title: string
   action: string
   body: Html
-  /** The button that does the deed, with the way back beside it; without it the body has its own. */
+  /** The button that does the deed, with the way back beside it; else the body has its own. */
   press?: string
   multipart?: boolean
   beside?: Html
