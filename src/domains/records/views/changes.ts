@@ -81,8 +81,7 @@ export function reopeningPage(visit: Visit, opened: FormCase, typed: Typed): Pag
     body: html`${due}${reasonField(visit, typed, {
       label: words.reopenReason,
       hint: words.reopenHint,
-    })}
-      `,
+    })}`,
     press: words.reopen,
   })
 }
