@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { formOf } from '../../../../../tests/forms/example.ts'
-import type { Field, FormDefinition } from '../definition.ts'
+import type { Field, FormDefinition, FormPage } from '../definition.ts'
 import { readDefinition } from '../reading/index.ts'
 import { checkForm } from './index.ts'
 
@@ -69,6 +69,40 @@ test('whatever limits there are, a stretch between two of them can be hit', () =
     { numRuns: 5 },
   )
 })
+
+test('a form of five hundred questions is judged while a clerk waits', () => {
+  const pages = Array.from({ length: 50 }, (_, at) => longPage(at))
+  const read = readDefinition(formOf(pages))
+  assert.ok(read.ok, JSON.stringify(read))
+  const begun = performance.now()
+  assert.deepEqual(checkForm(read.form), [])
+  assert.ok(performance.now() - begun < 10_000)
+})
+
+/** A page of ten questions, asked by an answer of the page before, with a date that decides. */
+function longPage(at: number): FormPage {
+  const name = (of: string) => `${of}${at}`
+  const choice: Field = {
+    ...{ name: name('volba'), kind: 'choice', label: { cs: 'Volba' } },
+    options: ['a', 'b', 'c'].map(value => ({ value, label: { cs: value } })),
+  }
+  const sum: Field = {
+    ...{ name: name('dnu'), kind: 'computed', label: { cs: 'Dnů' } },
+    value: `daysBetween(${name('den')}, today)`,
+  }
+  const texts = Array.from(
+    { length: 7 },
+    (_, order): Field => ({
+      ...{ name: `${name('text')}x${order}`, kind: 'text', label: { cs: `Text ${order}` } },
+      ...(order === 0 && { when: `${name('volba')} == 'a' && ${name('dnu')} > ${at * 7}` }),
+    }),
+  )
+  const day: Field = { name: name('den'), kind: 'date', label: { cs: 'Den' } }
+  return {
+    ...{ name: `p${at}`, title: { cs: `Strana ${at}` }, fields: [day, choice, sum, ...texts] },
+    ...(at > 0 && { when: `volba${at - 1} != 'b'` }),
+  }
+}
 
 test('however many dates and limits there are, it ends soon', () => {
   const more = Array.from({ length: 40 }, (_, at) => `dnu > ${at * 17} && dnu < ${at * 17}`)
