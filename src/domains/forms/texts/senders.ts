@@ -13,6 +13,7 @@ type Words = {
   refused: Record<SenderKind, { title: string; body: string }>
   /** Said to whoever had begun before the office changed for whom the form is. */
   kept: string
+  letter: string
 }
 
 const cs: Words = {
@@ -42,6 +43,7 @@ const cs: Words = {
     },
   },
   kept: 'Úřad to mezitím změnil, proto ho nelze odeslat. Co jste vyplnili, zůstalo; můžete si to stáhnout.',
+  letter: 'Nebo napište úřadu vlastními slovy',
 }
 
 const en: Words = {
@@ -71,6 +73,7 @@ const en: Words = {
     },
   },
   kept: 'The office has changed this meanwhile, so it cannot be sent. Your answers are kept; you can download them.',
+  letter: 'Or write to the office in your own words',
 }
 
 const de: Words = {
@@ -101,6 +104,7 @@ const de: Words = {
     },
   },
   kept: 'Die Behörde hat das inzwischen geändert, es kann nicht gesendet werden. Ihre Antworten bleiben erhalten; Sie können sie herunterladen.',
+  letter: 'Oder schreiben Sie der Behörde mit eigenen Worten',
 }
 
 /** For whom a form is, and what is said to whom it refuses. */

@@ -46,7 +46,7 @@ export function startPage(visit: Visit, view: StartView): Page {
     ],
     description: wordsIn(definition.purpose, lang),
     body: html`<p class="lead">${wordsIn(definition.purpose, lang)}</p>
-      ${view.refusedSender ? refusal(visit, definition, view.refusedSender) : ''}
+      ${view.refusedSender ? refusal(visit, view, view.refusedSender) : ''}
       ${office ? begin(visit, view, office) : ''}
       ${summaryList(factRows(lang, definition))}
       ${toCheck(visit, definition)}
@@ -77,11 +77,14 @@ function beginForm(visit: Visit, slug: string, office: Office): Html {
 }
 
 /** Said before anything is typed: who may send it, and what to do instead. */
-function refusal(visit: Visit, { instead }: FormDefinition, kind: SenderKind): Html {
+function refusal(visit: Visit, { definition, office }: StartView, kind: SenderKind): Html {
+  const { instead } = definition
+  const letter = withQuery(paths.freeLetter(), { [paths.officeField]: office?.slug })
   const { title, body } = senderTexts[visit.lang].refused[kind]
   return notice({
     ...{ tone: 'warning', title },
-    body: html`<p>${body}</p>${instead ? html`<p>${wordsIn(instead, visit.lang)}</p>` : ''}`,
+    body: html`<p>${body}</p>${instead ? html`<p>${wordsIn(instead, visit.lang)}</p>` : ''}
+      <p><a href="${visit.href(letter)}">${senderTexts[visit.lang].letter}</a></p>`,
   })
 }
 
