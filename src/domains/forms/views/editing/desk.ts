@@ -84,7 +84,7 @@ function lineShown(visit: Visit, line: DeskLine): (string | Html)[] {
       line,
     )}`,
     line.changedAt ? t.changedBy(formatTime(lang, line.changedAt), line.changedBy) : '–',
-    String(line.lastVersion),
+    line.lastVersion === 0 ? '–' : String(line.lastVersion),
   ]
 }
 
