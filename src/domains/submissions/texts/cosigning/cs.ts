@@ -15,6 +15,7 @@ export const cs = {
   } satisfies Record<CosignState, (...words: string[]) => string>,
   invite: 'Poslat pozvánku e-mailem',
   inviteAgain: 'Pozvat znovu',
+  signAgain: 'Poslat znovu k podpisu',
   takeBack: 'Vzít pozvánku zpět',
   waits: 'Formulář půjde odeslat, až ho všichni potvrdí. Do té doby zůstane uložený.',
   sees: (name: string) => `Co uvidí a podepíše: ${name}`,

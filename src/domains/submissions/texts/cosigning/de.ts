@@ -14,6 +14,7 @@ export const de: CosignWords = {
   },
   invite: 'Einladung per E-Mail senden',
   inviteAgain: 'Erneut einladen',
+  signAgain: 'Erneut um Unterschrift bitten',
   takeBack: 'Einladung zurücknehmen',
   waits:
     'Das Formular kann gesendet werden, wenn alle es bestätigt haben. Bis dahin bleibt es gespeichert.',

@@ -14,6 +14,7 @@ export const en: CosignWords = {
   },
   invite: 'Send the invitation by e-mail',
   inviteAgain: 'Invite again',
+  signAgain: 'Send to be signed again',
   takeBack: 'Take the invitation back',
   waits: 'The form can be sent when everybody has confirmed it. Until then it stays kept.',
   sees: name => `What is seen and signed by: ${name}`,

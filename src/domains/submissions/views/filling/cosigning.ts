@@ -13,7 +13,7 @@ import { answersSeen, showsOf, wordsIn } from '../../../forms/index.ts'
 import type { OpenForm } from '../../actions/filling/reading.ts'
 import * as paths from '../../paths.ts'
 import { isEmailOf, isSameName } from '../../rules/cosigners.ts'
-import { answerUntil, type SignPlace } from '../../rules/cosigning.ts'
+import { answerUntil, type CosignState, type SignPlace } from '../../rules/cosigning.ts'
 import { changedWords, cosignTexts } from '../../texts/cosigning.ts'
 
 type SignView = Pick<OpenForm, 'draft' | 'person' | 'form' | 'filling' | 'world'> & {
@@ -34,6 +34,12 @@ export function signSection(visit: Visit, view: SignView): Html | '' {
   })
 }
 
+/** How the button is called that asks somebody to sign. */
+const askedBy: Partial<Record<CosignState, 'invite' | 'signAgain'>> = {
+  none: 'invite',
+  outdated: 'signAgain',
+}
+
 function signPlace(visit: Visit, view: SignView, place: SignPlace): Html {
   const {
     draft: { id },
@@ -44,7 +50,7 @@ function signPlace(visit: Visit, view: SignView, place: SignPlace): Html {
   const isInvited = state === 'invited'
   const isOwn = isEmailOf(named.email, person)
   const address = isInvited ? paths.cosignatureRemoval : paths.cosignature
-  const deed = isInvited ? words.takeBack : state === 'none' ? words.invite : words.inviteAgain
+  const deed = isInvited ? words.takeBack : words[askedBy[state] ?? 'inviteAgain']
   return html`<h3>${wordsIn(label, visit.lang)}</h3><p>${stateWords(visit, place)}</p>${
     state === 'outdated' ? changedList(visit, view, place) : ''
   }${shownTo(visit, view, place)}${

@@ -61,7 +61,7 @@ export function fillingPage(visit: Visit, view: FillingView): Page {
       office.name
     }</p>
       ${errorSummary(lang, fieldErrors(wrong, lang))}${saidNotice(visit, view)}
-      ${view.changed ? unsentNotice(visit, view, view.changed) : ''}
+      ${changedNotice(visit, view)}
       ${view.stale ? staleNotice(visit, view, view.stale) : newerNotice(visit, view)}
       ${page.intro ? html`<p class="lead">${wordsIn(page.intro, lang)}</p>` : ''}
       ${prefilledHint(visit, view)}
@@ -106,6 +106,13 @@ function buttons(visit: Visit, { way, page, stale }: FillingView): Html {
       : button({ label: words.back, kind: 'secondary', name, value: back }),
     button({ label: words.later, kind: 'secondary', name, value: later }),
   )}<p class="small">${words.keptUntil}</p>`
+}
+
+/** What is left out by the page that was just changed; `-` stands for all of them. */
+function changedNotice(visit: Visit, view: FillingView): Html | '' {
+  const { changed, draft } = view
+  if (!changed) return ''
+  return unsentNotice(visit, view, changed === '-' ? undefined : changed)
 }
 
 function saidNotice(visit: Visit, { said }: FillingView): Html | '' {
