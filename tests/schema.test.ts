@@ -48,6 +48,7 @@ const otherIndexes: Record<string, string> = {
   'identity.officers_by_account': 'the desks of one who signs in, over all offices',
   'identity.verifications_contract_mark_key': 'contracts are numbered by the operator',
   'ledger.logs_name_key': 'a log is published under its name',
+  'publishing.versions_words': 'what any office has published is found by its words',
   'platform.audit_pkey': 'signing in belongs to no office; reading is by office or person',
   'submissions.cosignatures_token_hash_key': 'an invitation to sign is found by its link',
   'submissions.slips_code_key': 'a slip of paper is followed by its code, without an account',

@@ -93,7 +93,7 @@ async function withList(t: TestContext, scripts = true): Promise<Visitor> {
 
 const titlesIn = (alena: Visitor) => alena.page.locator('.form-page h3').allInnerTexts()
 
-test('by keyboard a page is moved on and on: it keeps the focus, and is told where it is', async t => {
+test('by keyboard a page is moved on and on, keeps the focus and tells its place', async t => {
   const alena = await withList(t)
   const { page } = alena
   const down = page.locator('.form-page').first().locator(':scope > .form-line .move').last()

@@ -32,7 +32,7 @@ async function imported(client: Client, slug: string): Promise<string> {
   return made.location.split('?')[0]!
 }
 
-test('the list of guides, beginnings and what comes from elsewhere are fit for everyone', async () => {
+test('lists, beginnings and what comes from elsewhere are fit for everyone', async () => {
   await publishGuide(house, { ...dogGuide, slug: 'pes-v-nyrsku' }, nyrsko.id)
   const work = await begin(colleague, 'Ztracený pes')
   await lookAs(async eyes => {

@@ -1,4 +1,3 @@
-export { findSource, readElsewhere, sourceIn } from './actions/elsewhere.ts'
 export {
   giveBack,
   type PublishingNews,
@@ -10,6 +9,7 @@ export {
   workPublished,
   workWithdrawn,
 } from './actions/publishing.ts'
+export { findSource } from './actions/sources.ts'
 export {
   dropDraft,
   type NewWork,
@@ -37,6 +37,8 @@ export {
   listTurned,
 } from './queries/versions.ts'
 export { findWorkBySlug, listWorks, type WorkLine } from './queries/works.ts'
+export { readElsewhere, sourceIn } from './routes/elsewhere.ts'
+export { mayPublish, ownerOf, publishers, workIn, writerOf, writers } from './routes/seat.ts'
 export type { Deed, DeedKind } from './rules/deeds.ts'
 export { type Outlook, outlookOf } from './rules/outlook.ts'
 export {
@@ -45,7 +47,6 @@ export {
   type TextFault,
   type TextFinding,
 } from './rules/readable.ts'
-export { mayPublish, ownerOf, publishers, workIn, writerOf, writers } from './rules/seat.ts'
 export { titleOf } from './rules/titles.ts'
 export * from './rules/work.ts'
 export { elsewhereTexts } from './texts/elsewhere.ts'

@@ -10,7 +10,7 @@ import type { Overlay } from '../rules/guide.ts'
 const elsewhere = `${editing}/jine-urady`
 const keyIn = (html: string) => /name="z" value="([^"]+)"/.exec(html)?.[1] ?? ''
 
-test('a guide of another office is taken over as an own draft, and says where it is from', async t => {
+test('a guide of another office is taken over as a draft and says where it is from', async t => {
   const { house, klatovy, hana } = await openTown(t)
   await publishGuide(house, { ...dogGuide, slug: 'pes-v-klatovech' }, klatovy.id)
   const clerk = house.as(hana)
@@ -23,7 +23,7 @@ test('a guide of another office is taken over as an own draft, and says where it
   assert.match(again.text, /Návod na této adrese už máte/)
 })
 
-test('an adaptation is taken over without the unit, the hours and the contact of the other office', async t => {
+test('an adaptation is taken over without unit, hours and contact of the other office', async t => {
   const { house, klatovy, hana } = await openTown(t)
   await publishGuide(house, dogGuide)
   await publishOverlay(house, dogOverlay, klatovy.id)

@@ -57,22 +57,6 @@ export async function findAccountByEmail(db: Db, email: string): Promise<Account
   )
 }
 
-/** The language in which an e-mail's account reads (lower case); null when it has none. */
-export async function findLangOf(db: Db, email: string): Promise<Lang | null> {
-  const row = maybe(
-    await db<{ lang: Lang }[]>`select lang from identity.accounts where email = ${email}`,
-  )
-  return row?.lang ?? null
-}
-
-/** Those who operate the portal: a handful. */
-export async function listOperators(db: Db): Promise<{ accountId: string; email: string }[]> {
-  return db<{ accountId: string; email: string }[]>`
-    select id as "accountId", email from identity.accounts
-    where operator_at is not null and confirmed_at is not null
-    order by email limit 100`
-}
-
 /** An account by its id. */
 export async function findAccount(db: Db, id: string): Promise<Account> {
   return one(

@@ -6,10 +6,6 @@ type Words = {
   administrationIntro: (office: string) => string
   people: string
   peopleAbout: string
-  forms: string
-  formsAbout: string
-  guides: string
-  guidesAbout: string
   name: string
   email: string
   phone: string
@@ -62,10 +58,6 @@ const cs: Words = {
   administrationIntro: office => `Lidé, útvary a nastavení úřadu ${office}.`,
   people: 'Lidé úřadu',
   peopleAbout: 'Kdo u vás pracuje, v jaké roli a v kterém útvaru.',
-  forms: 'Tvorba formulářů',
-  formsAbout: 'Formuláře vašeho úřadu: napsat, vyzkoušet, zveřejnit.',
-  guides: 'Správa návodů',
-  guidesAbout: 'Návody k životním situacím: co je u vás jinak.',
   name: 'Jméno a příjmení',
   email: 'E-mail',
   phone: 'Telefon',
@@ -128,10 +120,6 @@ const en: Words = {
   administrationIntro: office => `People, units and settings of the office ${office}.`,
   people: 'People of the office',
   peopleAbout: 'Who works with you, in which role and in which unit.',
-  forms: 'Form building',
-  formsAbout: 'The forms of your office: write, try, publish.',
-  guides: 'Guide editing',
-  guidesAbout: 'Guides to life situations: what is different with you.',
   name: 'Name',
   email: 'E-mail',
   phone: 'Phone',
@@ -194,10 +182,6 @@ const de: Words = {
   administrationIntro: office => `Personen, Abteilungen und Einstellungen der Behörde ${office}.`,
   people: 'Personen der Behörde',
   peopleAbout: 'Wer bei Ihnen arbeitet, in welcher Rolle und Abteilung.',
-  forms: 'Formulare bauen',
-  formsAbout: 'Die Formulare Ihrer Behörde: schreiben, ausprobieren, veröffentlichen.',
-  guides: 'Ratgeber pflegen',
-  guidesAbout: 'Ratgeber zu Lebenslagen: was bei Ihnen anders ist.',
   name: 'Name',
   email: 'E-Mail',
   phone: 'Telefon',

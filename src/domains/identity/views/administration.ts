@@ -4,17 +4,19 @@ import * as paths from '../paths.ts'
 import { texts } from '../texts/office.ts'
 import { texts as peopleTexts } from '../texts/people.ts'
 import { texts as unitTexts } from '../texts/units.ts'
+import { texts as workTexts } from '../texts/works.ts'
 
 /** The administrator's places. */
 export function administrationPage(visit: Visit): Page {
   const { lang, caller } = visit
   const [words, units, people] = [texts[lang], unitTexts[lang], peopleTexts[lang]]
+  const works = workTexts[lang]
   const places: [string, string, string][] = [
     [people.people, people.peopleAbout, paths.people()],
     [units.units, units.unitsAbout, paths.units()],
     [words.settings, words.settingsAbout, paths.officeSettings()],
-    [people.forms, people.formsAbout, paths.formEditing()],
-    [people.guides, people.guidesAbout, paths.guideEditing()],
+    [works.forms, works.formsAbout, paths.formEditing()],
+    [works.guides, works.guidesAbout, paths.guideEditing()],
   ]
   return {
     title: people.administration,

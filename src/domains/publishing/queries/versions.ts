@@ -1,6 +1,6 @@
 import { operatorId } from '../../../foundation/ids.ts'
-import { type Db, one, type Tx } from '../../../platform/db/index.ts'
-import type { Version, VersionRef, Work, WorkKind } from '../rules/work.ts'
+import { type Db, one } from '../../../platform/db/index.ts'
+import type { Version, VersionRef, WorkKind } from '../rules/work.ts'
 import { offered } from './offers.ts'
 
 const columns = (db: Db) => db`
@@ -11,37 +11,6 @@ const columns = (db: Db) => db`
 
 /** An address of an office at a moment; without an office, of what is shared. */
 export type Place = { kind: WorkKind; slug: string; officeId?: string; at: Date }
-
-export type NewVersion = {
-  work: Work
-  content: object
-  originalVersion: number | null
-  from: Date
-  to: Date | null
-  by: string | null
-  at: Date
-  /** The titles by which other offices find it. */
-  words: string
-}
-
-/** Publishes the next version of a locked work; gives its number. */
-export async function insertVersion(tx: Tx, version: NewVersion): Promise<number> {
-  const { work, content, originalVersion, from, to, by, at, words } = version
-  const rows = await tx<{ number: number }[]>`
-    with numbered as (
-      update publishing.works set last_version = last_version + 1
-      where office_id = ${work.ownerId} and id = ${work.id} returning last_version as number
-    )
-    insert into publishing.versions
-      (office_id, work_id, number, kind, slug, content, original_version, published_at,
-        published_by, published_from, published_to, words)
-    select ${work.ownerId}, ${work.id}, number, ${work.kind}, ${work.slug},
-      ${tx.json(content as never)}, ${originalVersion}, ${at}, ${by}, ${from}, ${to},
-      platform.fold(${words})
-    from numbered
-    returning number`
-  return one(rows).number
-}
 
 /** A version by its name, whether it is still offered or not; throws `NotFound`. */
 export async function findVersion(db: Db, ref: VersionRef): Promise<Version> {
@@ -87,18 +56,6 @@ export async function listVersions(db: Db, ownerId: string, workId: string): Pro
     select ${columns(db)} from publishing.versions
     where office_id = ${ownerId} and work_id = ${workId}
     order by number desc limit 200`
-}
-
-/** Withdraws from a moment on every version of a work that is not withdrawn now. */
-export async function withdrawVersions(
-  tx: Tx,
-  { ownerId, workId }: { ownerId: string; workId: string },
-  { from, at }: { from: Date; at: Date },
-): Promise<void> {
-  await tx`
-    update publishing.versions set withdrawn_at = ${from}
-    where office_id = ${ownerId} and work_id = ${workId}
-      and (withdrawn_at is null or withdrawn_at > ${at})`
 }
 
 /** Who has ever published something of a kind; 7,000 are more than the country has offices. */

@@ -90,7 +90,7 @@ test('what came with the product, and the savings of a draft, are told to nobody
   assert.deepEqual(told(deed('dropped', 'tomas')), [])
 })
 
-test('a title is read in the language asked for, else in Czech, else the address stands for it', () => {
+test('a title is read in the language asked for, else in Czech, else the address serves', () => {
   assert.equal(titleOf({ title: { cs: 'Pes', de: 'Hund' } }, 'pes', 'de'), 'Hund')
   assert.equal(titleOf({ title: { cs: 'Pes' } }, 'pes', 'en'), 'Pes')
   assert.equal(titleOf({ kind: 'overlay' }, 'poplatek-ze-psu', 'cs'), 'poplatek-ze-psu')

@@ -9,7 +9,7 @@ import {
   selectField,
   textField,
 } from '../../../platform/ui/index.ts'
-import type { ElsewhereLine, ElsewhereList } from '../actions/elsewhere.ts'
+import type { ElsewhereLine, ElsewhereList } from '../routes/elsewhere.ts'
 import type { WorkKind } from '../rules/work.ts'
 import { elsewhereTexts } from '../texts/elsewhere.ts'
 

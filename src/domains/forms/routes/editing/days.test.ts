@@ -60,7 +60,7 @@ test('on the day on which the clocks change a day still begins at midnight in Pr
   }
 })
 
-test('a form is withdrawn to a day: until then it is offered, and may be withdrawn sooner', async t => {
+test('a form withdrawn to a day is offered until then, and may be withdrawn sooner', async t => {
   const { house, clerk, form, title } = await withNext(t)
   const withdraw = (od: string) => clerk.post(`${form}/stazeni`, { od, duvod: 'Nová vyhláška' })
   assert.equal((await withdraw('20. 11. 2026')).status, 422)

@@ -39,7 +39,7 @@ test('an office finds a form of another one by its words and takes it over as a 
   assert.equal((await klatovy.get(mine)).status, 404)
 })
 
-test('only what is offered now is seen and taken over: no draft, no proposal, nothing withdrawn', async t => {
+test('only what is offered now is seen and taken over, no draft and nothing withdrawn', async t => {
   const { house, alena, hana, klatovy: office } = await openTown(t)
   const [klatovy, nyrsko] = [house.as(alena), house.as(hana)]
   const draft = await started(klatovy)

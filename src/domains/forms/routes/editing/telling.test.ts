@@ -97,7 +97,7 @@ test('what is being written only concerns nobody yet', async t => {
   assert.deepEqual([told.ivana, told.alena], [[], []])
 })
 
-test('everybody finds forms and guides from any page, an administrator where they are written', async t => {
+test('everybody finds forms and guides, an administrator where they are written', async t => {
   const { house, alena } = await openTown(t)
   for (const [prefix, names] of [
     ['', ['Životní situace', 'Formuláře']],

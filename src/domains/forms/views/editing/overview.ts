@@ -177,7 +177,8 @@ function deeds(visit: Visit, data: OverviewData): Html {
           kind: 'secondary',
         })
       : ''
-  }${deedForm(visit, paths.dropping({ id }), t.deed.drop, { values, kind: 'danger' })}</div>${withdrawLink(visit, data)}`
+  }${deedForm(visit, paths.dropping({ id }), t.deed.drop, { values, kind: 'danger' })}</div>
+  ${withdrawLink(visit, data)}`
 }
 
 /** What is offered or to come may be withdrawn. */

@@ -15,7 +15,8 @@ type Tree = { visit: Visit; form: FormDefinition; revision: number; isOpen: bool
 /** The pages of a form with their questions, as a citizen meets them; in one form to move them. */
 export function pagesTree(tree: Tree): Html {
   const { visit, form, revision, isOpen } = tree
-  const list = html`<reorder-list data-drag="${overviewTexts[visit.lang].drag}"><p class="visually-hidden" role="status"></p>
+  const list = html`<reorder-list data-drag="${overviewTexts[visit.lang].drag}"><p
+      class="visually-hidden" role="status"></p>
     <ol class="form-pages" data-list="/pages">${form.pages.map((page, at) =>
       pageItem(tree, page, at),
     )}</ol></reorder-list>`

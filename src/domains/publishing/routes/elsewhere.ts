@@ -1,13 +1,12 @@
 import { isId } from '../../../foundation/ids.ts'
-import { NotFound, type Sql } from '../../../platform/db/index.ts'
+import { NotFound } from '../../../platform/db/index.ts'
 import { field, type Visit } from '../../../platform/http/index.ts'
-import { findOffice, listConnectedOffices, type OfficeType } from '../../offices/index.ts'
+import { listConnectedOffices, type OfficeType } from '../../offices/index.ts'
 import { type Elsewhere, findElsewhere, listElsewhere } from '../queries/elsewhere.ts'
 import { listTitles } from '../queries/offers.ts'
-import type { Deed } from '../rules/deeds.ts'
-import { ownerOf } from '../rules/seat.ts'
 import { titleOf } from '../rules/titles.ts'
 import type { Version, WorkKind } from '../rules/work.ts'
+import { ownerOf } from './seat.ts'
 
 /** What another office offers, with the office's name and address. */
 export type ElsewhereLine = Omit<Elsewhere, 'title'> & {
@@ -63,7 +62,7 @@ export async function readElsewhere(visit: Visit, kind: WorkKind): Promise<Elsew
   return { words, type, lines, hasMore: found.length > mostShown }
 }
 
-/** The version of another office that is to be taken over; `NotFound` when it is not offered now. */
+/** The version of another office that is to be taken over; throws `NotFound` unless offered now. */
 export async function sourceIn(visit: Visit, kind: WorkKind): Promise<Version> {
   const [sourceId = '', workId = '', number = ''] = field(visit, 'z').split('.')
   if (!isId(sourceId) || !isId(workId) || !/^\d{1,6}$/.test(number)) throw new NotFound()
@@ -72,15 +71,4 @@ export async function sourceIn(visit: Visit, kind: WorkKind): Promise<Version> {
   const version = await findElsewhere(visit.services.sql, ref, place)
   if (!version) throw new NotFound()
   return version
-}
-
-/** From which office, and from which version of its, a work was taken over; null for others. */
-export async function findSource(
-  sql: Sql,
-  deeds: readonly Deed[],
-): Promise<{ officeName: string; number: number } | null> {
-  const source = deeds.find(deed => deed.source)?.source
-  if (!source) return null
-  const { name: officeName } = await findOffice(sql, source.ownerId)
-  return { officeName, number: source.number }
 }

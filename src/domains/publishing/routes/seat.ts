@@ -1,8 +1,8 @@
 import { isId, operatorId } from '../../../foundation/ids.ts'
 import { NotFound } from '../../../platform/db/index.ts'
 import type { Visit } from '../../../platform/http/index.ts'
-import { publisherRoles } from './deeds.ts'
-import type { Writer } from './work.ts'
+import { publisherRoles } from '../rules/deeds.ts'
+import type { Writer } from '../rules/work.ts'
 
 /** Who writes and proposes: officers who deal with matters, and the operator for what is shared. */
 export const writers = { who: ['case-officer', 'head', 'administrator', 'operator'] } as const
