@@ -18,7 +18,7 @@ import { roomFor } from '../../rules/draft.ts'
 import { isOver, leadsTo, pageBefore } from '../../rules/filling.ts'
 import { isSent } from '../../rules/submission.ts'
 import { endedPage } from '../../views/filling/ended.ts'
-import { deeds, fillingPage } from '../../views/filling/page.ts'
+import { anyPage, deeds, fillingPage } from '../../views/filling/page.ts'
 import { lostPage } from '../../views/filling/stale.ts'
 import { personOf } from '../visitors.ts'
 import { readSentForm, type SentForm, type UploadPlace, wrongFile } from './upload.ts'
@@ -54,7 +54,9 @@ function toCurrent(visit: Visit, { draft, way }: OpenForm, why?: keyof typeof sa
   const address =
     way.current === null ? paths.review({ id }) : paths.fillingPage({ id, page: way.current })
   const sayings = visit.query.pro === said.moved ? 'moved' : why
-  return seeOther(visit, withQuery(address, { pro: sayings && said[sayings] }))
+  const isBack = why === undefined && way.current !== null && way.journey.lost.length > 0
+  const query = { pro: sayings && said[sayings], [changedField]: isBack ? anyPage : undefined }
+  return seeOther(visit, withQuery(address, query))
 }
 
 async function showPage(visit: Visit): Promise<Answer> {

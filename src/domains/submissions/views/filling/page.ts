@@ -46,6 +46,9 @@ export type FillingView = OpenForm & {
 /** The form's button to go back, and the one to stop for today. */
 export const deeds = { name: 'akce', back: 'zpet', later: 'pozdeji' } as const
 
+/** Who comes back later is told of all that is left out, whichever page decides it. */
+export const anyPage = '-'
+
 /** One page of a form: its questions, where it stands, and ways on, back and out. */
 export function fillingPage(visit: Visit, view: FillingView): Page {
   const { lang } = visit
@@ -108,11 +111,11 @@ function buttons(visit: Visit, { way, page, stale }: FillingView): Html {
   )}<p class="small">${words.keptUntil}</p>`
 }
 
-/** What is left out by the page that was just changed; `-` stands for all of them. */
+/** What is left out by the page that was just changed, or by any. */
 function changedNotice(visit: Visit, view: FillingView): Html | '' {
-  const { changed, draft } = view
+  const { changed } = view
   if (!changed) return ''
-  return unsentNotice(visit, view, changed === '-' ? undefined : changed)
+  return unsentNotice(visit, view, changed === anyPage ? undefined : changed)
 }
 
 function saidNotice(visit: Visit, { said }: FillingView): Html | '' {
