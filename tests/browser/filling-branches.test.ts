@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { openBrowser } from '../../src/app/cli/browser.ts'
+import type { FormDefinition } from '../../src/domains/forms/index.ts'
 import { type Citizen, openCitizens } from '../citizens.ts'
 import type { Client } from '../client.ts'
 import { beginForm, publishForm, withdrawForm } from '../filling.ts'
@@ -13,7 +14,7 @@ import { desk, look, phone } from './fitness.ts'
 const browser = await openBrowser()
 after(() => browser.close())
 
-const { house, jana, lan } = await openCitizens({ after })
+const { house, jana, lan, petr } = await openCitizens({ after })
 const base = await house.address()
 
 /** The browser of somebody who is signed in. */
@@ -66,4 +67,28 @@ test('the pages of who is asked to sign, and of who asks, are fit', async () => 
   assert.deepEqual(await fit(lan, [link, page]), [])
   await lan.client.post(page, { prijmeni: 'Nováková', souhlas: 'yes' })
   assert.deepEqual(await fit(lan, [link]), [])
+})
+
+test('what a firm is told of a form for citizens, and a check with warnings, are fit', async () => {
+  const asked: FormDefinition['pages'][number]['fields'] = [
+    { name: 'kdo', kind: 'text', label: { cs: 'Jméno' }, prefill: 'name' },
+    {
+      ...{ name: 'psi', kind: 'group', label: { cs: 'Psi' }, rowName: { cs: 'Pes' } },
+      fields: [{ name: 'cip', kind: 'text', label: { cs: 'Čip' }, need: 'recommended' }],
+    },
+  ]
+  const pages = [{ name: 'kdo', title: { cs: 'Kdo jste' }, fields: asked }]
+  const instead = { cs: 'Přihlaste se sami.', de: 'Melden Sie sich selbst an.' }
+  const open: FormDefinition = { ...pavement, slug: 'pes', pages, subject: { cs: 'Pes' }, fees: [] }
+  const form = { ...open, inPerson: [], routes: [], matters: [{ kind: 'general' as const }] }
+  await publishForm(house, form)
+  const [own, firms] = [await beginForm(jana, 'pes'), await beginForm(petr, 'pes')]
+  await own.fill('kdo', { kdo: 'Jan Novák', 'psi.0.cip': '', 'psi.rows': '1' })
+  assert.match((await own.check()).text, /Něco se liší[\s\S]*Pes 1: Čip/)
+  assert.deepEqual(await fit(jana, [`/podani/${own.id}/kontrola`]), [])
+  house.clock.pass({ minutes: 1 })
+  await publishForm(house, { ...form, senders: ['natural'], instead })
+  const refusal = '/podani/formular/pes?urad=klatovy'
+  const offers = ['/formulare/pes?urad=klatovy', refusal, firms.at()]
+  assert.deepEqual(await fit(petr, offers), [`${refusal}: 422`, `/de${refusal}: 422`])
 })
