@@ -1,17 +1,27 @@
-import { type Sql, within } from '../../../platform/db/index.ts'
+import { askWithin, type Sql, within } from '../../../platform/db/index.ts'
 import { type Message, messagesOfSubmission } from '../../mailbox/index.ts'
 import { insertEvent, listEvents } from '../queries/events.ts'
 import { filesByOwner, listFiles } from '../queries/files.ts'
 import { findReplyByMark, listReplies } from '../queries/replies.ts'
-import { findSubmission, listSubmissions, moveOn } from '../queries/submissions.ts'
+import { findFirstBegun, findSubmission, listSubmissions, moveOn } from '../queries/submissions.ts'
 import type { Wish } from '../rules/listing.ts'
 import type { Reply } from '../rules/replies.ts'
 import type { Attachment, State, Submission } from '../rules/submission.ts'
 import type { Event } from '../rules/tracking.ts'
 
 /** A page of a person's submissions. */
-export function readList(sql: Sql, personId: string, wish: Wish): Promise<Submission[]> {
-  return within(sql, { personId }, tx => listSubmissions(tx, personId, wish))
+export function readList(
+  sql: Sql,
+  personId: string,
+  wish: Wish,
+): Promise<{ rows: Submission[]; first: Date | null }> {
+  return askWithin(sql, { personId }, async tx => {
+    const [rows, first] = await Promise.all([
+      listSubmissions(tx, personId, wish),
+      findFirstBegun(tx, personId),
+    ])
+    return { rows, first }
+  })
 }
 
 /** All that the page of one submission shows. */

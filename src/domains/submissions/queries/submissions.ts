@@ -56,7 +56,7 @@ export async function lockSubmission(tx: Tx, personId: string, id: string): Prom
 export async function listSubmissions(
   tx: Tx,
   personId: string,
-  { view, words, before, after }: Wish,
+  { view, words, year, state, before, after }: Wish,
 ): Promise<Submission[]> {
   const rows = await tx<Row[]>`
     select ${columns(tx)} from submissions.submissions
@@ -67,9 +67,22 @@ export async function listSubmissions(
       ${view === 'over' ? tx`and state in ('settled', 'returned')` : tx``}
       ${view === 'open' ? tx`and state not in ('draft', 'settled', 'returned')` : tx``}
       ${words ? tx`and ${saysWords(tx, words)}` : tx``}
+      ${state ? tx`and state = ${state}` : tx``}
+      ${year ? tx`and ${isOfYear(tx, year)}` : tx``}
     order by id ${after ? tx`asc` : tx`desc`}
     limit ${pageLength + 1}`
   return (after ? [...rows].reverse() : [...rows]).map(submissionOf)
+}
+
+const isOfYear = (db: Db, year: number) => db`
+  extract(year from coalesce(sent_at, created_at) at time zone 'Europe/Prague') = ${year}`
+
+/** When a person began their first submission; null when there is none. */
+export async function findFirstBegun(tx: Tx, personId: string): Promise<Date | null> {
+  const [row] = await tx<{ at: Date }[]>`
+    select created_at as at from submissions.submissions
+    where person_id = ${personId} order by id limit 1`
+  return row?.at ?? null
 }
 
 /** The words or the number as they were typed, or each word in one of its forms. */

@@ -36,6 +36,24 @@ async function sendAndLook(id: string) {
   return jana.client.get(`/podani/${id}/potvrzeni`)
 }
 
+test('the list is narrowed by year and by state, and the choice stays when it is turned', async () => {
+  const list = async (query: string) => (await jana.client.get(`/podani?${query}`)).text
+  await begin(jana.client, { predmet: 'Dlouhá nit' })
+  const other = await begin(jana.client, { predmet: 'Krátká nit' })
+  await send(jana.client, other)
+  assert.match(await list('stav=draft'), /Dlouhá nit/)
+  assert.doesNotMatch(await list('stav=draft'), /Krátká nit/)
+  assert.match(await list('stav=received&rok=2026'), /Krátká nit/)
+  house.clock.pass({ days: 60 })
+  await begin(jana.client, { predmet: 'Letošní nit' })
+  const now = await list('rok=2027')
+  assert.match(now, /Letošní nit/)
+  assert.doesNotMatch(now, /Dlouhá nit/)
+  assert.match(now, /value="2027"\s+selected[\s\S]*value="2026"/)
+  assert.match(await list('rok=2027&stav=settled'), /Tomuto výběru žádné podání neodpovídá/)
+  assert.match(await list('rok=leto&stav=nic'), /Dlouhá nit/)
+})
+
 test('a long list turns its pages there and back', async () => {
   for (let n = 0; n < 27; n += 1) {
     house.clock.pass({ seconds: 1 })

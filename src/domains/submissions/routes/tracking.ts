@@ -4,7 +4,7 @@ import { findMessage, mailboxPaths } from '../../mailbox/index.ts'
 import { findOffice } from '../../offices/index.ts'
 import { readList, readTracked } from '../actions/tracking.ts'
 import * as paths from '../paths.ts'
-import { sliceOf, wishFrom } from '../rules/listing.ts'
+import { sliceOf, wishFrom, yearsFrom } from '../rules/listing.ts'
 import { isSent } from '../rules/submission.ts'
 import { listPage } from '../views/list.ts'
 import { noPersonPage } from '../views/parts.ts'
@@ -22,11 +22,12 @@ async function showList(visit: Visit) {
   if (!visit.caller?.personId) return page(noPersonPage(visit))
   const { sql } = visit.services
   const wish = wishFrom(visit.query)
-  const slice = sliceOf(await readList(sql, personOf(visit), wish), wish)
+  const { rows, first } = await readList(sql, personOf(visit), wish)
+  const slice = sliceOf(rows, wish)
   const ids = [...new Set(slice.rows.map(submission => submission.officeId))]
   const offices = await Promise.all(ids.map(id => findOffice(sql, id)))
   const officeNames = new Map(offices.map(office => [office.id, office.name]))
-  return page(listPage(visit, { wish, slice, officeNames }))
+  return page(listPage(visit, { wish, slice, officeNames, years: yearsFrom(first, visit.now) }))
 }
 
 async function showSubmission(visit: Visit) {

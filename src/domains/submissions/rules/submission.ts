@@ -1,7 +1,7 @@
 import type { FilePart } from '../../../foundation/file.ts'
 
 /** Where a submission stands, as its sender sees it; the states of the case, and the draft. */
-const states = [
+export const states = [
   'draft',
   'received',
   'assigned',

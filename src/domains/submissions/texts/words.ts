@@ -157,6 +157,10 @@ export type TrackingWords = {
   viewsLabel: string
   search: string
   searchHint: string
+  /** Choices that narrow the list. */
+  year: string
+  stateIs: string
+  any: string
   showAll: string
   head: { subject: string; office: string; state: string; step: string; mark: string }
   empty: Record<View | 'search', string>

@@ -2,11 +2,19 @@ import { dayOf } from '../../../foundation/dates/index.ts'
 import { type Html, html } from '../../../foundation/html.ts'
 import { withQuery } from '../../../foundation/path.ts'
 import type { Page, Visit } from '../../../platform/http/index.ts'
-import { actions, linkButton, pager, searchForm, table, tabs } from '../../../platform/ui/index.ts'
+import {
+  actions,
+  linkButton,
+  pager,
+  searchForm,
+  selectField,
+  table,
+  tabs,
+} from '../../../platform/ui/index.ts'
 import { paths as forms } from '../../forms/index.ts'
 import * as paths from '../paths.ts'
-import { type Slice, views, type Wish } from '../rules/listing.ts'
-import type { Submission } from '../rules/submission.ts'
+import { isNarrowed, type Slice, views, type Wish } from '../rules/listing.ts'
+import { type Submission, states } from '../rules/submission.ts'
 import { nextStep } from '../rules/tracking.ts'
 import { fillingTexts } from '../texts/filling.ts'
 import { trackingTexts } from '../texts/tracking.ts'
@@ -15,6 +23,8 @@ import { stateBadge, subjectOf } from './parts.ts'
 type ListView = {
   wish: Wish
   slice: Slice<Submission>
+  /** From which to choose. */
+  years: readonly number[]
   officeNames: ReadonlyMap<string, string>
 }
 
@@ -34,7 +44,7 @@ export function listPage(visit: Visit, view: ListView): Page {
         }),
         html`<a href="${visit.href(paths.slip())}">${words.followPaper}</a>`,
       )}
-      ${viewTabs(visit, view.wish)}${search(visit, view.wish)}
+      ${viewTabs(visit, view.wish)}${search(visit, view)}
       ${submissionTable(visit, view)}${pagerOf(visit, view)}`,
   }
 }
@@ -49,13 +59,31 @@ function viewTabs(visit: Visit, wish: Wish): Html {
   return tabs({ label: words.viewsLabel, items })
 }
 
-function search(visit: Visit, wish: Wish): Html {
+function search(visit: Visit, { wish, years }: ListView): Html {
   const { lang } = visit
   const { search: label, searchHint: hint, showAll } = trackingTexts[lang]
   const action = visit.href(paths.list())
-  return html`${searchForm({ lang, action, label, hint, words: wish.words })}${
-    wish.words ? html`<p><a href="${action}">${showAll}</a></p>` : ''
+  const more = narrowing(visit, wish, years)
+  return html`${searchForm({ lang, action, label, hint, words: wish.words, more })}${
+    isNarrowed(wish) ? html`<p><a href="${action}">${showAll}</a></p>` : ''
   }`
+}
+
+/** By year and by where it stands; both are left alone unless chosen. */
+function narrowing({ lang }: Visit, { year, state }: Wish, years: readonly number[]): Html {
+  const { year: yearLabel, stateIs: stateLabel, any, states: names } = trackingTexts[lang]
+  const control = { lang, required: true }
+  const options = (pairs: readonly (readonly [string, string])[]) => [
+    { value: '', label: any },
+    ...pairs.map(([value, label]) => ({ value, label })),
+  ]
+  return html`${selectField({
+    ...{ ...control, name: 'rok', label: yearLabel, value: year === null ? '' : String(year) },
+    options: options(years.map(one => [String(one), String(one)] as const)),
+  })}${selectField({
+    ...{ ...control, name: 'stav', label: stateLabel, value: state ?? '' },
+    options: options(states.map(one => [one, names[one]] as const)),
+  })}`
 }
 
 function submissionTable(visit: Visit, { wish, slice, officeNames }: ListView): Html {
@@ -74,15 +102,16 @@ function submissionTable(visit: Visit, { wish, slice, officeNames }: ListView): 
       words.steps[nextStep(submission, dayOf(visit.now))],
       submission.received?.recordMark ?? '–',
     ]),
-    empty: words.empty[wish.words ? 'search' : wish.view],
+    empty: words.empty[isNarrowed(wish) ? 'search' : wish.view],
   })
 }
 
 function pagerOf(visit: Visit, { wish, slice }: ListView): Html {
   const { rows, hasNewer, hasOlder } = slice
   const at = (cursor: Record<string, string>) => {
-    const { view, words } = wish
-    const query = { zobrazit: view === 'all' ? '' : view, q: words, ...cursor }
+    const { view, words: q, year, state } = wish
+    const narrowed = { q, rok: year === null ? '' : String(year), stav: state ?? '' }
+    const query = { zobrazit: view === 'all' ? '' : view, ...narrowed, ...cursor }
     return visit.href(withQuery(paths.list(), query))
   }
   return pager({

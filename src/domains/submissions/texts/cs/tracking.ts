@@ -24,6 +24,9 @@ Na tento e-mail neodpovídejte.
   viewsLabel: 'Která podání ukázat',
   search: 'Hledat v podáních',
   searchHint: 'Slovo z předmětu nebo textu, číslo jednací.',
+  year: 'Rok',
+  stateIs: 'Stav',
+  any: 'všechny',
   showAll: 'Zrušit hledání',
   head: {
     subject: 'Předmět',
@@ -37,7 +40,7 @@ Na tento e-mail neodpovídejte.
     drafts: 'Nic rozepsaného nemáte.',
     open: 'Nic neběží, úřady od vás nic nečekají.',
     over: 'Zatím není nic vyřízeno.',
-    search: 'Tomuto hledání žádné podání neodpovídá. Zkuste jiné slovo.',
+    search: 'Tomuto výběru žádné podání neodpovídá. Zkuste jiné slovo, rok nebo stav.',
   },
   states: {
     draft: 'rozepsané',

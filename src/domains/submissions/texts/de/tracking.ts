@@ -24,6 +24,9 @@ Bitte antworten Sie nicht auf diese E-Mail.
   viewsLabel: 'Welche Eingaben gezeigt werden',
   search: 'Eingaben durchsuchen',
   searchHint: 'Ein Wort aus Betreff oder Text, ein Geschäftszeichen.',
+  year: 'Jahr',
+  stateIs: 'Stand',
+  any: 'alle',
   showAll: 'Suche aufheben',
   head: {
     subject: 'Betreff',
@@ -37,7 +40,8 @@ Bitte antworten Sie nicht auf diese E-Mail.
     drafts: 'Sie haben nichts Unfertiges.',
     open: 'Nichts läuft; keine Behörde wartet auf Sie.',
     over: 'Noch ist nichts erledigt.',
-    search: 'Keine Eingabe passt dazu. Versuchen Sie ein anderes Wort.',
+    search:
+      'Keine Eingabe passt zu dieser Auswahl. Versuchen Sie ein anderes Wort, Jahr oder einen anderen Stand.',
   },
   states: {
     draft: 'unfertig',

@@ -24,6 +24,9 @@ Please do not reply to this e-mail.
   viewsLabel: 'Which submissions to show',
   search: 'Search submissions',
   searchHint: 'A word of the subject or the text, a record mark.',
+  year: 'Year',
+  stateIs: 'State',
+  any: 'all',
   showAll: 'Clear the search',
   head: {
     subject: 'Subject',
@@ -37,7 +40,7 @@ Please do not reply to this e-mail.
     drafts: 'You have nothing unfinished.',
     open: 'Nothing is under way; no office waits for you.',
     over: 'Nothing is settled yet.',
-    search: 'No submission matches. Try another word.',
+    search: 'No submission fits this choice. Try another word, year or state.',
   },
   states: {
     draft: 'unfinished',
