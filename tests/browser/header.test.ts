@@ -6,7 +6,7 @@ import { openTestHouse } from '../harness.ts'
 /** As high as this may everything be that stands before the heading on a phone. */
 const mostPixels = 250
 
-test('on a phone the heading is soon in sight; links are high enough for a finger', async t => {
+test('on a phone the heading is in sight, Esc closes the menu, a finger finds the links', async t => {
   const house = await openTestHouse(t)
   const base = await house.address()
   const browser = await openBrowser()
@@ -23,6 +23,13 @@ test('on a phone the heading is soon in sight; links are high enough for a finge
   await page.waitForURL(/hledani\?q=heslo/)
 
   await page.goto(base)
+  await page.locator('.sections-fold summary').click()
+  await page.locator('#menu-search').focus()
+  await page.keyboard.press('Escape')
+  assert.equal(await page.locator('#menu-search').isVisible(), false)
+  const back = page.locator('.sections-fold summary:focus')
+  assert.equal(await back.count(), 1)
+
   for (const link of await page.locator('.footer li a, .cards h3 a').all()) {
     const { height } = (await link.boundingBox())!
     assert.ok(height >= 24, `${await link.textContent()}: ${height} px`)

@@ -8,6 +8,9 @@ export function inLanguage(path: string, lang: Lang): string {
   return path === '/' ? `/${lang}` : `/${lang}${path.startsWith('/?') ? path.slice(1) : path}`
 }
 
+/** The modules of every page: small, and each page works without them. */
+const everywhere = ['menu'] as const
+
 /** The document's head; a page without a description is kept out of search engines. */
 export function head(page: FramedPage, data: FrameData): Html {
   const title = `${page.title} – VIRTUOS`
@@ -28,7 +31,7 @@ ${
 }
 <link rel="icon" href="${data.assets.icon}" type="image/svg+xml">
 <link rel="stylesheet" href="${data.assets.stylesheet}">
-${(page.scripts ?? []).map(
+${[...everywhere, ...(page.scripts ?? [])].map(
   name => html`<script type="module"
   src="${data.assets.script(name)}"></script>\n`,
 )}</head>`
