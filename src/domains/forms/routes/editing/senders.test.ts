@@ -73,3 +73,17 @@ test('a form from a file with senders that are none is refused with the place', 
   assert.equal(refused.status, 422, refused.text)
   assert.match(refused.text, /senders\/1/)
 })
+
+test('a person on a page begins with the sender, one in a row does not', async t => {
+  const { house, alena } = await openTown(t)
+  const clerk = house.as(alena)
+  const form = await imported(clerk, dogForm)
+  const [page, group] = ['/pages/0', '/pages/2/fields/0']
+  const added = (into: string) => clerk.get(`${form}/otazka?do=${into}&druh=person`)
+  assert.match((await added(page)).text, /name="prefill"/)
+  assert.doesNotMatch((await added(group)).text, /name="prefill"/)
+  const fields = { do: group, druh: 'person', need: 'optional', revize: '1' }
+  const saved = await clerk.post(`${form}/otazka`, { ...fields, ...words('label', 'Cvičitel') })
+  assert.equal(saved.status, 303, saved.text)
+  assert.doesNotMatch((await clerk.get(form)).text, /nic nepředvyplní/)
+})

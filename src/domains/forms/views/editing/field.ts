@@ -72,7 +72,7 @@ export function newFieldPage(visit: Visit, sheet: Sheet, kind: FieldKind): Page 
       body: html`<input type="hidden" name="do" value="${sheet.place}"><input type="hidden"
           name="revize" value="${sheet.edited.revision}"><input type="hidden" name="druh"
           value="${kind}">
-        ${fieldInputs(visit, sheet, kind)}
+        ${fieldInputs(visit, sheet, kind, sheet.place.includes('/fields/'))}
         ${details({
           summary: t.name,
           body: textField({
@@ -108,7 +108,7 @@ export function fieldPage(visit: Visit, sheet: Sheet, field: Field): Page {
       ${form({
         action: visit.href(paths.field({ id })),
         body: html`${hiddenPlace(sheet)}<input type="hidden" name="druh" value="${field.kind}">
-          ${fieldInputs(visit, sheet, field.kind)}
+          ${fieldInputs(visit, sheet, field.kind, /\/fields\/\d+\/fields\//.test(place))}
           ${button({ label: pageTexts[lang].save })}`,
       })}
       ${field.kind === 'group' ? rowPart(visit, sheet, field) : ''}
@@ -122,11 +122,17 @@ export function fieldPage(visit: Visit, sheet: Sheet, field: Field): Page {
   }
 }
 
-function fieldInputs(visit: Visit, { edited, values, errors }: Sheet, kind: FieldKind): Html {
-  const { lang } = visit
+/** Rows are many, and the sender is one: no question of a row begins with their identity. */
+function fieldInputs(
+  { lang }: Visit,
+  { edited, values, errors }: Sheet,
+  kind: FieldKind,
+  inRow: boolean,
+): Html {
   const t = fieldTexts[lang]
   const label = t.labels[kind] ?? t.label
-  return html`${wordsField({ lang, name: 'label', label, values, errors })}${settingsOf(kind).map(
+  const settings = settingsOf(kind).filter(setting => !(inRow && setting === 'prefill'))
+  return html`${wordsField({ lang, name: 'label', label, values, errors })}${settings.map(
     setting =>
       setting === 'shows'
         ? showsField(lang, edited.form, { values, errors })
