@@ -35,5 +35,5 @@ export function checkedValues({ checked = [] }: FormDefinition): string {
 function markWords(form: FormDefinition, mark: Words, lang: Lang): string {
   const on = checkedOn(form, mark)
   const words = wordsIn(mark, lang)
-  return on === null ? words : `${words} – ${factTexts[lang].markChecked(formatDate(lang, on))}`
+  return on === null ? words : `${words} (${factTexts[lang].markChecked(formatDate(lang, on))})`
 }

@@ -124,7 +124,7 @@ test('what another answer leaves out is told at once and before sending', async 
   assert.doesNotMatch((await form.check()).text, /<li>Psi: /)
 })
 
-test('who changes an answer and leaves is told of what it leaves out when they come back', async () => {
+test('who changes an answer and leaves is told what it leaves out on coming back', async () => {
   const form = await filledIn(jana)
   const gone = await form.fill('duvod', { duvod: 'odhlaseni' }, { akce: 'pozdeji' })
   assert.equal(gone.location, '/podani')
