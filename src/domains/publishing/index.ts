@@ -39,6 +39,7 @@ export {
 export { findWorkBySlug, listWorks, type WorkLine } from './queries/works.ts'
 export { readElsewhere, sourceIn } from './routes/elsewhere.ts'
 export { mayPublish, ownerOf, publishers, workIn, writerOf, writers } from './routes/seat.ts'
+export { readJsonFile } from './routes/upload.ts'
 export type { Deed, DeedKind } from './rules/deeds.ts'
 export { type Outlook, outlookOf } from './rules/outlook.ts'
 export {

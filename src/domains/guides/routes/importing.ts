@@ -4,14 +4,13 @@ import {
   type Answer,
   file,
   get,
-  type Part,
   page,
   post,
   type Route,
   seeOther,
   type Visit,
 } from '../../../platform/http/index.ts'
-import { ownerOf, writerOf, writers } from '../../publishing/index.ts'
+import { ownerOf, readJsonFile, writerOf, writers } from '../../publishing/index.ts'
 import { importGuide } from '../actions/writing.ts'
 import * as paths from '../paths.ts'
 import { mostFileBytes, readFile } from '../rules/reading.ts'
@@ -28,11 +27,13 @@ export const importRoutes: Route[] = [
 
 async function load(visit: Visit): Promise<Answer> {
   const { lang, services } = visit
-  const text = await readSent(visit)
-  if (text === null) {
-    return refused(visit, { errors: { file: texts[lang].noFile }, faults: [] })
+  const sent = await readJsonFile(visit, mostFileBytes)
+  if ('refusal' in sent) {
+    const isEmpty = sent.refusal === 'no-file'
+    const error = isEmpty ? texts[lang].noFile : faultTexts[lang]['too-large']
+    return refused(visit, { errors: { file: error }, faults: [] })
   }
-  const read = readFile(text)
+  const read = readFile(sent.text)
   if (!read.ok) {
     const [first] = read.faults
     return refused(visit, {
@@ -53,25 +54,6 @@ async function load(visit: Visit): Promise<Answer> {
 
 function refused(visit: Visit, state: ImportState): Answer {
   return page(importPage(visit, state), 422)
-}
-
-/** The text of the one file that was sent, one byte more than is allowed at most. */
-async function readSent(visit: Visit): Promise<string | null> {
-  let text: string | null = null
-  for await (const part of visit.parts()) {
-    if (part.kind === 'file') text = (await readStart(part)) || text
-  }
-  return text
-}
-
-async function readStart(part: Part & { kind: 'file' }): Promise<string> {
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of part.stream) {
-    if (size <= mostFileBytes) chunks.push(chunk as Buffer)
-    size += (chunk as Buffer).length
-  }
-  return Buffer.concat(chunks).toString('utf8')
 }
 
 /** What is being written (or was published last) as a file that can be loaded elsewhere. */

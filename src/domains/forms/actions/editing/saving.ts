@@ -1,4 +1,4 @@
-import { type Json, threeWay, withChanges } from '../../../../foundation/compare.ts'
+import { changesBetween, type Json, threeWay, withChanges } from '../../../../foundation/compare.ts'
 import { done, type Outcome, refuse } from '../../../../foundation/outcome.ts'
 import { NotFound, type Sql, type Tx, within } from '../../../../platform/db/index.ts'
 import { saveDraft, type WorkName, type Writer } from '../../../publishing/index.ts'
@@ -104,7 +104,8 @@ async function stale(tx: Tx, edited: EditedForm, edit: Edit, seenRevision: numbe
   const mine = { ...(wanted ?? base), slug: edited.slug }
   const both = { base: base as unknown as Json, mine: mine as unknown as Json }
   const rest = threeWay(both.base, edited.form as unknown as Json, both.mine)
-  return { edited, ...both, isThere: wanted !== null && rest.length === 0 }
+  const isChange = changesBetween(both.base, both.mine).length > 0
+  return { edited, ...both, isThere: isChange && rest.length === 0 }
 }
 
 /**

@@ -10,6 +10,7 @@ import type { FieldErrors } from '../../../../platform/ui/index.ts'
 import { workIn, writerOf } from '../../../publishing/index.ts'
 import { type SaveOutcome, type Saving, saveEdit } from '../../actions/editing/saving.ts'
 import { editingPaths as paths } from '../../paths/editing.ts'
+import { anchorOf } from '../../rules/editing/place.ts'
 import type { DefinitionFault } from '../../rules/reading/index.ts'
 import { faultText } from '../../texts/faults.ts'
 import { conflictPage } from '../../views/editing/conflict.ts'
@@ -63,9 +64,10 @@ function errorsFrom(
   return errors
 }
 
-/** The form's page with a word about what was done. */
-export function keptAt(visit: Visit, said: string): string {
-  return withQuery(paths.overview({ id: visit.params.id! }), { zprava: said })
+/** The form's page with a word about what was done, and where on it. */
+export function keptAt(visit: Visit, said: string, place?: string): string {
+  const address = withQuery(paths.overview({ id: visit.params.id! }), { zprava: said })
+  return place ? `${address}#${anchorOf(place)}` : address
 }
 
 function inputOf(rest: string): string {

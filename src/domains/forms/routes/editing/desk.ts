@@ -12,7 +12,7 @@ import {
   type Visit,
 } from '../../../../platform/http/index.ts'
 import type { FieldErrors } from '../../../../platform/ui/index.ts'
-import { mayPublish, ownerOf, writerOf, writers } from '../../../publishing/index.ts'
+import { mayPublish, ownerOf, readJsonFile, writerOf, writers } from '../../../publishing/index.ts'
 import { listForms } from '../../actions/editing/listing.ts'
 import { adaptForm, startForm } from '../../actions/editing/starting.ts'
 import { findVersion, listPublished, type PublishedForm } from '../../actions/published.ts'
@@ -25,8 +25,7 @@ import { type DefinitionFault, readDefinition } from '../../rules/reading/index.
 import { deskTexts } from '../../texts/editing/desk.ts'
 import { deskPage } from '../../views/editing/desk.ts'
 import { newPage } from '../../views/editing/new.ts'
-import { readJsonFile } from './upload.ts'
-import { typedIn, valuesIn } from './visit.ts'
+import { mostFileBytes, typedIn, valuesIn } from './visit.ts'
 
 export const deskRoutes: Route[] = [
   get(paths.desk, writers, showDesk),
@@ -70,7 +69,7 @@ async function start(visit: Visit, form: FormDefinition): Promise<Answer> {
 
 /** A file is a whole form; its address may have to be chosen anew. */
 async function importNew(visit: Visit): Promise<Answer> {
-  const read = await readJsonFile(visit)
+  const read = await readJsonFile(visit, mostFileBytes)
   const t = deskTexts[visit.lang].wrong
   if ('refusal' in read) return again(visit, { soubor: t[read.refusal] })
   const definition = readDefinition(read.text)

@@ -11,7 +11,7 @@ import {
   type Visit,
 } from '../../../../platform/http/index.ts'
 import type { FieldErrors } from '../../../../platform/ui/index.ts'
-import { writerOf, writers } from '../../../publishing/index.ts'
+import { readJsonFile, writerOf, writers } from '../../../publishing/index.ts'
 import { saveEdit } from '../../actions/editing/saving.ts'
 import { editingPaths as paths } from '../../paths/editing.ts'
 import { withChecked } from '../../rules/checked.ts'
@@ -21,8 +21,7 @@ import { deskTexts } from '../../texts/editing/desk.ts'
 import { conflictPage } from '../../views/editing/conflict.ts'
 import { replacePage } from '../../views/editing/new.ts'
 import { shutPage } from '../../views/editing/shut.ts'
-import { readJsonFile } from './upload.ts'
-import { editedIn } from './visit.ts'
+import { editedIn, mostFileBytes } from './visit.ts'
 
 export const fileRoutes: Route[] = [
   get(paths.exported, writers, exportForm),
@@ -49,7 +48,7 @@ async function showReplacing(visit: Visit): Promise<Answer> {
 /** A file takes the place of the draft; what was there stays among its savings. */
 async function replace(visit: Visit): Promise<Answer> {
   const edited = await editedIn(visit)
-  const read = await readJsonFile(visit)
+  const read = await readJsonFile(visit, mostFileBytes)
   const t = deskTexts[visit.lang].wrong
   const again = (errors: FieldErrors, faults: readonly DefinitionFault[] = []) =>
     page(replacePage(visit, { edited, errors, faults }), 422)

@@ -52,7 +52,7 @@ function move(visit: Visit): Promise<Answer> {
   const around = /^(\/pages\/\d+\/fields\/\d+)\/fields$/.exec(list)?.[1]
   return answerEdit(visit, {
     edit: form => withMoved(form, place, Number(order)),
-    next: `${keptAt(visit, 'moved')}#misto${(around ?? `${list}/${order}`).replaceAll('/', '-')}`,
+    next: keptAt(visit, 'moved', around ?? `${list}/${order}`),
   })
 }
 
@@ -65,7 +65,7 @@ function moveAway(visit: Visit, place: string, page: string): Promise<Answer> {
   }
   return answerEdit(visit, {
     edit,
-    next: `${keptAt(visit, 'moved')}#misto${page.replaceAll('/', '-')}`,
+    next: keptAt(visit, 'moved', page),
   })
 }
 

@@ -3,13 +3,10 @@ import { NotFound } from '../../../../platform/db/index.ts'
 import {
   type Answer,
   field,
-  get,
   page,
-  post,
   type Route,
   type Visit,
 } from '../../../../platform/http/index.ts'
-import { writers } from '../../../publishing/index.ts'
 import { editingPaths as paths } from '../../paths/editing.ts'
 import { type Field, type FieldKind, type FormPage, fieldKinds } from '../../rules/definition.ts'
 import { withItem, withValue } from '../../rules/editing/changing.ts'
@@ -29,13 +26,12 @@ import { fieldPage, kindPage, newFieldPage } from '../../views/editing/field.ts'
 import { pagePage, pageValues } from '../../views/editing/page.ts'
 import { fieldValues } from '../../views/editing/settings.ts'
 import { answerEdit, keptAt } from './answer.ts'
+import { inWords, sheet, whyNotSaved } from './sheet.ts'
 import { editedIn, placeIn, typedIn, valuesIn } from './visit.ts'
 
 export const pageRoutes: Route[] = [
-  get(paths.page, writers, showPage),
-  post(paths.page, { ...writers, audit: 'forms.changed' }, savePage),
-  get(paths.field, writers, showField),
-  post(paths.field, { ...writers, audit: 'forms.changed' }, saveField),
+  ...sheet(paths.page, showPage, savePage),
+  ...sheet(paths.field, showField, saveField),
 ]
 
 /** The page that is edited; empty for a new one. */
@@ -72,8 +68,8 @@ async function savePage(visit: Visit): Promise<Answer> {
   const before = pageAt(edited.form, place) ?? null
   const again = (errors: Record<string, string>) =>
     pagePage(visit, { edited, place, values, errors }, before)
-  if (Object.keys(wrong).length > 0)
-    return page(again(said(wrong, pageTexts[visit.lang].wrong)), 422)
+  const refused = whyNotSaved(inWords(wrong, pageTexts[visit.lang].wrong), again)
+  if (refused) return refused
 
   const change = (old: FormPage): FormPage => {
     const { title: _, intro: __, party: ___, cosigner: ____, ...rest } = old
@@ -85,7 +81,7 @@ async function savePage(visit: Visit): Promise<Answer> {
     const name = pageNameFrom(title.cs, edited.form)
     const made = change({ name, title, fields: [] })
     const edit = (form: typeof edited.form) => withItem(form, '/pages', made)
-    return answerEdit(visit, { edit, again, next: `${keptAt(visit, 'saved')}#misto-pages-${at}` })
+    return answerEdit(visit, { edit, again, next: keptAt(visit, 'saved', `/pages/${at}`) })
   }
   return answerEdit(visit, {
     edit: form => {
@@ -94,7 +90,7 @@ async function savePage(visit: Visit): Promise<Answer> {
     },
     watch: [`${place}/title`, `${place}/intro`, `${place}/party`, `${place}/cosigner`],
     again,
-    next: `${keptAt(visit, 'saved')}#misto${place.replaceAll('/', '-')}`,
+    next: keptAt(visit, 'saved', place),
   })
 }
 
@@ -133,7 +129,7 @@ async function changeField(visit: Visit, place: string): Promise<Answer> {
   const again = (errors: Record<string, string>) => fieldPage(visit, { ...sheet, errors }, found!)
   const { wrong } = readField(typedIn(visit), kind, { name: 'x' })
   if (found && Object.keys(wrong).length > 0) {
-    return page(again(said(wrong, fieldTexts[visit.lang].wrong)), 422)
+    return page(again(inWords(wrong, fieldTexts[visit.lang].wrong)), 422)
   }
   return answerEdit(visit, {
     edit: form => {
@@ -142,7 +138,7 @@ async function changeField(visit: Visit, place: string): Promise<Answer> {
     },
     watch: [place],
     again,
-    next: `${keptAt(visit, 'saved')}#misto${place.replaceAll('/', '-')}`,
+    next: keptAt(visit, 'saved', place),
   })
 }
 
@@ -156,9 +152,10 @@ async function makeField(visit: Visit): Promise<Answer> {
   const { field: read, wrong } = readField(typedIn(visit), kind, { name: wanted || 'x' })
   const again = (errors: Record<string, string>) =>
     newFieldPage(visit, { edited, place: into, values: valuesIn(visit), errors }, kind)
-  const errors = said(wrong, t)
+  const errors = inWords(wrong, t)
   if (wanted !== '' && !isFreeName(wanted, edited.form)) errors.name = t['name-wrong']
-  if (Object.keys(errors).length > 0) return page(again(errors), 422)
+  const refused = whyNotSaved(errors, again)
+  if (refused) return refused
 
   const list = `${into}/fields`
   const name = wanted || fieldNameFrom(read.label.cs, edited.form)
@@ -172,7 +169,7 @@ async function makeField(visit: Visit): Promise<Answer> {
     next:
       kind === 'group'
         ? withQuery(paths.field({ id: visit.params.id! }), { misto: done })
-        : `${keptAt(visit, 'saved')}#misto${done.replaceAll('/', '-')}`,
+        : keptAt(visit, 'saved', done),
   })
 }
 
@@ -190,13 +187,4 @@ function intoPlace(visit: Visit): string {
 
 function kindIn(text: string): FieldKind | undefined {
   return fieldKinds.find(kind => kind === text)
-}
-
-function said<Code extends string>(
-  wrong: Record<string, Code>,
-  words: Partial<Record<Code, string>>,
-): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(wrong).map(([name, code]) => [name, words[code] ?? code]),
-  )
 }

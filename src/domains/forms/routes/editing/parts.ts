@@ -5,21 +5,17 @@ import { NotFound, within } from '../../../../platform/db/index.ts'
 import {
   type Answer,
   field,
-  get,
   page,
-  post,
   type Route,
   type Visit,
 } from '../../../../platform/http/index.ts'
 import { listUnits, type Unit } from '../../../offices/index.ts'
-import { writers } from '../../../publishing/index.ts'
 import type { EditedForm } from '../../actions/editing/opening.ts'
 import { editingPaths as paths } from '../../paths/editing.ts'
 import { withChecked, withoutChecked } from '../../rules/checked.ts'
 import type { FormDefinition, Rule } from '../../rules/definition.ts'
 import {
   newPartOrder,
-  type PartWrong,
   readFacts,
   readPart,
   withChangedPart,
@@ -32,13 +28,12 @@ import { type Consequence, consequences } from '../../views/editing/consequences
 import { factsPage, factsValues } from '../../views/editing/facts.ts'
 import { partPage, partValues } from '../../views/editing/part.ts'
 import { answerEdit } from './answer.ts'
+import { inWords, sheet, whyNotSaved } from './sheet.ts'
 import { editedIn, placeIn, typedIn, valuesIn } from './visit.ts'
 
 export const partRoutes: Route[] = [
-  get(paths.facts, writers, showFacts),
-  post(paths.facts, { ...writers, audit: 'forms.changed' }, saveFacts),
-  get(paths.part, writers, showPart),
-  post(paths.part, { ...writers, audit: 'forms.changed' }, savePart),
+  ...sheet(paths.facts, showFacts, saveFacts),
+  ...sheet(paths.part, showPart, savePart),
 ]
 
 async function showFacts(visit: Visit): Promise<Answer> {
@@ -52,7 +47,8 @@ async function saveFacts(visit: Visit): Promise<Answer> {
   const { change, wrong } = readFacts(typedIn(visit))
   const again = (errors: Record<string, string>) =>
     factsPage(visit, { edited, place: '', values: valuesIn(visit), errors })
-  if (Object.keys(wrong).length > 0) return page(again(said(visit, wrong)), 422)
+  const refused = whyNotSaved(inWords(wrong, pageTexts[visit.lang].wrong), again)
+  if (refused) return refused
   const watch = [
     'title',
     'purpose',
@@ -97,7 +93,8 @@ async function savePart(visit: Visit): Promise<Answer> {
   const again = (errors: Record<string, string>) =>
     partPage(visit, { edited, place, part, item, units, values: valuesIn(visit), errors })
   const { item: read, wrong } = readPart(typedIn(visit), part, edited.form)
-  if (Object.keys(wrong).length > 0) return page(again(said(visit, wrong)), 422)
+  const refused = whyNotSaved(inWords(wrong, pageTexts[visit.lang].wrong), again)
+  if (refused) return refused
   const isNew = field(visit, 'do') !== ''
   const order = newPartOrder(edited.form, part)
   const isBefore = isNew && order < (edited.form[part] ?? []).length
@@ -128,9 +125,4 @@ async function partIn(visit: Visit) {
 function unitsOf({ services, caller }: Visit): Promise<Unit[]> {
   const { officeId } = caller!.desk!
   return within(services.sql, { officeId }, listUnits)
-}
-
-function said({ lang }: Visit, wrong: PartWrong): Record<string, string> {
-  const words = pageTexts[lang].wrong
-  return Object.fromEntries(Object.entries(wrong).map(([name, code]) => [name, words[code]]))
 }

@@ -4,7 +4,6 @@ import {
   field,
   get,
   page,
-  post,
   type Route,
   type Visit,
 } from '../../../../platform/http/index.ts'
@@ -25,14 +24,13 @@ import { conditionPage } from '../../views/editing/condition.ts'
 import { guidePage } from '../../views/editing/guide.ts'
 import { wordValues } from '../../views/editing/words.ts'
 import { answerEdit, keptAt } from './answer.ts'
+import { inWords, sheet } from './sheet.ts'
 import { editedIn, placeIn, typedIn, valuesIn } from './visit.ts'
 
 export const ruleRoutes: Route[] = [
   get(paths.rulesGuide, writers, visit => page(guidePage(visit))),
-  get(paths.condition, writers, showCondition),
-  post(paths.condition, { ...writers, audit: 'forms.changed' }, saveCondition),
-  get(paths.check, writers, showCheck),
-  post(paths.check, { ...writers, audit: 'forms.changed' }, saveCheck),
+  ...sheet(paths.condition, showCondition, saveCondition),
+  ...sheet(paths.check, showCheck, saveCheck),
 ]
 
 async function showCondition(visit: Visit): Promise<Answer> {
@@ -49,13 +47,14 @@ async function saveCondition(visit: Visit): Promise<Answer> {
   const isSet = before !== undefined
   const again = (errors: Record<string, string>) =>
     conditionPage(visit, { edited, place, errors, maker, subjects, isSet })
-  const next = `${keptAt(visit, 'saved')}#misto${place.replace('/when', '').replaceAll('/', '-')}`
+  const next = keptAt(visit, 'saved', place.replace('/when', ''))
   if (step === 'clear') {
     return answerEdit(visit, { edit: form => withValue(form, place, undefined), next })
   }
   if (step === 'add' || step.startsWith('remove')) return page(again({}))
   const read = ruleOf(maker, step, subjects)
-  if ('wrong' in read) return page(again(ruleErrors(visit, read.wrong)), 422)
+  if ('wrong' in read)
+    return page(again(inWords(read.wrong, conditionTexts[visit.lang].wrong)), 422)
   const edit = (form: FormDefinition) => withRule(form, place, read.rule)
   const asked = { edit, watch: [place], next }
   return answerEdit(visit, { ...asked, again: errors => again(asRuleError(errors)) })
@@ -100,7 +99,7 @@ async function saveCheck(visit: Visit): Promise<Answer> {
   const message = readNeededWords(typedIn(visit), 'message', wrong)
   const read = ruleOf(maker, step, subjects)
   const errors = {
-    ...('wrong' in read ? ruleErrors(visit, read.wrong) : {}),
+    ...('wrong' in read ? inWords(read.wrong, conditionTexts[visit.lang].wrong) : {}),
     ...(wrong['message.cs'] && { 'message.cs': pageTexts[visit.lang].wrong['czech-missing'] }),
   }
   if ('wrong' in read || Object.keys(errors).length > 0) return page(again(errors), 422)
@@ -114,7 +113,7 @@ async function saveCheck(visit: Visit): Promise<Answer> {
     },
     watch: [place],
     again: faults => again(asRuleError(faults)),
-    next: `${keptAt(visit, 'saved')}#misto${around.replaceAll('/', '-')}`,
+    next: keptAt(visit, 'saved', around),
   })
 }
 
@@ -137,14 +136,6 @@ async function checkIn(visit: Visit) {
 function checksAt({ form }: EditedForm, place: string): number | null {
   const part = fieldAt(form, place) ?? pageAt(form, place)
   return part ? (part.checks?.length ?? 0) : null
-}
-
-function ruleErrors(
-  { lang }: Visit,
-  wrong: Record<string, keyof (typeof conditionTexts)['cs']['wrong']>,
-): Record<string, string> {
-  const said = conditionTexts[lang].wrong
-  return Object.fromEntries(Object.entries(wrong).map(([name, code]) => [name, said[code]]))
 }
 
 /** Whatever is wrong with a rule is told where it is written. */

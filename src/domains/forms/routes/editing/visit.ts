@@ -5,6 +5,9 @@ import { type EditedForm, openForm } from '../../actions/editing/opening.ts'
 import { isPlace } from '../../rules/editing/place.ts'
 import type { Typed } from '../../rules/editing/reading.ts'
 
+/** Twice the letters that a form may have, at two bytes each. */
+export const mostFileBytes = 4_000_000
+
 /** The form of the address as its owner sees it. */
 export function editedIn(visit: Visit): Promise<EditedForm> {
   return openForm(visit.services.sql, workIn(visit))

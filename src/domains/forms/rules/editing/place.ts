@@ -51,3 +51,8 @@ export function placeOf(form: FormDefinition, name: string): Place | null {
   }
   return null
 }
+
+/** Where a page or a question stands on the page of its form. */
+export function anchorOf(place: string): string {
+  return `misto${place.replaceAll('/', '-')}`
+}

@@ -3,6 +3,7 @@ import { withQuery } from '../../../../foundation/path.ts'
 import type { Visit } from '../../../../platform/http/index.ts'
 import { editingPaths as paths } from '../../paths/editing.ts'
 import type { Field, FormDefinition, FormPage, Rule } from '../../rules/definition.ts'
+import { anchorOf } from '../../rules/editing/place.ts'
 import { isAsking } from '../../rules/fields.ts'
 import { wordsIn } from '../../rules/showing.ts'
 import { kindTexts } from '../../texts/editing/kinds.ts'
@@ -32,7 +33,7 @@ function pageItem(tree: Tree, page: FormPage, at: number): Html {
   const t = overviewTexts[lang]
   const place = `/pages/${at}`
   const title = wordsIn(page.title, lang)
-  return html`<li class="form-page" id="misto${place.replaceAll('/', '-')}" data-place="${place}"
+  return html`<li class="form-page" id="${anchorOf(place)}" data-place="${place}"
     data-said="${t.nowAt(title, at + 1, form.pages.length)}">
     <div class="form-line"><div>
       <h3>${t.page(at + 1)}: ${isOpen ? editLink(tree, paths.page, place, title) : title}</h3>
@@ -67,7 +68,7 @@ function fieldItem(tree: Tree, field: Field, { place, order, count }: Spot): Htm
   const label = wordsIn(field.label, lang)
   const need = isAsking(field) ? `, ${t.need[field.need ?? 'required']}` : ''
   const inner = field.kind === 'group' ? (field.fields ?? []) : null
-  return html`<li class="form-field" id="misto${place.replaceAll('/', '-')}" data-place="${place}"
+  return html`<li class="form-field" id="${anchorOf(place)}" data-place="${place}"
     data-said="${t.nowAt(label, order + 1, count)}">
     <div class="form-line"><div>
       <p>${isOpen ? editLink(tree, paths.field, place, label) : label}</p>

@@ -1,14 +1,14 @@
-import type { Visit } from '../../../../platform/http/index.ts'
-
-/** Twice the letters that a form may have, at two bytes each. */
-const mostBytes = 4_000_000
+import type { Visit } from '../../../platform/http/index.ts'
 
 export type ReadFile =
   | { text: string; fields: Record<string, string> }
   | { refusal: 'no-file' | 'file-too-large' }
 
-/** Reads the one file of a multipart form as text, and its fields; a larger one is not kept. */
-export async function readJsonFile(visit: Visit): Promise<ReadFile> {
+/**
+ * Reads the one file of a multipart form as text, and its fields; of one that is larger than so many
+ * bytes nothing is kept.
+ */
+export async function readJsonFile(visit: Visit, mostBytes: number): Promise<ReadFile> {
   const fields: Record<string, string> = {}
   const chunks: Buffer[] = []
   let size = 0
