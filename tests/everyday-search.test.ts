@@ -12,7 +12,10 @@ await publishContent(house.services)
 const place = { type: 3 as const, district: 'Klatovy', region: 'Plzeňský kraj', population: 22006 }
 const municipality = { ...place, code: 555771, name: 'Klatovy', ico: '00255661' }
 await house.sql.begin(tx =>
-  connectOffice(tx, { municipality, settings: { abbreviation: 'KLAT' }, at: house.clock.now() }),
+  connectOffice(tx, {
+    ...{ municipality, settings: { abbreviation: 'KLAT', postcode: '339 01' } },
+    at: house.clock.now(),
+  }),
 )
 await house.drainJobs()
 
@@ -117,6 +120,8 @@ const queries = {
     úřední hodiny Klatovy: /urady/klatovy
     kdy mají otevřeno: /napoveda#uredni-hodiny
     kontakt: /kontakty
+    33901: /urady/klatovy
+    339 01: /urady/klatovy
     díra v silnici: /napoveda#zavada
     nesvítí lampa: /napoveda#zavada`,
   '/en': `

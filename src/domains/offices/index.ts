@@ -13,7 +13,7 @@ export {
   listWholeOffices,
   lockOffice,
 } from './queries/offices.ts'
-export { guessOffices, listCompetent, listOffices, type OfficeLine } from './queries/search.ts'
+export { listCompetent, listOffices, type OfficeLine } from './queries/search.ts'
 export { listUnits } from './queries/units.ts'
 export * from './rules/index.ts'
 export { addressOf, openingLines } from './views/index.ts'

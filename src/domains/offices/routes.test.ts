@@ -54,6 +54,13 @@ test('connected offices come first', async () => {
   assert.match(text, /připojený úřad/)
 })
 
+test('an address or a postcode finds the office of the place', async () => {
+  for (const typed of ['Plánická 12, Klatovy', '339 01', 'nadrazni 5 klatovy']) {
+    const { text } = await get(`/urady?q=${encodeURIComponent(typed)}`)
+    assert.match(text, /Možná hledáte[\s\S]*href="\/urady\/klatovy"/, typed)
+  }
+})
+
 test('the list goes on and back', async () => {
   const older = /href="(\/urady\?after=[^"]+)"/.exec((await get('/urady')).text)?.[1]
   const second = (await get(older!)).text
@@ -93,7 +100,7 @@ test('an unknown office is not found', async () => {
 
 test('a misspelt name finds what sounds like it', async () => {
   const { text } = await get('/urady?q=Klatowy')
-  assert.match(text, /Zní podobně/)
+  assert.match(text, /Možná hledáte/)
   assert.match(text, />Klatovy<\/a>/)
 })
 

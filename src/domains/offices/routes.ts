@@ -3,8 +3,9 @@ import { withQuery } from '../../foundation/path.ts'
 import { rememberedEach } from '../../platform/clock/index.ts'
 import { type Answer, get, page, type Route, type Visit } from '../../platform/http/index.ts'
 import type { Services } from '../../platform/services.ts'
+import { meantOffices } from './actions/index.ts'
 import { directory, officePage, writeTo } from './paths.ts'
-import { findOfficeBySlug, guessOffices, listOffices, type OfficeLine } from './queries/index.ts'
+import { findOfficeBySlug, listOffices, type OfficeLine } from './queries/index.ts'
 import { directoryPage, officePageOf } from './views/index.ts'
 
 /** Hours and telephones may be a few seconds old for a reader who is not signed in. */
@@ -51,7 +52,7 @@ type Asked = { words: string; after?: string; before?: string }
 async function lookUp({ sql }: Services, { words, ...place }: Asked) {
   // One more than is shown tells whether there is another page.
   const found = await listOffices(sql, words, { ...place, limit: pageRows + 1 })
-  const guesses = found.length === 0 && words !== '' ? await guessOffices(sql, words, 10) : null
+  const guesses = found.length === 0 && words !== '' ? await meantOffices(sql, words, 10) : null
   return { found, guesses }
 }
 

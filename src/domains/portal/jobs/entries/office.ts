@@ -6,6 +6,8 @@ import { searchTexts } from '../../texts/index.ts'
 /** An office as the search finds it: by its name, number, district, address and what it does. */
 export function entriesOfOffice(office: Office): Entry[] {
   const { slug, name, district, region, ico, abbreviation, street, town, postcode } = office
+  // A postcode is typed with a space and without one.
+  const place = [street, town, postcode, postcode.replaceAll(' ', '')]
   return languages.map(lang => ({
     kind: 'office',
     reference: slug,
@@ -15,7 +17,7 @@ export function entriesOfOffice(office: Office): Entry[] {
     title: name,
     lead: `${searchTexts[lang].district(district)}, ${region}`,
     keywords: [ico, abbreviation].filter(Boolean).join(' '),
-    body: [street, town, postcode, ...office.handles[lang], searchTexts[lang].ofOffice].join(' '),
+    body: [...place, ...office.handles[lang], searchTexts[lang].ofOffice].join(' '),
     weight: weightOf(office),
     isLocal: false,
     shownFrom: null,
