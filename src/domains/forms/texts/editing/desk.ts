@@ -1,12 +1,12 @@
 import type { Texts } from '../../../../platform/i18n/index.ts'
 
 const cs = {
-  title: 'Formuláře',
+  title: 'Tvorba formulářů',
   lead: 'Formulář sestavíte sami z otázek. Občané ho uvidí, až ho zveřejníte.',
   make: 'Nový formulář',
   caption: 'Vaše formuláře',
   columns: { form: 'Formulář', state: 'Stav', changed: 'Poslední změna', versions: 'Verze' },
-  empty: 'Zatím nemáte žádný formulář. Založte nový, nebo převezměte sdílený.',
+  empty: 'Zatím nemáte žádný formulář. Založte nový, nebo převezměte sdílený či z jiného úřadu.',
   states: {
     'being-written': 'rozpracovaný',
     proposed: 'navržený ke zveřejnění',
@@ -62,7 +62,7 @@ const cs = {
 type Words = typeof cs
 
 const en: Words = {
-  title: 'Forms',
+  title: 'Form building',
   lead: 'You build a form from questions yourself. Citizens see it once you publish it.',
   make: 'New form',
   caption: 'Your forms',
@@ -121,7 +121,7 @@ const en: Words = {
 }
 
 const de: Words = {
-  title: 'Formulare',
+  title: 'Formulare bauen',
   lead: 'Sie bauen ein Formular selbst aus Fragen. Bürger sehen es, sobald Sie es veröffentlichen.',
   make: 'Neues Formular',
   caption: 'Ihre Formulare',
