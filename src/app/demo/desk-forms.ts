@@ -101,6 +101,6 @@ async function adapted(
   }
 }
 
-function writer({ clock }: Telling, { name }: Seat) {
-  return { accountId: null, name, at: clock.now() }
+function writer({ clock }: Telling, { accountId, name }: Seat) {
+  return { accountId, name, at: clock.now() }
 }

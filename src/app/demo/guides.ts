@@ -102,6 +102,6 @@ export const lostKey: Chapter = async (telling, stage) => {
   mustBeDone('beginning', started)
 }
 
-function writer({ clock }: Telling, { name }: Seat) {
-  return { accountId: null, name, at: clock.now() }
+function writer({ clock }: Telling, { accountId, name }: Seat) {
+  return { accountId, name, at: clock.now() }
 }

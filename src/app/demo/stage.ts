@@ -32,6 +32,7 @@ type CitizenName = 'jana' | 'karel' | 'lan' | 'petr'
 /** An officer at one of their desks: who, where, with which rights. */
 export type Seat = {
   officerId: string
+  accountId: string
   name: string
   office: Office
   roles: CastOfficer['desks'][number]['roles']
@@ -104,9 +105,10 @@ async function seatOfficers(
     for (const desk of officer.desks) {
       const office = offices.get(desk.office)!
       const unitIds = desk.unit ? [units.get(`${desk.office} ${desk.unit}`)!] : []
-      const officerId = await seat(services, officer, { office, roles: desk.roles, unitIds })
       const { roles } = desk
-      seats.set(`${name} ${desk.office}`, { officerId, name: officer.name, office, roles, unitIds })
+      const chair = { office, roles, unitIds }
+      const ids = await seat(services, officer, chair)
+      seats.set(`${name} ${desk.office}`, { ...ids, ...chair, name: officer.name })
     }
   }
   return seats
@@ -114,7 +116,11 @@ async function seatOfficers(
 
 type Chair = Pick<Seat, 'office' | 'roles' | 'unitIds'>
 
-async function seat(services: Services, officer: CastOfficer, chair: Chair): Promise<string> {
+async function seat(
+  services: Services,
+  officer: CastOfficer,
+  chair: Chair,
+): Promise<Pick<Seat, 'officerId' | 'accountId'>> {
   const known = {
     name: officer.name,
     email: officer.email,
@@ -122,12 +128,16 @@ async function seat(services: Services, officer: CastOfficer, chair: Chair): Pro
     secondFactor: demoTotpSecret,
     at: services.clock(),
   }
-  if (chair.roles.includes('operator')) return createOperator(services, known)
+  if (chair.roles.includes('operator')) {
+    const accountId = await createOperator(services, known)
+    return { officerId: accountId, accountId }
+  }
 
   const { office, roles, unitIds } = chair
   const desk = { officeId: office.id, roles: roles.filter(role => role !== 'operator'), unitIds }
-  const { officerId } = await createOfficer(services, { ...known, ...desk, phone: officer.phone })
-  return officerId
+  const post = { ...known, ...desk, phone: officer.phone }
+  const { officerId, accountId } = await createOfficer(services, post)
+  return { officerId, accountId }
 }
 
 async function registerCitizens(services: Services): Promise<Stage['persons']> {

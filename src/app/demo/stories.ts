@@ -8,6 +8,7 @@ import { halfFilled, newDog } from './forms.ts'
 import { dogFeeOfKlatovy, lostKey } from './guides.ts'
 import { answeredQuestion, calledForCompletion, lateTree, villageNote } from './handled.ts'
 import { setStage } from './stage.ts'
+import { stallsOfDlazov } from './stalls.ts'
 import { letWorkerWork, type StoryClock, type Telling, turnBack } from './telling.ts'
 
 const chapters = [
@@ -24,6 +25,7 @@ const chapters = [
   dogFeeOfKlatovy,
   lostKey,
   pavementAdapted,
+  stallsOfDlazov,
   hallToHire,
   fellingProposed,
 ]
