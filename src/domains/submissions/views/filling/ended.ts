@@ -10,7 +10,7 @@ import { fillingTexts } from '../../texts/filling.ts'
 import { listCrumb } from '../parts.ts'
 import { answerSections } from './answers.ts'
 
-/** A form that the office takes no more, or not from its sender: the answers are all there, to be read and kept. */
+/** A form that the office takes no more, or not from its sender: all answers are there to keep. */
 export function endedPage(visit: Visit, opened: OpenForm): Page {
   const words = fillingTexts[visit.lang].ended
   const { title, body } = reasonOf(visit, opened)

@@ -52,7 +52,7 @@ export function beginPage(visit: Visit, { form, office, unfinished, key }: Begin
 
 type RefusedView = Pick<BeginView, 'form' | 'office' | 'unfinished'> & { kind: SenderKind }
 
-/** Said to whom a form refuses before anything is typed; what they have begun stays within reach. */
+/** Said to whom a form refuses before anything is typed; what they have begun stays in reach. */
 export function refusedPage(visit: Visit, view: RefusedView): Page {
   const { form, office, unfinished, kind } = view
   const { title } = senderTexts[visit.lang].refused[kind]
