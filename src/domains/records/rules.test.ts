@@ -49,6 +49,7 @@ function matter(changes: Partial<Case> = {}): Case {
     followsId: null,
     joinedTo: null,
     hasNews: false,
+    withdrawnAt: null,
     handoverId: null,
     receivedAt: new Date('2026-11-21T10:00:00+01:00'),
     dueOn: '2026-12-21',

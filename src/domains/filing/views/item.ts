@@ -23,6 +23,7 @@ import {
   names,
   paths as records,
   senderName,
+  withdrawnNotice,
 } from '../../records/index.ts'
 import type { Last } from '../actions/last.ts'
 import type { Item } from '../actions/queue.ts'
@@ -54,7 +55,7 @@ export function itemPage(visit: Visit, item: Item, done: Done): Page {
     title: `${matter.recordMark}: ${matter.subject}`,
     crumbs: [{ label: words.queue, href: visit.href(paths.queue()) }],
     body: html`${lastNotice(visit, last)}${errorSummary(visit.lang, errors, false)}
-      <div class="split"><div class="split-main">
+      ${withdrawnNotice(visit, matter)}<div class="split"><div class="split-main">
       ${waits ? routingForm(visit, item, errors) : goneNotice(visit, matter)}
       ${section({
         title: words.documents,

@@ -4,7 +4,13 @@ import { withQuery } from '../../../foundation/path.ts'
 import type { Page, Visit } from '../../../platform/http/index.ts'
 import { formatDate } from '../../../platform/i18n/index.ts'
 import { actions, button, form, linkButton, pager, table } from '../../../platform/ui/index.ts'
-import { formatArrival, names, paths as records, senderName } from '../../records/index.ts'
+import {
+  formatArrival,
+  names,
+  paths as records,
+  senderName,
+  withdrawnBadge,
+} from '../../records/index.ts'
 import type { Last } from '../actions/last.ts'
 import type { From, Queue, Waiting } from '../actions/queue.ts'
 import * as paths from '../paths.ts'
@@ -81,7 +87,7 @@ function row(
     html`<a href="${itemHref(visit, matter.id)}">${matter.recordMark}</a>
       <span class="cell-note">${formatArrival(lang, matter.receivedAt)}</span>`,
     senderName(visit, matter),
-    html`${matter.subject}${
+    html`${matter.subject} ${withdrawnBadge(visit, matter)}${
       followsMark ? html` <span class="cell-note">${words.followsMark(followsMark)}</span>` : ''
     }`,
     html`${names[lang].channels[matter.channel]}${

@@ -36,6 +36,8 @@ export type LetterFacts = {
   submissionId: string | null
   /** Whether it is what its case waits for; a question or a withdrawal is not. */
   completes?: boolean
+  /** Whether its sender takes the matter back by it. */
+  withdraws?: boolean
   lang: Lang
 }
 

@@ -44,7 +44,7 @@ export async function registerReply(tx: Tx, letter: Letter, target: Case): Promi
     },
     words: wordsOf(numbered.recordMark, String(numbered.serial)),
   })
-  await writeReplied(tx, target, resumed)
+  await writeReplied(tx, target, resumed, letter.withdraws ? letter.at : target.withdrawnAt)
   await tellUpstairs(tx, { ...target, ...resumed }, { event: kind, at: letter.at })
   const { dueLaw } = target
   const { dueOn } = resumed
@@ -80,8 +80,14 @@ export function resumedOn(target: Case, day: string): Resumed {
 }
 
 /** Writes what a reply makes of a case; whoever has it is told that something came. */
-export function writeReplied(tx: Tx, target: Case, resumed: Resumed): Promise<void> {
+export function writeReplied(
+  tx: Tx,
+  target: Case,
+  resumed: Resumed,
+  withdrawnAt = target.withdrawnAt,
+): Promise<void> {
   const { state, dueOn, stops, waitingUntil } = resumed
-  const change = { state, due_on: dueOn, waiting_until: waitingUntil, has_news: true }
+  const told = { has_news: true, withdrawn_at: withdrawnAt }
+  const change = { state, due_on: dueOn, waiting_until: waitingUntil, ...told }
   return changeCase(tx, target, change, stops)
 }

@@ -13,7 +13,7 @@ export const caseColumns = (db: Db) => db`
   c.received_at as "receivedAt", c.due_on as "dueOn", c.due_law as "dueLaw",
   c.unit_id as "unitId", c.officer_id as "officerId", c.stops, c.is_extended as extended,
   c.waiting_until as "waitingUntil", c.settled_at as "settledAt", c.way, c.has_news as "hasNews",
-  c.version`
+  c.withdrawn_at as "withdrawnAt", c.version`
 
 /** A case of the office of the scope; a foreign one is as if it were absent. */
 export async function findCase(db: Db, officeId: string, id: string): Promise<Case> {
@@ -118,6 +118,7 @@ export type CaseChange = Partial<{
   follows_id: string
   joined_to: string | null
   has_news: boolean
+  withdrawn_at: Date | null
   matter_kind: string
   due_law: string
 }>

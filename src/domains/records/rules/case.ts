@@ -84,6 +84,8 @@ export type Case = {
   way: WayOfSettling | null
   /** Something came that whoever has the case has not seen yet. */
   hasNews: boolean
+  /** When its sender took it back, as far as they did it here. */
+  withdrawnAt: Date | null
   version: number
 }
 

@@ -12,7 +12,7 @@ import { isMatterKind } from '../rules/periods.ts'
 import { changes, clockTexts, deedTexts, formatArrival, names, texts } from '../texts.ts'
 import { deedsPanel } from './deeds.ts'
 import { documentsPanel } from './documents.ts'
-import { dueCell, holderOf, stateBadge } from './parts.ts'
+import { dueCell, holderOf, stateBadge, withdrawnNotice } from './parts.ts'
 
 /** One case: what it is, what can be done, its documents, its sender, what was done. */
 export function matterPage(visit: Visit, opened: OpenedCase, doer: Doer): Page {
@@ -21,7 +21,7 @@ export function matterPage(visit: Visit, opened: OpenedCase, doer: Doer): Page {
   return {
     title: `${matter.recordMark}: ${matter.subject}`,
     crumbs: [{ label: words.worklist, href: visit.href(paths.worklist()) }],
-    body: html`<div class="split"><div class="split-main">
+    body: html`${withdrawnNotice(visit, matter)}<div class="split"><div class="split-main">
       ${facts(visit, opened)}
       ${section({ title: words.documents, body: documentsPanel(visit, opened, doer) })}
       ${section({ title: words.history, body: history(visit, opened.deeds) })}

@@ -1,8 +1,8 @@
 import { type Day, dayOf } from '../../../foundation/dates/index.ts'
 import { type Html, html } from '../../../foundation/html.ts'
 import type { Visit } from '../../../platform/http/index.ts'
-import { formatDate } from '../../../platform/i18n/index.ts'
-import { badge, type Option, type Tone } from '../../../platform/ui/index.ts'
+import { formatDate, formatTime } from '../../../platform/i18n/index.ts'
+import { badge, notice, type Option, type Tone } from '../../../platform/ui/index.ts'
 import type { Staff } from '../actions/reading.ts'
 import type { Case, CaseState } from '../rules/case.ts'
 import { isLate, isSoonLate } from '../rules/clock.ts'
@@ -83,4 +83,20 @@ export function receiverOptions({ units, officers }: Staff, lang: Visit['lang'])
 /** The version of the case that the officer sees, to be sent back with the form. */
 export function versionField(matter: Case): Html {
   return html`<input type="hidden" name="version" value="${matter.version}">`
+}
+
+/** Its sender has withdrawn the case; nothing when not, or when it is settled already. */
+export function withdrawnNotice(
+  { lang }: Visit,
+  { withdrawnAt, settledAt }: Pick<Case, 'withdrawnAt' | 'settledAt'>,
+): Html | '' {
+  if (!withdrawnAt || settledAt) return ''
+  const { title, body } = changes[lang].withdrawn
+  return notice({ tone: 'warning', title: title(formatTime(lang, withdrawnAt)), body })
+}
+
+/** The same in a row of a list. */
+export function withdrawnBadge({ lang }: Visit, { withdrawnAt }: Pick<Case, 'withdrawnAt'>) {
+  const label = changes[lang].withdrawnBadge
+  return withdrawnAt ? badge({ tone: 'warning', label }) : ''
 }

@@ -12,7 +12,7 @@ import type { Wish } from '../rules/worklist.ts'
 import { changes, texts } from '../texts.ts'
 import { bulk, mayChoose } from './bulk.ts'
 import { filter, hereOf, hrefOf } from './filter.ts'
-import { dueCell, holderOf, senderName, stateBadge } from './parts.ts'
+import { dueCell, holderOf, senderName, stateBadge, withdrawnBadge } from './parts.ts'
 
 /** The list of cases: what is due first, with the counts above and deeds for many below. */
 export function worklistPage(
@@ -136,7 +136,7 @@ function row(visit: Visit, matter: Case, found: Worklist): (string | Html)[] {
     matter.subject,
     senderName(visit, matter),
     dueCell(visit, matter),
-    html`${stateBadge(visit, matter.state)} ${marks(visit, matter, found)}`,
+    html`${stateBadge(visit, matter.state)} ${withdrawnBadge(visit, matter)} ${marks(visit, matter, found)}`,
     holderOf(visit, matter, found),
   ]
 }

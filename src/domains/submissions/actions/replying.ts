@@ -100,6 +100,7 @@ async function deliverReply(tx: Tx, submission: Sent, reply: Reply, at: Date) {
     submissionId: submission.id,
     inCase: submission.received.caseId,
     completes: kind === 'completion',
+    withdraws: kind === 'withdrawal',
   })
   const { recordMark, deliveredAt: sentAt, place } = receipt
   const sent = { sentAt, recordMark, logIndex: place.index }
