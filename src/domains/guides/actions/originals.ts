@@ -66,6 +66,7 @@ async function writeWithout(
   const now = (await readWork(tx, name)).draft!
   const overlay = now.content as Overlay
   const content = places.reduce(withoutOwn, overlay)
-  const saving = { content, seenRevision: now.revision, originalVersion: number }
+  const seen = { seenRevision: now.revision, originalVersion: number }
+  const saving = { content, ...seen, part: 'original' }
   return (await saveDraft(tx, name, saving, writer)).ok
 }

@@ -61,7 +61,8 @@ async function writeOver(
   if (known.kind !== content.kind) return refuse('other-kind')
   if (!before.draft) await reopenWork(tx, name, writer)
   const seenRevision = before.draft?.revision ?? 1
-  const saved = await saveDraft(tx, name, { content, seenRevision }, writer)
+  const saving = { content, seenRevision, part: 'file' }
+  const saved = await saveDraft(tx, name, saving, writer)
   return saved.ok ? done(name.workId) : saved
 }
 

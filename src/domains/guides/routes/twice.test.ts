@@ -71,6 +71,8 @@ test('the history of a guide says who saved which part, and why it was given bac
 
   house.clock.pass({ minutes: 1 })
   const whole = await imported(clerk)
+  await imported(clerk)
+  assert.match((await clerk.get(`${whole}/historie`)).text, /uložení[\s\S]*Načíst ze souboru/)
   await press(clerk, whole, 'navrh')
   house.clock.pass({ minutes: 1 })
   await press(house.as(ivana), whole, 'vraceni', { note: 'Doplňte lhůtu.' })

@@ -120,7 +120,8 @@ export function historyPage(visit: Visit, desk: DeskGuide): Page {
         withQuery(paths.comparison({ id }), { starsi: older, novejsi: newer ?? 'koncept' }),
       partName: part => {
         const known = names.find(name => name === part)
-        return known ? partTitle(lang, known) : part
+        if (known) return partTitle(lang, known)
+        return part === 'original' ? texts[lang].original : texts[lang].importing
       },
     }),
   }
