@@ -48,7 +48,18 @@ export function pairRoom(sheet: Sheet, pair: Pair | undefined): number {
   return height <= half / 2 ? height : Math.min(half, labelHeight(sheet, pair) + 60)
 }
 
+/** To measure costs as much as to draw, and a pair is asked for with its list and by itself. */
+const measured = new WeakMap<Pair, number>()
+
 function pairHeight(sheet: Sheet, pair: Pair): number {
+  const known = measured.get(pair)
+  if (known !== undefined) return known
+  const height = measure(sheet, pair)
+  measured.set(pair, height)
+  return height
+}
+
+function measure(sheet: Sheet, pair: Pair): number {
   const { value } = widths(sheet)
   setValueFont(sheet)
   const text = printable(pair.value) || '–'

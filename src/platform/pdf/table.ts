@@ -134,7 +134,19 @@ function drawCell(sheet: Sheet, text: string, column: Column, top: number, head:
   })
 }
 
+/** A row is asked for with its table and by itself; in other columns it has another height. */
+const measured = new WeakMap<readonly string[], { widths: string; height: number }>()
+
 function heightOf(sheet: Sheet, cells: readonly string[], columns: readonly Column[]): number {
+  const widths = columns.map(column => column.width).join()
+  const known = measured.get(cells)
+  if (known?.widths === widths) return known.height
+  const height = measure(sheet, cells, columns)
+  measured.set(cells, { widths, height })
+  return height
+}
+
+function measure(sheet: Sheet, cells: readonly string[], columns: readonly Column[]): number {
   const heights = columns.map((column, place) => {
     // Bold is the wider one, so that what fits bold fits both.
     setCellFont(sheet, true)
