@@ -3,6 +3,8 @@
 create table publishing.deeds (
   office_id uuid not null,
   id uuid not null,
+  -- The order in which they were done, also within one moment.
+  serial bigint generated always as identity,
   work_id uuid not null,
   -- The version that came of it, or would.
   version integer not null,
@@ -22,7 +24,7 @@ create table publishing.deeds (
   foreign key (office_id, work_id) references publishing.works (office_id, id)
 );
 call platform.tenant_table('publishing.deeds');
-create index deeds_of_work on publishing.deeds (office_id, work_id, at);
+create index deeds_of_work on publishing.deeds (office_id, work_id, serial);
 grant select, insert on publishing.deeds to virtuos_app;
 
 -- Who was told of a deed by e-mail; it keeps a second worker from telling it again.

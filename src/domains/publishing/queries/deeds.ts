@@ -39,7 +39,7 @@ export async function listDeeds(db: Db, { ownerId, workId }: Name): Promise<Deed
       end as source
     from publishing.deeds
     where office_id = ${ownerId} and work_id = ${workId}
-    order by at desc, id desc limit 1000`
+    order by serial desc limit 1000`
 }
 
 /** Notes that somebody is told of a deed; gives false when they already were. */
