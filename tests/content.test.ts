@@ -54,12 +54,37 @@ test('what guides lead to is there', () => {
       [],
       slug,
     )
-    const links = [...JSON.stringify(guide).matchAll(/\(\/zivotni-situace\/([a-z0-9-]+)\)/g)]
+    const links = [...JSON.stringify(guide).matchAll(/\]\(\/([a-z-]+)\/?([a-z0-9-]*)\)/g)]
+    const pages = { 'zivotni-situace': guides, formulare: forms, urady: [''], rezervace: [''] }
     assert.deepEqual(
-      links.filter(([, other]) => !guides.includes(other!)),
+      links.filter(([, page, at]) => !pages[page as keyof typeof pages]?.includes(at!)),
       [],
       slug,
     )
+  }
+})
+
+test('a guide says what to do from the first step to the remedy, as much in each language', () => {
+  const needed = 'who start where documents fees deadlines electronic remedies more'.split(' ')
+  for (const slug of slugsOf('guides')) {
+    const guide = read('guides', `${slug}.json`)
+    const lacking = needed.filter(name => !guide.sections[name])
+    assert.deepEqual(lacking, [], slug)
+    assert.ok(
+      guide.questions.length >= 3 && guide.toCheck.length >= 1,
+      `${slug}: questions, checks`,
+    )
+    const texts = wordsIn([guide.sections, guide.questions], '')
+    const [cs, en, de] = langs.map(lang => texts.map(({ words }) => words[lang]).join('').length)
+    assert.ok(cs! >= 2000, `${slug} says little: ${cs}`)
+    assert.ok(Math.min(en!, de!) >= 0.85 * cs!, `${slug} says less abroad: ${cs} ${en} ${de}`)
+  }
+})
+
+test('each fee of a guide cites its law', () => {
+  for (const slug of slugsOf('guides')) {
+    for (const { law } of read('guides', `${slug}.json`).fees ?? [])
+      assert.match(law, /^(položka \d+ sazebníku |§ \d+[a-z]* )?zák\. č\. \d+\/\d{4} Sb\.$/, slug)
   }
 })
 
