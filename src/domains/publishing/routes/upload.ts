@@ -5,8 +5,9 @@ export type ReadFile =
   | { refusal: 'no-file' | 'file-too-large' }
 
 /**
- * Reads the one file of a multipart form as text, and its fields; of one that is larger than so many
- * bytes nothing is kept.
+ * Reads the one file of a multipart form as text, and its fields.
+ *
+ * Of a file that is larger than so many bytes nothing is kept.
  */
 export async function readJsonFile(visit: Visit, mostBytes: number): Promise<ReadFile> {
   const fields: Record<string, string> = {}
