@@ -74,9 +74,9 @@ test('a form of five hundred questions is judged while a clerk waits', () => {
   const pages = Array.from({ length: 50 }, (_, at) => longPage(at))
   const read = readDefinition(formOf(pages))
   assert.ok(read.ok, JSON.stringify(read))
-  const begun = performance.now()
+  const begun = process.cpuUsage()
   assert.deepEqual(checkForm(read.form), [])
-  assert.ok(performance.now() - begun < 10_000)
+  assert.ok(secondsSince(begun) < 10)
 })
 
 /** A page of ten questions, asked by an answer of the page before, with a date that decides. */
@@ -106,7 +106,13 @@ function longPage(at: number): FormPage {
 
 test('however many dates and limits there are, it ends soon', () => {
   const more = Array.from({ length: 40 }, (_, at) => `dnu > ${at * 17} && dnu < ${at * 17}`)
-  const begun = performance.now()
+  const begun = process.cpuUsage()
   assert.equal(never(rent(...more)).length, 40)
-  assert.ok(performance.now() - begun < 10_000)
+  assert.ok(secondsSince(begun) < 10)
 })
+
+/** Of the processor's own work, so that a busy machine does not count. */
+function secondsSince(begun: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(begun)
+  return (user + system) / 1_000_000
+}

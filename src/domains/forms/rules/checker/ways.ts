@@ -10,7 +10,7 @@ import { isRead, valuesToTry } from './values.ts'
 const mostSamples = 2000
 
 /** Of a long form fewer are tried: each goes through all its questions while a clerk waits. */
-const mostAnswers = 300_000
+const mostAnswers = 150_000
 const fewestSamples = 300
 
 /** The day on which forms are tried: an ordinary one, so that a check gives the same every day. */
