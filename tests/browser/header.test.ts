@@ -6,7 +6,7 @@ import { openTestHouse } from '../harness.ts'
 /** As high as this may everything be that stands before the heading on a phone. */
 const mostPixels = 250
 
-test('on a phone the heading is in sight, Esc closes the menu, a finger finds the links', async t => {
+test('on a phone the heading is in sight, Esc closes the menu, fingers find links', async t => {
   const house = await openTestHouse(t)
   const base = await house.address()
   const browser = await openBrowser()

@@ -136,7 +136,8 @@ function row(visit: Visit, matter: Case, found: Worklist): (string | Html)[] {
     matter.subject,
     senderName(visit, matter),
     dueCell(visit, matter),
-    html`${stateBadge(visit, matter.state)} ${withdrawnBadge(visit, matter)} ${marks(visit, matter, found)}`,
+    html`${stateBadge(visit, matter.state)} ${withdrawnBadge(visit, matter)}
+      ${marks(visit, matter, found)}`,
     holderOf(visit, matter, found),
   ]
 }

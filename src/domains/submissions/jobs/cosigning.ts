@@ -15,19 +15,20 @@ import {
   waitingJobName,
 } from '../actions/filling/inviting.ts'
 import { invitation as invitationPath, submission } from '../paths.ts'
+import { listCosignatures } from '../queries/cosigning.ts'
+import { openFilling } from '../queries/filling.ts'
+import { findSubmission } from '../queries/submissions.ts'
 import {
   keepTokenHash,
   keepTold,
-  listCosignatures,
   lockUnanswered,
   lockUnmailedInvitation,
-} from '../queries/cosigning.ts'
-import { openFilling } from '../queries/filling.ts'
-import { findSubmission } from '../queries/submissions.ts'
+} from '../queries/telling.ts'
 import { answerUntil, type Cosignature, changedSince } from '../rules/cosigning.ts'
 import { worldOf } from '../rules/filling.ts'
 import { isSent } from '../rules/submission.ts'
-import { type CosignMail, cosignMails, mailIn } from '../texts/cosigning/mails.ts'
+import type { CosignMail } from '../texts/cosigning/mail-words.ts'
+import { cosignMails, mailIn } from '../texts/cosigning/mails.ts'
 import { changedWords } from '../texts/cosigning.ts'
 
 /** Whoever has no account yet, and so no language, is written to in two. */

@@ -2,7 +2,8 @@ import { type Db, maybe, type Sql, type Tx } from '../../../platform/db/index.ts
 import type { Answers } from '../../forms/index.ts'
 import type { Cosignature } from '../rules/cosigning.ts'
 
-const columns = (db: Db) => db`
+/** The columns of an invitation, as `Cosignature` names them. */
+export const columns = (db: Db) => db`
   person_id as "personId", submission_id as "submissionId", field, name, email, state,
   invited_at as "invitedAt", signer_id as "signerId", signer_name as "signerName",
   answered_at as "answeredAt", seen_sha256 as "seenSha256", signed, told,
@@ -41,7 +42,8 @@ export async function listCosignatures(
     where person_id = ${personId} and submission_id = ${submissionId} order by field limit 20`
 }
 
-type Place = Pick<Cosignature, 'personId' | 'submissionId' | 'field'>
+/** Where in a form somebody is asked to sign. */
+export type Place = Pick<Cosignature, 'personId' | 'submissionId' | 'field'>
 
 /** Asks somebody to sign; what was asked there before is over. */
 export async function writeInvitation(
@@ -73,48 +75,6 @@ export async function takeBackInvitation(
     update submissions.cosignatures set state = 'taken-back'
     where person_id = ${personId} and submission_id = ${submissionId} and field = ${field}
       and state = 'invited'`
-}
-
-/** Locks an invitation whose e-mail has not left yet; null when there is none. */
-export async function lockUnmailedInvitation(tx: Tx, place: Place): Promise<Cosignature | null> {
-  const { personId, submissionId, field } = place
-  return maybe(
-    await tx<Cosignature[]>`
-      select ${columns(tx)} from submissions.cosignatures
-      where person_id = ${personId} and submission_id = ${submissionId} and field = ${field}
-        and state = 'invited' and token_hash is null for update`,
-  )
-}
-
-/** Locks the invitation of a moment that nobody has answered; null when there is none. */
-export async function lockUnanswered(
-  tx: Tx,
-  place: Place,
-  invitedAt: Date,
-): Promise<Cosignature | null> {
-  const { personId, submissionId, field } = place
-  return maybe(
-    await tx<Cosignature[]>`
-      select ${columns(tx)} from submissions.cosignatures
-      where person_id = ${personId} and submission_id = ${submissionId} and field = ${field}
-        and state = 'invited' and invited_at = ${invitedAt} for update`,
-  )
-}
-
-/** Keeps what was told last of an invitation. */
-export async function keepTold(tx: Tx, place: Place, told: Cosignature['told']): Promise<void> {
-  await tx`
-    update submissions.cosignatures set told = ${told}
-    where person_id = ${place.personId} and submission_id = ${place.submissionId}
-      and field = ${place.field}`
-}
-
-/** Keeps the hash of what the link of an invitation carries. */
-export async function keepTokenHash(tx: Tx, place: Place, tokenHash: string): Promise<void> {
-  await tx`
-    update submissions.cosignatures set token_hash = ${tokenHash}
-    where person_id = ${place.personId} and submission_id = ${place.submissionId}
-      and field = ${place.field}`
 }
 
 /** Writes what the invited person did: the answers so far, and the confirmation or the refusal. */

@@ -47,3 +47,11 @@ export async function deleteDraft(tx: Tx, personId: string, id: string): Promise
       where person_id = ${personId} and id = ${id} and state = 'draft'`,
   ])
 }
+
+/** When a person began their first submission; null when there is none. */
+export async function findFirstBegun(tx: Tx, personId: string): Promise<Date | null> {
+  const [row] = await tx<{ at: Date }[]>`
+    select created_at as at from submissions.submissions
+    where person_id = ${personId} order by id limit 1`
+  return row?.at ?? null
+}

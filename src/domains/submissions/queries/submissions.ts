@@ -77,14 +77,6 @@ export async function listSubmissions(
 const isOfYear = (db: Db, year: number) => db`
   extract(year from coalesce(sent_at, created_at) at time zone 'Europe/Prague') = ${year}`
 
-/** When a person began their first submission; null when there is none. */
-export async function findFirstBegun(tx: Tx, personId: string): Promise<Date | null> {
-  const [row] = await tx<{ at: Date }[]>`
-    select created_at as at from submissions.submissions
-    where person_id = ${personId} order by id limit 1`
-  return row?.at ?? null
-}
-
 /** The words or the number as they were typed, or each word in one of its forms. */
 const saysWords = (db: Db, words: string) => {
   const patterns = searchPatterns(words)

@@ -74,7 +74,7 @@ test('what is too long is not kept, what was sent stays as it was', async () => 
   assert.equal((await jana.client.post(`/podani/${id}/rozepsane`, long)).status, 422)
 })
 
-test("nobody keeps anything in somebody else's draft, and a stranger is told to sign in", async () => {
+test("nobody keeps anything in somebody else's draft, a stranger is to sign in", async () => {
   const form = await beginForm(jana, 'ohlaseni-psa')
   const id = await begin(jana.client)
   const foreign = { ...usualLetter, verze: '1' }

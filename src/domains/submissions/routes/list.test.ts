@@ -36,7 +36,7 @@ async function sendAndLook(id: string) {
   return jana.client.get(`/podani/${id}/potvrzeni`)
 }
 
-test('the list is narrowed by year and by state, and the choice stays when it is turned', async () => {
+test('the list is narrowed by year and by state, and says what is chosen', async () => {
   const list = async (query: string) => (await jana.client.get(`/podani?${query}`)).text
   await begin(jana.client, { predmet: 'Dlouhá nit' })
   const other = await begin(jana.client, { predmet: 'Krátká nit' })

@@ -73,7 +73,7 @@ export function readInvitedFile(
 }
 
 /** The ids of the files that an invitation shows to whoever has opened it. */
-export function invitedFiles(invited: Invited): Set<string> {
+function invitedFiles(invited: Invited): Set<string> {
   const { form, answers, invitation } = invited
   if (!mayRead(invited)) return new Set()
   const { field } = invitation

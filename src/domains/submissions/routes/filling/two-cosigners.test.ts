@@ -65,7 +65,7 @@ test('files are read by whom they concern, through their own link only', async (
   assert.equal((await karel.client.get(`${neighbour}/prilohy/${contract}`)).status, 404)
 })
 
-test('a change ends the signatures of those who saw it, and of nobody else; it says why', async () => {
+test('a change ends the signatures of those who saw it, of no others; it says why', async () => {
   const { form, owner } = await signed()
   await form.fill('zadatel', { duvod: 'stěhujeme se za prací' })
   const page = (await form.check()).text
@@ -108,7 +108,7 @@ test('an answer set back to what was signed is signed again without asking', asy
   assert.match((await form.check()).text, /Potvrdil\(a\): Thi Lan Nguyen/)
 })
 
-test('who signed may take it back while the form is not sent; its sender learns of it', async () => {
+test('who signed may take it back before the form is sent; its sender learns of it', async () => {
   const { form, owner } = await signed()
   assert.match((await lan.client.get(owner)).text, /Vzít svůj podpis zpět/)
   assert.equal((await lan.client.post(`${owner}/odmitnuti`)).location, owner)
@@ -139,7 +139,7 @@ test('each gets into the mailbox the paper of what they signed, not of the rest'
   assert.match(ofNeighbour!.subject, /Byt Zahradní 214/)
 })
 
-test('who does not answer is reminded twice with the same link, then the sender is told', async () => {
+test('who does not answer is reminded twice by the same link, then the sender told', async () => {
   const { form, owner } = await filledIn()
   const written = async () =>
     (await house.letters(lan.email)).filter(one => one.text.includes(owner))

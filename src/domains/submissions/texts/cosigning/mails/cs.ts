@@ -1,4 +1,4 @@
-import type { CosignMails } from '../mails.ts'
+import type { CosignMails } from '../mail-words.ts'
 
 export const cs: CosignMails = {
   again: (changed: string) =>

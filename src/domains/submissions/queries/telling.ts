@@ -1,0 +1,45 @@
+import { maybe, type Tx } from '../../../platform/db/index.ts'
+import type { Cosignature } from '../rules/cosigning.ts'
+import { columns, type Place } from './cosigning.ts'
+
+/** Locks an invitation whose e-mail has not left yet; null when there is none. */
+export async function lockUnmailedInvitation(tx: Tx, place: Place): Promise<Cosignature | null> {
+  const { personId, submissionId, field } = place
+  return maybe(
+    await tx<Cosignature[]>`
+      select ${columns(tx)} from submissions.cosignatures
+      where person_id = ${personId} and submission_id = ${submissionId} and field = ${field}
+        and state = 'invited' and token_hash is null for update`,
+  )
+}
+
+/** Locks the invitation of a moment that nobody has answered; null when there is none. */
+export async function lockUnanswered(
+  tx: Tx,
+  place: Place,
+  invitedAt: Date,
+): Promise<Cosignature | null> {
+  const { personId, submissionId, field } = place
+  return maybe(
+    await tx<Cosignature[]>`
+      select ${columns(tx)} from submissions.cosignatures
+      where person_id = ${personId} and submission_id = ${submissionId} and field = ${field}
+        and state = 'invited' and invited_at = ${invitedAt} for update`,
+  )
+}
+
+/** Keeps what was told last of an invitation. */
+export async function keepTold(tx: Tx, place: Place, told: Cosignature['told']): Promise<void> {
+  await tx`
+    update submissions.cosignatures set told = ${told}
+    where person_id = ${place.personId} and submission_id = ${place.submissionId}
+      and field = ${place.field}`
+}
+
+/** Keeps the hash of what the link of an invitation carries. */
+export async function keepTokenHash(tx: Tx, place: Place, tokenHash: string): Promise<void> {
+  await tx`
+    update submissions.cosignatures set token_hash = ${tokenHash}
+    where person_id = ${place.personId} and submission_id = ${place.submissionId}
+      and field = ${place.field}`
+}
