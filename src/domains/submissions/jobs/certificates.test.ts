@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { buffer, text } from 'node:stream/consumers'
 import { after, test } from 'node:test'
 import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from 'pdf-lib'
-import { begin, openCitizens, send } from '../../../../tests/citizens.ts'
+import { begin, filePart, openCitizens, send } from '../../../../tests/citizens.ts'
 import { beginForm, publishForm } from '../../../../tests/filling.ts'
 import { formOf } from '../../../../tests/forms/example.ts'
 import { officialSchema } from '../../../../tests/xsd.ts'
@@ -22,7 +22,10 @@ await publishForm(
       {
         name: 'co',
         title: { cs: 'Co oznamujete?' },
-        fields: [{ name: 'text', kind: 'text', label: { cs: 'Co' } }],
+        fields: [
+          { name: 'text', kind: 'text', label: { cs: 'Co' } },
+          { name: 'priloha', kind: 'file', label: { cs: 'Příloha' }, need: 'optional' },
+        ],
       },
     ],
     { slug: 'oznameni', title: { cs: 'Oznámení' }, subject: { cs: 'Oznámení: {text}' } },
@@ -93,6 +96,25 @@ test('the document carries the XML and the metadata, and only output formats', a
   assert.deepEqual(files, ['metadata-dokumentu-veřejnoprávního-původce.xml', 'oznameni.xml'])
 })
 
+test('an attachment called like the form’s XML is not what is certified', async () => {
+  const filler = await beginForm(jana, 'oznameni')
+  const mine = { ...filePart('oznameni.xml', '<moje/>'), name: 'priloha' }
+  await filler.upload('co', { text: 'komín' }, [mine])
+  await filler.send()
+  await house.drainJobs()
+  await house.drainJobs()
+  const [own] = await components('oznameni (2).xml')
+  const certificates = (await certificateFiles()).filter(file => /xml$/.test(file.name))
+  const said = await Promise.all(certificates.map(file => text(blobs.read(file.sha256))))
+  assert.equal(said.filter(xml => certifies(xml, own!.sha256)).length, 1)
+  const [foreign] = (await components('oznameni.xml')).filter(({ sizeBytes }) => sizeBytes < 10)
+  assert.ok(!said.some(xml => certifies(xml, foreign!.sha256)))
+})
+
+function certifies(xml: string, sha256: string): boolean {
+  return new RegExp(`<hash_podání[^>]*>${sha256}<`).test(xml)
+}
+
 test('heard twice, by two workers at once, it is issued once', async () => {
   const { personId } = jana
   const [sent] = await within(
@@ -124,8 +146,8 @@ function components(like: string) {
   return within(
     house.sql,
     { officeId },
-    tx => tx<{ name: string; sha256: string }[]>`
-      select name, sha256 from records.components where name like ${like}
+    tx => tx<{ name: string; sha256: string; sizeBytes: number }[]>`
+      select name, sha256, size_bytes as "sizeBytes" from records.components where name like ${like}
       order by name limit 100`,
   )
 }

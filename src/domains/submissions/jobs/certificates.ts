@@ -6,7 +6,7 @@ import { filingReceived } from '../../filing/index.ts'
 import { documentTexts, issueCertificate } from '../../forms/index.ts'
 import { sendOwnLetter } from '../../records/index.ts'
 import { filledForm } from '../actions/filling/filled.ts'
-import { lockUncertified, markCertified } from '../queries/filling.ts'
+import { findXmlHash, lockUncertified, markCertified } from '../queries/filling.ts'
 import { findSubmission } from '../queries/submissions.ts'
 import { isSent, type Sent } from '../rules/submission.ts'
 
@@ -46,7 +46,7 @@ async function certify(services: Services, sent: Sent, place: Place): Promise<vo
   const { id, personId, lang, received } = sent
   const filled = await filledForm(services, sent)
   const at = clock()
-  const sha256 = filled.attachments.find(file => file.name === `${sent.formSlug}.xml`)?.sha256 ?? ''
+  const sha256 = await askWithin(sql, { personId }, tx => findXmlHash(tx, personId, id))
   const { recordMark, sentAt: deliveredAt } = received
   const certified = { id: newId(at), recordMark, deliveredAt, issuedAt: at, sha256 }
   const files = await issueCertificate(services, filled, certified)

@@ -26,7 +26,7 @@ export async function findFilling(
   return row && fillingOf(row)
 }
 
-/** The same for a draft whose row is locked already; throws `NotFound`. */
+/** The filled-in form of a submission; throws `NotFound` when there is none. */
 export async function openFilling(
   tx: Tx,
   personId: string,
@@ -73,7 +73,7 @@ export async function insertFilling(tx: Tx, filling: NewFilling): Promise<boolea
   return rows.length > 0
 }
 
-/** Saves what was answered and moves the draft's version on; gives it. */
+/** Saves what was answered and moves the draft's version on. */
 export async function saveFilling(tx: Tx, filling: Filling, at: Date): Promise<void> {
   const { personId, submissionId, ref, answers, seen, passed, page, pageSince } = filling
   await tx`
@@ -111,22 +111,40 @@ export async function listUnfinished(
     order by id desc limit 5`
 }
 
-type WrittenForm = { subject: string; body: string; matterKind: string; answers: Answers }
+type WrittenForm = {
+  subject: string
+  body: string
+  matterKind: string
+  answers: Answers
+  xmlSha256: string
+}
 
-/** Writes down what a filled-in form says as a letter and with which answers it leaves. */
+/** Writes down what a form says as a letter, and with which answers and which XML it leaves. */
 export async function writeLetter(
   tx: Tx,
   { personId, id }: { personId: string; id: string },
-  { subject, body, matterKind, answers }: WrittenForm,
+  { subject, body, matterKind, answers, xmlSha256 }: WrittenForm,
 ): Promise<void> {
   await tx`
     with leaving as (
-      update submissions.fillings set answers = ${tx.json(answers as never)}
+      update submissions.fillings
+      set answers = ${tx.json(answers as never)}, xml_sha256 = ${xmlSha256}
       where person_id = ${personId} and submission_id = ${id}
     )
     update submissions.submissions
     set subject = ${subject}, body = ${body}, matter_kind = ${matterKind}
     where person_id = ${personId} and id = ${id} and state = 'draft'`
+}
+
+/** The hash of the XML with which a form was sent; throws when there is none. */
+export async function findXmlHash(tx: Tx, personId: string, id: string): Promise<string> {
+  const row = one(
+    await tx<{ sha256: string | null }[]>`
+      select xml_sha256 as sha256 from submissions.fillings
+      where person_id = ${personId} and submission_id = ${id}`,
+  )
+  if (row.sha256 === null) throw new Error(`the form ${id} was sent without its XML`)
+  return row.sha256
 }
 
 /** Locks a sent form whose act is not certified yet; false when there is none such. */

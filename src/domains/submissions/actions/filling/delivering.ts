@@ -26,7 +26,7 @@ export async function bindPrepared(
   at: Date,
 ): Promise<Attachment[]> {
   const { personId, id } = draft
-  await writeLetter(tx, draft, ready)
+  await writeLetter(tx, draft, { ...ready, xmlSha256: xmlOf(draft, ready).sha256 })
   const goes = (file: Attachment) => ready.files.some(one => one.id === file.id)
   for (const file of kept) if (!goes(file)) await deleteFile(tx, personId, id, file.id)
   const files = kept.filter(goes)
@@ -37,6 +37,13 @@ export async function bindPrepared(
     files.push(file)
   }
   return files
+}
+
+/** The form's own XML, found before attachments of the same name push it to another one. */
+function xmlOf({ formSlug }: Submission, { documents }: Ready): FilePart {
+  const xml = documents.find(part => part.name === `${formSlug}.xml`)
+  if (!xml) throw new Error(`the form ${formSlug} was made ready without its XML`)
+  return xml
 }
 
 /** Tells the owner of the form, as a sum, that it was sent, and how long it took. */
