@@ -5,8 +5,10 @@ import { type Received as Receipt, receive } from '../../filing/index.ts'
 import type { Answers, FileAnswer } from '../../forms/index.ts'
 import { findPerson, type Person, senderCard } from '../../identity/index.ts'
 import type { VersionRef } from '../../publishing/index.ts'
+import { lockCosignatures } from '../queries/cosigning.ts'
 import { listFiles } from '../queries/files.ts'
 import { lockSubmission, markSent } from '../queries/submissions.ts'
+import { areSignaturesKept, type Signature } from '../rules/cosigning.ts'
 import { type SendRefusal, whyNotSend } from '../rules/draft.ts'
 import type { FormLetter } from '../rules/filling-letter.ts'
 import { partsOf } from '../rules/receipts.ts'
@@ -31,6 +33,8 @@ export type Prepared = FormLetter & {
   files: readonly FileAnswer[]
   /** Made of the answers, stored already. */
   documents: readonly FilePart[]
+  /** Of the people who signed too, as they were when it was made ready. */
+  signatures: readonly Signature[]
 }
 
 /**
@@ -58,6 +62,7 @@ export function sendSubmission(
     const around = { attachments: files, seenVersion, seenFiles, verified, prepared }
     const refusal = whyNotSend(kept, around)
     if (refusal) return refuse(refusal)
+    if (await hasSignatureGone(tx, kept, prepared)) return refuse('changed-meanwhile')
     const draft = { ...kept, ...prepared }
     const attachments = prepared ? await bindPrepared(tx, kept, files, prepared, at) : files
 
@@ -72,6 +77,16 @@ export function sendSubmission(
     if (prepared) await countSent(tx, kept, prepared.ref, at)
     return done(received)
   })
+}
+
+/** Who signed may change their mind until the form is sent, also while it is made ready. */
+async function hasSignatureGone(
+  tx: Tx,
+  { personId, id }: Submission,
+  prepared: Prepared | undefined,
+): Promise<boolean> {
+  if (!prepared || prepared.signatures.length === 0) return false
+  return !areSignaturesKept(prepared.signatures, await lockCosignatures(tx, personId, id))
 }
 
 type Parcel = {

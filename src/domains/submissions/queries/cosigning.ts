@@ -42,6 +42,18 @@ export async function listCosignatures(
     where person_id = ${personId} and submission_id = ${submissionId} order by field limit 20`
 }
 
+/** The same, locked: until the transaction ends none of them answers or changes their mind. */
+export async function lockCosignatures(
+  tx: Tx,
+  personId: string,
+  submissionId: string,
+): Promise<Cosignature[]> {
+  return tx<Cosignature[]>`
+    select ${columns(tx)} from submissions.cosignatures
+    where person_id = ${personId} and submission_id = ${submissionId} order by field limit 20
+    for update`
+}
+
 /** Where in a form somebody is asked to sign. */
 export type Place = Pick<Cosignature, 'personId' | 'submissionId' | 'field'>
 

@@ -114,6 +114,35 @@ export function signPlaces(
     })
 }
 
+/** A signature as a form was made ready with it: whose, when, and of what. */
+export type Signature = Pick<
+  Cosignature,
+  'field' | 'state' | 'signerId' | 'seenSha256' | 'answeredAt'
+>
+
+/** The signatures of the places where somebody has signed. */
+export function signaturesOf(places: readonly SignPlace[]): Signature[] {
+  return places.flatMap(({ invitation }) => invitation ?? [])
+}
+
+/** Whether the signatures with which a form was made ready are all there as they were. */
+export function areSignaturesKept(
+  prepared: readonly Signature[],
+  now: readonly Cosignature[],
+): boolean {
+  return prepared.every(one => now.some(other => isSameSignature(one, other)))
+}
+
+function isSameSignature(one: Signature, other: Signature): boolean {
+  return (
+    one.field === other.field &&
+    one.state === other.state &&
+    one.signerId === other.signerId &&
+    one.seenSha256 === other.seenSha256 &&
+    one.answeredAt?.getTime() === other.answeredAt?.getTime()
+  )
+}
+
 /** The answers with those of the people who signed too, and with when they did. */
 export function signedAnswers(answers: Answers, places: readonly SignPlace[]): Answers {
   const all = { ...answers }

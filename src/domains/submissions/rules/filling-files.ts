@@ -10,9 +10,11 @@ function isFileAnswer(item: unknown): item is FileAnswer {
   return typeof item === 'object' && item !== null && 'sha256' in item && 'id' in item
 }
 
-/** The ids of files that some answer still holds. */
-export function heldFiles(form: FormDefinition, answers: Answers): Set<string> {
-  return new Set(fileFields(form).flatMap(name => fileAnswersOf(answers[name]).map(({ id }) => id)))
+/** The ids of files that some answer still holds: the sender's, and of those asked to sign. */
+export function heldFiles(form: FormDefinition, answered: readonly Answers[]): Set<string> {
+  const fields = fileFields(form)
+  const files = answered.flatMap(answers => fields.flatMap(name => fileAnswersOf(answers[name])))
+  return new Set(files.map(({ id }) => id))
 }
 
 /** The files that are sent: of the questions that the answers lead to, in the form's order. */

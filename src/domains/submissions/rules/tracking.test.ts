@@ -95,9 +95,12 @@ test('an attachment alone answers a call, a withdrawal needs no reason', () => {
 
 test('a list reads its wish from the address and leaves out nonsense', () => {
   const id = newId()
-  const wish = wishFrom({ zobrazit: 'open', q: '  lípa ', pred: id, po: 'x' })
-  assert.deepEqual(wish, { view: 'open', words: 'lípa', before: id, after: null })
+  const wish = wishFrom({ zobrazit: 'open', q: '  lípa ', rok: '2025', pred: id, po: 'x' })
+  const place = { before: id, after: null }
+  assert.deepEqual(wish, { view: 'open', words: 'lípa', year: 2025, state: null, ...place })
   assert.equal(wishFrom({ zobrazit: 'nic' }).view, 'all')
+  const nonsense = wishFrom({ rok: '20250', stav: 'nic' })
+  assert.deepEqual([nonsense.year, nonsense.state], [null, null])
   assert.equal(wishFrom({ q: 'a'.repeat(999) }).words.length, 200)
 })
 

@@ -1,5 +1,5 @@
 import { type Html, html } from '../../../foundation/html.ts'
-import type { Page, Visit } from '../../../platform/http/index.ts'
+import { type Page, type Visit, writerField } from '../../../platform/http/index.ts'
 import {
   actions,
   button,
@@ -59,7 +59,7 @@ export function contentPage(visit: Visit, view: ContentView): Page {
       ${form({
         action: visit.href(address),
         key: view.key,
-        body: html`${hiddenFields(view)}${fields(visit, view.content, errors)}
+        body: html`${writerField(visit)}${hiddenFields(view)}${fields(visit, view.content, errors)}
           ${words.languageNote ? html`<p>${words.languageNote}</p>` : ''}
           ${view.stale ? '' : keepTyped(visit, keptAt(view))}
           ${actions(button({ label: view.stale ? stale.keep : words.submit }))}

@@ -1,6 +1,6 @@
 import { type Html, html } from '../../../foundation/html.ts'
 import { acceptedEndings, fileTexts } from '../../../platform/blobs/index.ts'
-import type { Page, Visit } from '../../../platform/http/index.ts'
+import { type Page, type Visit, writerField } from '../../../platform/http/index.ts'
 import { formatOnDay, formatSize } from '../../../platform/i18n/index.ts'
 import {
   actions,
@@ -92,7 +92,7 @@ function replyForm(visit: Visit, view: ReplyView): Html {
     action: visit.href(action),
     multipart: true,
     key,
-    body: html`<input type="hidden" name="druh" value="${kind}">
+    body: html`${writerField(visit)}<input type="hidden" name="druh" value="${kind}">
       ${textArea({
         ...{ lang, name: 'text', label: words.forms[kind].body, value: body, rows: 8 },
         ...{ error: errors.text, maxlength: lengths.body, required: kind === 'message' },

@@ -7,6 +7,7 @@ import {
   parsePage,
   type World,
 } from '../../../forms/index.ts'
+import { lockCosignatures } from '../../queries/cosigning.ts'
 import { deleteFile, listFiles } from '../../queries/files.ts'
 import { openFilling, saveFilling } from '../../queries/filling.ts'
 import { lockSubmission } from '../../queries/submissions.ts'
@@ -113,12 +114,22 @@ async function write(tx: Tx, writing: Writing): Promise<{ way: Way; next: string
     ...{ ...filling, answers, passed, seen },
     ...{ page: next ?? page, pageSince: isSame ? filling.pageSince : at },
   }
-  if (deed?.kind === 'remove-file' && !heldFiles(form, answers).has(deed.id)) {
-    await deleteFile(tx, filling.personId, filling.submissionId, deed.id)
-  }
+  if (deed?.kind === 'remove-file') await dropFile(tx, form, saved, deed.id)
   await saveFilling(tx, saved, at)
   if (!sent.leaving && deed === null) await countStep(tx, filling, saved, { page, parsed, at })
   return { way, next }
+}
+
+/** Drops a file that no answer holds any more, of the sender or of anybody asked to sign. */
+async function dropFile(
+  tx: Tx,
+  form: FormDefinition,
+  { personId, submissionId, answers }: Filling,
+  fileId: string,
+): Promise<void> {
+  const invited = await lockCosignatures(tx, personId, submissionId)
+  const held = heldFiles(form, [answers, ...invited.map(one => one.answers)])
+  if (!held.has(fileId)) await deleteFile(tx, personId, submissionId, fileId)
 }
 
 /** Whether an answer that was to be sent before is not to be any more. */

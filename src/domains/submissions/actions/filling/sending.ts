@@ -1,7 +1,7 @@
 import { done, type Outcome, refuse } from '../../../../foundation/outcome.ts'
 import type { Services } from '../../../../platform/services.ts'
 import { checkAll, formDocuments, journeyOf } from '../../../forms/index.ts'
-import { type SignPlace, signedAnswers } from '../../rules/cosigning.ts'
+import { type SignPlace, signaturesOf, signedAnswers } from '../../rules/cosigning.ts'
 import type { SendRefusal } from '../../rules/draft.ts'
 import { filesToSend } from '../../rules/filling-files.ts'
 import { letterOfForm } from '../../rules/filling-letter.ts'
@@ -63,5 +63,5 @@ async function prepare(
     ...{ sender: person, office, attachments: files, at },
   })
   const letter = letterOfForm(form, answers, { world, identity: person }, fillingTexts.cs.letter)
-  return { ...letter, ref, answers, files, documents }
+  return { ...letter, ref, answers, files, documents, signatures: signaturesOf(places) }
 }

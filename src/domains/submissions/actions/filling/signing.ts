@@ -9,10 +9,13 @@ import {
   parsePage,
   type SignedParts,
 } from '../../../forms/index.ts'
-import { writeCosignature } from '../../queries/cosigning.ts'
-import { listFiles } from '../../queries/files.ts'
+import { listCosignatures, writeCosignature } from '../../queries/cosigning.ts'
+import { deleteFile, listFiles } from '../../queries/files.ts'
+import { openFilling } from '../../queries/filling.ts'
+import { isDraftFree } from '../../queries/submissions.ts'
 import { type SignRefusal, whyNotAnswer, whyNotRefuse, whyNotSign } from '../../rules/cosigners.ts'
 import type { Cosignature } from '../../rules/cosigning.ts'
+import { heldFiles } from '../../rules/filling-files.ts'
 import { isSent } from '../../rules/submission.ts'
 import { bindFiles, type SentFile } from './files.ts'
 import { type Opening, openInvited, withLink } from './invited.ts'
@@ -36,13 +39,28 @@ export function saveSignerPage(
     const parsed = parsePage(form, sent.page, sent.fields, bound.answers, world)
     const isFine = parsed.wrong.length === 0 && parsed.revealed.length === 0 && !parsed.deed
     const passed = isFine ? [...new Set([...invitation.passed, sent.page])] : invitation.passed
-    await writeCosignature(tx, {
-      ...invitation,
-      answers: ownOf(form, parsed.answers, invitation.field),
-      passed,
-    })
+    const own = ownOf(form, parsed.answers, invitation.field)
+    await writeCosignature(tx, { ...invitation, answers: own, passed })
+    if (parsed.deed?.kind === 'remove-file') await dropFile(tx, form, invitation, parsed.deed.id)
     return parsed
   })
+}
+
+/**
+ * Drops a file that the signer removed and no other answer holds. While the sender's own window
+ * is at work on the draft the file stays: what nobody holds goes when the form is sent.
+ */
+async function dropFile(
+  tx: Tx,
+  form: FormDefinition,
+  { personId, submissionId }: Cosignature,
+  fileId: string,
+): Promise<void> {
+  if (!(await isDraftFree(tx, personId, submissionId))) return
+  const { answers } = await openFilling(tx, personId, submissionId)
+  const invited = await listCosignatures(tx, personId, submissionId)
+  const held = heldFiles(form, [answers, ...invited.map(one => one.answers)])
+  if (!held.has(fileId)) await deleteFile(tx, personId, submissionId, fileId)
 }
 
 /** Who answers an invitation, and what of the sender's answers they saw. */

@@ -95,7 +95,7 @@ test('another file under the same name is another content', async () => {
   const { form } = await signed()
   const removal = await form.standing('byt')
   const [id] = [(await filesOf(form)).get('planek.pdf')]
-  await jana.client.post(removal.action, { ...removal.sent, akce: `odebrat.plan.${id}` })
+  await jana.client.post(removal.action, { ...removal.sent, _removeFile: `plan.${id}` })
   await form.upload('byt', {}, [{ ...filePart('planek.pdf', `${smallPdf}% jiný`), name: 'plan' }])
   const page = (await form.check()).text
   assert.match(page, /podepsal\(a\) něco jiného[\s\S]*<li>Plánek bytu<\/li>/)

@@ -1,5 +1,5 @@
 import { type Html, html } from '../../../../foundation/html.ts'
-import type { Page, Visit } from '../../../../platform/http/index.ts'
+import { type Page, type Visit, writerField } from '../../../../platform/http/index.ts'
 import {
   actions,
   button,
@@ -71,7 +71,7 @@ export function fillingPage(visit: Visit, view: FillingView): Page {
       ${formElement({
         action: visit.href(paths.fillingPage({ id: draft.id, page: name })),
         multipart: hasFiles(form, name),
-        body: html`${fields(visit, view)}${hiddenFields(view)}${keeper(visit, view)}${buttons(
+        body: html`${writerField(visit)}${fields(visit, view)}${hiddenFields(view)}${keeper(visit, view)}${buttons(
           visit,
           view,
         )}`,
