@@ -38,3 +38,19 @@ test('each thing is remembered apart, and only as many as there is room for', as
   assert.equal(await tell(house, at(3), 'pes'), 'pes 1', 'what was asked last stays')
   assert.equal(await tell(house, at(3), 'strom'), 'strom 4', 'the other had to leave')
 })
+
+test('a question that fails late does not take a newer answer with it', async () => {
+  const failures: ((error: Error) => void)[] = []
+  let asked = 0
+  const count = remembered(5000, async () => {
+    asked += 1
+    if (asked === 1) await new Promise<void>((_, reject) => failures.push(reject))
+    return asked
+  })
+  const house = {}
+  const first = count(house, at(0))
+  assert.equal(await count(house, at(9)), 2)
+  failures[0]!(new Error('away'))
+  await assert.rejects(first, /away/)
+  assert.equal(await count(house, at(10)), 2)
+})

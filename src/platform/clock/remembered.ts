@@ -37,7 +37,7 @@ export function rememberedEach<House extends object, Value>(
     if (kept && age >= 0 && age < lastsMs) return kept.value
     const value = ask(house, now, name)
     known.set(name, { from: now.getTime(), value })
-    value.catch(() => known.delete(name))
+    value.catch(() => known.peek(name)?.value === value && known.delete(name))
     return value
   }
 }

@@ -47,13 +47,12 @@ const [mostGuides, mostOffices] = [500, 2_000]
 
 /** The same as it was at most five seconds ago, so that a rush does not reach the database. */
 export function recallGuide(house: Services, { slug, officeId }: Place, at: Date) {
-  return guideNamed(house, at, `${slug} ${officeId ?? ''}`)
+  return guideNamed(house, at, JSON.stringify({ slug, officeId }))
 }
 
-const guideNamed = rememberedEach(lastsMs, mostGuides, (house: Services, at, name) => {
-  const [slug, officeId] = name.split(' ')
-  return readGuide(house, { slug: slug!, officeId: officeId || null }, at)
-})
+const guideNamed = rememberedEach(lastsMs, mostGuides, (house: Services, at, place) =>
+  readGuide(house, JSON.parse(place) as Place, at),
+)
 
 /** The office at an address as it was at most five seconds ago; throws `NotFound`. */
 export function recallOffice(house: Services, slug: string, at: Date): Promise<Office> {

@@ -37,6 +37,16 @@ test("an office's own fee, hours and words stand in their places, and are marked
   assert.doesNotMatch(other.text, /300\u00a0Kč|Na radnici/)
 })
 
+test("no address shows one office's facts under another's name", async t => {
+  const { house, klatovy } = await openGuides(t)
+  await publishOverlay(house, dogOverlay, klatovy.id)
+  for (const crafted of [`${address}%20${klatovy.id}`, `${address}"%20${klatovy.id}`]) {
+    for (const query of ['', '?urad=nyrsko']) {
+      assert.equal((await house.as(null).get(crafted + query)).status, 404)
+    }
+  }
+})
+
 test('a reader chooses the office by its town, and every link carries the choice on', async t => {
   const { house } = await openGuides(t)
   const asked = await house.as(null).get(`${address}?obec=klatovy`)

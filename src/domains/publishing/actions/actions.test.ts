@@ -46,6 +46,22 @@ test('whoever saves over a newer draft is told, and nothing is written over', as
   assert.deepEqual(outcomes.map(outcome => outcome.ok).sort(), [false, true])
 })
 
+test('who saves while a colleague proposes waits for them, and neither breaks', async t => {
+  const { desk, office } = await openOffice(t)
+  for (let pair = 0; pair < 12; pair++) {
+    const work = { ownerId: office, kind: 'guide' as const, slug: `navod-${pair}` }
+    const started = await desk(tx => startWork(tx, { ...work, content: { title: 'Pes' } }, alena))
+    assert.ok(started.ok)
+    const name = { ownerId: office, workId: started.value }
+    const saving = { content: { title: 'Psi' }, seenRevision: 1, part: 'title' }
+    const both = await Promise.all([
+      desk(tx => saveDraft(tx, name, saving, alena)),
+      desk(tx => proposeDraft(tx, name, 1, alena)),
+    ])
+    assert.deepEqual(both.map(outcome => outcome.ok).sort(), [false, true])
+  }
+})
+
 test('what is proposed is not written on until it is given back with a note', async t => {
   const { desk, office } = await openOffice(t)
   const name = await begun(desk, office, { title: 'Pes' })

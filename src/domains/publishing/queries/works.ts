@@ -37,12 +37,15 @@ export async function findWorkBySlug(
   )
 }
 
-/** Locks a work, so that two people do not publish it at once. */
+/**
+ * Locks a work, so that two people do not publish it at once. Who saves a draft meanwhile may add
+ * rows that point to the work: a stronger lock would have the two wait for each other.
+ */
 export async function lockWork(tx: Tx, ownerId: string, id: string): Promise<Work> {
   return one(
     await tx<Work[]>`
       select ${columns(tx)} from publishing.works w
-      where w.office_id = ${ownerId} and w.id = ${id} for update`,
+      where w.office_id = ${ownerId} and w.id = ${id} for no key update`,
   )
 }
 
