@@ -12,6 +12,8 @@ export type Control = {
   required?: boolean | undefined
   /** May be left out, but is worth an answer; marked so instead of as optional. */
   advised?: boolean | undefined
+  /** What is said beside the label instead of that it is optional: when it is needed after all. */
+  needed?: string | undefined
   lang: Lang
   autocomplete?: string | undefined
   inputmode?: string | undefined

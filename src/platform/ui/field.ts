@@ -30,11 +30,8 @@ export function hintAndError(control: Control): Html {
 export function labelWords(control: Control): Html {
   const required = control.required ?? true
   const { advised, optional } = texts[control.lang]
-  return html`${control.label}${
-    required
-      ? ''
-      : html` <span class="field-optional">${control.advised ? advised : optional}</span>`
-  }`
+  const said = control.needed ?? (control.advised ? advised : optional)
+  return html`${control.label}${required ? '' : html` <span class="field-optional">${said}</span>`}`
 }
 
 /** A control in its place: label above, then hint, error and the control itself. */

@@ -25,7 +25,10 @@ const cs: Words = {
   'not-a-phone': () => 'napište telefon, například 603 123 456 nebo +49 170 1234567',
   'not-a-birth-number': () =>
     'zkontrolujte rodné číslo, některá číslice nesedí; má tvar 860412/1234',
-  'not-an-ico': () => 'zkontrolujte IČO, má 8 číslic a poslední z nich nesedí',
+  'not-an-ico': () => 'zkontrolujte IČO, má 8 číslic a některá z nich nesedí',
+  'ico-not-digits': () => 'napište jen číslice, IČO jich má 8',
+  'account-not-digits': () =>
+    'napište číslo účtu jen číslicemi, například 19-2000145399/0800, nebo IBAN',
   'not-an-address': () => 'napište PSČ jako pět číslic, například 339 01',
   'not-a-person': () => 'napište jméno a datum narození',
   'not-an-account': () =>
@@ -66,7 +69,10 @@ const en: Words = {
   'not-a-phone': () => 'please write a phone number, for example 603 123 456 or +44 20 7946 0018',
   'not-a-birth-number': () =>
     'please check the birth number, one of its digits does not fit; it looks like 860412/1234',
-  'not-an-ico': () => 'please check the identification number: 8 digits, and the last does not fit',
+  'not-an-ico': () => 'please check the identification number, one of its 8 digits does not fit',
+  'ico-not-digits': () => 'please write digits only, the identification number has 8',
+  'account-not-digits': () =>
+    'please write the account in digits only, for example 19-2000145399/0800, or an IBAN',
   'not-an-address': () => 'please write the postcode as five digits, for example 339 01',
   'not-a-person': () => 'please write the name and the date of birth',
   'not-an-account': () =>
@@ -107,7 +113,10 @@ const de: Words = {
   'not-a-phone': () => 'bitte schreiben Sie eine Telefonnummer, zum Beispiel +49 170 1234567',
   'not-a-birth-number': () =>
     'bitte prüfen Sie die Geburtsnummer, eine Ziffer stimmt nicht; Form 860412/1234',
-  'not-an-ico': () => 'bitte prüfen Sie die IČO: 8 Ziffern, und die letzte stimmt nicht',
+  'not-an-ico': () => 'bitte prüfen Sie die IČO, eine ihrer 8 Ziffern stimmt nicht',
+  'ico-not-digits': () => 'bitte schreiben Sie nur Ziffern, die IČO hat 8',
+  'account-not-digits': () =>
+    'bitte schreiben Sie das Konto nur mit Ziffern, etwa 19-2000145399/0800, oder eine IBAN',
   'not-an-address': () => 'bitte schreiben Sie die Postleitzahl mit fünf Ziffern, etwa 339 01',
   'not-a-person': () => 'bitte schreiben Sie Namen und Geburtsdatum',
   'not-an-account': () =>

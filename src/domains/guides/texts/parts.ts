@@ -8,6 +8,8 @@ type Words = {
   hints: Partial<Record<LabelName, string>>
   how: { replaces: string; adds: string }
   langs: Record<'cs' | 'en' | 'de', string>
+  /** When the English and German words are needed. */
+  toPublish: { always: string; ifCzech: string }
   row: (label: string, number: number) => string
   newRow: (label: string) => string
   removeRow: string
@@ -73,6 +75,10 @@ const cs: Words = {
     agenda: 'Třeba A3082.',
   },
   how: { replaces: 'místo celostátního textu', adds: 'za celostátní text' },
+  toPublish: {
+    always: '(nutné ke zveřejnění)',
+    ifCzech: '(nutné ke zveřejnění, když je vyplněno česky)',
+  },
   langs: { cs: 'česky', en: 'anglicky', de: 'německy' },
   row: (label, number) => `${label}: ${number}`,
   newRow: label => `${label}: další`,
@@ -139,6 +145,10 @@ const en: Words = {
     agenda: 'E.g. A3082.',
   },
   how: { replaces: 'instead of the national text', adds: 'after the national text' },
+  toPublish: {
+    always: '(needed for publishing)',
+    ifCzech: '(needed for publishing once it is there in Czech)',
+  },
   langs: { cs: 'Czech', en: 'English', de: 'German' },
   row: (label, number) => `${label}: ${number}`,
   newRow: label => `${label}: another one`,
@@ -206,6 +216,10 @@ const de: Words = {
     agenda: 'Z. B. A3082.',
   },
   how: { replaces: 'statt des landesweiten Textes', adds: 'nach dem landesweiten Text' },
+  toPublish: {
+    always: '(zur Veröffentlichung nötig)',
+    ifCzech: '(zur Veröffentlichung nötig, wenn es tschechisch dasteht)',
+  },
   langs: { cs: 'tschechisch', en: 'englisch', de: 'deutsch' },
   row: (label, number) => `${label}: ${number}`,
   newRow: label => `${label}: weitere`,

@@ -19,6 +19,7 @@ export type PartWrong = Record<
   string,
   | 'czech-missing'
   | 'amount-wrong'
+  | 'amount-twice'
   | 'per-wrong'
   | 'unit-missing'
   | 'kind-missing'
@@ -56,10 +57,18 @@ export function readPart(
   return { item: { kind }, wrong }
 }
 
-/** An amount, once or for each of something; or a rule, which goes before. */
+/**
+ * An amount, once or for each of something; or a rule. Of both nobody would know which was meant,
+ * so they are refused at either input.
+ */
 function readFee({ text }: Typed, form: FormDefinition, wrong: PartWrong): string {
   const rule = text('czk')
-  if (text('amount') === '' && rule !== '') return rule
+  const isPlain = text('amount') !== '' || text('per') !== ''
+  if (rule !== '' && isPlain) {
+    wrong[text('amount') === '' ? 'per' : 'amount'] = 'amount-twice'
+    wrong.czk = 'amount-twice'
+  }
+  if (rule !== '') return rule
   const amount = numberFrom(text('amount'))
   if (amount === null) wrong.amount = 'amount-wrong'
   const per = text('per')

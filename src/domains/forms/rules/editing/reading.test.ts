@@ -96,3 +96,11 @@ test('a fee is an amount, once or for each of something, or a rule', () => {
   assert.deepEqual(czk({ amount: 'dvě stě' }), { amount: 'amount-wrong' })
   assert.deepEqual(czk({ amount: '1', per: 'nobody' }), { per: 'per-wrong' })
 })
+
+test('an amount and a rule at once are refused at both, so that neither is dropped in silence', () => {
+  const wrongOf = (fields: Record<string, string>) =>
+    readPart(typed({ 'name.cs': 'Poplatek', ...fields }), 'fees', dogForm).wrong
+  const twice = 'amount-twice'
+  assert.deepEqual(wrongOf({ amount: '200', czk: '5 * 5' }), { amount: twice, czk: twice })
+  assert.deepEqual(wrongOf({ per: 'dogs', czk: '5 * 5' }), { per: twice, czk: twice })
+})

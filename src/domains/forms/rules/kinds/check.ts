@@ -103,9 +103,17 @@ function checkDay(field: Field, answer: Answer | undefined, world: World): Answe
 function checkText(field: Field, answer: Answer | undefined): AnswerFault[] {
   if (typeof answer !== 'string') return [{ code: 'missing' }]
   const form = forms[field.kind]
-  if (form && !form[0](answer)) return [{ code: form[1] }]
+  if (form && !form[0](answer)) return [{ code: notDigits(field.kind, answer) ?? form[1] }]
   const letters = [...answer].length
   return letters > lettersOf(field) ? [{ code: 'too-long', detail: lettersOf(field) }] : []
+}
+
+/** Letters where only digits belong are told as such: no digit of `abc` is the wrong one. */
+function notDigits(kind: FieldKind, text: string): WrongCode | null {
+  if (kind === 'ico' && !/^[\d\s]+$/.test(text)) return 'ico-not-digits'
+  const isIban = /^[a-z]{2}\s?\d/i.test(text)
+  const isAccount = kind === 'bank-account' && !isIban
+  return isAccount && !/^[\d\s/-]+$/.test(text) ? 'account-not-digits' : null
 }
 
 function checkPerson(field: Field, answer: Answer | undefined, world: World): AnswerFault[] {

@@ -187,6 +187,16 @@ test('an answer stands in its input again so that it is read the same, in each l
   }
 })
 
+test('letters in a number of digits are told as such, not as a digit that does not fit', () => {
+  const codeOf = (kind: 'ico' | 'bank-account', typed: string) =>
+    answered(fieldOf(kind), { field: typed }).wrong
+  assert.match(codeOf('ico', 'abc'), /ico-not-digits/)
+  assert.match(codeOf('ico', '12345678'), /not-an-ico/)
+  assert.match(codeOf('bank-account', 'abc'), /account-not-digits/)
+  assert.match(codeOf('bank-account', '2000145398/0800'), /not-an-account/)
+  assert.match(codeOf('bank-account', 'CZ00 0800 0000 1920 0014 5399'), /not-an-account/)
+})
+
 test('any number stands in its input again as itself', () => {
   const number = fc.tuple(fc.integer({ min: -1e9, max: 1e9 }), fc.integer({ min: 0, max: 3 }))
   fc.assert(

@@ -5,6 +5,7 @@ import { type ReadRule, type RuleFault, type RuleType, readRule } from '../cel/r
 import { namesIn } from '../cel/tree.ts'
 import type { Field, FormDefinition, Rule } from '../definition.ts'
 import { mostRows } from '../fields.ts'
+import { nearNames } from './near.ts'
 import type { PlacedRule, PlanFault, RuleUse } from './plan.ts'
 
 /** What is known while the rules of a form are read from its first page to its last. */
@@ -65,8 +66,23 @@ export function readAt(
   const shown = piece.length > mostShown ? `${piece.slice(0, mostShown)}…` : piece
   // The engine's own words (`no such overload: double > string`) are for programmers only.
   const said = fault === 'rule-too-costly' ? `${shown} – ${detail}` : shown
+  if (fault === 'rule-unknown-name') {
+    planner.faults.push({ place, code: fault, detail: unknownIn(planner, source, where) })
+    return null
+  }
   planner.faults.push({ place, code: fault, detail: said })
   return null
+}
+
+/** All names of a rule that no question has, each with those that may have been meant. */
+function unknownIn(planner: Planner, source: Rule, where: Place): string {
+  const known = [...planner.all].filter(([, { field }]) => field.kind !== 'information')
+  const names = [...worldNames, ...known.map(([name]) => name)]
+  return namesOf(planner.engine, source)
+    .filter(name => whyNot(planner, name, where) === 'rule-unknown-name')
+    .slice(0, 10)
+    .map(name => [name, nearNames(name, names).join(' / ')].filter(Boolean).join(' → '))
+    .join(', ')
 }
 
 /** How many steps all rules take together at worst, a rule in a row once for each row. */

@@ -2,7 +2,7 @@ import type { Texts } from '../../../../platform/i18n/index.ts'
 
 const cs = {
   langs: { cs: 'Česky', en: 'Anglicky', de: 'Německy' },
-  optional: '(nepovinné)',
+  optional: '(nepovinné; co napíšete česky, přeložte před zveřejněním)',
   save: 'Uložit',
   remove: 'Odstranit',
   condition: 'Podmínka',
@@ -60,6 +60,7 @@ const cs = {
   wrong: {
     'czech-missing': 'Napište český text.',
     'amount-wrong': 'Napište částku číslem, například 200, nebo výpočet níž.',
+    'amount-twice': 'Vyplňte jen jedno: částku, nebo výpočet. Druhé smažte.',
     'per-wrong': 'Vyberte, za co se poplatek počítá.',
     'unit-missing': 'Vyberte útvar.',
     'kind-missing': 'Vyberte druh věci.',
@@ -73,7 +74,7 @@ type Words = typeof cs
 
 const en: Words = {
   langs: { cs: 'Czech', en: 'English', de: 'German' },
-  optional: '(optional)',
+  optional: '(optional; what you write in Czech needs its translations to be published)',
   save: 'Save',
   remove: 'Remove',
   condition: 'Condition',
@@ -131,6 +132,7 @@ const en: Words = {
   wrong: {
     'czech-missing': 'Write the Czech text.',
     'amount-wrong': 'Write the amount as a number, for example 200, or a computation below.',
+    'amount-twice': 'Fill in just one: the amount or the computation. Clear the other.',
     'per-wrong': 'Choose what the fee is counted for.',
     'unit-missing': 'Choose a unit.',
     'kind-missing': 'Choose a kind of matter.',
@@ -199,6 +201,7 @@ const de: Words = {
   },
   wrong: {
     'czech-missing': 'Schreiben Sie den tschechischen Text.',
+    'amount-twice': 'Füllen Sie nur eines aus: Betrag oder Berechnung. Leeren Sie das andere.',
     'amount-wrong': 'Schreiben Sie den Betrag als Zahl, etwa 200, oder unten eine Berechnung.',
     'per-wrong': 'Wählen Sie, wofür die Gebühr zählt.',
     'unit-missing': 'Wählen Sie eine Abteilung.',

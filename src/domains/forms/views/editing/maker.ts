@@ -14,6 +14,7 @@ import { type Condition, comparisonsOf } from '../../rules/editing/conditions.ts
 import type { Maker } from '../../rules/editing/maker.ts'
 import type { Subject } from '../../rules/editing/subjects.ts'
 import { conditionTexts } from '../../texts/editing/conditions.ts'
+import { ruleNames } from './rule-names.ts'
 import { comparisonWords, subjectWords, valueOptions } from './rule-words.ts'
 
 type Settings = {
@@ -53,7 +54,7 @@ export function makerFields(visit: Visit, settings: Settings): Html {
 }
 
 /** The rule as a text, for the experienced; open when comparisons cannot show it. */
-export function ruleField(visit: Visit, { maker, errors, label }: Settings): Html {
+export function ruleField(visit: Visit, { maker, subjects, errors, label }: Settings): Html {
   const { lang } = visit
   const t = conditionTexts[lang]
   const isRich = maker.rule !== '' && maker.parts.length === 0
@@ -68,7 +69,7 @@ export function ruleField(visit: Visit, { maker, errors, label }: Settings): Htm
       error: errors.pravidlo,
       required: false,
       rows: 3,
-    })}${button({ label: t.saveRule, kind: 'secondary', name: 'krok', value: 'rule' })}`
+    })}${ruleNames(subjects, lang)}${button({ label: t.saveRule, kind: 'secondary', name: 'krok', value: 'rule' })}`
   return isRich || errors.pravidlo ? inputs : details({ summary: t.ruleTitle, body: inputs })
 }
 

@@ -23,6 +23,7 @@ import { formCrumbs } from './crumbs.ts'
 import { removeForm, type Sheet } from './page.ts'
 import { titleOf } from './place.ts'
 import { conditionPart } from './rule-links.ts'
+import { ruleNames } from './rule-names.ts'
 import { wordsField, wordValues } from './words.ts'
 
 type Settings = Sheet & {
@@ -131,13 +132,14 @@ function feeInputs({ lang }: Visit, { edited, values, errors }: Settings): Html 
     width: 'l',
     options: [{ value: '', label: t.once }, ...perOptions(edited.form, lang)],
   })}`
-  const rule = textArea({
+  const box = textArea({
     ...control('czk'),
     label: t.czk,
     hint: t.czkHint,
     required: false,
     rows: 3,
   })
+  const rule = html`${box}${ruleNames(subjectsAt(edited.form, '/fees/0/czk'), lang)}`
   const isOpen = Boolean(values.czk || errors.czk)
   return html`${inputs}${isOpen ? rule : details({ summary: t.czkTitle, body: rule })}`
 }

@@ -49,6 +49,7 @@ function wordsInputs(
       label: `${words.labels[field.label]} – ${words.langs[one]}`,
       hint: one === 'cs' ? words.hints[field.label] : undefined,
       required: one === 'cs' && !field.optional,
+      needed: one === 'cs' ? undefined : words.toPublish[field.optional ? 'ifCzech' : 'always'],
     }
     return field.rows ? textArea({ ...control, rows: field.rows }) : textField(control)
   })
