@@ -1,6 +1,6 @@
 import { withQuery } from '../../foundation/path.ts'
 import { sessionCookie } from './cookies.ts'
-import { keepDeed } from './kept.ts'
+import { type Deed, keepDeed, writerOf } from './kept.ts'
 import type { Route } from './route.ts'
 import type { Site } from './site.ts'
 import type { Answer, Visit } from './visit.ts'
@@ -8,12 +8,12 @@ import type { Answer, Visit } from './visit.ts'
 /**
  * What somebody gets who has to sign in first: the sign-in page, and the way back.
  *
- * A form is kept and offered again after signing in. Files cannot be: who sent them comes back to
- * the page they were on. Takes the header `Referer`.
+ * The words of a form are kept and offered again after signing in, its files are not. A form that
+ * nobody is known to have written leads back to the page it was on. Takes the header `Referer`.
  */
 export async function signInFirst(
   site: Site,
-  { method, settings }: Route,
+  { method }: Route,
   visit: Visit,
   referer: string | undefined,
 ): Promise<Answer> {
@@ -23,10 +23,27 @@ export async function signInFirst(
   }
   if (method === 'GET') return toSignIn(here)
   const next = ownPage(referer, visit.services.config.baseUrl) ?? visit.href('/')
-  const owner = await ownerOf(site, visit)
-  const kept = settings.upload || !owner ? null : keepDeed(visit, here, owner)
-  if (kept === null) return toSignIn(next)
+  const deed = { address: here, ...(await readSent(visit)) }
+  const owner = (await ownerOf(site, visit)) ?? writerOf(visit, deed)
+  const kept = owner && keepDeed(visit, deed, owner)
+  if (!kept) return toSignIn(next)
   return { kind: 'page', status: 401, page: site.signInPage(visit, { next, kept }) }
+}
+
+/** All words of a form, with files or without; the files themselves flow away. */
+async function readSent(visit: Visit): Promise<Omit<Deed, 'address'>> {
+  const fields = Object.assign(Object.create(null) as Deed['fields'], visit.fields)
+  const files: string[] = []
+  for await (const part of visit.parts()) {
+    if (part.kind === 'field') {
+      const before = fields[part.name]
+      fields[part.name] = before === undefined ? part.value : [before, part.value].flat()
+    } else {
+      part.stream.resume()
+      if (part.filename !== '') files.push(part.filename.slice(0, 200))
+    }
+  }
+  return { fields, files }
 }
 
 /** Whose session it was that ended: what was typed under it goes back to nobody else. */

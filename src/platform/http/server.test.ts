@@ -53,7 +53,7 @@ test('who is not signed in is led to sign in and back', async () => {
   assert.equal(answer.headers.location, '/en/prihlaseni?next=/en/schranka')
 })
 
-test('a form sent after a session is kept; files lead back to the page they were on', async () => {
+test('a form sent after a session is kept; one too long leads back to the page it was on', async () => {
   const site = await open([
     post(path('/podani'), { who: 'person' }, visit => seeOther(visit, '/podani')),
     post(path('/prilohy'), { who: 'person', upload: true }, visit => seeOther(visit, '/')),
@@ -74,10 +74,8 @@ test('a form sent after a session is kept; files lead back to the page they were
   assert.equal(kept.statusCode, 401)
   assert.match(kept.body, /<p>\/en\/podani\/7 [\w-]{40,}/)
   assert.doesNotMatch(kept.body, /Dobry/)
-  for (const [url, payload] of [
-    ['/prilohy', ''],
-    ['/podani', `text=${'a'.repeat(210_000)}`],
-  ] as const) {
+  for (const url of ['/prilohy', '/podani']) {
+    const payload = `text=${'a'.repeat(210_000)}`
     const reply = await send(url, payload, 'http://localhost:8080/podani/7?q=1')
     assert.equal(reply.headers.location, '/prihlaseni?next=/podani/7?q=1')
     const foreign = await send(url, payload, 'https://jinde.example/x')

@@ -1,5 +1,6 @@
 import { type FilePart, fileLimits, isShortened } from '../../foundation/file.ts'
 import { acceptFile, type FileRefusal, fileTexts } from '../blobs/index.ts'
+import { field } from './fields.ts'
 import type { Part, Visit } from './visit.ts'
 
 /** What a form with files brought: its fields, the files now stored, and which were refused. */
@@ -31,6 +32,8 @@ export function roomBeside(before: readonly FilePart[]): Room {
  */
 export async function readUpload(visit: Visit, room: Room = wholeRoom): Promise<Upload> {
   const fields: Record<string, string> = Object.create(null)
+  // What was kept through signing in is sent once more by a form without files.
+  for (const name of Object.keys(visit.fields)) fields[name] = field(visit, name)
   const upload: Upload = { fields, files: [], refused: [], shortened: [] }
   for await (const part of visit.parts()) {
     if (part.kind === 'field') fields[part.name] = part.value

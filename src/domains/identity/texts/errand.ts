@@ -9,6 +9,9 @@ type Words = {
   resumeIntro: string
   resume: string
   resumeNot: string
+  /** Which files have to be attached once more. */
+  filesLost: string
+  filesLostBody: string
 }
 
 const cs: Words = {
@@ -26,6 +29,8 @@ const cs: Words = {
   resumeIntro: 'Jste znovu přihlášeni. Co jste napsali, máme; ještě to ale není uloženo.',
   resume: 'Pokračovat v uložení',
   resumeNot: 'Zahodit',
+  filesLost: 'Soubory přiložte znovu',
+  filesLostBody: 'Text máme celý, tyto soubory se ale nenahrály:',
 }
 
 const en: Words = {
@@ -43,6 +48,8 @@ const en: Words = {
   resumeIntro: 'You are signed in again. We have what you wrote, but it is not saved yet.',
   resume: 'Go on with saving',
   resumeNot: 'Discard',
+  filesLost: 'Attach the files again',
+  filesLostBody: 'Your text is complete, but these files were not stored:',
 }
 
 const de: Words = {
@@ -60,6 +67,8 @@ const de: Words = {
   resumeIntro: 'Sie sind wieder angemeldet. Ihr Text liegt vor, ist aber noch nicht gespeichert.',
   resume: 'Mit dem Speichern fortfahren',
   resumeNot: 'Verwerfen',
+  filesLost: 'Fügen Sie die Dateien erneut bei',
+  filesLostBody: 'Ihr Text ist vollständig, diese Dateien wurden aber nicht gespeichert:',
 }
 
 export const texts: Texts<Words> = { cs, en, de }

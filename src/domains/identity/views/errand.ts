@@ -1,6 +1,6 @@
 import { type Html, html } from '../../../foundation/html.ts'
 import type { Deed, Page, Visit } from '../../../platform/http/index.ts'
-import { actions, button, form, linkButton } from '../../../platform/ui/index.ts'
+import { actions, button, form, linkButton, notice } from '../../../platform/ui/index.ts'
 import { texts } from '../texts/errand.ts'
 
 /** What the visitor came for before they had to sign in; both empty when for nothing yet. */
@@ -21,7 +21,10 @@ export function resumePage(visit: Visit, deed: Deed): Page {
   const words = texts[visit.lang]
   return {
     title: words.resumeTitle,
-    body: html`<p class="lead">${words.resumeIntro}</p>${resumeForm(visit, deed)}`,
+    body: html`<p class="lead">${words.resumeIntro}</p>${filesNotice(
+      visit,
+      deed,
+    )}${resumeForm(visit, deed)}`,
   }
 }
 
@@ -35,6 +38,16 @@ export function resumeForm({ lang, href }: Visit, { address, fields }: Deed): Ht
     linkButton({ label: words.resumeNot, href: href('/'), kind: 'secondary' }),
   )}`
   return form({ action: address, body })
+}
+
+function filesNotice({ lang }: Visit, { files }: Deed): Html | '' {
+  if (files.length === 0) return ''
+  const { filesLost, filesLostBody } = texts[lang]
+  return notice({
+    tone: 'warning',
+    title: filesLost,
+    body: html`<p>${filesLostBody}</p><ul>${files.map(name => html`<li data-stays>${name}</li>`)}</ul>`,
+  })
 }
 
 function hidden(name: string, value: string): Html {

@@ -28,6 +28,8 @@ import { pageList } from './progress.ts'
 import { staleNotice } from './stale.ts'
 import { unsentNotice } from './unsent.ts'
 
+type Stale = { answers: Answers; hadFiles: boolean }
+
 export type FillingView = OpenForm & {
   page: string
   /** Back to the check afterwards, when somebody came from there to change an answer. */
@@ -36,7 +38,7 @@ export type FillingView = OpenForm & {
   typed?: Record<string, string | string[]>
   wrong?: readonly Wrong[]
   /** What was typed here while something else was saved elsewhere. */
-  stale?: { answers: Answers; hadFiles: boolean }
+  stale?: Stale
   /** Said above the questions: the answers did not lead where the reader wanted to go. */
   said?: 'elsewhere' | 'moved' | null
   /** The page whose answers have just been changed so that others are not sent. */
@@ -65,7 +67,7 @@ export function fillingPage(visit: Visit, view: FillingView): Page {
     }</p>
       ${errorSummary(lang, fieldErrors(wrong, lang))}${saidNotice(visit, view)}
       ${changedNotice(visit, view)}
-      ${view.stale ? staleNotice(visit, view, view.stale) : newerNotice(visit, view)}
+      ${view.stale ? differing(visit, view, view.stale) : newerNotice(visit, view)}
       ${page.intro ? html`<p class="lead">${wordsIn(page.intro, lang)}</p>` : ''}
       ${prefilledHint(visit, view)}
       ${formElement({
@@ -78,6 +80,10 @@ export function fillingPage(visit: Visit, view: FillingView): Page {
       })}
       ${pageList(visit, view)}`,
   }
+}
+
+function differing(visit: Visit, view: FillingView, stale: Stale): Html {
+  return staleNotice(visit, { ...view, answers: view.filling.answers }, stale)
 }
 
 function fields(visit: Visit, view: FillingView): Html {
