@@ -42,6 +42,22 @@ test('pages that only changed places are a new order', () => {
   assert.deepEqual(withChanges(shared, changes), after)
 })
 
+test('fees are compared by what they are called, so that one added meets no other', () => {
+  const fee = (cs: string, czk: number) => ({ name: { cs }, czk })
+  const base = { fees: [fee('Povolení', 1000), fee('Kopie', 5)] }
+  const ours = { fees: [...base.fees, fee('Tabulka', 200)] }
+  const theirs = { fees: [fee('Povolení', 1200), fee('Kopie', 5)] }
+  assert.deepEqual(threeWay(base, ours, theirs), [
+    {
+      ...{ place: ['fees', 'Povolení', 'czk'], before: 1000, after: 1200 },
+      ...{ ours: 1000, conflict: false },
+    },
+  ])
+  assert.deepEqual(withChanges(ours, changesBetween(base, theirs)), {
+    fees: [fee('Povolení', 1200), fee('Kopie', 5), fee('Tabulka', 200)],
+  })
+})
+
 test('a change of the original that we had not touched is offered, without a conflict', () => {
   const ours = withChanges(shared, [{ place: ['title', 'cs'], after: 'Poplatek ze psa' }])
   const theirs = withChanges(shared, [{ place: ['title', 'en'], after: 'Dog fee' }])

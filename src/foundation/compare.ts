@@ -7,13 +7,15 @@ export type Json = string | number | boolean | null | Json[] | { [key: string]: 
  * One difference between two values.
  *
  * `place` is the way to it: keys of objects, and of lists the `name`, `slug` or `value` of the item
- * (so that a moved page is not a changed one) or its number. `#order` at the end of a place is the
+ * (so that a moved page is not a changed one), the Czech words by which it is called, or its number. `#order` at the end of a place is the
  * order of a list. A side that does not have the value lacks the property.
  */
 export type Change = { place: string[]; before?: Json; after?: Json }
 
 const orderKey = '#order'
 const itemKeys = ['name', 'slug', 'value'] as const
+/** Fees, questions and visits in person have no name but what they are called in Czech. */
+const itemWords = ['name', 'question', 'who'] as const
 
 /** What has to be done to one value to get the other, the smallest parts that differ. */
 export function changesBetween(before: Json | undefined, after: Json | undefined): Change[] {
@@ -147,7 +149,9 @@ function keysOf(value: Json | undefined): string[] | null {
 
 function keyOf(item: Json): string | null {
   if (!isObject(item)) return null
-  const key = itemKeys.map(name => item[name]).find(found => typeof found === 'string')
+  const said = itemWords.map(name => item[name]).filter(isObject)
+  const keys = [...itemKeys.map(name => item[name]), ...said.map(words => words.cs)]
+  const key = keys.find(found => typeof found === 'string' && found !== '')
   return typeof key === 'string' ? key : null
 }
 

@@ -1,5 +1,3 @@
-import type { Json, Meeting } from '../../../foundation/compare.ts'
-import { threeWay } from '../../../foundation/compare.ts'
 import { type Sql, type Tx, within } from '../../../platform/db/index.ts'
 import {
   readWork,
@@ -10,12 +8,12 @@ import {
   type Writer,
 } from '../../publishing/index.ts'
 import { insertSeenOriginal } from '../queries/originals.ts'
-import { applied, withoutOwn } from '../rules/applied.ts'
+import { type NationalChange, nationalChanges, withoutOwn } from '../rules/applied.ts'
 import type { Guide, Overlay } from '../rules/guide.ts'
 import { type DeskGuide, findBase, readDesk } from './desk.ts'
 
 /** What changed in a shared guide since an office took account of it. */
-export type OriginalNews = { base: number; newest: Version<Guide>; meetings: Meeting[] }
+export type OriginalNews = { base: number; newest: Version<Guide>; changes: NationalChange[] }
 
 /** What changed in the shared guide that a work adapts; null when there is nothing new. */
 export async function readOriginalNews(tx: Tx, desk: DeskGuide): Promise<OriginalNews | null> {
@@ -23,11 +21,8 @@ export async function readOriginalNews(tx: Tx, desk: DeskGuide): Promise<Origina
   if (!national || content.kind !== 'overlay' || national.number <= base) return null
   const before = await findBase(tx, desk)
   if (!before) return null
-  const ours = applied(before.content, content)
-  const [was, own, is] = [before.content, ours, national.content].map(
-    guide => ({ ...guide, checkedOn: '' }) as unknown as Json,
-  )
-  return { base, newest: national, meetings: threeWay(was!, own!, is!) }
+  const changes = nationalChanges(before.content, content, national.content)
+  return { base, newest: national, changes }
 }
 
 /**

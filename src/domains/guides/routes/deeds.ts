@@ -152,10 +152,16 @@ async function showOriginal(visit: Visit): Promise<Answer> {
 async function decideOriginal(visit: Visit): Promise<Answer> {
   const places = Object.keys(visit.fields)
     .filter(name => name.startsWith('take-') && fieldList(visit, name).at(-1) === 'theirs')
-    .map(name => name.slice('take-'.length).split('-'))
+    .map(name => placeIn(name.slice('take-'.length)))
   const decision = { number: Number(field(visit, 'number')), places }
   const { sql } = visit.services
   const outcome = await takeOriginal(sql, workIn(visit), decision, writerOf(visit))
   if (outcome === 'late') return refused(visit, 'changed-meanwhile')
   return told(visit, outcome === 'seen' ? 'seen' : 'taken')
+}
+
+/** The section or the fee that a choice is about; what a fee is called may have hyphens in it. */
+function placeIn(name: string): string[] {
+  const [kind = '', ...rest] = name.split('-')
+  return [kind, rest.join('-')]
 }

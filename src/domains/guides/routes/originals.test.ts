@@ -94,6 +94,33 @@ test('when the national text changes, the office sees it beside its own and deci
   assert.doesNotMatch((await clerk.get(desk)).text, /celostátní text se změnil/)
 })
 
+test('an office that only added a fee takes a changed national one and keeps its own', async t => {
+  const { house, tomas, ivana } = await openTown(t)
+  const [local, free] = dogGuide.fees!
+  await publishGuide(house, dogGuide)
+  const [clerk, head] = [house.as(tomas), house.as(ivana)]
+  const work = await adapt(clerk)
+  await write(clerk, `${work}/cast/fees`, {
+    ...{ 'fees-0-name-cs': 'Tabulka', 'fees-0-name-en': 'Sign', 'fees-0-name-de': 'Schild' },
+    ...{ 'fees-0-czk': '200', 'fees-1-name-cs': 'Ohlášení', 'fees-1-name-en': 'Registration' },
+    ...{ 'fees-1-name-de': 'Anmeldung', 'fees-1-czk': '1500' },
+  })
+  await press(clerk, work, 'navrh')
+  await press(head, work, 'zverejneni')
+  const extra = { name: { cs: 'Výpis', en: 'Extract', de: 'Auszug' }, czk: 90 }
+  await republish(house, { ...dogGuide, fees: [local!, { ...free!, czk: 1200 }, extra] })
+  const { text } = await clerk.get(`${work}/puvodni`)
+  assert.match(text, /Ohlášení[\s\S]*Tento poplatek máte vlastní[\s\S]*1\u00a0200\u00a0Kč<\/mark>/)
+  assert.match(text, /U nás[\s\S]*1\u00a0500\u00a0Kč[\s\S]*Výpis[\s\S]*Platí i u vás/)
+  assert.doesNotMatch(text, /czk|Tabulka/)
+  const form = formsOf(text, work).find(one => one.action.endsWith('puvodni'))!
+  const taken = { ...untouched(form), 'take-fees-Ohlášení': 'theirs' }
+  assert.match((await clerk.post(form.action, taken)).location, /zprava=taken/)
+  const preview = (await clerk.get(`${work}/nahled`)).text
+  assert.match(preview, /Tabulka[\s\S]*200\u00a0Kč[\s\S]*Ohlášení[\s\S]*1\u00a0200\u00a0Kč/)
+  assert.doesNotMatch(preview, /1\u00a0500/)
+})
+
 test('an office keeps its own words and notes that it has seen the change', async t => {
   const { house, tomas } = await openTown(t)
   await publishGuide(house, dogGuide)

@@ -71,16 +71,26 @@ function sectionOf(
   return [{ name, parts, ...(replaces && stays && { replaced: national }) }]
 }
 
-/** The office's fees stand where the first fee stood that each office sets itself. */
+/**
+ * An office's fee stands in place of the national one of the same name; the others where the first
+ * fee stood that each office sets itself.
+ */
 function feesOf(national: readonly GuideFee[], own: readonly GuideFee[]): ShownFee[] {
   const ours = own.map(fee => ({ ...fee, whose: 'office' as const }))
+  const fixed = national.filter(fee => !fee.local)
+  const others = ours.filter(fee => !feeNamed(fixed, fee.name.cs))
   const first = national.findIndex(fee => fee.local)
   const shown = national.flatMap((fee, index): ShownFee[] => {
-    if (!fee.local) return [{ ...fee, whose: 'national' }]
-    if (ours.length === 0) return [{ ...fee, whose: 'not-set' }]
-    return index === first ? ours : []
+    if (!fee.local) return [feeNamed(ours, fee.name.cs) ?? { ...fee, whose: 'national' }]
+    if (others.length === 0) return [{ ...fee, whose: 'not-set' }]
+    return index === first ? others : []
   })
-  return first < 0 ? [...shown, ...ours] : shown
+  return first < 0 ? [...shown, ...others] : shown
+}
+
+/** The fee that is called so in Czech; undefined when none is. */
+export function feeNamed<One extends GuideFee>(fees: readonly One[], name: string) {
+  return fees.find(fee => fee.name.cs.trim() === name.trim())
 }
 
 function formsOf(national: readonly string[], own: readonly string[]) {

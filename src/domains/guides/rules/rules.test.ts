@@ -4,7 +4,6 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { dogGuide, dogOverlay } from '../../../../tests/guides/example.ts'
 import { gateTexts } from '../texts/gate.ts'
-import { applied, withoutOwn } from './applied.ts'
 import { holdsUntil, needsCheck } from './checks.ts'
 import { checkGuide, checkOverlay, mayPass } from './gate.ts'
 import type { Guide, Overlay } from './guide.ts'
@@ -166,19 +165,6 @@ test('a national guide without local fees takes those of an office at the end', 
   const national = { ...dogGuide, fees: [dogGuide.fees![1]!] }
   const whose = putOver(national, dogOverlay).fees.map(fee => fee.whose)
   assert.deepEqual(whose, ['national', 'office'])
-})
-
-test('for a comparison an adaptation is one text with its original, and can be taken back', () => {
-  const one = applied(dogGuide, dogOverlay)
-  assert.equal(one.sections.where!.cs, 'Na radnici, v přízemí.')
-  assert.match(one.sections.who!.cs, /^Týká se každého[\s\S]*v Lubech také\.$/)
-  assert.deepEqual(
-    one.fees!.map(fee => fee.czk),
-    [0, 300],
-  )
-  const without = withoutOwn(withoutOwn(dogOverlay, ['sections', 'where']), ['fees'])
-  assert.deepEqual(Object.keys(without.sections!), ['who'])
-  assert.equal(without.fees, undefined)
 })
 
 test('a guide holds for twelve months as the law counts them', () => {

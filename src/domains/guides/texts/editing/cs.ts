@@ -133,6 +133,8 @@ export const cs: Words = {
   originalIntro: 'Co se v celostátním návodu změnilo od doby, kdy jste ho přizpůsobili.',
   originalNothing: 'Celostátní návod se od té doby nezměnil.',
   conflict: 'Zde máte vlastní text',
+  conflictFee: 'Tento poplatek máte vlastní',
+  ownStays: 'Platí i u vás. Co jste napsali sami, zůstává.',
   takeTheirs: 'Převzít celostátní',
   keepOurs: 'Ponechat náš',
   takesOver: 'Platí i u vás, nic nemusíte dělat.',

@@ -136,6 +136,8 @@ export const de: Words = {
   originalIntro: 'Was sich im landesweiten Ratgeber seit Ihrer Anpassung geändert hat.',
   originalNothing: 'Der landesweite Ratgeber hat sich seitdem nicht geändert.',
   conflict: 'Hier haben Sie einen eigenen Text',
+  conflictFee: 'Diese Gebühr haben Sie selbst festgelegt',
+  ownStays: 'Gilt auch bei Ihnen. Was Sie selbst geschrieben haben, bleibt.',
   takeTheirs: 'Landesweiten übernehmen',
   keepOurs: 'Unseren behalten',
   takesOver: 'Gilt auch bei Ihnen; nichts zu tun.',

@@ -134,6 +134,8 @@ export const en: Words = {
   originalIntro: 'What has changed in the national guide since you adapted it.',
   originalNothing: 'The national guide has not changed since.',
   conflict: 'You have a text of your own here',
+  conflictFee: 'You have your own fee of this name',
+  ownStays: 'It holds at your office too. What you wrote yourselves stays.',
   takeTheirs: 'Take the national one',
   keepOurs: 'Keep ours',
   takesOver: 'Holds with you too; nothing to do.',

@@ -130,6 +130,8 @@ export type Words = {
   originalIntro: string
   originalNothing: string
   conflict: string
+  conflictFee: string
+  ownStays: string
   takeTheirs: string
   keepOurs: string
   takesOver: string

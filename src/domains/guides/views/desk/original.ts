@@ -1,19 +1,19 @@
-import type { Meeting } from '../../../../foundation/compare.ts'
 import { type Html, html } from '../../../../foundation/html.ts'
 import type { Page, Visit } from '../../../../platform/http/index.ts'
 import { button, form, notice, radioGroup } from '../../../../platform/ui/index.ts'
 import type { DeskGuide } from '../../actions/desk.ts'
 import type { OriginalNews } from '../../actions/originals.ts'
 import * as paths from '../../paths.ts'
+import type { NationalChange } from '../../rules/applied.ts'
 import { nameOf } from '../../rules/editing.ts'
 import { texts } from '../../texts/editing/index.ts'
 import { crumbsTo, titleOf } from './crumbs.ts'
 import { placeTitle } from './places.ts'
 import { side } from './versions.ts'
 
-/** The part of an adaptation whose own words meet a change: a section, fees or forms. */
-function ownPlaceOf({ place }: Meeting): string[] {
-  return place[0] === 'sections' ? place.slice(0, 2) : place.slice(0, 1)
+/** The part of an adaptation whose own words meet a change: a section or a fee. */
+function ownPlaceOf({ place }: NationalChange): string[] {
+  return place.slice(0, 2)
 }
 
 /** What changed in the shared guide, beside what the office has there, with a choice for each. */
@@ -26,12 +26,12 @@ export function originalPage(visit: Visit, desk: DeskGuide, news: OriginalNews |
   }
   if (!news) return { ...frame, body: html`<p>${words.originalNothing}</p>` }
   const asked = new Set<string>()
-  const meetings = news.meetings.map(meeting => {
+  const changes = news.changes.map(meeting => {
     const name = nameOf(ownPlaceOf(meeting))
     const isFirst = meeting.conflict && !asked.has(name)
     if (isFirst) asked.add(name)
     return html`<h2>${placeTitle(lang, meeting.place)}</h2>${sides(visit, meeting)}
-      ${meeting.conflict ? '' : html`<p>${words.takesOver}</p>`}
+      ${meeting.conflict ? '' : html`<p>${'ours' in meeting ? words.ownStays : words.takesOver}</p>`}
       ${isFirst ? choice(visit, name) : ''}`
   })
   return {
@@ -39,18 +39,21 @@ export function originalPage(visit: Visit, desk: DeskGuide, news: OriginalNews |
     body: html`<p class="lead">${words.originalIntro}</p>${form({
       action: visit.href(paths.original({ id: desk.name.workId })),
       body: html`<input type="hidden" name="number" value="${news.newest.number}">
-        ${meetings}${button({ label: words.noteSeen })}`,
+        ${changes}${button({ label: words.noteSeen })}`,
     })}`,
   }
 }
 
-function sides({ lang }: Visit, meeting: Meeting): Html {
+function sides({ lang }: Visit, meeting: NationalChange): Html {
   const words = texts[lang]
-  const { before, after, ours, conflict } = meeting
-  return html`${conflict ? notice({ tone: 'warning', title: words.conflict }) : ''}
-    <div class="before-after">${side(words.before, before, words.nothingThere)}
-    ${side(words.after, after, words.nothingThere)}
-    ${conflict ? side(words.ours, ours, words.nothingThere) : ''}</div>`
+  const { place, before, after, ours, conflict } = meeting
+  const hasOwn = conflict || ours !== undefined
+  const isFee = place[0] === 'fees'
+  const title = isFee ? words.conflictFee : words.conflict
+  return html`${conflict ? notice({ tone: 'warning', title }) : ''}
+    <div class="before-after">${side(lang, words.before, { place, value: before })}
+    ${side(lang, words.after, { place, value: after, against: before })}
+    ${hasOwn ? side(lang, words.ours, { place, value: ours }) : ''}</div>`
 }
 
 function choice({ lang }: Visit, name: string): Html {

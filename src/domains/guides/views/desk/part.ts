@@ -1,3 +1,4 @@
+import { type Json, valueAt } from '../../../../foundation/compare.ts'
 import { type Html, html } from '../../../../foundation/html.ts'
 import type { Page, Visit } from '../../../../platform/http/index.ts'
 import {
@@ -20,7 +21,7 @@ import { faultTexts } from '../../texts/gate.ts'
 import { crumbsTo, titleOf } from './crumbs.ts'
 import { fieldInputs } from './fields.ts'
 import { findingList } from './findings.ts'
-import { partTitle } from './places.ts'
+import { guideValue, partTitle } from './places.ts'
 
 export type PartState = {
   part: PartName
@@ -95,25 +96,12 @@ function lateNotice({ lang }: Visit, desk: DeskGuide, part: PartName): Html {
   const title = draft ? `${words.late}: ${draft.changedByName}` : words.late
   const fields = fieldsOf(content, part)
   const theirs = fields.map(field => {
-    const value = field.place.reduce<unknown>(
-      (inner, key) => (inner as Record<string, unknown> | undefined)?.[key],
-      content,
-    )
-    return html`<p class="typed">${textOfValue(value) || words.nothingThere}</p>`
+    const value = valueAt(content as unknown as Json, field.place)
+    return html`<div>${guideValue(lang, field.place, value)}</div>`
   })
   return html`${notice({ tone: 'warning', title, body: words.lateIntro })}
     ${section({ title: words.theirs, body: html`${theirs}` })}
     <h2>${words.yours}</h2>`
-}
-
-/** Any piece of a guide as lines of plain words, so that two can be read beside each other. */
-export function textOfValue(value: unknown): string {
-  if (value === undefined || value === null) return ''
-  if (Array.isArray(value)) return value.map(textOfValue).join('\n')
-  if (typeof value !== 'object') return String(value)
-  return Object.entries(value)
-    .map(([key, inner]) => `${key}: ${textOfValue(inner)}`)
-    .join('\n')
 }
 
 /** The faults of what was typed, by the fields in which they are. */

@@ -1,4 +1,7 @@
+import type { Json } from '../../../../foundation/compare.ts'
+import type { Html } from '../../../../foundation/html.ts'
 import type { Lang } from '../../../../platform/i18n/index.ts'
+import { valueInWords } from '../../../publishing/index.ts'
 import { type SectionName, sectionNames } from '../../rules/guide.ts'
 import type { LabelName, PartName } from '../../rules/parts.ts'
 import { sectionTexts } from '../../texts/names.ts'
@@ -17,6 +20,20 @@ export function placeTitle(lang: Lang, place: readonly string[]): string {
   const [first = '', ...rest] = place.filter(key => key !== orderKey)
   if (first === 'sections') return joined(lang, sectionName(lang, rest[0]), rest.slice(1))
   return joined(lang, labelOf(lang, first), rest)
+}
+
+/** A piece of a guide in words; what is otherwise in `against` is marked. */
+export function guideValue(
+  lang: Lang,
+  place: readonly string[],
+  value: Json | undefined,
+  against?: Json,
+): Html {
+  return valueInWords(value, place.at(-1) ?? '', {
+    ...{ lang, against },
+    label: key => (key === 'text' ? partTexts[lang].labels.feeText : labelOf(lang, key)),
+    said: () => null,
+  })
 }
 
 function joined(lang: Lang, head: string, rest: readonly string[]): string {

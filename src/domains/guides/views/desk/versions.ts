@@ -1,9 +1,9 @@
-import type { Change } from '../../../../foundation/compare.ts'
+import type { Change, Json } from '../../../../foundation/compare.ts'
 import { addDays, dayOf } from '../../../../foundation/dates/index.ts'
 import { type Html, html } from '../../../../foundation/html.ts'
 import { withQuery } from '../../../../foundation/path.ts'
 import type { Page, Visit } from '../../../../platform/http/index.ts'
-import { formatDate } from '../../../../platform/i18n/index.ts'
+import { formatDate, type Lang } from '../../../../platform/i18n/index.ts'
 import { actions, button, selectField, table } from '../../../../platform/ui/index.ts'
 import {
   historySections,
@@ -16,8 +16,7 @@ import * as paths from '../../paths.ts'
 import { partsOf } from '../../rules/parts.ts'
 import { texts } from '../../texts/editing/index.ts'
 import { crumbsTo, titleOf } from './crumbs.ts'
-import { textOfValue } from './part.ts'
-import { partTitle, placeTitle } from './places.ts'
+import { guideValue, partTitle, placeTitle } from './places.ts'
 
 /** All that was published of a guide, each version to be read and compared. */
 export function versionTable(visit: Visit, { name, versions, draft }: DeskGuide): Html {
@@ -93,15 +92,17 @@ export function comparisonPage(visit: Visit, desk: DeskGuide, compared: Compared
 function changeList({ lang }: Visit, changes: readonly Change[]): Html {
   const words = texts[lang]
   return html`${changes.map(
-    change => html`<h2>${placeTitle(lang, change.place)}</h2><div class="before-after">
-      ${side(words.before, change.before, words.nothingThere)}
-      ${side(words.after, change.after, words.nothingThere)}</div>`,
+    ({ place, before, after }) => html`<h2>${placeTitle(lang, place)}</h2>
+      <div class="before-after">${side(lang, words.before, { place, value: before })}
+      ${side(lang, words.after, { place, value: after, against: before })}</div>`,
   )}`
 }
 
-/** One side of a change, its line breaks kept. */
-export function side(title: string, value: unknown, nothing: string): Html {
-  return html`<div><h3>${title}</h3><p class="typed">${textOfValue(value) || nothing}</p></div>`
+type Side = { place: readonly string[]; value: Json | undefined; against?: Json | undefined }
+
+/** One side of a change in words, what is otherwise on the other side marked. */
+export function side(lang: Lang, title: string, { place, value, against }: Side): Html {
+  return html`<div><h3>${title}</h3>${guideValue(lang, place, value, against)}</div>`
 }
 
 /** Who did what with a guide and when, by its versions. */
