@@ -54,6 +54,18 @@ for (const address of pages) {
   })
 }
 
+test('the front page leads to the guides and forms that are there', async () => {
+  for (const prefix of ['/', '/en', '/de']) {
+    const { text } = await get(prefix)
+    const cards = text.slice(text.indexOf('<ul class="cards">'))
+    for (const place of ['zivotni-situace', 'formulare']) {
+      const [, about = ''] = new RegExp(`/${place}">[^<]*</a></h3>\\s*<p>([^<]*)`).exec(cards) ?? []
+      assert.ok(about.length > 20, prefix + place)
+      assert.doesNotMatch(about, /Připravujeme|preparation|Vorbereitung/)
+    }
+  }
+})
+
 test('the front page lets one sign in and tells how big the portal is', async () => {
   const { text } = await get('/')
   assert.match(text, /action="\/identita\/prihlaseni"/)

@@ -60,7 +60,8 @@ export const cs: Words = {
     },
     guides: {
       title: 'Životní situace',
-      about: 'Co zařídit, s čím a do kdy. Připravujeme; co jde už dnes, najdete uvnitř.',
+      about:
+        'Návody krok za krokem: co zařídit, kde, s čím, do kdy a za kolik. U vašeho úřadu i s jeho poplatky a hodinami.',
     },
     boards: {
       title: 'Úřední deska',
@@ -68,7 +69,7 @@ export const cs: Words = {
     },
     forms: {
       title: 'Formuláře',
-      about: 'Formuláře úřadů přímo na stránce. Připravujeme; co jde už dnes, najdete uvnitř.',
+      about: 'Vyplníte je a pošlete přímo tady: poplatek za psa, ztrátu dokladu, dotaci a další.',
     },
     help: { title: 'Nápověda', about: 'Odpovědi na otázky občanů, firem, úředníků a starostů.' },
   },

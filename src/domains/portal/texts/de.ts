@@ -57,7 +57,8 @@ export const de: Words = {
     },
     guides: {
       title: 'Lebenslagen',
-      about: 'Was zu tun ist, womit, bis wann. In Vorbereitung; was heute geht, steht darin.',
+      about:
+        'Schritt für Schritt: was, wo, womit, bis wann und zu welchem Preis. Mit Gebühren und Zeiten Ihrer Behörde.',
     },
     boards: {
       title: 'Amtstafel',
@@ -65,7 +66,7 @@ export const de: Words = {
     },
     forms: {
       title: 'Formulare',
-      about: 'Formulare direkt auf der Seite. In Vorbereitung; was heute geht, steht darin.',
+      about: 'Hier ausfüllen und senden: Hundegebühr, verlorenes Dokument, Zuschuss und mehr.',
     },
     help: { title: 'Hilfe', about: 'Antworten für Bürger, Firmen, Behörden und Bürgermeister.' },
   },

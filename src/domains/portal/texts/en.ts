@@ -56,7 +56,8 @@ export const en: Words = {
     },
     guides: {
       title: 'Life situations',
-      about: 'What to do, with what and by when. In preparation; see what is possible already.',
+      about:
+        'Step by step: what to do, where, with what, by when and for how much. With your office’s own fees and hours.',
     },
     boards: {
       title: 'Notice board',
@@ -64,7 +65,8 @@ export const en: Words = {
     },
     forms: {
       title: 'Forms',
-      about: 'Forms of offices on the page. In preparation; see what is possible already.',
+      about:
+        'Fill them in and send them right here: the dog fee, a lost document, a subsidy and more.',
     },
     help: { title: 'Help', about: 'Answers for citizens, firms, officers and mayors.' },
   },
