@@ -3,7 +3,7 @@ import type { Listener } from '../../platform/news/index.ts'
 import { certificateListener } from './jobs/certificates.ts'
 import { cosignedListener } from './jobs/cosigned.ts'
 import { cosignJobs } from './jobs/cosigning.ts'
-import { receiptListener } from './jobs/receipts.ts'
+import { receiptListener, receiptMailJob } from './jobs/receipts.ts'
 import { arrivalListener, deedListener } from './jobs/timeline.ts'
 import { careJob } from './jobs/unfinished.ts'
 
@@ -17,7 +17,10 @@ export const listeners: readonly Listener<never>[] = [
 ]
 
 /** What is put off to be done later. */
-export const jobs: readonly Job<never>[] = [careJob as Job<never>, ...cosignJobs]
+export const jobs: readonly Job<never>[] = [
+  ...([careJob, receiptMailJob] as Job<never>[]),
+  ...cosignJobs,
+]
 
 /** An upload that has not ended in a day was cut off, or its process was killed. */
 const abandonedAfterMs = 86_400_000

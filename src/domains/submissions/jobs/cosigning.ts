@@ -2,7 +2,8 @@ import { tokenFor, tokenHash } from '../../../platform/crypto/index.ts'
 import { type Tx, within } from '../../../platform/db/index.ts'
 import { inLanguage } from '../../../platform/http/index.ts'
 import { formatDate, type Lang } from '../../../platform/i18n/index.ts'
-import type { Job } from '../../../platform/jobs/index.ts'
+import { addJob, addLetter, type Job } from '../../../platform/jobs/index.ts'
+import type { MailMessage } from '../../../platform/mail/index.ts'
 import type { Services } from '../../../platform/services.ts'
 import { findVersion, signedParts, wordsIn } from '../../forms/index.ts'
 import { findLangOf, findPerson, normalEmail } from '../../identity/index.ts'
@@ -34,14 +35,13 @@ import { changedWords } from '../texts/cosigning.ts'
 /** Whoever has no account yet, and so no language, is written to in two. */
 const unknownLangs: readonly Lang[] = ['cs', 'en']
 
-/** Writes to whoever is asked to sign: what the link carries is nowhere but in the e-mail. */
+/** Writes to whoever is asked to sign; the link leads to the form before the e-mail leaves. */
 const invitationJob: Job<SignPlaceName> = {
   name: invitationJobName,
   run: (services, name) =>
     within(services.sql, { personId: name.personId }, async tx => {
       const invited = await lockUnmailedInvitation(tx, name)
-      if (!invited) return
-      await writeToInvited(services, tx, invited, 'invitation')
+      if (invited) await openLink(services, tx, invited, 'invitation')
     }),
 }
 
@@ -54,57 +54,100 @@ const waitingJob: Job<Waiting> = {
       if (!invited || invited.told === what) return
       const draft = await findSubmission(tx, name.personId, name.submissionId)
       if (isSent(draft)) return
-      if (what === 'expired') await writeToSender(services, tx, invited, what)
-      else await writeToInvited(services, tx, invited, what)
+      if (what !== 'expired') await openLink(services, tx, invited, what)
+      else {
+        const letter = await letterToSender(services, tx, invited, what)
+        if (letter) await addLetter(tx, letter)
+      }
       await keepTold(tx, name, what)
     }),
 }
 
-/** The same person has the same link in each e-mail; of what it carries only the hash is kept. */
-async function writeToInvited(
-  { config, mail, keys }: Services,
-  tx: Tx,
-  invited: Cosignature,
-  kind: 'invitation' | 'reminder' | 'last',
-): Promise<void> {
-  const { personId, submissionId, field, email } = invited
-  const place = ['cosignature', personId, submissionId, field, email].join(' ')
-  const token = tokenFor(keys.secret, place)
-  await keepTokenHash(tx, invited, tokenHash(token).toString('hex'))
-  const lang = await findLangOf(tx, normalEmail(invited.email))
-  const path = invitationPath({ token })
-  const told = await tellerOf(tx, invited, lang => config.baseUrl + inLanguage(lang, path))
-  await mail.send({ to: invited.email, ...mailIn(lang ? [lang] : unknownLangs, kind, told) })
+type LinkKind = 'invitation' | 'reminder' | 'last'
+
+/** The e-mail with the link of the invitation of a moment (ISO 8601). */
+type LinkLetter = SignPlaceName & { invitedAt: string; kind: LinkKind }
+
+const linkLetterJobName = 'submissions-cosign-link'
+
+/** Makes the link lead to the invitation, and has it written to the invited person. */
+async function openLink({ keys }: Services, tx: Tx, invited: Cosignature, kind: LinkKind) {
+  const { personId, submissionId, field, invitedAt } = invited
+  await keepTokenHash(tx, invited, tokenHash(tokenOf(keys, invited)).toString('hex'))
+  const place = { personId, submissionId, field }
+  const letter: LinkLetter = { ...place, invitedAt: invitedAt.toISOString(), kind }
+  await addJob(tx, linkLetterJobName, letter)
 }
 
-async function writeToSender(
-  { config, mail }: Services,
+/** The same person has the same link in each e-mail; of what it carries only the hash is kept. */
+function tokenOf(keys: Services['keys'], invited: Cosignature): string {
+  const { personId, submissionId, field, email } = invited
+  return tokenFor(keys.secret, ['cosignature', personId, submissionId, field, email].join(' '))
+}
+
+/**
+ * Sends a link: what it carries is made anew here, so that it is nowhere but in the e-mail. Who
+ * was let off or has answered meanwhile is left alone.
+ *
+ * Holds nothing while the e-mail leaves; it leaves twice only when the mail server has taken it
+ * and the process died before the queue heard of that.
+ */
+const linkLetterJob: Job<LinkLetter> = {
+  name: linkLetterJobName,
+  async run(services, { kind, invitedAt, ...place }) {
+    const letter = await within(services.sql, { personId: place.personId }, async tx => {
+      const invited = await findCosignature(tx, place)
+      const stands = invited?.state === 'invited' && invited.invitedAt.toISOString() === invitedAt
+      return stands ? letterToInvited(services, tx, invited, kind) : null
+    })
+    if (letter) await services.mail.send(letter)
+  },
+}
+
+async function letterToInvited(
+  { config, keys }: Services,
+  tx: Tx,
+  invited: Cosignature,
+  kind: LinkKind,
+): Promise<MailMessage> {
+  const lang = await findLangOf(tx, normalEmail(invited.email))
+  const path = invitationPath({ token: tokenOf(keys, invited) })
+  const told = await tellerOf(tx, invited, lang => config.baseUrl + inLanguage(lang, path))
+  return { to: invited.email, ...mailIn(lang ? [lang] : unknownLangs, kind, told) }
+}
+
+/** Null when the sender has no e-mail. */
+async function letterToSender(
+  { config }: Services,
   tx: Tx,
   given: Cosignature,
   kind: 'confirmed' | 'refused' | 'other-name' | 'expired',
-): Promise<void> {
+): Promise<MailMessage | null> {
   const { personId, submissionId: id } = given
   const { lang } = await findSubmission(tx, personId, id)
   const person = await findPerson(tx, personId)
-  if (!person.email) return
-  const told = await tellerOf(
-    tx,
-    given,
-    lang => config.baseUrl + inLanguage(lang, submission({ id })),
-  )
-  await mail.send({ to: person.email, ...mailIn([lang], kind, told) })
+  if (!person.email) return null
+  const addressIn = (lang: Lang) => config.baseUrl + inLanguage(lang, submission({ id }))
+  const told = await tellerOf(tx, given, addressIn)
+  return { to: person.email, ...mailIn([lang], kind, told) }
 }
 
-/** Tells the sender how somebody answered, or that they are called otherwise. */
+/** Tells the sender how somebody answered, or that they are called otherwise; holds nothing. */
 const answerJob: Job<SignPlaceName> = {
   name: answerJobName,
-  run: (services, { personId, submissionId, field }) =>
-    within(services.sql, { personId }, async tx => {
-      const cosignatures = await listCosignatures(tx, personId, submissionId)
-      const given = cosignatures.find(one => one.field === field)
+  async run(services, place) {
+    const letter = await within(services.sql, { personId: place.personId }, async tx => {
+      const given = await findCosignature(tx, place)
       const kind = given && kindOf(given)
-      if (kind) await writeToSender(services, tx, given, kind)
-    }),
+      return kind ? letterToSender(services, tx, given, kind) : null
+    })
+    if (letter) await services.mail.send(letter)
+  },
+}
+
+async function findCosignature(tx: Tx, { personId, submissionId, field }: SignPlaceName) {
+  const all = await listCosignatures(tx, personId, submissionId)
+  return all.find(one => one.field === field)
 }
 
 function kindOf({ state, signerName }: Cosignature) {
@@ -138,4 +181,9 @@ async function tellerOf(
   })
 }
 
-export const cosignJobs: Job<never>[] = [invitationJob, answerJob, waitingJob] as Job<never>[]
+export const cosignJobs: Job<never>[] = [
+  invitationJob,
+  linkLetterJob,
+  answerJob,
+  waitingJob,
+] as Job<never>[]

@@ -1,5 +1,6 @@
 import { within } from '../../../platform/db/index.ts'
 import { inLanguage } from '../../../platform/http/index.ts'
+import { addLetter } from '../../../platform/jobs/index.ts'
 import type { Services } from '../../../platform/services.ts'
 import { findPerson } from '../../identity/index.ts'
 import { submission as submissionPath } from '../paths.ts'
@@ -12,10 +13,10 @@ import { trackingTexts } from '../texts/tracking.ts'
  * Tells the sender by e-mail that their matter has moved, before they have to call and ask.
  *
  * Says the number and the state, nothing of the content. What lies in the mailbox has its own
- * notice. The line stays locked while the e-mail leaves, so that it leaves once.
+ * notice. The line is marked together with the letter's own job, so that it leaves once.
  */
 export async function mailProgress(
-  { sql, mail, config, clock }: Services,
+  { sql, config, clock }: Services,
   personId: string,
   submissionId: string,
   event: Event,
@@ -32,7 +33,7 @@ export async function mailProgress(
     const address = config.baseUrl + inLanguage(lang, submissionPath({ id: submissionId }))
     const mark = received?.recordMark ?? ''
     const text = words.mail.body({ mark, what, address })
-    await mail.send({ to: email, subject: words.mail.subject({ mark, what }), text })
+    await addLetter(tx, { to: email, subject: words.mail.subject({ mark, what }), text })
     await markEventMailed(tx, line, clock())
   })
 }

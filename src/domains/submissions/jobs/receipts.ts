@@ -2,6 +2,7 @@ import type { FilePart } from '../../../foundation/file.ts'
 import { enter, within } from '../../../platform/db/index.ts'
 import { inLanguage } from '../../../platform/http/index.ts'
 import { formatLongDate, formatSeconds } from '../../../platform/i18n/index.ts'
+import { addJob, type Job } from '../../../platform/jobs/index.ts'
 import { listen } from '../../../platform/news/index.ts'
 import type { Services } from '../../../platform/services.ts'
 import { filingReceived } from '../../filing/index.ts'
@@ -26,14 +27,35 @@ export const receiptListener = listen(
     if (!personId || !submissionId) return
     const letter = await findLetter(services.sql, personId, { submissionId, mark: recordMark })
     if (!letter) return
-    const pdf = await receiptPdf(services, letter)
-    const proof = await proofOf(services, letter)
-    if (!pdf || !proof) throw new Error('the log has not signed over this letter yet')
-    const parts = { pdf, proof: Buffer.from(proof) }
-    await putIntoMailbox(services, letter, parts)
-    await sendByMail(services, letter, parts)
+    await putIntoMailbox(services, letter, await partsOf(services, letter))
+    await within(services.sql, { personId }, async tx => {
+      if (!(await lockUnmailed(tx, personId, letter.ownerId))) return
+      await markMailed(tx, personId, letter.ownerId, services.clock())
+      await addJob(tx, mailJobName, { personId, submissionId, mark: recordMark })
+    })
   },
 )
+
+const mailJobName = 'submissions-receipt-mail'
+
+/**
+ * Sends the receipt by e-mail, and holds nothing meanwhile. It leaves twice only when the mail
+ * server has taken it and the process died before the queue heard of that.
+ */
+export const receiptMailJob: Job<{ personId: string; submissionId: string; mark: string }> = {
+  name: mailJobName,
+  async run(services, { personId, ...which }) {
+    const letter = await findLetter(services.sql, personId, which)
+    if (letter) await sendByMail(services, letter, await partsOf(services, letter))
+  },
+}
+
+async function partsOf(services: Services, letter: Letter): Promise<Parts> {
+  const pdf = await receiptPdf(services, letter)
+  const proof = await proofOf(services, letter)
+  if (!pdf || !proof) throw new Error('the log has not signed over this letter yet')
+  return { pdf, proof: Buffer.from(proof) }
+}
 
 type Parts = { pdf: Buffer; proof: Buffer }
 
@@ -83,10 +105,9 @@ async function putIntoMailbox(services: Services, letter: Letter, parts: Parts):
   })
 }
 
-/** The row stays locked while the e-mail leaves, so that two workers do not send it twice. */
 async function sendByMail(services: Services, letter: Letter, parts: Parts): Promise<void> {
-  const { sql, mail, config, clock } = services
-  const { personId, ownerId, lang, recordMark, sentAt, dueOn } = letter
+  const { sql, mail, config } = services
+  const { personId, lang, recordMark, sentAt, dueOn } = letter
   const words = receiptTexts[lang]
   const [office, person] = await Promise.all([
     findOffice(sql, letter.officeId),
@@ -98,23 +119,19 @@ async function sendByMail(services: Services, letter: Letter, parts: Parts): Pro
     due: dueOn === null ? null : formatLongDate(lang, dueOn),
     address: config.baseUrl + inLanguage(lang, submissionPath({ id: letter.submissionId })),
   })
-  await within(sql, { personId }, async tx => {
-    if (!(await lockUnmailed(tx, personId, ownerId))) return
-    await mail.send({
-      ...{ to: person.email, subject: words.mail.subject(recordMark), text },
-      attachments: [
-        {
-          filename: receiptNameOf(letter, words.document.fileWord, 'pdf'),
-          content: parts.pdf,
-          type: 'application/pdf',
-        },
-        {
-          filename: receiptNameOf(letter, words.document.fileWord, 'tlog-proof'),
-          content: parts.proof,
-          type: 'text/plain',
-        },
-      ],
-    })
-    await markMailed(tx, personId, ownerId, clock())
+  await mail.send({
+    ...{ to: person.email, subject: words.mail.subject(recordMark), text },
+    attachments: [
+      {
+        filename: receiptNameOf(letter, words.document.fileWord, 'pdf'),
+        content: parts.pdf,
+        type: 'application/pdf',
+      },
+      {
+        filename: receiptNameOf(letter, words.document.fileWord, 'tlog-proof'),
+        content: parts.proof,
+        type: 'text/plain',
+      },
+    ],
   })
 }

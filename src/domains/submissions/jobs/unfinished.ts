@@ -1,7 +1,7 @@
-import { within } from '../../../platform/db/index.ts'
+import { type Tx, within } from '../../../platform/db/index.ts'
 import { inLanguage } from '../../../platform/http/index.ts'
 import { formatDate } from '../../../platform/i18n/index.ts'
-import type { Job } from '../../../platform/jobs/index.ts'
+import { addLetter, type Job } from '../../../platform/jobs/index.ts'
 import type { Services } from '../../../platform/services.ts'
 import { findPerson } from '../../identity/index.ts'
 import { findOffice } from '../../offices/index.ts'
@@ -14,8 +14,8 @@ import { unfinishedTexts } from '../texts/unfinished.ts'
 /**
  * Looks after an unfinished draft: reminds of it, warns of its end, and throws it away.
  *
- * The row stays locked while an e-mail leaves, so that it leaves once; a draft that was sent or
- * thrown away is let be.
+ * What is told is marked with the letter's own job, so that it is told once and the draft can be
+ * written on while the e-mail leaves; a draft that was sent or thrown away is let be.
  */
 export const careJob: Job<DraftName> = {
   name: careJobName,
@@ -27,7 +27,7 @@ export const careJob: Job<DraftName> = {
       const { due, again } = careOf(draft, at)
       if (due === 'end') return dropDraft(tx, name, at)
       if (due !== 'nothing') {
-        await tell(services, name, draft, due)
+        await tell(services, tx, name, draft, due)
         await markTold(tx, name, due, at)
       }
       if (again) await careAt(tx, name, again)
@@ -36,13 +36,14 @@ export const careJob: Job<DraftName> = {
 
 /** Names the office and the days; of what is written there nothing leaves by e-mail. */
 async function tell(
-  { sql, mail, config, clock }: Services,
+  { config, clock }: Services,
+  tx: Tx,
   { personId, id }: DraftName,
   draft: UnsentDraft,
   what: 'reminder' | 'warning',
 ): Promise<void> {
   const { lang, officeId, createdAt } = draft
-  const [person, office] = await Promise.all([findPerson(sql, personId), findOffice(sql, officeId)])
+  const [person, office] = await Promise.all([findPerson(tx, personId), findOffice(tx, officeId)])
   if (!person.email) return
   const told = {
     office: office.name,
@@ -51,5 +52,6 @@ async function tell(
     address: config.baseUrl + inLanguage(lang, submission({ id })),
   }
   const words = unfinishedTexts[lang][what]
-  await mail.send({ to: person.email, subject: words.subject(told), text: words.text(told) })
+  const letter = { to: person.email, subject: words.subject(told), text: words.text(told) }
+  await addLetter(tx, letter)
 }

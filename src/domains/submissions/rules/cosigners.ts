@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { foldText } from '../../../foundation/czech/index.ts'
 import { normalEmail, type Person } from '../../identity/index.ts'
 import type { Cosignature, CosignState } from './cosigning.ts'
@@ -34,6 +35,12 @@ function nameKey(name: string): string {
     .filter(word => word !== '' && !word.endsWith('.'))
     .sort()
     .join(' ')
+}
+
+/** Names what a signer has answered so far, to tell two windows apart; empty before the first. */
+export function versionOfAnswers(answers: Cosignature['answers']): string {
+  if (Object.keys(answers).length === 0) return ''
+  return createHash('sha256').update(JSON.stringify(answers)).digest('base64url').slice(0, 22)
 }
 
 /** Why somebody cannot sign, by who they are. */

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { done, type Outcome, refuse } from '../../../../foundation/outcome.ts'
 import { NotFound, type Sql, type Tx } from '../../../../platform/db/index.ts'
 import { addJob } from '../../../../platform/jobs/index.ts'
@@ -13,7 +14,13 @@ import { listCosignatures, writeCosignature } from '../../queries/cosigning.ts'
 import { deleteFile, listFiles } from '../../queries/files.ts'
 import { openFilling } from '../../queries/filling.ts'
 import { isDraftFree } from '../../queries/submissions.ts'
-import { type SignRefusal, whyNotAnswer, whyNotRefuse, whyNotSign } from '../../rules/cosigners.ts'
+import {
+  type SignRefusal,
+  versionOfAnswers,
+  whyNotAnswer,
+  whyNotRefuse,
+  whyNotSign,
+} from '../../rules/cosigners.ts'
 import type { Cosignature } from '../../rules/cosigning.ts'
 import { heldFiles } from '../../rules/filling-files.ts'
 import { isSent } from '../../rules/submission.ts'
@@ -21,13 +28,27 @@ import { bindFiles, type SentFile } from './files.ts'
 import { type Opening, openInvited, withLink } from './invited.ts'
 import { answerJobName } from './inviting.ts'
 
-/** Saves one of the signer's pages, also what is wrong on it. */
+/** One of the signer's pages as it was sent, and which of their answers it showed. */
+export type SignerSent = {
+  page: string
+  fields: Record<string, string | string[]>
+  files: readonly SentFile[]
+  /** As `versionOfAnswers` names them. */
+  seenVersion: string
+}
+
+/**
+ * Saves one of the signer's pages, also what is wrong on it.
+ *
+ * Writes nothing over what was saved meanwhile in another window: `isStale` says so, with what
+ * was typed.
+ */
 export function saveSignerPage(
   sql: Sql,
   token: string,
-  sent: { page: string; fields: Record<string, string | string[]>; files: readonly SentFile[] },
+  sent: SignerSent,
   opening: Opening,
-): Promise<ParsedPage> {
+): Promise<{ isStale: boolean; parsed: ParsedPage }> {
   return withLink(sql, token, async (tx, invitation) => {
     const { at } = opening
     const invited = await openInvited(tx, invitation, opening)
@@ -35,14 +56,17 @@ export function saveSignerPage(
     if (whyNotAnswer({ ...invited, isDraft: !isSent(draft) })) throw new NotFound()
     const { personId, submissionId } = invitation
     const files = await listFiles(tx, personId, submissionId)
-    const bound = await bindFiles(tx, { personId, submissionId, at, files }, answers, sent.files)
+    const isOther = versionOfAnswers(invitation.answers) !== sent.seenVersion
+    const place = { personId, submissionId, at, files }
+    const bound = await bindFiles(tx, place, answers, isOther ? [] : sent.files)
     const parsed = parsePage(form, sent.page, sent.fields, bound.answers, world)
+    const own = ownOf(form, parsed.answers, invitation.field)
+    if (isOther && !isDeepStrictEqual(own, invitation.answers)) return { isStale: true, parsed }
     const isFine = parsed.wrong.length === 0 && parsed.revealed.length === 0 && !parsed.deed
     const passed = isFine ? [...new Set([...invitation.passed, sent.page])] : invitation.passed
-    const own = ownOf(form, parsed.answers, invitation.field)
     await writeCosignature(tx, { ...invitation, answers: own, passed })
     if (parsed.deed?.kind === 'remove-file') await dropFile(tx, form, invitation, parsed.deed.id)
-    return parsed
+    return { isStale: false, parsed }
   })
 }
 

@@ -95,7 +95,14 @@ async function sendSignerPage(visit: Visit): Promise<Answer> {
   const sent = await readSentForm(visit, { page: name, fields, roomBytes: signerRoomBytes })
   if (!mayAnswer(invited)) return seeOther(visit, paths.invitation({ token }))
   const { sql } = visit.services
-  const parsed = await saveSignerPage(sql, token, { page: name, ...sent }, openingOf(visit))
+  const seenVersion = field(visit, 'verze') || String(sent.fields.verze ?? '')
+  const typed = { page: name, ...sent, seenVersion }
+  const { isStale, parsed } = await saveSignerPage(sql, token, typed, openingOf(visit))
+  if (isStale) {
+    const stale = { answers: parsed.answers, hadFiles: sent.files.length > 0 }
+    const now = { token, invited: await invitedOf(visit), page: name }
+    return page(signerPage(visit, { ...now, typed: sent.fields, stale }), 409)
+  }
   if (parsed.deed || parsed.revealed.length > 0)
     return seeOther(visit, paths.invitationPage({ token, page: name }))
   const wrong = [...sent.wrong, ...parsed.wrong]

@@ -44,6 +44,7 @@ export const cs = {
     invited: 'Koho zve',
     signs: 'Co podepisujete',
     onlyYours: 'Vidíte jen to, co se týká vás. Ostatní odpovědi zná jen odesílatel a úřad.',
+    answersOf: (name: string) => `Takto odpověděl(a) ${name}; „vy“ a „váš“ tu znamená tuto osobu.`,
     nothingShown: 'Z odpovědí odesílatele podepisujete jen to, že se k formuláři připojujete.',
     changedSince: 'Od vašeho podpisu se změnilo:',
     askedAnew: 'Proto vás odesílatel žádá o podpis znovu.',
@@ -58,6 +59,10 @@ export const cs = {
     change: 'Změnit',
     confirm: 'Potvrdit a spolupodepsat',
     declaration: 'Potvrzením se k podání připojujete svým jménem.',
+    refuseIndeed: 'Ano, odmítnout',
+    takeBackIndeed: 'Ano, vzít podpis zpět',
+    refusing:
+      'Odesílateli přijde e-mail, že nepodepíšete, a formulář s vaším podpisem neodešle. Pozvat vás může znovu.',
     refuse: 'Odmítnout',
     verify: 'Spolupodepsat může jen ten, kdo má ověřenou totožnost.',
     goOn: 'Uložit a pokračovat',

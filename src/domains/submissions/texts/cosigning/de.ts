@@ -45,6 +45,7 @@ export const de: CosignWords = {
     invited: 'Wer eingeladen ist',
     signs: 'Was Sie unterschreiben',
     onlyYours: 'Sie sehen nur, was Sie betrifft. Das Übrige kennen nur Absender und Behörde.',
+    answersOf: name => `Das sind die Antworten von ${name}; „Sie“ und „Ihr“ meinen diese Person.`,
     nothingShown: 'Von den Antworten unterschreiben Sie nur, dass Sie sich anschließen.',
     changedSince: 'Seit Ihrer Unterschrift geändert:',
     askedAnew: 'Darum bittet Sie der Absender erneut um die Unterschrift.',
@@ -59,6 +60,10 @@ export const de: CosignWords = {
     change: 'Ändern',
     confirm: 'Bestätigen und mitunterschreiben',
     declaration: 'Mit der Bestätigung schließen Sie sich der Eingabe in Ihrem Namen an.',
+    refuseIndeed: 'Ja, ablehnen',
+    takeBackIndeed: 'Ja, Unterschrift zurücknehmen',
+    refusing:
+      'Der Absender erfährt per E-Mail, dass Sie nicht unterschreiben, und kann das Formular nicht mit Ihrer Unterschrift absenden. Er kann Sie erneut bitten.',
     refuse: 'Ablehnen',
     verify: 'Mitunterschreiben kann nur, wer eine bestätigte Identität hat.',
     goOn: 'Speichern und weiter',

@@ -43,6 +43,7 @@ export const en: CosignWords = {
     invited: 'Who is invited',
     signs: 'What you sign',
     onlyYours: 'You see only what concerns you. Only the sender and the office know the rest.',
+    answersOf: name => `These are the answers of ${name}; “you” and “your” mean this person.`,
     nothingShown: 'Of the sender’s answers you sign only that you join the form.',
     changedSince: 'Changed since you signed:',
     askedAnew: 'That is why the sender asks you to sign again.',
@@ -57,6 +58,10 @@ export const en: CosignWords = {
     change: 'Change',
     confirm: 'Confirm and sign',
     declaration: 'By confirming you join the submission in your own name.',
+    refuseIndeed: 'Yes, refuse',
+    takeBackIndeed: 'Yes, take my signature back',
+    refusing:
+      'The sender gets an e-mail that you will not sign, and cannot send the form with your signature. They may ask you again.',
     refuse: 'Refuse',
     verify: 'Only somebody with a verified identity can sign.',
     goOn: 'Save and continue',

@@ -4,6 +4,7 @@ import { formatDate, formatTime } from '../../../../platform/i18n/index.ts'
 import {
   actions,
   button,
+  details,
   form as formElement,
   linkButton,
   notice,
@@ -108,10 +109,7 @@ function answerForms(visit: Visit, token: string, invited: Invited): Html {
   const { journey, unfit } = invited
   const words = cosignTexts[visit.lang].partner
   const missing = journey.pages.find(page => !page.done)
-  const refuse = formElement({
-    action: visit.href(paths.refusal({ token })),
-    body: button({ label: words.refuse, kind: 'danger' }),
-  })
+  const refuse = askedToRefuse(visit, token, { asked: words.refuse, deed: words.refuseIndeed })
   if (unfit) return html`${unfitForm(visit, { token, invited, unfit })}${refuse}`
   if (missing) {
     const href = visit.href(paths.invitationPage({ token, page: missing.name }))
@@ -131,9 +129,21 @@ function mayTakeBack({ viewer, state, draft }: Invited): boolean {
 }
 
 function takeBackForm(visit: Visit, token: string): Html {
-  return formElement({
-    action: visit.href(paths.refusal({ token })),
-    body: button({ label: cosignTexts[visit.lang].partner.takeBack, kind: 'danger' }),
+  const { takeBack: asked, takeBackIndeed: deed } = cosignTexts[visit.lang].partner
+  return askedToRefuse(visit, token, { asked, deed })
+}
+
+/** Asks first, without scripts: what follows from it unfolds together with the button. */
+function askedToRefuse(visit: Visit, token: string, words: { asked: string; deed: string }): Html {
+  return details({
+    summary: words.asked,
+    body: formElement({
+      action: visit.href(paths.refusal({ token })),
+      body: html`<p>${cosignTexts[visit.lang].partner.refusing}</p>${button({
+        label: words.deed,
+        kind: 'danger',
+      })}`,
+    }),
   })
 }
 

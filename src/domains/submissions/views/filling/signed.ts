@@ -18,12 +18,17 @@ type SignedView = { token: string; invited: Invited }
 
 /** What of the sender's answers is shown to who signs, with its files, and what it will cost. */
 export function whatIsSigned(visit: Visit, view: SignedView): Html {
-  const { signs, nothingShown, onlyYours } = cosignTexts[visit.lang].partner
-  const { form, answers, world, journey, invitation } = view.invited
+  const { signs, nothingShown, onlyYours, answersOf } = cosignTexts[visit.lang].partner
+  const { form, answers, world, journey, invitation, inviter } = view.invited
   const pages = answersSeen(form, answers, world, visit.lang, invitation.field)
   const showsFees = showsOf(form, invitation.field).fees === true
   return html`<h2>${signs}</h2><p>${pages.length > 0 ? onlyYours : nothingShown}</p>${pages.map(
-    page => section({ title: page.title, level: 3, body: shownRows(visit, view, page) }),
+    page =>
+      section({
+        title: page.title,
+        level: 3,
+        body: html`<p>${answersOf(inviter.name)}</p>${shownRows(visit, view, page)}`,
+      }),
   )}${showsFees ? feesSection(visit, journey) : ''}`
 }
 

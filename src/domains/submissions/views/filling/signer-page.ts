@@ -1,4 +1,4 @@
-import { html } from '../../../../foundation/html.ts'
+import { type Html, html } from '../../../../foundation/html.ts'
 import type { Page, Visit } from '../../../../platform/http/index.ts'
 import {
   actions,
@@ -7,10 +7,20 @@ import {
   form as formElement,
   linkButton,
 } from '../../../../platform/ui/index.ts'
-import { fieldErrors, fieldsHtml, hasFiles, type Wrong, wordsIn } from '../../../forms/index.ts'
+import {
+  type Answers,
+  fieldErrors,
+  fieldsHtml,
+  hasFiles,
+  type Wrong,
+  wordsIn,
+} from '../../../forms/index.ts'
 import type { Invited } from '../../actions/filling/invited.ts'
 import * as paths from '../../paths.ts'
+import { versionOfAnswers } from '../../rules/cosigners.ts'
 import { cosignTexts } from '../../texts/cosigning.ts'
+import { fillingTexts } from '../../texts/filling.ts'
+import { staleNotice } from './stale.ts'
 
 type SignerPage = {
   token: string
@@ -18,14 +28,17 @@ type SignerPage = {
   page: string
   typed?: Record<string, string | string[]>
   wrong?: readonly Wrong[]
+  /** What was typed here while something else was saved in another window. */
+  stale?: { answers: Answers; hadFiles: boolean }
 }
 
 /** One of the pages that are the signer's to answer. */
 export function signerPage(visit: Visit, view: SignerPage): Page {
   const { lang } = visit
   const words = cosignTexts[lang].partner
-  const { token, invited, page: name, typed, wrong = [] } = view
-  const { form, answers, world } = invited
+  const { token, invited, page: name, typed, wrong = [], stale } = view
+  const { form, world, invitation } = invited
+  const answers = stale?.answers ?? invited.answers
   const page = form.pages.find(one => one.name === name)!
   const fileHref = (file: { id: string }) =>
     visit.href(paths.invitationFile({ token, file: file.id }))
@@ -34,16 +47,23 @@ export function signerPage(visit: Visit, view: SignerPage): Page {
   return {
     title: wordsIn(page.title, lang),
     crumbs: [{ label: words.title, href: overview }, { label: wordsIn(page.title, lang) }],
-    body: html`${errorSummary(lang, fieldErrors(wrong, lang))}
+    body: html`${errorSummary(lang, fieldErrors(wrong, lang))}${differing(visit, view)}
       ${page.intro ? html`<p class="lead">${wordsIn(page.intro, lang)}</p>` : ''}
       ${formElement({
         action: visit.href(paths.invitationPage({ token, page: name })),
         multipart: hasFiles(form, name),
-        body: html`${fieldsHtml(lang, form, name, fields)}
+        body: html`<input type="hidden" name="verze" value="${versionOfAnswers(
+          invitation.answers,
+        )}">${fieldsHtml(lang, form, name, fields)}
           ${actions(
-            button({ label: words.goOn }),
+            button({ label: stale ? fillingTexts[lang].stale.keep : words.goOn }),
             linkButton({ label: words.back, href: overview, kind: 'secondary' }),
           )}`,
       })}`,
   }
+}
+
+function differing(visit: Visit, { invited, page, stale }: SignerPage): Html | '' {
+  const party = { cosigner: invited.invitation.field }
+  return stale ? staleNotice(visit, { ...invited, page, party }, stale) : ''
 }

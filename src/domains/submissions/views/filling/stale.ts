@@ -6,9 +6,9 @@ import {
   answersShown,
   type FormDefinition,
   type ShownRow,
+  type World,
   wordsIn,
 } from '../../../forms/index.ts'
-import type { OpenForm } from '../../actions/filling/reading.ts'
 import * as paths from '../../paths.ts'
 import { typedOn } from '../../rules/filling-typed.ts'
 import { fillingTexts } from '../../texts/filling.ts'
@@ -16,17 +16,26 @@ import { listCrumb } from '../parts.ts'
 
 type Typed = { answers: Answers; hadFiles: boolean }
 
+/** What is saved: the answers, and whose of the form's pages they are on. */
+type Kept = {
+  form: FormDefinition
+  answers: Answers
+  world: World
+  page: string
+  party?: { cosigner: string }
+}
+
 /** What was saved elsewhere on this page, beside what was typed here. */
 export function staleNotice(
   visit: Visit,
-  { form, filling, world, page }: OpenForm & { page: string },
+  { form, answers: kept, world, page, party }: Kept,
   { answers, hadFiles }: Typed,
 ): Html {
   const words = fillingTexts[visit.lang].stale
   const rowsOf = (of: Answers): ShownRow[] =>
-    answersShown(form, of, world, visit.lang).find(one => one.page === page)?.rows ?? []
+    answersShown(form, of, world, visit.lang, party).find(one => one.page === page)?.rows ?? []
   const typed = rowsOf(answers)
-  const other = rowsOf(filling.answers).filter(
+  const other = rowsOf(kept).filter(
     row => !typed.some(one => one.field === row.field && one.value === row.value),
   )
   return notice({
