@@ -25,6 +25,7 @@ export {
   findOfferedRef,
   findTerm,
   listOfferedRefs,
+  listOwnRefs,
   listTerms,
   listTitles,
 } from './queries/offers.ts'
@@ -48,6 +49,7 @@ export {
   type TextFault,
   type TextFinding,
 } from './rules/readable.ts'
+export { type Days, type DaysRefusal, stretchOf } from './rules/stretch.ts'
 export { titleOf } from './rules/titles.ts'
 export * from './rules/work.ts'
 export { elsewhereTexts } from './texts/elsewhere.ts'

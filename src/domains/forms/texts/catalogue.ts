@@ -30,6 +30,12 @@ const cs = {
     notConnected: 'zatím není připojen, přes portál mu formulář poslat nelze',
     notOffered: (office: string) => `${office} tento formulář nenabízí. Vyberte jiný úřad.`,
     choose: (office: string) => `Vybrat: ${office}`,
+    home: (office: string) => `Podle vaší adresy: ${office}`,
+    onlyThese: 'Tento formulář nabízejí jen tyto úřady:',
+    nobodyNow: 'Tento formulář teď nenabízí žádný připojený úřad.',
+    which: 'Který úřad',
+    showing: (office: string) => `Vidíte formuláře, které nabízí ${office}, i ty společné.`,
+    ownToo: 'Vidíte formuláře společné všem úřadům. Vyberte úřad a uvidíte i ty jeho vlastní.',
   },
   start: 'Začít vyplňovat',
   signInFirst:
@@ -84,6 +90,12 @@ const en: Words = {
     notConnected: 'not connected yet, forms cannot be sent to it through the portal',
     notOffered: office => `${office} does not offer this form. Choose another office.`,
     choose: office => `Choose: ${office}`,
+    home: office => `By your address: ${office}`,
+    onlyThese: 'Only these offices offer this form:',
+    nobodyNow: 'No connected office offers this form now.',
+    which: 'Which office',
+    showing: office => `You see the forms that ${office} offers, the common ones included.`,
+    ownToo: 'You see the forms common to all offices. Choose an office to see its own ones, too.',
   },
   start: 'Start filling in',
   signInFirst:
@@ -137,6 +149,13 @@ const de: Words = {
     notOffered: office =>
       `${office} bietet dieses Formular nicht an. Wählen Sie eine andere Behörde.`,
     choose: office => `Auswählen: ${office}`,
+    home: office => `Nach Ihrer Anschrift: ${office}`,
+    onlyThese: 'Nur diese Behörden bieten dieses Formular an:',
+    nobodyNow: 'Dieses Formular bietet derzeit keine angeschlossene Behörde an.',
+    which: 'Welche Behörde',
+    showing: office => `Sie sehen die Formulare der Behörde ${office} und die gemeinsamen.`,
+    ownToo:
+      'Sie sehen die Formulare, die alle Behörden gemeinsam haben. Wählen Sie eine Behörde, um auch ihre eigenen zu sehen.',
   },
   start: 'Mit dem Ausfüllen beginnen',
   signInFirst:

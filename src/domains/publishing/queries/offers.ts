@@ -35,6 +35,17 @@ export async function listOfferedRefs(
     order by slug, office_id = ${operatorId}, published_from desc, number desc limit 2000`
 }
 
+/** Which offices offer a text of their own at an address now, one version each. */
+export async function listOwnRefs(
+  db: Db,
+  { kind, slug, at }: { kind: WorkKind; slug: string; at: Date },
+): Promise<VersionRef[]> {
+  return db<VersionRef[]>`
+    select distinct on (office_id) ${refColumns(db)} from publishing.versions
+    where kind = ${kind} and slug = ${slug} and office_id <> ${operatorId} and ${offered(db, at)}
+    order by office_id, published_from desc, number desc limit 200`
+}
+
 /** From when to when a version is offered, without its content; throws `NotFound`. */
 export async function findTerm(db: Db, ref: VersionRef): Promise<Term> {
   return one(

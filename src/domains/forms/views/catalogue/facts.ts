@@ -1,5 +1,5 @@
 import { type Html, html } from '../../../../foundation/html.ts'
-import { formatNumber, type Lang } from '../../../../platform/i18n/index.ts'
+import { formatCzk, type Lang } from '../../../../platform/i18n/index.ts'
 import type { SummaryRow } from '../../../../platform/ui/index.ts'
 import { periodFor } from '../../../records/index.ts'
 import { fixedFee, preparationsOf } from '../../rules/catalogue.ts'
@@ -55,7 +55,7 @@ function fees(lang: Lang, list: readonly Fee[]): Html {
   return listOf(
     list.map(fee => {
       const czk = fixedFee(fee)
-      const amount = czk === null ? byAnswers : `${formatNumber(lang, czk)}\u00a0Kč`
+      const amount = czk === null ? byAnswers : formatCzk(lang, czk)
       return inBrackets(`${wordsIn(fee.name, lang)}: ${amount}`, [fee.law ?? ''])
     }),
   )

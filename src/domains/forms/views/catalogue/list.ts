@@ -1,7 +1,7 @@
 import { type Html, html } from '../../../../foundation/html.ts'
 import { withQuery } from '../../../../foundation/path.ts'
 import type { Page, Visit } from '../../../../platform/http/index.ts'
-import { section } from '../../../../platform/ui/index.ts'
+import { details, section } from '../../../../platform/ui/index.ts'
 import type { Office } from '../../../offices/index.ts'
 import type { PublishedForm } from '../../actions/published.ts'
 import * as paths from '../../paths.ts'
@@ -9,12 +9,19 @@ import { inCategories } from '../../rules/catalogue.ts'
 import { wordsIn } from '../../rules/showing.ts'
 import { catalogueTexts } from '../../texts/catalogue.ts'
 import { senderNote } from '../../texts/senders.ts'
+import { type OfficeChoice, officesHtml } from './office-choice.ts'
 
-type CatalogueView = { forms: readonly PublishedForm[]; office: Office | null; letterHref: string }
+type CatalogueView = {
+  forms: readonly PublishedForm[]
+  office: Office | null
+  choice: OfficeChoice
+  letterHref: string
+}
 
 /** All forms by what they are about; of one office, when one is chosen. */
-export function cataloguePage(visit: Visit, { forms, office, letterHref }: CatalogueView): Page {
+export function cataloguePage(visit: Visit, view: CatalogueView): Page {
   const { lang } = visit
+  const { forms, office, letterHref } = view
   const words = catalogueTexts[lang]
   const groups = inCategories(forms)
   return {
@@ -24,6 +31,7 @@ export function cataloguePage(visit: Visit, { forms, office, letterHref }: Catal
       : [{ label: words.title }],
     description: words.description,
     body: html`<p class="lead">${words.lead}</p>
+      ${whichOffice(visit, view)}
       ${groups.length === 0 ? html`<p>${words.none}</p>` : ''}
       ${groups.map(group =>
         section({
@@ -36,6 +44,22 @@ export function cataloguePage(visit: Visit, { forms, office, letterHref }: Catal
       ${office ? allOffices(visit) : ''}
       <p><a href="${visit.href(letterHref)}">${words.freeLetter}</a></p>`,
   }
+}
+
+/** Which office's forms are shown, and how to choose another; the choice is in the address. */
+function whichOffice(visit: Visit, { office, choice }: CatalogueView): Html {
+  const { office: words } = catalogueTexts[visit.lang]
+  const { words: typed, home } = choice
+  // Without a town typed, a list of offices would stand before the forms.
+  const shown = typed === '' ? { ...choice, found: [] } : choice
+  const nearest = home?.slug === office?.slug ? { ...shown, home: null } : shown
+  const offices = officesHtml(visit, paths.catalogue(), nearest)
+  const folded = typed === '' ? details({ summary: words.change, body: offices }) : offices
+  const body = office
+    ? html`<p>${words.showing(office.name)}</p>${folded}`
+    : html`<p>${words.ownToo}</p>${offices}`
+  return html`<section class="panel guide-office" aria-labelledby="office-choice"><h2
+    id="office-choice">${words.which}</h2>${body}</section>`
 }
 
 function allOffices(visit: Visit): Html {

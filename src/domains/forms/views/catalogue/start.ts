@@ -5,13 +5,11 @@ import {
   actions,
   button,
   form as formElement,
-  linkButton,
   notice,
-  searchForm,
   section,
   summaryList,
 } from '../../../../platform/ui/index.ts'
-import type { Office, OfficeLine } from '../../../offices/index.ts'
+import type { Office } from '../../../offices/index.ts'
 import * as paths from '../../paths.ts'
 import { openMarks } from '../../rules/checked.ts'
 import type { FormDefinition, SenderKind } from '../../rules/definition.ts'
@@ -19,6 +17,7 @@ import { wordsIn } from '../../rules/showing.ts'
 import { catalogueTexts } from '../../texts/catalogue.ts'
 import { senderTexts } from '../../texts/senders.ts'
 import { factRows } from './facts.ts'
+import { type OfficeChoice, officesHtml } from './office-choice.ts'
 
 export type StartView = {
   definition: FormDefinition
@@ -28,8 +27,7 @@ export type StartView = {
   refusedOffice: Office | null
   /** The kind of whoever is signed in, when the form refuses it. */
   refusedSender: SenderKind | null
-  words: string
-  found: readonly OfficeLine[]
+  choice: OfficeChoice
 }
 
 /** What awaits whoever fills the form in, to which office it goes, and the one button. */
@@ -98,31 +96,11 @@ function toCheck(visit: Visit, form: FormDefinition): Html | '' {
   })
 }
 
-function chooseOffice(visit: Visit, view: StartView): Html {
+function chooseOffice(visit: Visit, { definition, refusedOffice, choice }: StartView): Html {
   const words = catalogueTexts[visit.lang].office
-  const action = visit.href(paths.form({ slug: view.definition.slug }))
-  const { refusedOffice: refused } = view
-  return section({
-    title: words.title,
-    body: html`${refused ? notice({ tone: 'warning', title: words.notOffered(refused.name) }) : ''}
-      ${searchForm({
-        ...{ lang: visit.lang, action, words: view.words },
-        ...{ label: words.search, hint: words.hint },
-      })}
-      ${view.words && view.found.length === 0 ? notice({ tone: 'warning', title: words.none }) : ''}
-      <ul class="offices-found">${view.found.map(
-        office =>
-          html`<li>${choice(visit, view, office)}
-            <span class="small">${office.district}</span></li>`,
-      )}</ul>`,
-  })
-}
-
-function choice(visit: Visit, { definition }: StartView, office: OfficeLine): Html {
-  const words = catalogueTexts[visit.lang].office
-  if (!office.connected) {
-    return html`${office.name} <span class="small">(${words.notConnected})</span>`
-  }
-  const to = withQuery(paths.form({ slug: definition.slug }), { [paths.officeField]: office.slug })
-  return linkButton({ label: words.choose(office.name), href: visit.href(to), kind: 'secondary' })
+  const refused = refusedOffice
+    ? notice({ tone: 'warning', title: words.notOffered(refusedOffice.name) })
+    : ''
+  const offices = officesHtml(visit, paths.form({ slug: definition.slug }), choice)
+  return section({ title: words.title, body: html`${refused}${offices}` })
 }
