@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { type KeptMail, readMail } from '../sim/mail/read.ts'
-import { openMailServer } from '../sim/mail/server.ts'
+import { type MailServer, openMailServer } from '../sim/mail/server.ts'
 import { house } from '../src/app/house.ts'
 import { observe } from '../src/app/operation/metrics.ts'
 import { closeServices, openServices } from '../src/app/services.ts'
@@ -40,6 +40,8 @@ export type TestHouse = {
   drainJobs(): Promise<void>
   /** The e-mails that left so far, the oldest first. */
   letters(to?: string): Promise<KeptMail[]>
+  /** The mail server outside. */
+  mailServer: MailServer
   /** Listens for a browser; gives the address, `http://localhost:12345`. */
   address(): Promise<string>
   /** What the log was told. */
@@ -104,6 +106,7 @@ export async function openTestHouse(
     },
     drainJobs: () => drainDue(database.owner, services),
     letters: to => readMail(mailFolder, to),
+    mailServer,
     async address() {
       config.baseUrl = await listening(site)
       return config.baseUrl

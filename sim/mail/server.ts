@@ -10,7 +10,15 @@ export type MailServer = {
   url: string
   /** Refuses so many messages for the time being (451), as a busy server does. */
   refuseNext(count: number): void
+  /** Takes messages and answers none until it is let go, as a server that hangs. */
+  hang(): Hanging
   close(): Promise<void>
+}
+
+export type Hanging = {
+  /** Somebody waits for an answer. */
+  reached: Promise<void>
+  letGo(): void
 }
 
 /**
@@ -23,7 +31,10 @@ export async function openMailServer(folder: string, port = 0): Promise<MailServ
   await mkdir(folder, { recursive: true })
   let refusals = 0
   let serial = 0
+  let held: { reach(): void; free: Promise<void> } | null = null
   const take = async (session: SMTPServerSession, message: Buffer) => {
+    held?.reach()
+    await held?.free
     if (refusals > 0) {
       refusals--
       throw Object.assign(new Error('try again later'), { responseCode: 451 })
@@ -48,6 +59,18 @@ export async function openMailServer(folder: string, port = 0): Promise<MailServ
     url: `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`,
     refuseNext: count => {
       refusals = count
+    },
+    hang() {
+      const [reached, free] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+      const mine = { reach: reached.resolve, free: free.promise }
+      held = mine
+      return {
+        reached: reached.promise,
+        letGo() {
+          if (held === mine) held = null
+          free.resolve()
+        },
+      }
     },
     close: () => new Promise(closed => server.close(() => closed())),
   }

@@ -26,7 +26,7 @@ import {
 } from '../domains/submissions/jobs.ts'
 import { routes as submissions } from '../domains/submissions/routes.ts'
 import type { Route } from '../platform/http/index.ts'
-import type { Job, Tick } from '../platform/jobs/index.ts'
+import { type Job, letterJob, type Tick } from '../platform/jobs/index.ts'
 import { type Listener, newsJobs, newsTick } from '../platform/news/index.ts'
 import { demoRoutes } from './demo/mail.ts'
 import { groundChecks, type HealthCheck } from './operation/health.ts'
@@ -58,7 +58,13 @@ const routes: Route[] = [
   ...operationRoutes(health),
 ]
 
-const jobs: Job<never>[] = [...identityJobs, ...publishingJobs, ...guidesJobs, ...submissionsJobs]
+const jobs: Job<never>[] = [
+  letterJob as Job<never>,
+  ...identityJobs,
+  ...publishingJobs,
+  ...guidesJobs,
+  ...submissionsJobs,
+]
 
 const listeners: Listener<never>[] = [
   ...filingListeners,

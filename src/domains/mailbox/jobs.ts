@@ -1,4 +1,5 @@
 import { within } from '../../platform/db/index.ts'
+import { addLetter } from '../../platform/jobs/index.ts'
 import { type Listener, listen } from '../../platform/news/index.ts'
 import { findPerson } from '../identity/index.ts'
 import { mailboxDelivered } from './actions.ts'
@@ -9,12 +10,12 @@ import { noticeMail } from './texts.ts'
 /**
  * Tells by e-mail that something waits in the mailbox, and nothing of what it is.
  *
- * The row stays locked while the e-mail leaves, so that two workers do not send it twice.
+ * The row is marked together with the letter's own job, so that two workers do not tell it twice.
  */
 const noticeByMail = listen(
   mailboxDelivered,
   'mailbox-notice',
-  async ({ sql, mail, config, clock }, { personId, messageId, notice }) => {
+  async ({ sql, config, clock }, { personId, messageId, notice }) => {
     if (!notice) return
     const { email } = await findPerson(sql, personId)
     if (!email) return
@@ -22,7 +23,7 @@ const noticeByMail = listen(
       const waiting = await lockUnnoticed(tx, personId, messageId)
       if (!waiting) return
       const address = config.baseUrl + paths.message({ id: messageId })
-      await mail.send({ to: email, ...noticeMail(waiting.recordMark, address) })
+      await addLetter(tx, { to: email, ...noticeMail(waiting.recordMark, address) })
       await markNoticed(tx, personId, messageId, clock())
     })
   },

@@ -36,11 +36,13 @@ test('a delivery repeated under its key is one message', async () => {
 })
 
 test('two workers at one message send one e-mail about it', async () => {
+  await house.drainJobs()
   const messageId = await post(karel, { subject: 'Povolení kácení' })
   const before = (await house.letters(karel.email)).length
   const news = { personId: karel.personId, messageId, notice: true } as never
   const [notice] = listeners
   await Promise.all(['a', 'b', 'c'].map(name => notice!.hear(house.services, news, name)))
+  await house.drainJobs()
   assert.equal((await house.letters(karel.email)).length, before + 1)
 })
 

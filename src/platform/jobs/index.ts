@@ -1,4 +1,5 @@
 export * from './add.ts'
 export * from './count.ts'
 export * from './job.ts'
+export * from './letter.ts'
 export * from './runner.ts'
