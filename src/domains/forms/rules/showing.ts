@@ -10,8 +10,8 @@ import {
 } from '../../../platform/i18n/index.ts'
 import { texts } from '../texts/showing.ts'
 import type { Answer, Answers, Row, World } from './answers.ts'
-import { answersPage, type Party } from './cosigners.ts'
-import type { Field, FormDefinition, Words } from './definition.ts'
+import { answersPage, cosignerOf, type Party } from './cosigners.ts'
+import type { Field, FormDefinition, FormPage, Words } from './definition.ts'
 import { isBlank } from './kinds/check.ts'
 import { addressOf, cosignOf, filesOf, personOf, rowsOf, textsOf } from './kinds/shape.ts'
 import { type PlannedField, planOf } from './plan/index.ts'
@@ -38,12 +38,20 @@ export function answersShown(
   const state = stateOf(plan, answers, world)
   return plan.pages
     .filter(({ page }) => state.pages.has(page.name))
-    .filter(({ page }) => !party || answersPage(form, page, party))
+    .filter(({ page }) => (party ? answersPage(form, page, party) : isSomebodys(state, page)))
     .map(({ page, fields }) => ({
       page: page.name,
       title: wordsIn(page.title, lang),
       rows: fields.flatMap(planned => rowsShown(state, planned, lang)),
     }))
+}
+
+/** A page of who signs too is nobody's while nobody is named to sign: it asks nothing. */
+function isSomebodys({ plan, asked, answers }: State, page: FormPage): boolean {
+  const { pages } = plan.form
+  const cosigner = cosignerOf(pages, pages.indexOf(page))
+  if (cosigner === null) return true
+  return asked.has(cosigner) && cosignOf(answers[cosigner]).email !== ''
 }
 
 /** Words in a language; Czech where it is missing. */
@@ -152,7 +160,9 @@ export function computedShown(field: Field, value: unknown, lang: Lang): string 
 }
 
 function numberShown(field: Field, value: number, lang: Lang): string {
-  if (field.kind === 'money') return formatCzk(lang, Number(value.toFixed(2)))
+  // What is computed of money is money, too.
+  const isMoney = field.kind === 'money' || field.unit?.cs === 'Kč'
+  if (isMoney) return formatCzk(lang, Number(value.toFixed(2)))
   const unit = field.unit ? wordsIn(field.unit, lang) : ''
   const places = field.decimals ?? 3
   const number = formatNumber(lang, Number(value.toFixed(Math.min(places, 3))))

@@ -8,6 +8,7 @@ type Words = {
   to: (day: string) => string
   between: (first: string, last: string) => string
   today: string
+  now: string
   after: (days: number) => string
   before: (days: number) => string
 }
@@ -17,6 +18,7 @@ const cs: Words = {
   to: day => `Nejpozději ${day}.`,
   between: (first, last) => `Nejdříve ${first}, nejpozději ${last}.`,
   today: 'den vyplnění',
+  now: 'dnes',
   after: days =>
     `${days} ${plural('cs', days, { one: 'den', few: 'dny', other: 'dní' })} po dni vyplnění`,
   before: days =>
@@ -28,6 +30,7 @@ const en: Words = {
   to: day => `At the latest ${day}.`,
   between: (first, last) => `At the earliest ${first}, at the latest ${last}.`,
   today: 'the day of filling in',
+  now: 'today',
   after: days => `${days} ${plural('en', days, { one: 'day', other: 'days' })} after filling in`,
   before: days => `${days} ${plural('en', days, { one: 'day', other: 'days' })} before filling in`,
 }
@@ -37,6 +40,7 @@ const de: Words = {
   to: day => `Spätestens ${day}.`,
   between: (first, last) => `Frühestens ${first}, spätestens ${last}.`,
   today: 'der Tag des Ausfüllens',
+  now: 'heute',
   after: days => `${days} ${plural('de', days, { one: 'Tag', other: 'Tage' })} nach dem Ausfüllen`,
   before: days => `${days} ${plural('de', days, { one: 'Tag', other: 'Tage' })} vor dem Ausfüllen`,
 }
@@ -60,10 +64,11 @@ export function daysFromToday(limit: string, lang: Lang): string | null {
   return read.days > 0 ? after(read.days) : before(-read.days)
 }
 
-/** The day itself, and how it is counted. */
+/** The day itself: whoever fills in need not count. */
 function limitShown(limit: Field['min'], lang: Lang, today: Day): string {
   const day = limitDay(limit, today)
   if (day === null) return ''
-  const counted = daysFromToday(String(limit), lang)
-  return counted === null ? formatDate(lang, day) : `${formatDate(lang, day)} (${counted})`
+  const read = dayLimitOf(String(limit))
+  const isToday = read !== null && 'days' in read && read.days === 0
+  return isToday ? `${texts[lang].now} (${formatDate(lang, day)})` : formatDate(lang, day)
 }

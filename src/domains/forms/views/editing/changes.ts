@@ -18,11 +18,14 @@ export function changesTable(
   return table({
     caption: t.caption,
     head: [t.columns.place, t.columns.before, t.columns.after],
-    rows: changes.map(change => [
-      placeIn(forms, change.place, lang),
-      valueShown(change.before, lang),
-      valueShown(change.after, lang),
-    ]),
+    rows: changes.map(change => {
+      const { place } = change
+      return [
+        placeIn(forms, place, lang),
+        valueShown(change.before, { lang, form: before, place }),
+        valueShown(change.after, { lang, form: after, place, against: change.before }),
+      ]
+    }),
     empty: t.none,
   })
 }

@@ -2,8 +2,9 @@ import type { Json, Meeting } from '../../../../foundation/compare.ts'
 import { type Html, html } from '../../../../foundation/html.ts'
 import type { Lang } from '../../../../platform/i18n/index.ts'
 import { badge, radioGroup } from '../../../../platform/ui/index.ts'
+import type { FormDefinition } from '../../rules/definition.ts'
 import { conflictTexts } from '../../texts/editing/conflict.ts'
-import { placeWords } from './place.ts'
+import { childOf, placeWords } from './place.ts'
 import { valueShown } from './value.ts'
 
 type Settings = {
@@ -11,7 +12,7 @@ type Settings = {
   /** Where the places are looked up: all forms that hold them. */
   forms: readonly Json[]
   meetings: readonly Meeting[]
-  words: { after: string; ours: string; take: string; keep: string }
+  words: { before?: string; after: string; ours: string; take: string; keep: string }
   /** Which choice stands chosen. */
   takes(meeting: Meeting): boolean
 }
@@ -23,11 +24,17 @@ export function choosing({ lang, forms, meetings, words, takes }: Settings): Htm
     const isGone = isGoneHere(meeting)
     const said = conflictTexts[lang].gone
     const control = { lang, name: `volba.${at}`, label: conflictTexts[lang].choose(place) }
+    const form = forms[0] as unknown as FormDefinition
+    const one = (name: string, value: Json | undefined, against?: Json) => {
+      const shown = valueShown(value, { lang, form, place: meeting.place, against })
+      return html`<div><p class="two-values-name">${name}</p>${shown}</div>`
+    }
     return html`<li>
       ${meeting.conflict ? badge({ tone: 'warning', label: conflictTexts[lang].both }) : ''}
       <div class="two-values">
-        <div><p class="two-values-name">${words.after}</p>${valueShown(meeting.after, lang)}</div>
-        <div><p class="two-values-name">${words.ours}</p>${valueShown(meeting.ours, lang)}</div>
+        ${words.before ? one(words.before, meeting.before) : ''}
+        ${one(words.after, meeting.after, meeting.before)}
+        ${one(words.ours, meeting.ours, meeting.before)}
       </div>
       ${isGone ? html`<p>${said.told}</p>` : ''}
       ${radioGroup({
@@ -57,11 +64,7 @@ function has(form: Json, steps: readonly string[]): boolean {
   let value: unknown = form
   for (const step of steps) {
     if (step === '#order') return true
-    const list = Array.isArray(value) ? value : null
-    value = list
-      ? (list.find(item => [item?.name, item?.slug, item?.value].includes(step)) ??
-        list[Number(step)])
-      : (value as Record<string, unknown> | undefined)?.[step]
+    value = childOf(value, step)
     if (value === undefined) return false
   }
   return true

@@ -61,7 +61,7 @@ export function originalPage(visit: Visit, { edited, meetings, forms, numbers }:
     lang,
     forms: forms as unknown as Json[],
     meetings,
-    words: { after: t.theirs, ours: t.ours, take: t.take, keep: t.keep },
+    words: { before: t.before, after: t.theirs, ours: t.ours, take: t.take, keep: t.keep },
     takes: ({ conflict }) => !conflict,
   })
   const back = linkButton({

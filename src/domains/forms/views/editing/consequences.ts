@@ -1,7 +1,7 @@
 import { type Html, html } from '../../../../foundation/html.ts'
 import { withQuery } from '../../../../foundation/path.ts'
 import type { Visit } from '../../../../platform/http/index.ts'
-import { formatNumber } from '../../../../platform/i18n/index.ts'
+import { formatCzk } from '../../../../platform/i18n/index.ts'
 import { section } from '../../../../platform/ui/index.ts'
 import { names as recordNames } from '../../../records/index.ts'
 import { editingPaths as paths } from '../../paths/editing.ts'
@@ -84,7 +84,7 @@ function consequenceWords(form: FormDefinition, place: string, lang: Visit['lang
 function amountWords(form: FormDefinition, { czk }: Fee, lang: Visit['lang']): string {
   const read = readAmount(czk)
   if (!read) return czk
-  const amount = `${formatNumber(lang, Number(read.amount))} Kč`
+  const amount = formatCzk(lang, Number(read.amount))
   const subject = subjectsOf(form).find(one => one.name === read.per)
   if (!subject?.label) return read.per ? czk : amount
   const t = pageTexts[lang].parts

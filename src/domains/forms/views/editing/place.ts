@@ -1,3 +1,4 @@
+import { type Json, valueAt } from '../../../../foundation/compare.ts'
 import type { Lang } from '../../../../platform/i18n/index.ts'
 import type { Field, FormDefinition, Words } from '../../rules/definition.ts'
 import { wordsIn } from '../../rules/showing.ts'
@@ -34,10 +35,12 @@ function part(step: string, lang: Lang): string {
   return langs[step as Lang] ?? parts[step] ?? step.slice(0, 60)
 }
 
+type Called = Omit<Field, 'name'> & { title: Words; name: Words | string; who: Words }
+
 function itemWords(list: unknown[], item: unknown, name: string, step: string, lang: Lang): string {
   const t = placeTexts[lang]
   if (step === '#order') return t.order
-  const { kind, label, title } = (item ?? {}) as Partial<Field> & { title?: Words }
+  const { kind, label, title, name: named, who } = (item ?? {}) as Partial<Called>
   if (name === 'pages') return t.page(said(title, lang) || step)
   if (name === 'fields') {
     return kind === 'group'
@@ -45,6 +48,8 @@ function itemWords(list: unknown[], item: unknown, name: string, step: string, l
       : t.field(said(label, lang) || step)
   }
   if (name === 'options') return t.option(said(label, lang) || step)
+  if (typeof named === 'object') return t.named(t.parts[name] ?? name, said(named, lang))
+  if (who) return t.named(t.parts[name] ?? name, said(who, lang))
   const number = /^\d+$/.test(step) ? Number(step) + 1 : list.indexOf(item) + 1
   return t.item(t.parts[name] ?? name, number)
 }
@@ -53,11 +58,8 @@ function said(words: Words | undefined, lang: Lang): string {
   return words ? wordsIn(words, lang) : ''
 }
 
-/** A list's item by its order, or by its name, slug or value. */
-function childOf(value: unknown, step: string): unknown {
-  if (!Array.isArray(value)) return (value as Record<string, unknown> | undefined)?.[step]
-  const named = value.find(item =>
-    ['name', 'slug', 'value'].some(key => (item as Record<string, unknown>)?.[key] === step),
-  )
-  return named ?? value[Number(step)]
+/** What is at a step: of a list the item of that name, slug or value, called so, or by its order. */
+export function childOf(value: unknown, step: string): unknown {
+  const named = valueAt(value as Json | undefined, [step])
+  return named === undefined && Array.isArray(value) ? value[Number(step)] : named
 }

@@ -1,6 +1,6 @@
 import { type Html, html } from '../../../../foundation/html.ts'
 import type { Page, Visit } from '../../../../platform/http/index.ts'
-import { formatNumber, type Lang, languages } from '../../../../platform/i18n/index.ts'
+import { formatCzk, type Lang, languages } from '../../../../platform/i18n/index.ts'
 import {
   actions,
   button,
@@ -109,7 +109,7 @@ function outcome({ lang }: Visit, journey: Journey): Html {
   const list = (texts: readonly string[]) =>
     texts.length === 0 ? t.none : html`${texts.map(text => html`<p>${text}</p>`)}`
   const feeWords = [
-    ...fees.map(fee => `${wordsIn(fee.name, lang)}: ${formatNumber(lang, fee.czk)} Kč`),
+    ...fees.map(fee => `${wordsIn(fee.name, lang)}: ${formatCzk(lang, fee.czk)}`),
     ...uncounted.map(fee => documentTexts[lang].uncounted(wordsIn(fee.name, lang))),
   ]
   return summaryList([

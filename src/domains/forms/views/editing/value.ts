@@ -1,65 +1,45 @@
 import type { Json } from '../../../../foundation/compare.ts'
-import { type Html, html } from '../../../../foundation/html.ts'
-import { type Lang, languages } from '../../../../platform/i18n/index.ts'
-import {
-  type Field,
-  type FieldKind,
-  type FormPage,
-  senderKinds,
-  type Words,
-} from '../../rules/definition.ts'
-import { wordsIn } from '../../rules/showing.ts'
+import type { Html } from '../../../../foundation/html.ts'
+import type { Lang } from '../../../../platform/i18n/index.ts'
+import { valueInWords } from '../../../publishing/index.ts'
+import { type FieldKind, type FormDefinition, senderKinds } from '../../rules/definition.ts'
 import { daysFromToday } from '../../texts/day-limits.ts'
-import { conflictTexts } from '../../texts/editing/conflict.ts'
 import { kindTexts } from '../../texts/editing/kinds.ts'
+import { overviewTexts } from '../../texts/editing/overview.ts'
+import { placeTexts } from '../../texts/editing/places.ts'
 import { senderTexts } from '../../texts/senders.ts'
+import { ruleWords } from './rule-words.ts'
 
-/** Longer values are cut: whoever wants all of it opens the place. */
-const mostLetters = 600
+/** What is written as a rule. */
+const rules = new Set(['when', 'rule', 'czk', 'value'])
 
-/** A piece of a definition as a clerk reads it; a thing that is not there is said so. */
-export function valueShown(value: Json | undefined, lang: Lang): Html {
-  const t = conflictTexts[lang]
-  if (value === undefined || value === null || value === '') return html`<em>${t.empty}</em>`
-  if (typeof value === 'boolean') return html`${value ? t.yes : t.no}`
-  if (typeof value !== 'object') {
-    const said = typeof value === 'string' ? daysFromToday(value, lang) : null
-    return html`<span class="typed">${said ?? cut(String(value))}</span>`
-  }
-  if (Array.isArray(value)) return listShown(value, lang)
-  if ('cs' in value) return wordsShown(value as Words)
-  return objectShown(value as Partial<Field & FormPage>, lang)
+type Shown = {
+  lang: Lang
+  form: FormDefinition
+  place: readonly string[]
+  against?: Json | undefined
 }
 
-function listShown(list: Json[], lang: Lang): Html {
-  if (list.length === 0) return html`<em>${conflictTexts[lang].empty}</em>`
-  return html`<ul>${list.slice(0, 30).map(item => html`<li>${itemShown(item, lang)}</li>`)}</ul>`
+/**
+ * A piece of a definition as a clerk reads it; a thing that is not there is said so.
+ *
+ * `form` is where the questions are that a rule names; what is otherwise in `against` is marked.
+ */
+export function valueShown(value: Json | undefined, { lang, form, place, against }: Shown): Html {
+  return valueInWords(value, place.at(-1) ?? '', {
+    ...{ lang, against },
+    label: key => placeTexts[lang].parts[key] ?? key,
+    said: (key, code) => {
+      if (rules.has(key) && typeof code === 'string') return ruleWords(form, code, lang)
+      return codeWords(`${code}`, lang)
+    },
+  })
 }
 
-/** Senders are listed by codes, and read as people. */
-function itemShown(item: Json, lang: Lang): Html {
-  const sender = senderKinds.find(kind => kind === item)
-  return sender ? html`${senderTexts[lang].kinds[sender]}` : valueShown(item, lang)
-}
-
-function wordsShown(words: Words): Html {
-  const given = languages.filter(lang => words[lang])
-  return html`${given.map(lang => html`<p lang="${lang}" class="typed">${cut(words[lang]!)}</p>`)}`
-}
-
-/** A page or question by its words, anything else as it is written. */
-function objectShown(value: Partial<Field & FormPage>, lang: Lang): Html {
-  const words = value.title ?? value.label
-  if (!words) return html`<code>${cut(JSON.stringify(value))}</code>`
-  const kind = value.kind ? ` (${kindTexts[lang].kinds[value.kind as FieldKind]})` : ''
-  const inner = value.fields ?? []
-  return html`<p>${wordsIn(words, lang)}${kind}</p>${
-    inner.length > 0
-      ? html`<ul>${inner.map(field => html`<li>${wordsIn(field.label, lang)}</li>`)}</ul>`
-      : ''
-  }`
-}
-
-function cut(text: string): string {
-  return text.length > mostLetters ? `${text.slice(0, mostLetters)}…` : text
+/** Kinds and senders are written as codes, and read as people say them. */
+function codeWords(code: string, lang: Lang): string | null {
+  const sender = senderKinds.find(kind => kind === code)
+  if (sender) return senderTexts[lang].kinds[sender]
+  const needs: Record<string, string> = overviewTexts[lang].need
+  return kindTexts[lang].kinds[code as FieldKind] ?? needs[code] ?? daysFromToday(code, lang)
 }

@@ -140,7 +140,7 @@ test('each page of a journey is drawn in each language', () => {
   }
 })
 
-test('limits of a date are told as days, with how they are counted', () => {
+test('limits of a date are told as plain days, and today as today', () => {
   const of = (limits: Partial<Field>, lang: Lang = 'cs') =>
     draw(
       formOf([pageOf({ name: 'od', kind: 'date', label: { cs: 'Od' }, ...limits })]),
@@ -148,16 +148,13 @@ test('limits of a date are told as days, with how they are counted', () => {
       'page',
       lang,
     )
-  assert.match(of({ min: 'today+30' }), /Nejdříve 22\. 12\. 2026 \(30 dní po dni vyplnění\)\./)
+  assert.match(of({ min: 'today+30' }), /Nejdříve 22\. 12\. 2026\./)
   assert.match(
     of({ min: 'today', max: 'today+2' }),
-    /Nejdříve 22\. 11\. 2026 \(den vyplnění\), nejpozději 24\. 11\. 2026 \(2 dny/,
+    /Nejdříve dnes \(22\. 11\. 2026\), nejpozději 24\. 11\. 2026\./,
   )
   assert.match(of({ max: '2026-12-24' }), /Nejpozději 24\. 12\. 2026\./)
-  assert.match(
-    of({ max: 'today-1' }, 'en'),
-    /At the latest 21 November 2026 \(1 day before filling in\)|At the latest 21/,
-  )
+  assert.match(of({ max: 'today-1' }, 'en'), /At the latest 21[^(]+2026\./)
   assert.match(
     of({ min: 'today-1' }, 'de'),
     /Frühestens 21\. 11\. 2026 \(1 Tag vor dem Ausfüllen\)|Frühestens 21/,

@@ -101,7 +101,9 @@ test('another answer leads another way, and the way back finds everything again'
   assert.equal(gone.location, `${form.at('drzitel')}?zmena=duvod`)
   await form.fill('drzitel')
   assert.match((await form.open()).location, /odhlaseni\?zmena=-$/)
-  await form.fill('odhlaseni', { procNemam: 'daroval' })
+  await form.fill('odhlaseni', {
+    ...{ procNemam: 'daroval', jmenoPsa: 'Rek', plemenoPsa: 'vlčák' },
+  })
   assert.doesNotMatch((await form.check()).text, /<h2>Co oznamujete[\s\S]*jezevčík/)
   await form.fill('duvod', { duvod: 'prihlaseni' })
   assert.match((await form.check()).text, /jezevčík/)
@@ -116,7 +118,9 @@ test('what another answer leaves out is told at once and before sending', async 
   assert.match(landed.text, /jezevčík/)
   assert.doesNotMatch((await form.open('drzitel')).text, /neodešlou/)
   await form.fill('drzitel')
-  await form.fill('odhlaseni', { procNemam: 'daroval' })
+  await form.fill('odhlaseni', {
+    ...{ procNemam: 'daroval', jmenoPsa: 'Rek', plemenoPsa: 'vlčák' },
+  })
   const check = await form.check()
   assert.match(check.text, /Tyto odpovědi se úřadu neodešlou[\s\S]*jezevčík/)
   assert.match(check.text, /\/duvod\?z=kontrola#field-duvod">Změnit odpověď na/)

@@ -25,6 +25,8 @@ const typings: Record<string, fc.Arbitrary<Typed>> = {
   }),
   odhlaseni: fc.record({
     procNemam: fc.constantFrom('uhynul', 'daroval'),
+    jmenoPsa: fc.constant('Rek'),
+    plemenoPsa: fc.constant('vlčák'),
     znamka: fc.constantFrom('', '12 B'),
   }),
   uleva: fc.constant({}),

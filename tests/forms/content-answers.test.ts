@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { test } from 'node:test'
+import {
+  type Answers,
+  checkAll,
+  journeyOf,
+  readDefinition,
+  wrongText,
+} from '../../src/domains/forms/index.ts'
+
+const world = {
+  today: '2026-11-22',
+  office: { type: 3 as const, population: 22_000 },
+  sender: { kind: 'natural' as const },
+}
+
+function formOf(slug: string) {
+  const file = new URL(`../../content/forms/${slug}.json`, import.meta.url)
+  const read = readDefinition(JSON.parse(readFileSync(file, 'utf8')))
+  assert.ok(read.ok, slug)
+  return read.form
+}
+
+const said = (slug: string, answers: Answers) =>
+  checkAll(formOf(slug), answers, world).map(wrong => wrongText(wrong, 'cs'))
+
+test('a reserved parking place costs by the length of its period', () => {
+  const costs = (answers: Answers) =>
+    journeyOf(formOf('vyhrazene-parkovani'), { komu: 'obcan', ...answers }, world).totalCzk
+  assert.equal(costs({ trvale: true, od: '2026-12-01' }), 1000)
+  const until = (end: string) => costs({ trvale: false, od: '2026-12-01', do: end })
+  assert.deepEqual(['2026-12-10', '2026-12-11'].map(until), [100, 500])
+  assert.deepEqual(['2027-05-31', '2027-06-01', '2027-12-01'].map(until), [500, 1000, 1000])
+})
+
+test('ten vehicles do not have one plate', () => {
+  const vozidla = [1, 2].map(() => ({ znacka: '1P23456', vlastniVozidlo: true }))
+  assert.match(said('vyhrazene-parkovani', { vozidla }).join(), /Každé vozidlo má jinou/)
+})
+
+test('a dog that is no longer kept is known by its name and breed, and none is held unborn', () => {
+  const gone = said('poplatek-ze-psu', { duvod: 'odhlaseni', odKdy: '2026-11-01' }).join()
+  assert.match(gone, /Jméno psa: odpovězte/)
+  assert.match(gone, /Plemeno: odpovězte/)
+  const psi = [{ plemeno: 'vlčák', narozen: '2026-11-10', ucel: 'dum' }]
+  const held = { duvod: 'prihlaseni', odKdy: '2026-11-01', psi }
+  assert.match(said('poplatek-ze-psu', held).join(), /narodil později/)
+  assert.doesNotMatch(
+    said('poplatek-ze-psu', { ...held, odKdy: '2026-11-10' }).join(),
+    /narodil později/,
+  )
+})
+
+test('children of a couple with a common surname are not asked about another one', () => {
+  assert.doesNotMatch(said('svatba', { prijmeni: 'spolecne' }).join(), /dětí/)
+  assert.match(said('svatba', { prijmeni: 'svoje' }).join(), /dětí/)
+})
+
+test('a wedding at three in the morning is a slip, wherever it is held', () => {
+  const at = (misto: string, hodina: string) => said('svatba', { misto, hodina }).join()
+  assert.match(at('sin', '03:00'), /mezi 8\. a 18\./)
+  assert.match(at('jinde', '03:00'), /Hodina je neobvyklá/)
+  assert.doesNotMatch(at('jinde', '20:00'), /Hodina je neobvyklá/)
+})
+
+test('nobody asks for a subsidy for what is over', () => {
+  const past = { od: '2025-01-01', do: '2025-12-31' }
+  assert.match(said('zadost-o-dotaci', past).join(), /Projekt už skončil/)
+})
+
+test('a lost document of a child has the child as its holder, not the parent', () => {
+  const drzitel = { name: 'Jana Nováková', birthDate: '1986-04-12' }
+  const child = said('ztrata-dokladu', { zaDite: true, drzitel }).join()
+  assert.match(child, /Dítě, kterému doklad patří[^,]*: /)
+  const { lost } = journeyOf(formOf('ztrata-dokladu'), { zaDite: true, drzitel }, world)
+  assert.deepEqual(lost, ['drzitel'])
+})
