@@ -1,7 +1,9 @@
-import { addDays, type Day, dayOf, startOfDay } from '../../../foundation/dates/index.ts'
+import { type Day, dayOf, startOfDay } from '../../../foundation/dates/index.ts'
 import { done, type Outcome, refuse } from '../../../foundation/outcome.ts'
 import { type Sql, within } from '../../../platform/db/index.ts'
 import {
+  type Days,
+  type DaysRefusal,
   dropDraft,
   type GiveBackRefusal,
   giveBack,
@@ -10,6 +12,7 @@ import {
   publishDraft,
   readWork,
   type SaveRefusal,
+  stretchOf,
   type WithdrawRefusal,
   type WorkName,
   type Writer,
@@ -46,29 +49,25 @@ export async function giveGuideBack(
   return within(sql, { officeId: name.ownerId }, tx => giveBack(tx, name, given, writer))
 }
 
-/** From which day to which (including it) a guide is offered; without an end when `to` is null. */
-export type Days = { from: Day; to: Day | null }
-
 /**
  * Publishes a proposed guide; today means at once.
  *
- * Refused when something stands in the way by now, when somebody was first, or when it would end
- * before it begins or has ended already.
+ * Refused when something stands in the way by now, when somebody was first, when the
+ * first day is over, or when it would end before it begins.
  */
 export async function publishGuide(
   sql: Sql,
   name: WorkName,
   { days, seenRevision }: { days: Days; seenRevision: number },
   writer: Writer,
-): Promise<Outcome<null, PublishRefusal | GateRefusal>> {
-  const today = dayOf(writer.at)
-  const from = days.from <= today ? writer.at : startOfDay(days.from)
-  const to = days.to === null ? null : startOfDay(addDays(days.to, 1))
+): Promise<Outcome<null, PublishRefusal | DaysRefusal | GateRefusal>> {
+  const stretch = stretchOf(days, writer.at)
+  if (!stretch.ok) return stretch
   return within(sql, { officeId: name.ownerId }, async tx => {
     const desk = await readDesk(tx, name, writer.at)
     if (!desk.draft) return refuse('no-draft')
     if (!mayPass(desk.findings)) return refuse('not-fit')
-    const published = await publishDraft(tx, name, { stretch: { from, to }, seenRevision }, writer)
+    const published = await publishDraft(tx, name, { stretch: stretch.value, seenRevision }, writer)
     return published.ok ? done(null) : published
   })
 }

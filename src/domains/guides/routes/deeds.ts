@@ -98,13 +98,13 @@ async function publish(visit: Visit): Promise<Answer> {
     return showWork(visit, { errors, typed, status: 422 })
   }
   const days = { from: typed.from, to: typed.to || null }
-  if (days.to && (days.to < days.from || days.to < dayOf(visit.now))) {
-    return refused(visit, 'ends-before-it-begins', { at: 'to', typed })
-  }
   const publication = { days, seenRevision: revisionIn(visit) }
   const { sql } = visit.services
   const outcome = await publishGuide(sql, workIn(visit), publication, writerOf(visit))
-  return outcome.ok ? told(visit, 'published') : refused(visit, outcome.refusal, { typed })
+  if (outcome.ok) return told(visit, 'published')
+  const { refusal } = outcome
+  const at = refusal === 'day-past' ? 'from' : refusal === 'ends-before-it-begins' ? 'to' : null
+  return refused(visit, refusal, { ...(at && { at }), typed })
 }
 
 async function withdraw(visit: Visit): Promise<Answer> {

@@ -36,6 +36,9 @@ test('a guide is published from a day and withdrawn to one, at midnight in Pragu
   const { house, tomas, ivana, janaId } = await openTown(t)
   const work = await imported(house.as(tomas))
   await press(house.as(tomas), work, 'navrh')
+  const past = await press(house.as(ivana), work, 'zverejneni', { from: '2025-12-01' })
+  assert.equal(past.status, 422)
+  assert.match(past.text, /Tento den už byl[\s\S]*value="2025-12-01"/)
   await press(house.as(ivana), work, 'zverejneni', { from: '2026-12-01' })
   assert.match(
     (await house.as(ivana).get(work)).text,

@@ -18,7 +18,7 @@ export type Reading = {
   /** What a property is called. */
   label: (key: string) => string
   /** Words for a value that is written as a code or a rule; null for what stands as it is. */
-  said: (key: string, value: Json) => string | null
+  said: (key: string, value: string | number) => Html | string | null
   /** With what it is compared: what is otherwise there is marked here. */
   against?: Json | undefined
 }
@@ -39,12 +39,16 @@ export function valueInWords(value: Json | undefined, key: string, reading: Read
   return isWords(value) ? inLanguages(value) : thingInWords(value, reading)
 }
 
-function wordsOf(value: string | number | boolean, key: string, { lang, said }: Reading): string {
+function wordsOf(
+  value: string | number | boolean,
+  key: string,
+  { lang, said }: Reading,
+): Html | string {
   if (typeof value === 'boolean') return value ? valueTexts[lang].yes : valueTexts[lang].no
   if (key === 'czk' && value !== '' && Number.isFinite(Number(value))) {
     return formatCzk(lang, Number(value))
   }
-  return cut(said(key, value) ?? String(value))
+  return said(key, value) ?? cut(String(value))
 }
 
 function listInWords(list: readonly Json[], key: string, reading: Reading): Html {
@@ -82,17 +86,23 @@ function thingInWords(thing: Thing, reading: Reading): Html {
 }
 
 /** A property in the line of its name: words in the reader's language, of a list its items. */
-function inLine(value: Json, key: string, reading: Reading): string {
+function inLine(value: Json, key: string, reading: Reading): Html | string {
   const { lang } = reading
   if (value === null || value === '') return valueTexts[lang].nothing
-  if (Array.isArray(value)) return value.map(item => inLine(item, key, reading)).join('; ')
+  if (Array.isArray(value)) return inRow(value.map(item => inLine(item, key, reading)))
   if (typeof value !== 'object') return wordsOf(value, key, reading)
   if (isWords(value)) return inOne(value, lang)
   const calling = callings.find(name => isWords(value[name]))
   if (calling) return inOne(value[calling] as Thing, lang)
-  return Object.entries<Json>(value)
-    .map(([name, inner]) => `${reading.label(name)}: ${inLine(inner, name, reading)}`)
-    .join(', ')
+  return inRow(
+    Object.entries<Json>(value).map(
+      ([name, inner]) => html`${reading.label(name)}: ${inLine(inner, name, reading)}`,
+    ),
+  )
+}
+
+function inRow(items: readonly (Html | string)[]): Html {
+  return html`${items.map((item, at) => html`${at > 0 ? '; ' : ''}${item}`)}`
 }
 
 function inOne(words: Thing, lang: Lang): string {

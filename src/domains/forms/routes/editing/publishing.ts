@@ -1,4 +1,4 @@
-import { addDays, dayOf, isDay, startOfDay } from '../../../../foundation/dates/index.ts'
+import { dayOf, isDay, startOfDay } from '../../../../foundation/dates/index.ts'
 import { withQuery } from '../../../../foundation/path.ts'
 import {
   type Answer,
@@ -11,7 +11,14 @@ import {
   type Visit,
 } from '../../../../platform/http/index.ts'
 import type { FieldErrors } from '../../../../platform/ui/index.ts'
-import { publishers, whyNotWithdraw, workIn, writerOf, writers } from '../../../publishing/index.ts'
+import {
+  publishers,
+  stretchOf,
+  whyNotWithdraw,
+  workIn,
+  writerOf,
+  writers,
+} from '../../../publishing/index.ts'
 import { judgeForm } from '../../actions/editing/judging.ts'
 import {
   giveFormBack,
@@ -75,23 +82,15 @@ async function publish(visit: Visit): Promise<Answer> {
     ...(to === undefined && { do: t['day-wrong'] }),
   }
   if (Object.keys(errors).length > 0) return publicationAnswer(visit, errors, 422)
-  const stretch = {
-    from: from ? laterOf(startOfDay(from), visit.now) : visit.now,
-    to: to ? startOfDay(addDays(to, 1)) : null,
+  const stretch = stretchOf({ from: from ?? null, to: to ?? null }, visit.now)
+  if (!stretch.ok) {
+    const at = stretch.refusal === 'day-past' ? 'od' : 'do'
+    return publicationAnswer(visit, { [at]: t[stretch.refusal] }, 422)
   }
-  const publication = { stretch, seenRevision: seenRevision(visit) }
+  const publication = { stretch: stretch.value, seenRevision: seenRevision(visit) }
   const { sql } = visit.services
   const outcome = await publishForm(sql, workIn(visit), publication, writerOf(visit))
-  if (outcome.ok) return seeOther(visit, keptAt(visit, 'published'))
-  if (outcome.refusal === 'ends-before-it-begins') {
-    return publicationAnswer(visit, { do: t[outcome.refusal] }, 422)
-  }
-  return refused(visit, outcome.refusal)
-}
-
-/** Nothing begins in the past: a form was not offered before it was published. */
-function laterOf(one: Date, other: Date): Date {
-  return one > other ? one : other
+  return outcome.ok ? seeOther(visit, keptAt(visit, 'published')) : refused(visit, outcome.refusal)
 }
 
 async function showWithdrawal(visit: Visit): Promise<Answer> {
