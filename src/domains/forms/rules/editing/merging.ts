@@ -3,6 +3,9 @@ import type { Change, Json } from '../../../../foundation/compare.ts'
 /** More changes than these are no page that was edited. */
 const mostChanges = 500
 
+/** A fee is named by what it is called. */
+const mostStepLetters = 2000
+
 /** Changes as they travel in a page and back; null when they are none of ours. */
 export function readChanges(text: string): Change[] | null {
   const value = parsed(text)
@@ -18,7 +21,7 @@ function changeOf(value: Json): Change | null {
     Array.isArray(place) &&
     place.length > 0 &&
     place.length <= 12 &&
-    place.every(step => typeof step === 'string' && step.length <= 200)
+    place.every(step => typeof step === 'string' && step.length <= mostStepLetters)
   if (!isPlace) return null
   return { place: place as string[], ...(after !== undefined && { after }) }
 }

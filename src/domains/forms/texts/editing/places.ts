@@ -8,6 +8,7 @@ const cs = {
   group: (label: string) => `Skupina „${label}“`,
   option: (label: string) => `možnost „${label}“`,
   item: (part: string, number: number) => `${number}. ${part}`,
+  named: (part: string, name: string) => `${part} „${name}“`,
   order: 'pořadí',
   langs: { cs: 'česky', en: 'anglicky', de: 'německy' },
   parts: {
@@ -77,6 +78,7 @@ const en: Words = {
   group: label => `Group “${label}”`,
   option: label => `option “${label}”`,
   item: (part, number) => `${part} ${number}`,
+  named: (part, name) => `${part} “${name}”`,
   order: 'order',
   langs: { cs: 'Czech', en: 'English', de: 'German' },
   parts: {
@@ -144,6 +146,7 @@ const de: Words = {
   group: label => `Gruppe „${label}“`,
   option: label => `Möglichkeit „${label}“`,
   item: (part, number) => `${number}. ${part}`,
+  named: (part, name) => `${part} „${name}“`,
   order: 'Reihenfolge',
   langs: { cs: 'tschechisch', en: 'englisch', de: 'deutsch' },
   parts: {
