@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { formOf } from '../../../../tests/forms/example.ts'
-import type { Field, FormPage, Shows } from '../index.ts'
+import { formOf, world } from '../../../../tests/forms/example.ts'
+import type { Answers, Field, FormPage, Shows } from '../index.ts'
 import { cosignerOf, seenFieldsOf } from './cosigners.ts'
+import { answersShown } from './showing.ts'
 
 const title = { cs: 'Stránka' }
 const label = { cs: 'Otázka' }
@@ -72,4 +73,14 @@ test('a page of the sender is no signer’s, nor one before which nobody is aske
   assert.equal(cosignerOf([asks('prvni', 'vlastnik')], 0), null)
   assert.equal(cosignerOf([theirs('za'), asks('prvni', 'vlastnik')], 0), null)
   assert.equal(cosignerOf([], 0), null)
+})
+
+test('a page of a signer is in the document only when somebody is named to sign', () => {
+  const form = formOf([asks('kdo', 'druhy'), theirs('za')])
+  const pagesWith = (answers: Answers) =>
+    answersShown(form, answers, world, 'cs').map(({ page }) => page)
+  assert.deepEqual(pagesWith({}), ['kdo'])
+  assert.deepEqual(pagesWith({ druhy: { name: 'Petr Kolář', email: '' } }), ['kdo'])
+  const named = { druhy: { name: 'Petr Kolář', email: 'petr@priklad.example' } }
+  assert.deepEqual(pagesWith(named), ['kdo', 'za'])
 })
