@@ -8,12 +8,15 @@ import {
   seeOther,
   type Visit,
 } from '../../../platform/http/index.ts'
+import { documentTexts } from '../../forms/index.ts'
 import { findPerson } from '../../identity/index.ts'
 import { findOffice } from '../../offices/index.ts'
 import { contentName, contentText } from '../../records/index.ts'
 import { readWithFiles } from '../actions/attaching.ts'
+import { readSentJourney } from '../actions/filling/reading.ts'
 import { proofOf, readLetter, receiptPdf, type Which } from '../actions/receipts.ts'
 import { sendSubmission } from '../actions/sending.ts'
+import { readTracked } from '../actions/tracking.ts'
 import * as paths from '../paths.ts'
 import { type SendRefusal, whyNotContent } from '../rules/draft.ts'
 import { receiptNameOf } from '../rules/receipts.ts'
@@ -73,9 +76,17 @@ async function send(visit: Visit) {
 }
 
 async function showReceipt(visit: Visit) {
+  const { sql } = visit.services
   const letter = await letterOf(visit, whichOf(visit))
-  const office = await findOffice(visit.services.sql, letter.officeId)
-  return page(receiptPage(visit, { letter, office }))
+  const { submission, files, messages } = await readTracked(sql, personOf(visit), visit.params.id!)
+  const [office, journey] = await Promise.all([
+    findOffice(sql, letter.officeId),
+    isSent(submission) ? readSentJourney(sql, submission) : null,
+  ])
+  const { subject } = documentTexts[submission.lang].certificate.letter
+  const certificate = messages.find(one => journey && one.subject === subject(letter.subject))
+  const certificateId = certificate?.id ?? null
+  return page(receiptPage(visit, { letter, office, journey, files, certificateId }))
 }
 
 async function sendPdf(visit: Visit, which: Which) {

@@ -2,6 +2,7 @@ import { within } from '../../../platform/db/index.ts'
 import { get, page, type Route, seeOther, type Visit } from '../../../platform/http/index.ts'
 import { findMessage, mailboxPaths } from '../../mailbox/index.ts'
 import { findOffice } from '../../offices/index.ts'
+import { readSentJourney } from '../actions/filling/reading.ts'
 import { readList, readTracked } from '../actions/tracking.ts'
 import * as paths from '../paths.ts'
 import { sliceOf, wishFrom, yearsFrom } from '../rules/listing.ts'
@@ -35,12 +36,14 @@ async function showSubmission(visit: Visit) {
   const tracked = await readTracked(sql, personOf(visit), visit.params.id!)
   const { submission } = tracked
   if (!isSent(submission)) return seeOther(visit, paths.review({ id: submission.id }))
-  const [office, holder] = await Promise.all([
+  const [office, holder, journey] = await Promise.all([
     findOffice(sql, submission.officeId),
     findOffice(sql, submission.received.holderId),
+    readSentJourney(sql, submission),
   ])
   const justSent = tracked.replies.find(reply => reply.recordMark === visit.query.odeslano) ?? null
-  return page(trackedPage(visit, { ...tracked, submission, office, holder, justSent }))
+  const view = { ...tracked, submission, office, holder, justSent, journey }
+  return page(trackedPage(visit, view))
 }
 
 /** An answer to a message is a message into its matter. */

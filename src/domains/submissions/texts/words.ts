@@ -113,6 +113,10 @@ export type ReceiptWords = {
   pdf: string
   proof: string
   proofHint: string
+  /** A form's certificate, where it is and where it comes; the files as they were sent. */
+  certificate: string
+  certificateComes: string
+  sentFiles: string
   preparing: string
   preparingHint: string
   reload: string

@@ -9,19 +9,33 @@ import {
   summaryList,
   table,
 } from '../../../platform/ui/index.ts'
+import type { Journey } from '../../forms/index.ts'
+import { mailboxPaths } from '../../mailbox/index.ts'
 import type { Office } from '../../offices/index.ts'
 import { contentName } from '../../records/index.ts'
 import * as paths from '../paths.ts'
 import type { Letter } from '../rules/receipts.ts'
+import type { Attachment } from '../rules/submission.ts'
 import { receiptTexts } from '../texts/receipt.ts'
 import { nextSteps, receivedParts } from './document.ts'
-import { listCrumb } from './parts.ts'
+import { feesSection, inPersonSection } from './filling/fees.ts'
+import { fileList, listCrumb } from './parts.ts'
 import { withPhone } from './phone.ts'
 
-type ReceiptView = { letter: Letter; office: Office }
+type ReceiptView = {
+  letter: Letter
+  office: Office
+  /** What follows from the answers of a form; null for a letter in own words. */
+  journey: Journey | null
+  /** The form as it was sent (PDF, XML, JSON) and what was attached to it. */
+  files: readonly Attachment[]
+  /** The message that brought the certificate of the digital act; null while there is none. */
+  certificateId: string | null
+}
 
 /** What the sender gets at once: the number, the second, what came, and what happens next. */
-export function receiptPage(visit: Visit, { letter, office }: ReceiptView): Page {
+export function receiptPage(visit: Visit, view: ReceiptView): Page {
+  const { letter, office, journey } = view
   const words = receiptTexts[visit.lang]
   const { submissionId: id } = letter
   return {
@@ -43,7 +57,8 @@ export function receiptPage(visit: Visit, { letter, office }: ReceiptView): Page
           step => html`<li>${withPhone(step, office.phone)}</li>`,
         )}</ol>`,
       })}
-      ${section({ title: words.downloads, body: downloads(visit, id) })}
+      ${journey ? html`${feesSection(visit, journey)}${inPersonSection(visit, journey)}` : ''}
+      ${section({ title: words.downloads, body: downloads(visit, view) })}
       ${section({ title: words.received, body: receivedTable(visit, letter) })}
       ${actions(
         linkButton({ label: words.track, href: visit.href(paths.submission({ id })) }),
@@ -67,12 +82,22 @@ function facts(visit: Visit, letter: Letter, office: Office) {
   ]
 }
 
-function downloads(visit: Visit, id: string): Html {
+function downloads(visit: Visit, { letter, journey, files, certificateId }: ReceiptView): Html {
   const words = receiptTexts[visit.lang]
+  const { submissionId: id } = letter
   return html`<ul class="plain-list">
     <li><a href="${visit.href(paths.receiptPdf({ id }))}" download>${words.pdf}</a></li>
     <li><a href="${visit.href(paths.receiptProof({ id }))}" download>${words.proof}</a></li>
-  </ul><p>${words.proofHint}</p>`
+    ${
+      certificateId
+        ? html`<li><a href="${visit.href(mailboxPaths.message({ id: certificateId }))}">${
+            words.certificate
+          }</a></li>`
+        : ''
+    }
+  </ul><p>${words.proofHint}</p>
+  ${journey && !certificateId ? html`<p>${words.certificateComes}</p>` : ''}
+  ${files.length > 0 ? html`<h3>${words.sentFiles}</h3>${fileList(visit, id, files)}` : ''}`
 }
 
 function receivedTable(visit: Visit, letter: Letter): Html {

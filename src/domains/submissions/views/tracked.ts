@@ -10,6 +10,7 @@ import {
   section,
   summaryList,
 } from '../../../platform/ui/index.ts'
+import type { Journey } from '../../forms/index.ts'
 import type { Office } from '../../offices/index.ts'
 import { isLate } from '../../records/index.ts'
 import type { Tracked } from '../actions/tracking.ts'
@@ -18,6 +19,7 @@ import { isOver, type Reply, usualReply } from '../rules/replies.ts'
 import type { Sent } from '../rules/submission.ts'
 import { nextStep } from '../rules/tracking.ts'
 import { trackingTexts } from '../texts/tracking.ts'
+import { feesSection, inPersonSection } from './filling/fees.ts'
 import { fileList, listCrumb, stateBadge, subjectOf } from './parts.ts'
 import { phoneLink } from './phone.ts'
 import { letters, story } from './story.ts'
@@ -28,12 +30,14 @@ type TrackedView = Tracked & {
   holder: Office
   /** The letter that the sender has just sent into the matter. */
   justSent: Reply | null
+  /** What follows from the answers of a form; null for a letter in own words. */
+  journey: Journey | null
 }
 
 /** One submission: where it stands, what is up to the sender, who has it, and what happened. */
 export function trackedPage(visit: Visit, view: TrackedView): Page {
   const words = trackingTexts[visit.lang]
-  const { submission } = view
+  const { submission, journey } = view
   const onPaper = submission.onPaper ? badge({ tone: 'neutral', label: words.onPaper }) : ''
   return {
     title: subjectOf(visit, submission),
@@ -41,6 +45,7 @@ export function trackedPage(visit: Visit, view: TrackedView): Page {
     body: html`${sentNotice(visit, view)}<p>${stateBadge(visit, submission)} ${onPaper}</p>
       ${nowNotice(visit, view)}${mainActions(visit, submission)}
       ${summaryList(facts(visit, view))}
+      ${journey ? html`${feesSection(visit, journey)}${inPersonSection(visit, journey)}` : ''}
       ${section({ title: words.story, body: story(visit, view) })}
       ${section({ title: words.letters, body: letters(visit, view.messages) })}
       ${submission.onPaper ? '' : section({ title: words.content, body: content(visit, view) })}

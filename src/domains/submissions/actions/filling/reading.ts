@@ -3,6 +3,7 @@ import {
   type FormDefinition,
   findPublishedRef,
   findVersion,
+  type Journey,
   takesSender,
   type World,
 } from '../../../forms/index.ts'
@@ -12,7 +13,7 @@ import { findTerm, standingOf, type VersionRef } from '../../../publishing/index
 import { openFilling } from '../../queries/filling.ts'
 import { findSubmission } from '../../queries/submissions.ts'
 import { type Filling, type Standing, type Way, wayOf, worldOf } from '../../rules/filling.ts'
-import type { Submission } from '../../rules/submission.ts'
+import type { Sent, Submission } from '../../rules/submission.ts'
 
 /** A form that is being filled in, with all that its pages need. */
 export type OpenForm = {
@@ -55,6 +56,15 @@ export async function readFilling(
   const isOffered = standingOf(term, at) === 'offered'
   const standing = refusedBy ? 'refuses' : standingFrom(isOffered, filling.ref, offered)
   return { draft, filling, form, office, person, world, way, standing, offered, refusedBy }
+}
+
+/** What follows from the answers of a form that was sent; null for a letter in own words. */
+export async function readSentJourney(
+  sql: Sql,
+  { id, personId, formSlug, received }: Sent,
+): Promise<Journey | null> {
+  if (formSlug === null) return null
+  return (await readFilling(sql, personId, id, received.sentAt)).way.journey
 }
 
 /** What the rules of a form need to know of an office and a sender. */

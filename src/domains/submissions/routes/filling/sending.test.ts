@@ -60,6 +60,26 @@ test('the office gets the form as a letter to read, with its files and its unit'
   assert.deepEqual(kept!.files, ['planek.pdf', 'zabor.json', 'zabor.pdf', 'zabor.xml'])
 })
 
+test('after sending the fee and who must come are still said, and the form is there', async () => {
+  const form = await filledIn()
+  const address = (await form.send()).location
+  for (const place of [address, `/podani/${form.id}`]) {
+    const { text } = await jana.client.get(place)
+    assert.match(text, /Poplatky[\s\S]*Celkem[\s\S]*220/, place)
+    assert.match(text, /Kdo musí na úřad osobně[\s\S]*Vlastník vozu/, place)
+    for (const ending of ['pdf', 'xml', 'json']) {
+      assert.match(text, new RegExp(`/prilohy/[^"]*"[^>]*>zabor\\.${ending}`), place)
+    }
+  }
+  assert.match((await jana.client.get(address)).text, /Osvědčení[^<]*dostanete za chvíli/)
+  await house.drainJobs()
+  const [, mailed] =
+    /href="(\/[^"]+)"[^>]*>Osvědčení digitálního úkonu/.exec(
+      (await jana.client.get(address)).text,
+    ) ?? []
+  assert.equal((await jana.client.get(mailed!)).status, 200)
+})
+
 test('what was changed after the check is not sent unseen', async () => {
   const form = await filledIn()
   const seen = /name="verze" value="(\d+)"/.exec((await form.check()).text)![1]!

@@ -31,6 +31,10 @@ export const receipt: ReceiptWords = {
   downloads: 'Ke stažení',
   pdf: 'Potvrzení v PDF s elektronickou pečetí',
   proof: 'Důkaz v samostatném souboru (.tlog-proof)',
+  certificate: 'Osvědčení digitálního úkonu',
+  certificateComes:
+    'Osvědčení digitálního úkonu dostanete za chvíli do schránky a odkaz přibude tady.',
+  sentFiles: 'Co jste odeslali',
   proofHint:
     'Důkaz je také uvnitř PDF. Kdokoli podle něj i bez portálu ověří, co a kdy úřad přijal.',
   preparing: 'Potvrzení v PDF se připravuje',

@@ -32,6 +32,10 @@ export const receipt: ReceiptWords = {
   downloads: 'Zum Herunterladen',
   pdf: 'Bestätigung als PDF mit elektronischem Siegel',
   proof: 'Der bloße Nachweis (.tlog-proof)',
+  certificate: 'Bescheinigung der digitalen Handlung',
+  certificateComes:
+    'Die Bescheinigung der digitalen Handlung kommt gleich in Ihr Postfach; der Link erscheint hier.',
+  sentFiles: 'Was Sie gesendet haben',
   proofHint:
     'Der Nachweis steckt auch im PDF. Damit kann jeder ohne das Portal prüfen, was die Behörde wann erhalten hat.',
   preparing: 'Die Bestätigung als PDF wird vorbereitet',

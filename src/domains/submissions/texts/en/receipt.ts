@@ -31,6 +31,10 @@ export const receipt: ReceiptWords = {
   downloads: 'Downloads',
   pdf: 'Receipt as a PDF with an electronic seal',
   proof: 'The bare proof (.tlog-proof)',
+  certificate: 'Certificate of a digital act',
+  certificateComes:
+    'The certificate of a digital act comes to your mailbox in a moment; the link appears here.',
+  sentFiles: 'What you sent',
   proofHint:
     'The proof is inside the PDF, too. With it anyone can check without the portal what the office received and when.',
   preparing: 'The PDF receipt is being prepared',

@@ -26,7 +26,7 @@ import { pageHref } from './address.ts'
 import { answerSections } from './answers.ts'
 import { signSection } from './cosigning.ts'
 import { differingNotice } from './differing.ts'
-import { feesSection } from './fees.ts'
+import { feesSection, inPersonSection } from './fees.ts'
 import { newerNotice } from './newer.ts'
 import { unsentNotice } from './unsent.ts'
 
@@ -49,7 +49,7 @@ export function checkPage(visit: Visit, view: CheckView): Page {
       ${differingNotice(visit, view)}
       ${answerSections(visit, view, true)}
       ${feesSection(visit, view.way.journey)}
-      ${inPerson(visit, view)}${advised(visit, view)}${due(visit, view)}
+      ${inPersonSection(visit, view.way.journey)}${advised(visit, view)}${due(visit, view)}
       ${signSection(visit, view)}
       ${person.verifiedAt ? sendForm(visit, view) : verifyFirst(visit)}
       <p><a href="${visit.href(paths.removal({ id: draft.id }))}">${
@@ -70,17 +70,6 @@ function partyRows(visit: Visit, { office, person }: CheckView) {
       change: { href: visit.href(identityPaths.contact()), label: words.change },
     },
   ]
-}
-
-function inPerson(visit: Visit, { way }: CheckView): Html | '' {
-  const { inPerson: people } = way.journey
-  if (people.length === 0) return ''
-  return section({
-    title: fillingTexts[visit.lang].check.inPerson,
-    body: html`<ul>${people.map(
-      ({ who, law }) => html`<li>${wordsIn(who, visit.lang)}${law ? ` (${law})` : ''}</li>`,
-    )}</ul>`,
-  })
 }
 
 function advised(visit: Visit, { way, draft }: CheckView): Html | '' {

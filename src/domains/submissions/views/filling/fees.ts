@@ -44,3 +44,14 @@ function uncountedNotice({ lang }: Visit, { uncounted }: Journey): Html | '' {
     body: html`<ul>${uncounted.map(line)}</ul><p>${words.uncountedBody}</p>`,
   })
 }
+
+/** Who must come to the office, by the answers; nothing when nobody must. */
+export function inPersonSection({ lang }: Visit, { inPerson: people }: Journey): Html | '' {
+  if (people.length === 0) return ''
+  return section({
+    title: fillingTexts[lang].check.inPerson,
+    body: html`<ul>${people.map(
+      ({ who, law }) => html`<li>${wordsIn(who, lang)}${law ? ` (${law})` : ''}</li>`,
+    )}</ul>`,
+  })
+}
