@@ -51,6 +51,8 @@ const cs: Words = {
     `Podepisuje víc lidí a u stránky „${title}“ chybí, kdo ji vyplňuje. Vyberte ho.`,
   'shown-gone': name =>
     `K podpisu se má ukázat „${name}“, ale ve formuláři už není. Vyberte znovu.`,
+  'checked-in-part': name =>
+    `Formulář je na úplnou kontrolu příliš velký: od otázky „${name}“ dál jsme u každé zkusili nejvýš jednu odpověď. Podmínky a kontroly odsud projděte v náhledu sami, nebo formulář rozdělte.`,
 }
 
 const en: Words = {
@@ -99,6 +101,8 @@ const en: Words = {
   'cosigner-unsaid': title =>
     `Several people sign, and nothing says whose the page “${title}” is. Choose the person.`,
   'shown-gone': name => `“${name}” is to be shown for signing, but it is gone. Choose again.`,
+  'checked-in-part': name =>
+    `The form is too large to be checked whole: from “${name}” on at most one answer to each question was tried. Go through the conditions and checks from here in the preview yourself, or divide the form.`,
 }
 
 const de: Words = {
@@ -150,6 +154,8 @@ const de: Words = {
   'cosigner-unsaid': title =>
     `Mehrere unterschreiben, und bei der Seite „${title}“ fehlt, wer sie ausfüllt. Wählen Sie.`,
   'shown-gone': name => `„${name}“ soll gezeigt werden, fehlt aber im Formular. Wählen Sie neu.`,
+  'checked-in-part': name =>
+    `Das Formular ist zu groß, um ganz geprüft zu werden: ab „${name}“ wurde je Frage höchstens eine Antwort probiert. Gehen Sie Bedingungen und Prüfungen ab hier in der Vorschau selbst durch, oder teilen Sie das Formular.`,
 }
 
 /** What the model checker says of a form to whoever writes it. */

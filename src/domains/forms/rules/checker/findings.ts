@@ -29,6 +29,7 @@ export type FindingCode =
   | 'cosigner-reads-other'
   | 'cosigner-unsaid'
   | 'shown-gone'
+  | 'checked-in-part'
 
 /**
  * One finding: where (a JSON pointer into the definition), what, and whether it stops publishing.

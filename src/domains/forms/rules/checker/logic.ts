@@ -10,11 +10,11 @@ import { isTriedWhole, valuesToTry } from './values.ts'
  * Takes the plan and the samples that were tried on it. Where not everything could be tried, what
  * was not seen is only pointed at.
  */
-export function logicFindings(plan: Plan, { samples, whole }: Samples): Finding[] {
+export function logicFindings(plan: Plan, tried: Samples): Finding[] {
   return [
-    ...plan.pages.flatMap((page, at) => pageFindings(plan, page, at, { samples, whole })),
-    ...plan.rules.flatMap(placed => ruleFindings(placed, { samples, whole })),
-    ...deadEnds(plan, samples),
+    ...plan.pages.flatMap((page, at) => pageFindings(plan, page, at, tried)),
+    ...plan.rules.flatMap(placed => ruleFindings(placed, tried)),
+    ...deadEnds(plan, tried.samples),
   ]
 }
 
@@ -69,14 +69,9 @@ function deadEnds(plan: Plan, samples: readonly Sample[]): Finding[] {
   return plan.pages.flatMap(page => {
     const own = page.fields.map(({ field }) => field.name)
     const checks = [...page.checks, ...page.fields.flatMap(field => field.checks)]
-    return checks.flatMap(check =>
-      deadEnd(
-        plan,
-        check,
-        own,
-        samples.filter(({ state }) => state.pages.has(page.page.name)),
-      ),
-    )
+    if (checks.length === 0) return []
+    const there = samples.filter(({ state }) => state.pages.has(page.page.name))
+    return checks.flatMap(check => deadEnd(plan, check, own, there))
   })
 }
 
@@ -115,7 +110,9 @@ function groupedBy(samples: readonly Sample[], names: readonly string[]): Sample
   const groups = new Map<string, Sample[]>()
   for (const sample of samples) {
     const key = JSON.stringify(names.map(name => sample.answers[name]))
-    groups.set(key, [...(groups.get(key) ?? []), sample])
+    const group = groups.get(key)
+    if (group) group.push(sample)
+    else groups.set(key, [sample])
   }
   return [...groups.values()]
 }

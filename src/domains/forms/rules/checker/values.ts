@@ -98,15 +98,15 @@ function fitting({ accepts }: Field): Partial<FileAnswer> {
 /** None, one row of each kind that matters, two rows. */
 function groupsToTry(plan: Plan, planned: PlannedField, world: World): Answer[] {
   const least = leastRows(planned.field)
-  const plain = rowWith(plan, planned, world, {})
+  const plain = usualRow(plan, planned, world)
   const varied = planned.row
     .filter(({ field }) => isRead(plan, field.name))
     .flatMap(inner =>
       valuesToTry(plan, inner, world)
         .slice(0, 6)
-        .map(value => ({ [inner.field.name]: value })),
+        .map(value => ({ ...plain, [inner.field.name]: value })),
     )
-    .map(part => rowWith(plan, planned, world, part))
+    .slice(0, mostKindsOfRow)
   const groups = [[plain], [plain, plain], ...varied.map(row => [row])]
   const filled = groups.map(rows => [
     ...rows,
@@ -115,17 +115,15 @@ function groupsToTry(plan: Plan, planned: PlannedField, world: World): Answer[] 
   return least === 0 ? [[], ...filled] : filled
 }
 
-function rowWith(
-  plan: Plan,
-  planned: PlannedField,
-  world: World,
-  part: Record<string, Answer>,
-): Record<string, Answer> {
-  const usualRow = planned.row.flatMap(inner => {
+/** A group with more questions in its rows that decide is not tried with every kind of row. */
+const mostKindsOfRow = 60
+
+function usualRow(plan: Plan, planned: PlannedField, world: World): Record<string, Answer> {
+  const answers = planned.row.flatMap(inner => {
     const answer = usualAnswer(plan, inner, world)
     return answer === undefined ? [] : [[inner.field.name, answer] as const]
   })
-  return { ...Object.fromEntries(usualRow), ...part }
+  return Object.fromEntries(answers)
 }
 
 function numbersToTry(field: Field, { numbers }: Literals): Answer[] {

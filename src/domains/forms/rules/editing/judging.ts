@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+import { LRUCache } from 'lru-cache'
 import type { Lang } from '../../../../platform/i18n/index.ts'
 import { faultsOfText, stopsPublishing, type TextFinding } from '../../../publishing/index.ts'
 import { checkForm, type Finding } from '../checker/index.ts'
@@ -19,11 +21,24 @@ export type Around = { before?: FormDefinition; units?: readonly string[] }
 
 const langs = ['cs', 'en', 'de'] as const
 
+/** What was said of the forms judged last, by the hash of all that it depends on. */
+const judged = new LRUCache<string, Judgement[]>({ max: 200 })
+
 /**
  * All that is to be put right before a form is proposed or published: the one place where a form
- * is judged. Ways through the form are looked at once its rules fit.
+ * is judged. Ways through the form are looked at once its rules fit; of the same form the same is
+ * said again without looking.
  */
 export function judge(form: FormDefinition, around: Around = {}): Judgement[] {
+  const { before = null, units = null } = around
+  const whole = JSON.stringify([form, before, units])
+  const key = createHash('sha256').update(whole).digest('hex')
+  const judgements = judged.get(key) ?? judgeAnew(form, around)
+  judged.set(key, judgements)
+  return judgements
+}
+
+function judgeAnew(form: FormDefinition, around: Around): Judgement[] {
   const faults = faultsIn(form)
   const definition = faults.map(fault => ({
     ...{ place: fault.place, blocks: true, about: 'definition' as const, fault },
