@@ -10,6 +10,7 @@ import { findLangOf, findPerson, normalEmail } from '../../identity/index.ts'
 import { findOffice } from '../../offices/index.ts'
 import {
   answerJobName,
+  correctedJobName,
   invitationJobName,
   type SignPlaceName,
   type Waiting,
@@ -45,6 +46,17 @@ const invitationJob: Job<SignPlaceName> = {
     }),
 }
 
+/** Tells who could not sign under another name that it is theirs now. */
+const correctedJob: Job<SignPlaceName> = {
+  name: correctedJobName,
+  run: (services, { personId, submissionId, field }) =>
+    within(services.sql, { personId }, async tx => {
+      const cosignatures = await listCosignatures(tx, personId, submissionId)
+      const invited = cosignatures.find(one => one.field === field && one.state === 'invited')
+      if (invited) await openLink(services, tx, invited, 'corrected')
+    }),
+}
+
 /** Reminds whoever has not answered, and tells the sender when it is too late; each once. */
 const waitingJob: Job<Waiting> = {
   name: waitingJobName,
@@ -63,7 +75,7 @@ const waitingJob: Job<Waiting> = {
     }),
 }
 
-type LinkKind = 'invitation' | 'reminder' | 'last'
+type LinkKind = 'invitation' | 'corrected' | 'reminder' | 'last'
 
 /** The e-mail with the link of the invitation of a moment (ISO 8601). */
 type LinkLetter = SignPlaceName & { invitedAt: string; kind: LinkKind }
@@ -183,6 +195,7 @@ async function tellerOf(
 
 export const cosignJobs: Job<never>[] = [
   invitationJob,
+  correctedJob,
   linkLetterJob,
   answerJob,
   waitingJob,

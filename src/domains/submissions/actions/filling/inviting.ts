@@ -1,16 +1,24 @@
 import { done, type Outcome, refuse } from '../../../../foundation/outcome.ts'
-import { NotFound, type Sql, within } from '../../../../platform/db/index.ts'
+import { NotFound, type Sql, type Tx, within } from '../../../../platform/db/index.ts'
 import { addJob } from '../../../../platform/jobs/index.ts'
-import { listCosignatures, takeBackInvitation, writeInvitation } from '../../queries/cosigning.ts'
+import type { CosignAnswer } from '../../../forms/index.ts'
+import {
+  listCosignatures,
+  renameInvitation,
+  takeBackInvitation,
+  writeInvitation,
+} from '../../queries/cosigning.ts'
 import { lockSubmission } from '../../queries/submissions.ts'
-import { isEmailOf } from '../../rules/cosigners.ts'
+import { isEmailOf, isSameName } from '../../rules/cosigners.ts'
 import { type SignPlace, signPlaces, type Told, tellingTimes } from '../../rules/cosigning.ts'
+import type { Filling } from '../../rules/filling.ts'
 import { isSent } from '../../rules/submission.ts'
 import type { OpenForm } from './reading.ts'
 
 /** The jobs that write to whoever is asked to sign, back to the sender, and when nobody answers. */
 export const invitationJobName = 'submissions-cosign-invitation'
 export const answerJobName = 'submissions-cosign-answer'
+export const correctedJobName = 'submissions-cosign-corrected'
 export const waitingJobName = 'submissions-cosign-waiting'
 
 /** What those jobs are given: the sender, the form, and the place in it. */
@@ -62,6 +70,25 @@ export async function invite(
     }
     return done(null)
   })
+}
+
+/**
+ * Tells who is invited that the sender has put their name right: they could not sign before and
+ * would wait for a word. The link stays the same; a name that is still another one tells nothing.
+ */
+export async function tellNamed(
+  tx: Tx,
+  { personId, submissionId, answers }: Pick<Filling, 'personId' | 'submissionId' | 'answers'>,
+): Promise<void> {
+  for (const invited of await listCosignatures(tx, personId, submissionId)) {
+    const { field, name, signerName, state } = invited
+    const named = answers[field] as CosignAnswer | undefined
+    const isPutRight = state === 'invited' && !isSameName(signerName, name)
+    if (!isPutRight || named?.email !== invited.email) continue
+    if (!isSameName(signerName, named.name)) continue
+    await renameInvitation(tx, invited, named.name)
+    await addJob(tx, correctedJobName, { personId, submissionId, field })
+  }
 }
 
 /** Takes an invitation back; one that was answered stays as it is. */

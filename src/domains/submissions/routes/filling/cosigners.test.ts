@@ -45,6 +45,14 @@ test('nobody signs under a name that is not theirs; the sender gets both to corr
   assert.match(told.subject, /Opravte jméno v pozvánce: Petr Kolář/)
   await form.fill('snoubenec', { 'druhy.name': 'Ing. NGUYEN thi lan' })
   assert.doesNotMatch((await form.check()).text, /Pozvali jste/)
+  await house.drainJobs()
+  const freed = (await house.letters(lan.email)).at(-1)!
+  assert.match(freed.subject, /name in the invitation is corrected, you can sign: Žádost o sňatek/)
+  assert.match(freed.text, new RegExp(`Ing. NGUYEN thi lan[\\s\\S]*${link}`))
+  const letters = (await house.letters(lan.email)).length
+  await form.fill('snoubenec', { tajne: 'jiné heslo' })
+  await house.drainJobs()
+  assert.equal((await house.letters(lan.email)).length, letters)
   assert.equal((await confirmed(lan, link)).location, link)
   assert.match((await form.check()).text, /Potvrdil\(a\): Thi Lan Nguyen/)
 })

@@ -16,6 +16,7 @@ type Letter = { subject: (mail: CosignMail) => string; text: (mail: CosignMail) 
 
 export type MailKind =
   | 'invitation'
+  | 'corrected'
   | 'confirmed'
   | 'refused'
   | 'other-name'

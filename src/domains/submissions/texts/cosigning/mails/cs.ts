@@ -20,6 +20,17 @@ Odkaz platí do ${until}. Pokud s tím nemáte nic společného, zprávu smažte
 S pozdravem
 VIRTUOS`,
   },
+  corrected: {
+    subject: ({ form }) => `Jméno v pozvánce je opravené, můžete podepsat: ${form}`,
+    text: ({ inviter, named, form, office, until, address }) => `Dobrý den,
+
+${inviter} opravil(a) jméno v pozvánce: ${named}. Formulář „${form}“ pro úřad ${office}
+můžete do ${until} potvrdit nebo odmítnout tady:
+${address}
+
+S pozdravem
+VIRTUOS`,
+  },
   confirmed: {
     subject: ({ who }) => `${who} potvrdil(a) spolupodpis`,
     text: ({ who, form, office, address }) => `Dobrý den,

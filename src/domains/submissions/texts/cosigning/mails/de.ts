@@ -20,6 +20,18 @@ Der Link gilt bis ${until}. Wenn es Sie nicht betrifft, löschen Sie diese Nachr
 Mit freundlichen Grüßen
 VIRTUOS`,
   },
+  corrected: {
+    subject: ({ form }) =>
+      `Der Name in der Einladung ist berichtigt, Sie können unterschreiben: ${form}`,
+    text: ({ inviter, named, form, office, until, address }) => `Guten Tag,
+
+${inviter} hat den Namen in der Einladung berichtigt: ${named}. Das Formular „${form}“ für die
+Behörde ${office} können Sie bis ${until} hier bestätigen oder ablehnen:
+${address}
+
+Mit freundlichen Grüßen
+VIRTUOS`,
+  },
   confirmed: {
     subject: ({ who }) => `${who} hat die Mitunterschrift bestätigt`,
     text: ({ who, form, office, address }) => `Guten Tag,

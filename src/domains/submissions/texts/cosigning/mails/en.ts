@@ -20,6 +20,17 @@ The link is valid until ${until}. If this does not concern you, delete the messa
 Kind regards
 VIRTUOS`,
   },
+  corrected: {
+    subject: ({ form }) => `The name in the invitation is corrected, you can sign: ${form}`,
+    text: ({ inviter, named, form, office, until, address }) => `Hello,
+
+${inviter} has corrected the name in the invitation: ${named}. You can confirm or refuse
+the form “${form}” for the office ${office} until ${until} here:
+${address}
+
+Kind regards
+VIRTUOS`,
+  },
   confirmed: {
     subject: ({ who }) => `${who} has confirmed the co-signature`,
     text: ({ who, form, office, address }) => `Hello,
