@@ -55,6 +55,14 @@ const queries = {
     umřela babička: umrti
     pohřeb: umrti
     volby: volicsky-prukaz
+    kácení ořechu: kaceni-drevin
+    ořech: kaceni-drevin
+    ztracený pes: poplatek-ze-psu
+    pas pro vnuka: cestovni-pas
+    pasport: cestovni-pas
+    vodicak: ridicsky-prukaz
+    hlučný soused: /napoveda#zavada
+    spadl strom na cestu: /napoveda#zavada
     auto: registrace-vozidla
     přepis auta: registrace-vozidla
     živnostenský list: zivnost
@@ -216,6 +224,19 @@ test('a slip in one word does not bring what has only the other one', async () =
   const text = await get('rdičský průkaz')
   assert.match(text, /Nechtěli jste hledat: <a [^>]+>řidičský průkaz/)
   assert.match(text, /výsled[^ ]+ pro „řidičský průkaz“/)
+})
+
+test('a town among the words says where, and the form for all towns is found as well', async () => {
+  const text = await get('ohlásit psa klatovy')
+  assert.match(text, /href="\/formulare\/poplatek-ze-psu"/)
+  assert.doesNotMatch(text, /Nechtěli/)
+})
+
+test('an unknown word beside a known one is left alone, and so is one far from all words', async () => {
+  const felling = await get('kácení baobabu')
+  assert.match(felling, /\/zivotni-situace\/kaceni-drevin/)
+  assert.doesNotMatch(felling, /Nechtěli/)
+  assert.doesNotMatch(await get('nemocenská'), /nemocnic/)
 })
 
 test('a word of which nothing at all is known still gets a clear answer', async () => {

@@ -1,6 +1,6 @@
 import type { Db } from '../../../platform/db/index.ts'
 import { type Lang, languages } from '../../../platform/i18n/index.ts'
-import { type Found, findEntries } from '../queries/entries.ts'
+import { type Found, findEntries, findFirstHit } from '../queries/entries.ts'
 import { countStems, listStemsFrom } from '../queries/words.ts'
 import {
   type Aim,
@@ -11,6 +11,7 @@ import {
   type Kind,
   kinds,
   type Probe,
+  probeForOne,
   probesForAll,
   probesForSome,
   tiers,
@@ -68,7 +69,10 @@ export async function searchPortal(db: Db, wish: Wish): Promise<Results> {
     [...stems, ...relatives].reduce((sum, stem) => sum + (known.get(stem) ?? 0), 0)
   const byShelf = words.every(word => entriesOf(word) > common)
 
-  const found = await look(db, wish, { words, byShelf }, probesForAll)
+  const whole = await look(db, wish, { words, byShelf }, probesForAll)
+  const there = await lookThere(db, wish, words)
+  if (there.length > 0) return { ...nothing, found: joined(whole, there) }
+  const found = whole
   if (found.length >= few || found.some(one => one.tier <= tiers.asTyped)) {
     return { ...nothing, found }
   }
@@ -83,6 +87,37 @@ export async function searchPortal(db: Db, wish: Wish): Promise<Results> {
   }
   const some = await look(db, wish, { words, byShelf: true }, probesForSome)
   return { ...nothing, found: some, isPartial: some.length > 0, suggestion }
+}
+
+/**
+ * What the words find without the town among them, which only says where: it need not stand in a
+ * form that all towns share. None when no town was typed, or nothing else.
+ */
+async function lookThere(db: Db, wish: Wish, words: readonly Wanted[]): Promise<Gathered<Found>[]> {
+  if (words.length < 2) return []
+  const isPlace = await Promise.all(words.map(word => namesOffice(db, wish, word)))
+  const rest = words.filter((_, at) => !isPlace[at])
+  if (rest.length === words.length || rest.length === 0) return []
+  const found = await look(db, wish, { words: rest, byShelf: false }, probesForAll)
+  return found
+    .filter(one => one.tier <= tiers.titled && one.kind !== 'office')
+    .map(one => ({ ...one, tier: tiers.titledButOne }))
+}
+
+async function namesOffice(db: Db, { lang, at }: Wish, word: Wanted): Promise<boolean> {
+  const query = probeForOne({ kind: 'office', lang, inTitle: true }, [word])
+  return (await findFirstHit(db, [{ at: 0, query, byShelf: false }], at)) !== null
+}
+
+/** What has all words, then the rest of what was found without the town; a kind has one total. */
+function joined(
+  whole: readonly Gathered<Found>[],
+  there: readonly Gathered<Found>[],
+): Gathered<Found>[] {
+  const known = new Set(whole.map(one => one.address))
+  const all = [...whole, ...there.filter(one => !known.has(one.address))]
+  const total = (kind: Kind) => all.filter(one => one.kind === kind).length
+  return all.map(one => ({ ...one, total: Math.max(one.total, total(one.kind)) }))
 }
 
 /** The other languages in which something bears the words in its title. */

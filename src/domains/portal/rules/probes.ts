@@ -11,8 +11,11 @@ import type { Wanted } from './search.ts'
  */
 export type Probe = { query: string; most: number; tier: number }
 
-/** The last tiers that have the words in the title, and above the text as they were typed. */
-export const tiers = { titled: 1, asTyped: 2 } as const
+/**
+ * The last tiers that have the words in the title, above the text as they were typed, and all but
+ * one in the title.
+ */
+export const tiers = { titled: 1, asTyped: 2, titledButOne: 5 } as const
 
 /** Of the better ones more than a page shows are enough. */
 const mostBest = 60

@@ -36,6 +36,12 @@ test('a short word has no far neighbours, a long one may have two slips', () => 
   assert.deepEqual(order('vihlska', word('vyhlaska'), word('sluzby')), ['vyhlaska'])
 })
 
+test('a word of six letters with two slips is another word, and so is one with another ending', () => {
+  assert.deepEqual(order('orechu', word('okres')), [])
+  const hospital = { word: 'nemocnice', spelled: 'nemocnice', stem: 'nemocn', entries: 9 }
+  assert.deepEqual(byLikelihood({ folded: 'nemocenska', stem: 'nemocens' }, [hospital]), [])
+})
+
 test('a slip is seen also when the word is known in another form only', () => {
   const known = { word: 'vyhlaskou', spelled: 'vyhláškou', stem: 'vyhlask', entries: 1 }
   assert.deepEqual(byLikelihood({ folded: 'vihlaska', stem: 'vihlask' }, [known]), [known])

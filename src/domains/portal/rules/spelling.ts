@@ -37,15 +37,19 @@ export function byLikelihood(
   { folded, stem }: { folded: string; stem: string },
   neighbours: readonly Neighbour[],
 ): Neighbour[] {
-  const most = folded.length > 5 ? 2 : 1
+  const most = folded.length > 6 ? 2 : 1
   const farOf = (one: Neighbour) =>
     Math.min(distance(folded, one.word), distance(stem, one.stem) + otherForm)
   return neighbours
     .map(one => ({ one, far: farOf(one) }))
     .filter(({ far }) => far > otherForm && far <= most + otherForm)
+    .filter(({ one }) => distance(folded, one.word) <= most + otherEnding)
     .sort((a, b) => a.far - b.far || b.one.entries - a.one.entries)
     .map(({ one }) => one)
 }
+
+/** Of another form the ending may differ by so much more; what differs more is another word. */
+const otherEnding = 1
 
 /** The same slip in the very form that was typed is the likelier one. */
 const otherForm = 0.05

@@ -31,7 +31,7 @@ export const cs: Help = {
       id: 'zavada',
       question: 'Jak nahlásím závadu nebo nepořádek?',
       keywords:
-        'závada, díra v silnici, výmol, nesvítí lampa, osvětlení, hluk, rušení nočního klidu, černá skládka, mrtvé zvíře, podnět',
+        'závada, díra v silnici, výmol, nesvítí lampa, osvětlení, hluk, rušení nočního klidu, černá skládka, mrtvé zvíře, podnět, hlučný soused, hlučná hospoda, spadl strom na cestu, spadlý strom, nalezený pes, zatoulaný pes',
       answer: [
         'Díru v silnici, nesvítící lampu, hluk nebo černou skládku oznamte obci, kde to je: zvolte Napsat úřadu, popište místo a přiložte fotku. Odpověď vám přijde sem.',
         'Když někomu hrozí nebezpečí, volejte hned 112 nebo 158.',
