@@ -76,3 +76,12 @@ test('a lost document of a child has the child as its holder, not the parent', (
   const { lost } = journeyOf(formOf('ztrata-dokladu'), { zaDite: true, drzitel }, world)
   assert.deepEqual(lost, ['drzitel'])
 })
+
+test('whoever signs a wedding too is the other partner named in it, nobody else', () => {
+  const druhy = { name: 'Petr Kolář', birthDate: '1984-02-03' }
+  const signs = (name: string) =>
+    said('svatba', { druhy, souhlasDruheho: { name, email: 'petr@priklad.example' } }).join()
+  assert.match(signs('Karel Dvořák'), /Podepsat musí druhý snoubenec/)
+  assert.doesNotMatch(signs('Petr Kolář'), /Podepsat musí/)
+  assert.doesNotMatch(said('svatba', { druhy }).join(), /Podepsat musí/)
+})
