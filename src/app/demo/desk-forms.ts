@@ -52,13 +52,22 @@ export const hallToHire: Chapter = async (telling, stage) => {
   mustBeDone('beginning', await startForm(telling.services.sql, owner, hall))
 }
 
-/** Tomáš has put the unit into the shared form for felling and proposes it to his head. */
+/** Tomáš has said in the shared form for felling who decides, and proposes it to his head. */
 export const fellingProposed: Chapter = async (telling, stage) => {
   turnBack(telling, 2, '09:10')
   const name = await adapted(telling, stage, 'tomas', 'kaceni-drevin')
   const tomas = writer(telling, seatOf(stage, 'tomas', 'klatovy'))
-  mustBeDone('proposal', await proposeForm(telling.services.sql, name, 1, tomas))
+  const { sql } = telling.services
+  const edit = (form: FormDefinition) => ({ ...form, purpose: fellingPurpose })
+  const saved = mustBeDone('change', await saveEdit(sql, name, { edit, seenRevision: 1 }, tomas))
+  mustBeDone('proposal', await proposeForm(sql, name, saved, tomas))
 }
+
+const fellingPurpose = say(
+  'Požádejte odbor životního prostředí o povolení pokácet strom nebo keře mimo les.',
+  'Ask the environment unit for permission to fell a tree or shrubs outside a forest.',
+  'Beantragen Sie beim Umweltamt die Fällung eines Baumes oder von Sträuchern.',
+)
 
 /** Alena has adapted the shared form for the use of public space; it has changed since. */
 export const pavementAdapted: Chapter = async (telling, stage) => {

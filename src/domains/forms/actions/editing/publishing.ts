@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { type Outcome, refuse } from '../../../../foundation/outcome.ts'
 import { type Sql, within } from '../../../../platform/db/index.ts'
 import {
@@ -15,15 +16,22 @@ import {
   withdrawWork,
 } from '../../../publishing/index.ts'
 import { judgeWithin } from './judging.ts'
-import { readForm } from './opening.ts'
+import { openForm, readForm } from './opening.ts'
+import { readOriginals } from './originals.ts'
 
-/** Proposes a draft to whoever publishes. Refused while something stands in the way. */
-export function proposeForm(
+/**
+ * Proposes a draft to whoever publishes. Refused while something stands in the way, and when an
+ * adaptation says nothing else than the shared form.
+ */
+export async function proposeForm(
   sql: Sql,
   name: WorkName,
   seenRevision: number,
   writer: Writer,
-): Promise<Outcome<null, SaveRefusal | 'not-fit'>> {
+): Promise<Outcome<null, SaveRefusal | 'not-fit' | 'no-change'>> {
+  const seen = await openForm(sql, name)
+  const shared = seen.draft && (await readOriginals(sql, seen, writer.at))
+  if (shared && isDeepStrictEqual(shared.base.content, seen.form)) return refuse('no-change')
   return within(sql, { officeId: name.ownerId }, async tx => {
     const edited = await readForm(tx, name)
     if (!edited.draft) return refuse('no-draft')

@@ -87,6 +87,13 @@ test('a newer version may follow what is withdrawn to a day', async t => {
   assert.equal(await title(), 'Nová přihláška')
 })
 
+test('a form withdrawn before its next version began is withdrawn from today', async t => {
+  const { clerk, form, publish } = await withNext(t)
+  assert.equal((await publish('1. 12. 2026')).status, 303)
+  await clerk.post(`${form}/stazeni`, { duvod: 'Nová vyhláška' })
+  assert.match((await clerk.get(form)).text, /stažen[^<]*<\/\w+>\s*od 21\. 11\. 2026/)
+})
+
 test('whoever began by the older version is told of the newer one, and of the end', async t => {
   const { house, clerk, form, janaId, publish } = await withNext(t)
   await publish('30. 11. 2026')

@@ -97,6 +97,37 @@ test('an office adapts a shared form and chooses what to take of its changes', a
   assert.doesNotMatch((await clerk.get(desk)).text, /sdílený formulář se změnil/)
 })
 
+test('an adaptation is proposed with what differs from the shared form, never without', async t => {
+  const town = await openTown(t)
+  const shared = sharedForm()
+  const work = await publishedByOperator(town, shared)
+  const clerk = town.house.as(town.alena)
+  const adapted = await clerk.post(`${desk}/prevzeti`, { slug: 'poplatek-ze-psu' })
+  const form = adapted.location.split('?')[0]!
+  const same = await clerk.post(`${form}/navrh`, { revize: '1' })
+  assert.equal(same.status, 422)
+  assert.match(same.text, /Neliší se od sdíleného formuláře/)
+  const named = await clerk.post(`${form}/nasledek`, {
+    ...{ misto: '/fees/0', revize: '1', amount: '300', per: 'psi' },
+    ...words('name', 'Sazba'),
+  })
+  assert.equal(named.status, 303)
+  assert.equal((await clerk.post(`${form}/navrh`, { revize: '2' })).status, 303)
+  const { text } = await clerk.get(`${form}/zverejneni`)
+  assert.match(text, /Čím se liší od sdíleného formuláře \(verze 1\)[\s\S]*Sazba/)
+  assert.doesNotMatch(text, /první verze|czk|&quot;/)
+  assert.equal((await clerk.post(`${form}/zverejneni`, { revize: '3' })).status, 303)
+
+  const title = { cs: 'Psi v obci', en: 'Dogs', de: 'Hunde' }
+  await publishedByOperator(town, { ...shared, title }, work)
+  const page = (await clerk.get(`${form}/original`)).text
+  assert.match(page, /Nejdřív si připravte novou verzi[\s\S]*Připravit novou verzi/)
+  assert.doesNotMatch(page, /type="radio"/)
+  const begun = await clerk.post(`${form}/koncept`, { dal: 'original' })
+  assert.equal(begun.location, `${form}/original`)
+  assert.match((await clerk.get(begun.location)).text, /type="radio"[\s\S]*Uložit výběr/)
+})
+
 test('taking an accepted change of the shared form back offers it once more', async t => {
   const town = await openTown(t)
   const shared = sharedForm()

@@ -20,6 +20,7 @@ import {
   writers,
 } from '../../../publishing/index.ts'
 import { judgeForm } from '../../actions/editing/judging.ts'
+import { readOriginals } from '../../actions/editing/originals.ts'
 import {
   giveFormBack,
   proposeForm,
@@ -118,6 +119,9 @@ async function withdraw(visit: Visit): Promise<Answer> {
 
 async function reopen(visit: Visit): Promise<Answer> {
   const isNew = await reopenForm(visit.services.sql, workIn(visit), writerOf(visit))
+  const { id } = visit.params as { id: string }
+  // Begun from the changes of the shared form, the choice of them goes on.
+  if (field(visit, 'dal') === 'original') return seeOther(visit, paths.original({ id }))
   return seeOther(visit, keptAt(visit, isNew ? 'reopened' : 'reopened-already'))
 }
 
@@ -137,11 +141,11 @@ async function publicationAnswer(
 ): Promise<Answer> {
   const edited = await editedIn(visit)
   if (edited.draft?.state !== 'proposed') return refused(visit, 'not-proposed')
-  const judgements = await judgeForm(visit.services.sql, edited)
-  return page(
-    publicationPage(visit, { edited, values: valuesIn(visit), errors, judgements }),
-    status,
-  )
+  const { sql } = visit.services
+  const judgements = await judgeForm(sql, edited)
+  const shared = (await readOriginals(sql, edited, visit.now))?.base ?? null
+  const values = valuesIn(visit)
+  return page(publicationPage(visit, { edited, values, errors, judgements, shared }), status)
 }
 
 async function reasonAnswer(
@@ -160,7 +164,7 @@ async function reasonAnswer(
 
 /** What cannot be done now is told on a page of its own, with the way back to the form. */
 function refused(visit: Visit, refusal: Refusal): Answer {
-  const isFit = refusal === 'not-fit'
+  const isFit = refusal === 'not-fit' || refusal === 'no-change'
   return page(refusedPage(visit, publishingTexts[visit.lang].wrong[refusal]), isFit ? 422 : 409)
 }
 

@@ -10,6 +10,7 @@ const cs = {
     toHint: 'Prázdné znamená, dokud ho nenahradí nová verze.',
     deed: 'Zveřejnit',
     changes: (count: number) => `Co se mění proti verzi ${count}`,
+    shared: (number: number) => `Čím se liší od sdíleného formuláře (verze ${number})`,
     first: 'Je to první verze formuláře.',
   },
   giveBack: {
@@ -32,6 +33,7 @@ const cs = {
     'changed-meanwhile': 'Formulář mezitím někdo změnil. Podívejte se na něj znovu.',
     'proposed-already': 'Formulář už je navržen.',
     'not-fit': 'Formulář zatím zveřejnit nelze. Opravte, co je vypsáno.',
+    'no-change': 'Neliší se od sdíleného formuláře, není co navrhovat. Změňte, co je u vás jinak.',
     'no-draft': 'Formulář teď nemá rozpracovanou verzi: někdo ji zveřejnil, nebo zahodil.',
     'no-note': 'Napište, co je třeba změnit.',
     'no-reason': 'Napište důvod.',
@@ -53,6 +55,7 @@ const en: Words = {
     toHint: 'Empty means until a new version takes its place.',
     deed: 'Publish',
     changes: count => `What changes against version ${count}`,
+    shared: number => `How it differs from the shared form (version ${number})`,
     first: 'It is the first version of the form.',
   },
   giveBack: { title: 'Give the form back', note: 'What is to be changed', deed: 'Give back' },
@@ -71,6 +74,8 @@ const en: Words = {
     'changed-meanwhile': 'Somebody changed the form meanwhile. Look at it again.',
     'proposed-already': 'The form is proposed already.',
     'not-fit': 'The form cannot be published yet. Put right what is listed.',
+    'no-change':
+      'It does not differ from the shared form. Change what is otherwise at your office.',
     'no-draft': 'The form has no draft now: somebody published it or threw it away.',
     'no-note': 'Write what is to be changed.',
     'no-reason': 'Write the reason.',
@@ -90,6 +95,7 @@ const de: Words = {
     toHint: 'Leer heißt, bis eine neue Version sie ersetzt.',
     deed: 'Veröffentlichen',
     changes: count => `Was sich gegenüber Version ${count} ändert`,
+    shared: number => `Wie es sich vom gemeinsamen Formular unterscheidet (Version ${number})`,
     first: 'Es ist die erste Version des Formulars.',
   },
   giveBack: { title: 'Formular zurückgeben', note: 'Was zu ändern ist', deed: 'Zurückgeben' },
@@ -108,6 +114,8 @@ const de: Words = {
     'changed-meanwhile': 'Jemand hat das Formular inzwischen geändert. Sehen Sie es erneut an.',
     'proposed-already': 'Das Formular ist schon vorgeschlagen.',
     'not-fit': 'Das Formular kann noch nicht veröffentlicht werden. Berichtigen Sie das Genannte.',
+    'no-change':
+      'Es unterscheidet sich nicht vom gemeinsamen Formular. Ändern Sie, was bei Ihnen anders ist.',
     'no-draft':
       'Das Formular hat jetzt keinen Entwurf: jemand hat ihn veröffentlicht oder verworfen.',
     'no-note': 'Schreiben Sie, was zu ändern ist.',

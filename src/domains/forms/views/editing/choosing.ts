@@ -15,10 +15,12 @@ type Settings = {
   words: { before?: string; after: string; ours: string; take: string; keep: string }
   /** Which choice stands chosen. */
   takes(meeting: Meeting): boolean
+  /** Only to be read: there is no draft to choose for. */
+  isShut?: boolean
 }
 
 /** For each place that two have changed: both values, and which of them shall hold. */
-export function choosing({ lang, forms, meetings, words, takes }: Settings): Html {
+export function choosing({ lang, forms, meetings, words, takes, isShut }: Settings): Html {
   return html`<ol class="meetings">${meetings.map((meeting, at) => {
     const place = placeIn(forms, meeting.place, lang)
     const isGone = isGoneHere(meeting)
@@ -37,14 +39,18 @@ export function choosing({ lang, forms, meetings, words, takes }: Settings): Htm
         ${one(words.ours, meeting.ours, meeting.before)}
       </div>
       ${isGone ? html`<p>${said.told}</p>` : ''}
-      ${radioGroup({
-        ...control,
-        value: takes(meeting) ? 'take' : 'keep',
-        options: [
-          { value: 'take', label: isGone ? said.restore : words.take },
-          { value: 'keep', label: isGone ? said.leave : words.keep },
-        ],
-      })}
+      ${
+        isShut
+          ? html`<p>${place}</p>`
+          : radioGroup({
+              ...control,
+              value: takes(meeting) ? 'take' : 'keep',
+              options: [
+                { value: 'take', label: isGone ? said.restore : words.take },
+                { value: 'keep', label: isGone ? said.leave : words.keep },
+              ],
+            })
+      }
     </li>`
   })}</ol>`
 }

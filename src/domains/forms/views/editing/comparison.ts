@@ -1,5 +1,5 @@
 import { changesBetween, type Json, type Meeting } from '../../../../foundation/compare.ts'
-import { html } from '../../../../foundation/html.ts'
+import { type Html, html } from '../../../../foundation/html.ts'
 import type { Page, Visit } from '../../../../platform/http/index.ts'
 import {
   actions,
@@ -14,9 +14,11 @@ import { editingPaths as paths } from '../../paths/editing.ts'
 import type { FormDefinition } from '../../rules/definition.ts'
 import { comparisonTexts } from '../../texts/editing/comparison.ts'
 import { conflictTexts } from '../../texts/editing/conflict.ts'
+import { deedTexts } from '../../texts/editing/deeds.ts'
 import { changesTable } from './changes.ts'
 import { choosing } from './choosing.ts'
 import { formCrumbs } from './crumbs.ts'
+import { deedForm } from './desk.ts'
 import { titleOf } from './place.ts'
 
 /** A form in one of its versions, by the key that the address has. */
@@ -63,6 +65,7 @@ export function originalPage(visit: Visit, { edited, meetings, forms, numbers }:
     meetings,
     words: { before: t.before, after: t.theirs, ours: t.ours, take: t.take, keep: t.keep },
     takes: ({ conflict }) => !conflict,
+    isShut: !isOpen,
   })
   const back = linkButton({
     label: conflictTexts[lang].back,
@@ -74,7 +77,7 @@ export function originalPage(visit: Visit, { edited, meetings, forms, numbers }:
     crumbs: formCrumbs(visit, titleOf(edited.form, lang)),
     body: html`<p class="lead">${t.lead(numbers.from, numbers.to)}</p>
       ${meetings.length === 0 ? html`<p>${t.none}</p>` : ''}
-      ${isOpen ? '' : notice({ tone: 'info', title: t.needsDraft })}
+      ${isOpen ? '' : needsDraft(visit, edited)}
       ${form({
         action: visit.href(paths.original({ id })),
         body: html`<input type="hidden" name="revize" value="${edited.revision}"><input
@@ -82,4 +85,16 @@ export function originalPage(visit: Visit, { edited, meetings, forms, numbers }:
           ${actions(isOpen ? button({ label: t.save }) : '', back)}`,
       })}`,
   }
+}
+
+/** Changes are taken into a draft: begun here when there is none, given back when it is proposed. */
+function needsDraft(visit: Visit, { draft }: EditedForm): Html {
+  const { lang } = visit
+  const { id } = visit.params as { id: string }
+  const t = conflictTexts[lang].original
+  if (draft) return notice({ tone: 'info', title: t.isProposed })
+  const begin = deedForm(visit, paths.reopening({ id }), deedTexts[lang].deed.reopen, {
+    values: { dal: 'original' },
+  })
+  return html`${notice({ tone: 'info', title: t.needsDraft })}${begin}`
 }

@@ -109,8 +109,8 @@ function standingPart(visit: Visit, { edited, newerOriginal, source }: OverviewD
     newest
       ? standingShown(visit, {
           standing: standingOf(newest, now),
-          from: newest.publishedFrom,
-          to: newest.publishedTo,
+          from: (isWithdrawn && newest.withdrawnAt) || newest.publishedFrom,
+          to: isWithdrawn ? null : newest.publishedTo,
         })
       : ''
   }${draft ? standingShown(visit, { standing: draft.state }) : ''}</div>

@@ -1,5 +1,5 @@
 import { changesBetween, type Json } from '../../../../foundation/compare.ts'
-import { html } from '../../../../foundation/html.ts'
+import { type Html, html } from '../../../../foundation/html.ts'
 import type { Page, Visit } from '../../../../platform/http/index.ts'
 import type { Lang } from '../../../../platform/i18n/index.ts'
 import {
@@ -12,8 +12,10 @@ import {
   textArea,
   textField,
 } from '../../../../platform/ui/index.ts'
+import type { Version } from '../../../publishing/index.ts'
 import type { EditedForm } from '../../actions/editing/opening.ts'
 import { editingPaths as paths } from '../../paths/editing.ts'
+import type { FormDefinition } from '../../rules/definition.ts'
 import type { Judgement } from '../../rules/editing/judging.ts'
 import { publishingTexts } from '../../texts/editing/publishing.ts'
 import { changesTable } from './changes.ts'
@@ -23,19 +25,22 @@ import { titleOf } from './place.ts'
 
 type State = { edited: EditedForm; values: Record<string, string>; errors: FieldErrors }
 
+type Publication = State & {
+  judgements: readonly Judgement[]
+  /** The shared form as it was adapted; null for an own one. */
+  shared: Version<FormDefinition> | null
+}
+
 /** A proposed form before it is published: what changes, what is wrong, from when to when. */
 export function publicationPage(
   visit: Visit,
-  { edited, values, errors, judgements }: State & { judgements: readonly Judgement[] },
+  { edited, values, errors, judgements, shared }: Publication,
 ): Page {
   const { lang } = visit
   const t = publishingTexts[lang].publish
   const { id } = visit.params as { id: string }
   const [newest] = edited.versions
   const day = dayField(lang, { values, errors })
-  const changes = newest
-    ? changesBetween(newest.content as unknown as Json, edited.form as unknown as Json)
-    : []
   return {
     title: t.title,
     crumbs: formCrumbs(visit, titleOf(edited.form, lang)),
@@ -47,15 +52,16 @@ export function publicationPage(
         body: html`<input type="hidden" name="revize" value="${edited.revision}">
           ${day('od', t.from, t.fromHint)}${day('do', t.to, t.toHint)}${button({ label: t.deed })}`,
       })}
-      ${
-        newest
-          ? section({
-              title: t.changes(newest.number),
-              body: changesTable(lang, changes, [newest.content, edited.form]),
-            })
-          : html`<p>${t.first}</p>`
-      }`,
+      ${newest ? against(lang, t.changes(newest.number), newest.content, edited.form) : ''}
+      ${shared ? against(lang, t.shared(shared.number), shared.content, edited.form) : ''}
+      ${newest || shared ? '' : html`<p>${t.first}</p>`}`,
   }
+}
+
+/** What is otherwise in the proposed form. */
+function against(lang: Lang, title: string, before: FormDefinition, after: FormDefinition): Html {
+  const changes = changesBetween(before as unknown as Json, after as unknown as Json)
+  return section({ title, body: changesTable(lang, changes, [before, after]) })
 }
 
 /** A day as a clerk writes it; empty when it may be left out. */
