@@ -55,7 +55,10 @@ const cs = {
     months: (count: number, law: string) => `Úřad má na vyřízení ${count} měsíců (${law}).`,
     byAnswers: 'podle odpovědí',
   },
-  toCheck: 'Úřad má ještě ověřit',
+  unconfirmed:
+    'Část formuláře je společná všem úřadům a jednotlivé úřady ji zatím nepotvrdily; když si nejste jisti, zeptejte se svého úřadu.',
+  unconfirmedBy: (office: string) =>
+    `Část formuláře je společná všem úřadům a úřad ${office} ji zatím nepotvrdil; když si nejste jisti, zeptejte se ho.`,
   binding: '',
 }
 
@@ -115,7 +118,10 @@ const en: Words = {
     months: (count, law) => `The office has ${count} months to deal with it (${law}).`,
     byAnswers: 'depends on the answers',
   },
-  toCheck: 'The office still has to check',
+  unconfirmed:
+    'Parts of this form are common to all offices, which have not confirmed them yet; if in doubt, ask your office.',
+  unconfirmedBy: office =>
+    `Parts of this form are common to all offices and ${office} has not confirmed them yet; if in doubt, ask the office.`,
   binding: 'The Czech wording of the form is binding.',
 }
 
@@ -175,7 +181,10 @@ const de: Words = {
     months: (count, law) => `Die Behörde hat ${count} Monate Zeit (${law}).`,
     byAnswers: 'je nach Antworten',
   },
-  toCheck: 'Die Behörde muss noch prüfen',
+  unconfirmed:
+    'Teile dieses Formulars sind allen Behörden gemeinsam und von ihnen noch nicht bestätigt; fragen Sie im Zweifel Ihre Behörde.',
+  unconfirmedBy: office =>
+    `Teile dieses Formulars sind allen Behörden gemeinsam und von ${office} noch nicht bestätigt; fragen Sie im Zweifel die Behörde.`,
   binding: 'Verbindlich ist der tschechische Wortlaut des Formulars.',
 }
 

@@ -81,6 +81,36 @@ test('foreign pages say that Czech is binding; what is not translated is marked'
   assert.match(german.text, /Hundegebühr/)
 })
 
+test('notes for authors are not read by citizens, who are told calmly at the end', async t => {
+  const { house, klatovy, jana } = await openGuides(t)
+  const note = { cs: 'Sazby ověřte podle vyhlášky.', en: 'Check rates.', de: 'Sätze prüfen.' }
+  await publishGuide(house, { ...dogGuide, slug: 'psi-jinak', toCheck: [note] })
+  const here = '/zivotni-situace/psi-jinak'
+  const { text } = await house.as(null).get(`${here}?urad=klatovy`)
+  assert.doesNotMatch(text, /Sazby ověřte/)
+  assert.ok(text.indexOf('úřad Klatovy ji zatím nepotvrdil') > text.indexOf('id="about"'))
+  assert.match((await house.as(null).get(`/de${here}`)).text, /fragen Sie im Zweifel/)
+  await publishOverlay(house, { ...dogOverlay, slug: 'psi-jinak' }, klatovy.id)
+  const own = await house.as(jana).get(`${here}?urad=klatovy`)
+  assert.match(own.text, /300\u00a0Kč/)
+  assert.doesNotMatch(own.text, /nepotvrdil/, 'the office has set its rates')
+})
+
+test('links in the text to forms and guides keep the chosen office', async t => {
+  const { house } = await openGuides(t)
+  const start = {
+    cs: 'Vyplňte [formulář](/formulare/pes#a), čtěte [návod](/zivotni-situace/x?b=1).',
+  }
+  const sections = { ...dogGuide.sections, start: { ...start, en: start.cs, de: start.cs } }
+  await publishGuide(house, { ...dogGuide, slug: 'odkazy', sections })
+  const at = async (query: string) =>
+    (await house.as(null).get(`/zivotni-situace/odkazy${query}`)).text
+  assert.match(await at(''), /href="\/formulare\/pes#a"/)
+  assert.match(await at('?urad=klatovy'), /href="\/formulare\/pes\?urad=klatovy#a"/)
+  assert.match(await at('?urad=nyrsko'), /href="\/formulare\/pes\?urad=nyrsko#a"/)
+  assert.match(await at('?urad=klatovy'), /href="\/zivotni-situace\/x\?b=1&amp;urad=klatovy"/)
+})
+
 test('an office that does not do it says so and offers no form', async t => {
   const { house, klatovy } = await openGuides(t)
   await publishOverlay(house, { ...dogOverlay, hidden: true }, klatovy.id)

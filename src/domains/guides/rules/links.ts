@@ -35,6 +35,14 @@ function dead(place: string[], code: Finding['code'], words: string): Finding {
   return { level: 'warns', place, code, words }
 }
 
+/** An address within the portal that leads to forms or guides, at the given office unless at one. */
+export function atOffice(address: string, slug: string): string {
+  if (!/^\/(formulare|zivotni-situace)(?=[/?#]|$)/.test(address)) return address
+  if (/[?&]urad=/.test(address)) return address
+  const [, path = '', query = '', anchor = ''] = /^([^?#]*)(\?[^#]*)?(#.*)?$/.exec(address) ?? []
+  return `${path}${query === '' ? '?' : `${query}&`}urad=${encodeURIComponent(slug)}${anchor}`
+}
+
 /** Only addresses of forms and guides are known here; other pages of the portal are let be. */
 function leadsNowhere(href: string, { forms, guides }: Known): boolean {
   const [, kind, slug] = /^\/(formulare|zivotni-situace)\/([^/?#]+)/.exec(href) ?? []

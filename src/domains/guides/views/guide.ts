@@ -4,6 +4,9 @@ import type { Page, Visit } from '../../../platform/http/index.ts'
 import { actions, button, linkButton, notice, section } from '../../../platform/ui/index.ts'
 import { senderNote } from '../../forms/index.ts'
 import * as paths from '../paths.ts'
+import { unconfirmed } from '../rules/confirmed.ts'
+import type { Guide } from '../rules/guide.ts'
+import { atOffice } from '../rules/links.ts'
 import type { Difference } from '../rules/local.ts'
 import type { ReadableGuide } from '../rules/view.ts'
 import { said } from '../rules/words.ts'
@@ -51,11 +54,19 @@ export function guideBody(visit: Visit, readable: ReadableGuide): Html {
   return body
 }
 
-function drawBody(visit: Visit, readable: ReadableGuide): Html {
+function drawBody(outside: Visit, readable: ReadableGuide): Html {
+  const visit = carrying(outside, readable)
   const blocks = blocksOf(visit, readable)
   return html`${hiddenNotice(visit, readable)}${waysOn(visit, readable)}
-    ${differencesOf(visit, readable)}${toCheckNotice(visit, readable)}${contentsOf(visit, blocks)}
-    ${blocks.map(({ id, title, body }) => section({ id, title, body }))}`
+    ${differencesOf(visit, readable)}${contentsOf(visit, blocks)}
+    ${blocks.map(({ id, title, body }) => section({ id, title, body }))}
+    ${unconfirmedLine(visit, readable)}`
+}
+
+/** Links of the texts to forms and guides stay at the chosen office. */
+function carrying(visit: Visit, { office }: ReadableGuide): Visit {
+  if (!office) return visit
+  return { ...visit, href: address => visit.href(atOffice(address, office.slug)) }
 }
 
 function guidesAt({ office }: ReadableGuide): string {
@@ -105,8 +116,16 @@ function differenceLink({ lang }: Visit, difference: Difference): Html {
   return html`<a href="#${difference.name}">${label}</a>`
 }
 
-function toCheckNotice(visit: Visit, { local }: ReadableGuide): Html | '' {
-  const { toCheck = [] } = local.guide
+/** Said to readers at the end: what nobody has confirmed is theirs to ask about. */
+function unconfirmedLine(visit: Visit, { local, office }: ReadableGuide): Html | '' {
+  if (local.hidden || unconfirmed(local).length === 0) return ''
+  const words = texts[visit.lang]
+  const said = office ? words.unconfirmedBy(office.name) : words.unconfirmed
+  return html`<p class="small">${said}</p>`
+}
+
+/** The notes of a guide for whoever writes it. */
+export function notesForAuthors(visit: Visit, { toCheck = [] }: Guide): Html | '' {
   if (toCheck.length === 0) return ''
   const items = toCheck.map(words => html`<li>${lineOf(visit, words)}</li>`)
   const title = texts[visit.lang].toCheck

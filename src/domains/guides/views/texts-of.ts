@@ -31,7 +31,9 @@ const drawnTexts = new LRUCache<string, Html>({
 
 /** The same text is drawn alike on each page of a language; only its links depend on that. */
 function drawn({ lang, href }: Visit, text: string, level: number): Html {
-  const key = `${lang}${level}${text}`
+  // Its links may carry the office that was chosen.
+  const place = text.includes('](/') ? href('/formulare') : ''
+  const key = `${lang}${level}${place} ${text}`
   const known = drawnTexts.get(key)
   if (known) return known
   const body = markdown(withHeadingsFromTop(text), { level, href })

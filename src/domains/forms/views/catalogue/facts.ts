@@ -37,7 +37,7 @@ export function factRows(lang: Lang, form: FormDefinition): SummaryRow[] {
             ),
           },
         ]),
-    { label: words.law, value: listOf(form.law) },
+    ...(form.law.length > 0 ? [{ label: words.law, value: listOf(form.law) }] : []),
   ]
 }
 

@@ -47,8 +47,8 @@ export function startPage(visit: Visit, view: StartView): Page {
       ${view.refusedSender ? refusal(visit, view, view.refusedSender) : ''}
       ${office ? begin(visit, view, office) : ''}
       ${summaryList(factRows(lang, definition))}
-      ${toCheck(visit, definition)}
       ${office ? '' : chooseOffice(visit, view)}
+      ${unconfirmedLine(visit, view)}
       ${words.binding ? html`<p class="small">${words.binding}</p>` : ''}`,
   }
 }
@@ -86,14 +86,11 @@ function refusal(visit: Visit, { definition, office }: StartView, kind: SenderKi
   })
 }
 
-function toCheck(visit: Visit, form: FormDefinition): Html | '' {
-  const items = openMarks(form)
-  if (items.length === 0) return ''
-  return notice({
-    tone: 'warning',
-    title: catalogueTexts[visit.lang].toCheck,
-    body: html`<ul>${items.map(item => html`<li>${wordsIn(item, visit.lang)}</li>`)}</ul>`,
-  })
+/** Said at the end, in one sentence: the notes themselves are for clerks. */
+function unconfirmedLine({ lang }: Visit, { definition, office }: StartView): Html | '' {
+  if (openMarks(definition).length === 0) return ''
+  const { unconfirmed, unconfirmedBy } = catalogueTexts[lang]
+  return html`<p class="small">${office ? unconfirmedBy(office.name) : unconfirmed}</p>`
 }
 
 function chooseOffice(visit: Visit, { definition, refusedOffice, choice }: StartView): Html {

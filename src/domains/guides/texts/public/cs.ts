@@ -29,6 +29,10 @@ export const cs: Words = {
   bindingBody: 'Překlad slouží jen k informaci.',
   onlyCzech: 'Tato část zatím není přeložena.',
   toCheck: 'Tyto údaje má úřad ještě ověřit',
+  unconfirmed:
+    'Část textu je celostátní a jednotlivé úřady ji zatím nepotvrdily; když si nejste jisti, zeptejte se svého úřadu.',
+  unconfirmedBy: office =>
+    `Část textu je celostátní a úřad ${office} ji zatím nepotvrdil; když si nejste jisti, zeptejte se ho.`,
   contents: 'Obsah',
   fill: form => `Vyplnit: ${form}`,
   ask: 'Zeptat se úřadu',

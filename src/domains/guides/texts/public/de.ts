@@ -33,6 +33,10 @@ export const de: Words = {
   bindingBody: 'Die Übersetzung dient nur der Information.',
   onlyCzech: 'Dieser Teil ist noch nicht übersetzt.',
   toCheck: 'Diese Angaben muss die Behörde noch bestätigen',
+  unconfirmed:
+    'Ein Teil ist der landesweite Text, den die Behörden noch nicht bestätigt haben; fragen Sie im Zweifel Ihre Behörde.',
+  unconfirmedBy: office =>
+    `Ein Teil ist der landesweite Text, den die Behörde ${office} noch nicht bestätigt hat; fragen Sie sie im Zweifel.`,
   contents: 'Inhalt',
   fill: form => `Ausfüllen: ${form}`,
   ask: 'Die Behörde fragen',

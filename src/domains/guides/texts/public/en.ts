@@ -30,6 +30,10 @@ export const en: Words = {
   bindingBody: 'The translation is for information only.',
   onlyCzech: 'This part is not translated yet.',
   toCheck: 'The office still has to confirm this',
+  unconfirmed:
+    'Some of this is the national text, which the offices have not confirmed yet; if in doubt, ask your office.',
+  unconfirmedBy: office =>
+    `Some of this is the national text, which the office ${office} has not confirmed yet; if in doubt, ask it.`,
   contents: 'Contents',
   fill: form => `Fill in: ${form}`,
   ask: 'Ask the office',

@@ -26,6 +26,9 @@ export type Words = {
   bindingBody: string
   onlyCzech: string
   toCheck: string
+  /** Said to readers of what nobody has confirmed, at the end. */
+  unconfirmed: string
+  unconfirmedBy: (office: string) => string
   contents: string
   fill: (form: string) => string
   ask: string

@@ -5,7 +5,7 @@ import type { DeskGuide } from '../../actions/desk.ts'
 import * as paths from '../../paths.ts'
 import type { ReadableGuide } from '../../rules/view.ts'
 import { texts } from '../../texts/editing/index.ts'
-import { guideBody } from '../guide.ts'
+import { guideBody, notesForAuthors } from '../guide.ts'
 import { lineOf } from '../texts-of.ts'
 import { crumbsTo, titleOf } from './crumbs.ts'
 
@@ -26,6 +26,6 @@ export function previewPage(
       <div class="guide-preview"><p class="lead">${lineOf(
         visit,
         readable.local.guide.summary,
-      )}</p>${guideBody(visit, readable)}</div>`,
+      )}</p>${notesForAuthors(visit, readable.local.guide)}${guideBody(visit, readable)}</div>`,
   }
 }
