@@ -6,7 +6,7 @@ import { formatDate } from '../../../platform/i18n/index.ts'
 import { badge, details, summaryList } from '../../../platform/ui/index.ts'
 import { senderNote } from '../../forms/index.ts'
 import * as paths from '../paths.ts'
-import type { SectionName } from '../rules/guide.ts'
+import { type SectionName, sectionNames } from '../rules/guide.ts'
 import type { ShownSection } from '../rules/local.ts'
 import type { ReadableGuide } from '../rules/view.ts'
 import { sectionTexts } from '../texts/names.ts'
@@ -21,19 +21,23 @@ export type Block = { id: string; title: string; body: Html }
 
 type MaybeBlock = Block | null
 
+type Draw = (visit: Visit, readable: ReadableGuide) => MaybeBlock
+
+/** What stands before a section though it is none itself. */
+const before: Partial<Record<SectionName, Draw>> = {
+  fees: formsBlock,
+  remedies: lawBlock,
+  more: questionsBlock,
+}
+
 /** All parts of a guide that have something to say, in the order of the Czech structure. */
 export function blocksOf(visit: Visit, readable: ReadableGuide): Block[] {
   const { local } = readable
-  const named = (...names: SectionName[]) => names.map(name => sectionBlock(visit, readable, name))
   const blocks: MaybeBlock[] = [
-    ...named('who', 'conditions', 'start', 'where', 'when', 'documents'),
-    formsBlock(visit, readable),
-    feesBlock(visit, readable),
-    ...named('deadlines', 'participants', 'electronic'),
-    lawBlock(visit, readable),
-    ...named('remedies', 'sanctions'),
-    questionsBlock(visit, readable),
-    ...named('more'),
+    ...sectionNames.flatMap(name => [
+      before[name]?.(visit, readable) ?? null,
+      name === 'fees' ? feesBlock(visit, readable) : sectionBlock(visit, readable, name),
+    ]),
     contactBlock(visit, readable),
     relatedBlock(visit, readable),
     aboutBlock(visit, readable),

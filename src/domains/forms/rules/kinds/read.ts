@@ -18,8 +18,31 @@ import { plainLine, plainLines } from './typing.ts'
 /** What was typed at a name within a field; the field itself is at the empty name. */
 export type Typed = (part: string) => string[]
 
-/** How one line becomes an answer; what cannot be read stays as it was written. */
-const lines: Partial<Record<FieldKind, (line: string) => string | number>> = {
+/** Kinds whose answer is more, or less, than one line; `readAnswer` reads each in its own way. */
+type OtherKind =
+  | 'information'
+  | 'computed'
+  | 'file'
+  | 'long-text'
+  | 'yes-no'
+  | 'declaration'
+  | 'choices'
+  | 'person'
+  | 'address'
+  | 'cosignature'
+
+type LineKind = Exclude<FieldKind, OtherKind>
+
+const asTyped = (line: string) => line
+
+/**
+ * How one line becomes an answer; what cannot be read stays as it was written. Every kind is
+ * named, so that a new one is not taken for a text without a word.
+ */
+const lines: Record<LineKind, (line: string) => string | number> = {
+  text: asTyped,
+  choice: asTyped,
+  group: asTyped,
   number: line => readNumber(line) ?? line,
   money: line => readNumber(line) ?? line,
   date: line => readDay(line) ?? line,
@@ -88,9 +111,9 @@ export function readRow(
   return row
 }
 
-function readLine(kind: FieldKind, line: string): Answer | undefined {
+function readLine(kind: LineKind, line: string): Answer | undefined {
   if (line === '') return undefined
-  return lines[kind]?.(line) ?? line
+  return lines[kind](line)
 }
 
 function readCosigner(name: string, email: string, before?: Answer): Answer {

@@ -3,8 +3,23 @@ import type { FieldKind } from '../definition.ts'
 /** What a field's answer is in the rules; groups and answers with parts have their own types. */
 export type ValueType = 'text' | 'number' | 'yes-no' | 'list' | 'person' | 'address' | 'cosignature'
 
-/** Kinds whose answers are numbers, yes or no, lists or have parts; all the others are texts. */
-const valueTypes: Partial<Record<FieldKind, ValueType>> = {
+/** Every kind is named, so that a new one is not taken for a text without a word. */
+const valueTypes: Record<FieldKind, ValueType> = {
+  text: 'text',
+  'long-text': 'text',
+  choice: 'text',
+  date: 'text',
+  time: 'text',
+  email: 'text',
+  phone: 'text',
+  'birth-number': 'text',
+  ico: 'text',
+  'bank-account': 'text',
+  plate: 'text',
+  parcel: 'text',
+  group: 'text',
+  computed: 'text',
+  information: 'text',
   number: 'number',
   money: 'number',
   'yes-no': 'yes-no',
@@ -18,5 +33,5 @@ const valueTypes: Partial<Record<FieldKind, ValueType>> = {
 
 /** What an answer of a kind is in the rules. */
 export function valueTypeOf(kind: FieldKind): ValueType {
-  return valueTypes[kind] ?? 'text'
+  return valueTypes[kind]
 }
