@@ -1,10 +1,12 @@
-import type { Field, FormDefinition, Words } from '../../forms/index.ts'
+import type { Lang } from '../../../platform/i18n/index.ts'
+import { type Field, type FormDefinition, type Words, wordsIn } from '../../forms/index.ts'
 
-/** What was typed on a page, question by question, as it was typed; empty ones left out. */
+/** What was typed on a page, question by question, as it was typed, choices in a language; empty left out. */
 export function typedOn(
   form: FormDefinition,
   page: string,
   typed: Record<string, string | string[]>,
+  lang: Lang,
 ): { label: Words; text: string }[] {
   const fields = form.pages.find(one => one.name === page)?.fields ?? []
   const byName = new Map(fields.flatMap(field => [field, ...(field.fields ?? [])]).map(named))
@@ -15,7 +17,7 @@ export function typedOn(
       .findLast(found => found)
     const text = [value]
       .flat()
-      .map(one => optionOf(field, one))
+      .map(one => optionOf(field, one, lang))
       .join(', ')
       .trim()
     return field && text !== '' && !name.endsWith('.rows') ? [{ label: field.label, text }] : []
@@ -27,6 +29,7 @@ function named(field: Field): [string, Field] {
 }
 
 /** A choice is read by its words, not by its value. */
-function optionOf(field: Field | undefined, value: string): string {
-  return field?.options?.find(option => option.value === value)?.label.cs ?? value
+function optionOf(field: Field | undefined, value: string, lang: Lang): string {
+  const option = field?.options?.find(option => option.value === value)
+  return option ? wordsIn(option.label, lang) : value
 }

@@ -65,7 +65,7 @@ type LostPage = {
 /** A page that is asked no more was sent from an older window: what was typed is shown, whole. */
 export function lostPage(visit: Visit, { id, form, page, typed, hadFiles }: LostPage): Page {
   const words = fillingTexts[visit.lang].stale
-  const rows = typedOn(form, page, typed).map(({ label, text }) => ({
+  const rows = typedOn(form, page, typed, visit.lang).map(({ label, text }) => ({
     label: wordsIn(label, visit.lang),
     value: html`<span class="answer">${text}</span>`,
   }))

@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { formOf } from '../../../../tests/forms/example.ts'
+import { typedOn } from './filling-typed.ts'
+
+const form = formOf([
+  {
+    name: 'jak',
+    title: { cs: 'Jak?' },
+    fields: [
+      {
+        name: 'cesta',
+        kind: 'choice',
+        label: { cs: 'Cesta', en: 'Way' },
+        options: [
+          { value: 'posta', label: { cs: 'poštou', en: 'by post' } },
+          { value: 'osobne', label: { cs: 'osobně' } },
+        ],
+      },
+    ],
+  },
+])
+
+test('what was typed on a lost page is read in the reader’s language', () => {
+  const said = (value: string, lang: 'cs' | 'en') =>
+    typedOn(form, 'jak', { cesta: value }, lang).map(({ text }) => text)
+  assert.deepEqual(said('posta', 'cs'), ['poštou'])
+  assert.deepEqual(said('posta', 'en'), ['by post'])
+  assert.deepEqual(said('osobne', 'en'), ['osobně'], 'Czech where nothing else was written')
+  assert.deepEqual(said('jinak', 'en'), ['jinak'], 'what is no option stays as it was sent')
+})
