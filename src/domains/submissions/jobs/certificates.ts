@@ -6,7 +6,7 @@ import { filingReceived } from '../../filing/index.ts'
 import { documentTexts, issueCertificate } from '../../forms/index.ts'
 import { sendOwnLetter } from '../../records/index.ts'
 import { filledForm } from '../actions/filling/filled.ts'
-import { findXmlHash, lockUncertified, markCertified } from '../queries/filling.ts'
+import { findXmlHash, lockUncertified, markCertified } from '../queries/certificates.ts'
 import { findSubmission } from '../queries/submissions.ts'
 import { isSent, type Sent } from '../rules/submission.ts'
 

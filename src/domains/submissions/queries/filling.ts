@@ -93,17 +93,20 @@ export async function saveFilling(tx: Tx, filling: Filling, at: Date): Promise<v
 /** A form that was begun for an office and not sent. */
 export type Unfinished = { id: string; changedAt: Date }
 
-/**
- * The unfinished drafts of a form for an office, the newest first. Two that begin it at once wait
- * for each other, so that the second finds what the first began.
- */
+type Beginning = { slug: string; officeId: string }
+
+/** Two that begin a form at once wait for each other: the second finds what the first began. */
+export async function lockBeginning(tx: Tx, personId: string, { slug, officeId }: Beginning) {
+  await tx`
+    select pg_advisory_xact_lock(hashtextextended(${`${personId} ${slug} ${officeId}`}, 70))`
+}
+
+/** The unfinished drafts of a form for an office, the newest first. */
 export async function listUnfinished(
   tx: Tx,
   personId: string,
-  { slug, officeId }: { slug: string; officeId: string },
+  { slug, officeId }: Beginning,
 ): Promise<Unfinished[]> {
-  await tx`
-    select pg_advisory_xact_lock(hashtextextended(${`${personId} ${slug} ${officeId}`}, 70))`
   return tx<Unfinished[]>`
     select id, changed_at as "changedAt" from submissions.submissions
     where person_id = ${personId} and form_slug = ${slug} and office_id = ${officeId}
@@ -134,31 +137,4 @@ export async function writeLetter(
     update submissions.submissions
     set subject = ${subject}, body = ${body}, matter_kind = ${matterKind}
     where person_id = ${personId} and id = ${id} and state = 'draft'`
-}
-
-/** The hash of the XML with which a form was sent; throws when there is none. */
-export async function findXmlHash(tx: Tx, personId: string, id: string): Promise<string> {
-  const row = one(
-    await tx<{ sha256: string | null }[]>`
-      select xml_sha256 as sha256 from submissions.fillings
-      where person_id = ${personId} and submission_id = ${id}`,
-  )
-  if (row.sha256 === null) throw new Error(`the form ${id} was sent without its XML`)
-  return row.sha256
-}
-
-/** Locks a sent form whose act is not certified yet; false when there is none such. */
-export async function lockUncertified(tx: Tx, personId: string, id: string): Promise<boolean> {
-  const rows = await tx`
-    select 1 from submissions.fillings
-    where person_id = ${personId} and submission_id = ${id} and certified_at is null
-    for update`
-  return rows.length === 1
-}
-
-/** Notes that the act was certified. */
-export async function markCertified(tx: Tx, personId: string, id: string, at: Date) {
-  await tx`
-    update submissions.fillings set certified_at = ${at}
-    where person_id = ${personId} and submission_id = ${id}`
 }

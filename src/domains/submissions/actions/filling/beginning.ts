@@ -11,7 +11,12 @@ import {
 } from '../../../forms/index.ts'
 import { findPerson } from '../../../identity/index.ts'
 import { findOfficeBySlug } from '../../../offices/index.ts'
-import { insertFilling, listUnfinished, type Unfinished } from '../../queries/filling.ts'
+import {
+  insertFilling,
+  listUnfinished,
+  lockBeginning,
+  type Unfinished,
+} from '../../queries/filling.ts'
 import { worldOf } from '../../rules/filling.ts'
 import type { Writer } from '../drafting.ts'
 import { careFor } from '../unfinished.ts'
@@ -43,7 +48,9 @@ export async function beginFilling(
   if (!takesSender(definition, person.kind)) return refuse('not-for-sender')
   const page = definition.pages[0]!.name
   return within(sql, { personId }, async tx => {
-    const unfinished = await listUnfinished(tx, personId, { slug, officeId: office.id })
+    const place = { slug, officeId: office.id }
+    await lockBeginning(tx, personId, place)
+    const unfinished = await listUnfinished(tx, personId, place)
     if (unfinished.some(draft => draft.id === id)) return done(id)
     if (unfinished.length > 0 && !anew) return refuse('unfinished')
     const isNew = await insertFilling(tx, {
