@@ -40,12 +40,15 @@ export function pairsHeight(sheet: Sheet, pairs: readonly Pair[]): number {
   return pairs.reduce((sum, pair) => sum + pairHeight(sheet, pair), below.all)
 }
 
-/** How many points a pair needs where it begins: all of it, unless it would fill half a page. */
+/**
+ * How many points a pair needs where it begins: all of it, unless it would fill a quarter of a page: then
+ * it runs on to the next one, and needs its label and the first lines.
+ */
 export function pairRoom(sheet: Sheet, pair: Pair | undefined): number {
   if (!pair) return 0
   const height = pairHeight(sheet, pair)
-  const half = (pageBottom(sheet) - margins.top) / 2
-  return height <= half / 2 ? height : Math.min(half, labelHeight(sheet, pair) + 60)
+  const page = pageBottom(sheet) - margins.top
+  return height <= page / 4 ? height : Math.min(page / 2, labelHeight(sheet, pair) + 60)
 }
 
 /** To measure costs as much as to draw, and a pair is asked for with its list and by itself. */

@@ -35,10 +35,6 @@ export async function formDocuments(
   )
 }
 
-/**
- * A PDF/A-3 may carry only what is an output format itself (§ 23 vyhl. č. 259/2012 Sb.): XML is
- * one, JSON is not and lies beside.
- */
 /** Makes the document of what somebody else signed and stores it durably. */
 export async function signerDocument(
   { blobs }: Pick<Services, 'blobs'>,
@@ -50,6 +46,10 @@ export async function signerDocument(
   return { name, mimeType: 'application/pdf', ...(await blobs.put(pdf)) }
 }
 
+/**
+ * A PDF/A-3 may carry only what is an output format itself (§ 23 vyhl. č. 259/2012 Sb.): XML is
+ * one, JSON is not and lies beside.
+ */
 function inside(filled: FilledForm, xml: string): PdfAttachment[] {
   const { slug } = filled.definition
   const carried = (name: string, text: string): PdfAttachment => ({

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import { type Db, NotFound } from '../../../platform/db/index.ts'
 import {
   findVersion as findKept,
@@ -14,8 +15,8 @@ export type PublishedForm = { ref: VersionRef; definition: FormDefinition }
 /** So many versions are kept read and compiled: an office's forms and some older versions. */
 const mostKept = 300
 
-/** Read definitions by their version, the one used last at the end. */
-const kept = new Map<string, PublishedForm>()
+/** Read definitions by their version. */
+const kept = new LRUCache<string, PublishedForm>({ max: mostKept })
 
 /**
  * A version of a form by its name, whether it is still offered or not.
@@ -25,9 +26,7 @@ const kept = new Map<string, PublishedForm>()
 export async function findVersion(db: Db, ref: VersionRef): Promise<PublishedForm> {
   const key = `${ref.ownerId} ${ref.workId} ${ref.number}`
   const found = kept.get(key) ?? (await readVersion(db, ref))
-  kept.delete(key)
   kept.set(key, found)
-  if (kept.size > mostKept) kept.delete(kept.keys().next().value!)
   return found
 }
 
