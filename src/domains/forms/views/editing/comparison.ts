@@ -87,7 +87,7 @@ export function originalPage(visit: Visit, { edited, meetings, forms, numbers }:
   }
 }
 
-/** Changes are taken into a draft: begun here when there is none, given back when it is proposed. */
+/** Changes are taken into a draft: begun here when there is none, waited for when proposed. */
 function needsDraft(visit: Visit, { draft }: EditedForm): Html {
   const { lang } = visit
   const { id } = visit.params as { id: string }

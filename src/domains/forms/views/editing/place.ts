@@ -58,7 +58,7 @@ function said(words: Words | undefined, lang: Lang): string {
   return words ? wordsIn(words, lang) : ''
 }
 
-/** What is at a step: of a list the item of that name, slug or value, called so, or by its order. */
+/** What is at a step: of a list the item of that name, or called so, or by its order. */
 export function childOf(value: unknown, step: string): unknown {
   const named = valueAt(value as Json | undefined, [step])
   return named === undefined && Array.isArray(value) ? value[Number(step)] : named

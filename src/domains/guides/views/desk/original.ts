@@ -30,8 +30,9 @@ export function originalPage(visit: Visit, desk: DeskGuide, news: OriginalNews |
     const name = nameOf(ownPlaceOf(meeting))
     const isFirst = meeting.conflict && !asked.has(name)
     if (isFirst) asked.add(name)
+    const stays = 'ours' in meeting ? words.ownStays : words.takesOver
     return html`<h2>${placeTitle(lang, meeting.place)}</h2>${sides(visit, meeting)}
-      ${meeting.conflict ? '' : html`<p>${'ours' in meeting ? words.ownStays : words.takesOver}</p>`}
+      ${meeting.conflict ? '' : html`<p>${stays}</p>`}
       ${isFirst ? choice(visit, name) : ''}`
   })
   return {
