@@ -10,6 +10,7 @@ import { isSent } from '../rules/submission.ts'
 import { listPage } from '../views/list.ts'
 import { noPersonPage } from '../views/parts.ts'
 import { trackedPage } from '../views/tracked.ts'
+import { savedField } from './filling/page.ts'
 import { personOf } from './visitors.ts'
 
 /** Where everything stands. */
@@ -28,7 +29,9 @@ async function showList(visit: Visit) {
   const ids = [...new Set(slice.rows.map(submission => submission.officeId))]
   const offices = await Promise.all(ids.map(id => findOffice(sql, id)))
   const officeNames = new Map(offices.map(office => [office.id, office.name]))
-  return page(listPage(visit, { wish, slice, officeNames, years: yearsFrom(first, visit.now) }))
+  const isSaved = (visit.query[savedField] ?? '') !== ''
+  const years = yearsFrom(first, visit.now)
+  return page(listPage(visit, { wish, slice, officeNames, years, isSaved }))
 }
 
 async function showSubmission(visit: Visit) {

@@ -5,6 +5,7 @@ import type { Page, Visit } from '../../../platform/http/index.ts'
 import {
   actions,
   linkButton,
+  notice,
   pager,
   searchForm,
   selectField,
@@ -26,6 +27,8 @@ type ListView = {
   /** From which to choose. */
   years: readonly number[]
   officeNames: ReadonlyMap<string, string>
+  /** A form was just put aside: said above the list. */
+  isSaved: boolean
 }
 
 /** All submissions of a person: where each stands and what is up to them. */
@@ -34,7 +37,7 @@ export function listPage(visit: Visit, view: ListView): Page {
   return {
     title: words.title,
     crumbs: [{ label: words.title }],
-    body: html`<p class="lead">${words.lead}</p>
+    body: html`${view.isSaved ? savedNotice(visit) : ''}<p class="lead">${words.lead}</p>
       ${actions(
         linkButton({ label: words.start, href: visit.href(paths.start()) }),
         linkButton({
@@ -47,6 +50,10 @@ export function listPage(visit: Visit, view: ListView): Page {
       ${viewTabs(visit, view.wish)}${search(visit, view)}
       ${submissionTable(visit, view)}${pagerOf(visit, view)}`,
   }
+}
+
+function savedNotice({ lang }: Visit): Html {
+  return notice({ tone: 'success', title: fillingTexts[lang].savedForLater })
 }
 
 function viewTabs(visit: Visit, wish: Wish): Html {

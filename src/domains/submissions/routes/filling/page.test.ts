@@ -57,7 +57,9 @@ test('going back keeps what was typed, also when it is wrong, and says nothing o
 test('what is saved for later is gone on with where it was left, on any device', async () => {
   const form = await filledIn(jana, 'psi')
   const typed = { 'psi.0.plemeno': 'pudl' }
-  assert.equal((await form.fill('psi', typed, { akce: 'pozdeji' })).location, '/podani')
+  const later = (await form.fill('psi', typed, { akce: 'pozdeji' })).location
+  assert.equal(later, `/podani?ulozeno=${form.id}`)
+  assert.match((await jana.client.get(later)).text, /Rozepsaný formulář je uložen\./)
   assert.match((await jana.client.get('/podani')).text, new RegExp(`/podani/${form.id}"`))
   assert.equal((await form.open()).location, form.at('psi'))
   assert.equal((await form.shown('psi'))['psi.0.plemeno'], 'pudl')
@@ -131,7 +133,7 @@ test('what another answer leaves out is told at once and before sending', async 
 test('who changes an answer and leaves is told what it leaves out on coming back', async () => {
   const form = await filledIn(jana)
   const gone = await form.fill('duvod', { duvod: 'odhlaseni' }, { akce: 'pozdeji' })
-  assert.equal(gone.location, '/podani')
+  assert.equal(gone.location, `/podani?ulozeno=${form.id}`)
   const back = await jana.client.get((await form.open()).location)
   assert.match(back.text, /Tyto odpovědi se úřadu neodešlou[\s\S]*jezevčík/)
 })

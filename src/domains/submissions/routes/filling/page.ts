@@ -33,6 +33,9 @@ export const pageRoutes: readonly Route[] = [
 /** In the address: what is said above the questions. */
 const said = { elsewhere: 'jinudy', moved: 'nove-zneni' } as const
 
+/** In the address of the list: the draft that was just put aside. */
+export const savedField = 'ulozeno'
+
 /** In the address: the page whose answers have just led past questions answered before. */
 const changedField = 'zmena'
 
@@ -125,7 +128,7 @@ async function answerTo(visit: Visit, { name, sent, saved, deed }: Sent): Promis
     }
     default:
       return deed === deeds.later
-        ? seeOther(visit, paths.list())
+        ? seeOther(visit, withQuery(paths.list(), { [savedField]: id }))
         : afterSaving(visit, { name, sent, saved, fromCheck, isBack: deed === deeds.back })
   }
 }

@@ -11,6 +11,7 @@ export const cs = {
   goOn: 'Uložit a pokračovat',
   back: 'Zpět',
   later: 'Uložit a dokončit později',
+  savedForLater: 'Rozepsaný formulář je uložen.',
   keptUntil:
     'Co vyplníte, uloží se, i když to ještě není v pořádku. Vrátíte se k tomu z jakéhokoli zařízení.',
   prefilled: (fields: string) =>

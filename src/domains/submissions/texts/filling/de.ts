@@ -13,6 +13,7 @@ export const de: FillingWords = {
   goOn: 'Speichern und weiter',
   back: 'Zurück',
   later: 'Speichern und später beenden',
+  savedForLater: 'Ihr angefangenes Formular ist gespeichert.',
   keptUntil:
     'Was Sie ausfüllen, wird gespeichert, auch wenn es noch nicht stimmt. Sie können von jedem Gerät aus weitermachen.',
   prefilled: fields =>

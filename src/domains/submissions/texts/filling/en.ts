@@ -13,6 +13,7 @@ export const en: FillingWords = {
   goOn: 'Save and continue',
   back: 'Back',
   later: 'Save and finish later',
+  savedForLater: 'Your unfinished form is saved.',
   keptUntil:
     'What you fill in is kept even if it is not right yet. You can come back to it from any device.',
   prefilled: fields =>
