@@ -7,8 +7,9 @@ export type Json = string | number | boolean | null | Json[] | { [key: string]: 
  * One difference between two values.
  *
  * `place` is the way to it: keys of objects, and of lists the `name`, `slug` or `value` of the item
- * (so that a moved page is not a changed one), what it is called in Czech, or its number. `#order` at the end of a place is the
- * order of a list. A side that does not have the value lacks the property.
+ * (so that a moved page is not a changed one), what it is called in Czech, or its number. `#order`
+ * at the end of a place is the order of a list. A side that does not have the value lacks the
+ * property.
  */
 export type Change = { place: string[]; before?: Json; after?: Json }
 
