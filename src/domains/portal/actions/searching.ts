@@ -114,8 +114,10 @@ function joined(
   whole: readonly Gathered<Found>[],
   there: readonly Gathered<Found>[],
 ): Gathered<Found>[] {
-  const known = new Set(whole.map(one => one.address))
-  const all = [...whole, ...there.filter(one => !known.has(one.address))]
+  // A town's own wording and the shared one are the same thing; the town's stands for it.
+  const thing = ({ kind, reference }: Found) => `${kind}:${reference.replace(/\/[^/]*$/, '')}`
+  const known = new Set(whole.map(thing))
+  const all = [...whole, ...there.filter(one => !known.has(thing(one)))]
   const total = (kind: Kind) => all.filter(one => one.kind === kind).length
   return all.map(one => ({ ...one, total: Math.max(one.total, total(one.kind)) }))
 }
