@@ -36,7 +36,7 @@ test('a short word has no far neighbours, a long one may have two slips', () => 
   assert.deepEqual(order('vihlska', word('vyhlaska'), word('sluzby')), ['vyhlaska'])
 })
 
-test('a word of six letters with two slips is another word, and so is one with another ending', () => {
+test('two slips in six letters make another word, and so does a longer ending', () => {
   assert.deepEqual(order('orechu', word('okres')), [])
   const hospital = { word: 'nemocnice', spelled: 'nemocnice', stem: 'nemocn', entries: 9 }
   assert.deepEqual(byLikelihood({ folded: 'nemocenska', stem: 'nemocens' }, [hospital]), [])

@@ -97,7 +97,7 @@ test('a fee is an amount, once or for each of something, or a rule', () => {
   assert.deepEqual(czk({ amount: '1', per: 'nobody' }), { per: 'per-wrong' })
 })
 
-test('an amount and a rule at once are refused at both, so that neither is dropped in silence', () => {
+test('an amount and a rule at once are refused at both, none dropped in silence', () => {
   const wrongOf = (fields: Record<string, string>) =>
     readPart(typed({ 'name.cs': 'Poplatek', ...fields }), 'fees', dogForm).wrong
   const twice = 'amount-twice'

@@ -4,7 +4,7 @@ import { dogForm } from '../../../../../tests/forms/example.ts'
 import { readDefinition } from '../../index.ts'
 import { nearNames } from './near.ts'
 
-test('a name with a slip, other letters or only its beginning leads to the one that was meant', () => {
+test('a name with a slip, other letters or only its beginning leads to the right one', () => {
   const known = ['pocetMist', 'misto', 'od', 'vymera']
   assert.deepEqual(nearNames('pocet', known), ['pocetMist'])
   assert.deepEqual(nearNames('Výměra', known), ['vymera'])
@@ -12,7 +12,7 @@ test('a name with a slip, other letters or only its beginning leads to the one t
   assert.deepEqual(nearNames('xyz', known), [])
 })
 
-test('a rule with several unknown names is refused with all of them, each with its neighbours', () => {
+test('a rule with unknown names is refused with all of them and their neighbours', () => {
   const fees = [{ name: { cs: 'Poplatek' }, czk: 'size(dog) * nonsense' }]
   const read = readDefinition({ ...dogForm, fees })
   const [fault] = read.ok ? [] : read.faults

@@ -59,6 +59,7 @@ export function ruleField(visit: Visit, { maker, subjects, errors, label }: Sett
   const t = conditionTexts[lang]
   const isRich = maker.rule !== '' && maker.parts.length === 0
   const guide = html`<a href="${visit.href(paths.rulesGuide())}">${t.guide}</a>`
+  const save = button({ label: t.saveRule, kind: 'secondary', name: 'krok', value: 'rule' })
   const inputs = html`${isRich ? html`<p>${t.tooRich}</p>` : ''}
     <p>${t.ruleLead} ${guide}</p>
     ${textArea({
@@ -69,7 +70,7 @@ export function ruleField(visit: Visit, { maker, subjects, errors, label }: Sett
       error: errors.pravidlo,
       required: false,
       rows: 3,
-    })}${ruleNames(subjects, lang)}${button({ label: t.saveRule, kind: 'secondary', name: 'krok', value: 'rule' })}`
+    })}${ruleNames(subjects, lang)}${save}`
   return isRich || errors.pravidlo ? inputs : details({ summary: t.ruleTitle, body: inputs })
 }
 
