@@ -17,7 +17,7 @@ const cs: Words = {
   'too-few': 'Údaj je prázdný nebo příliš malý. Doplňte ho.',
   'too-many-fields': 'Formulář má příliš mnoho otázek. Rozdělte ho na více formulářů.',
   'name-twice': 'Stejný název má už jiná otázka nebo stránka. Zvolte jiný.',
-  'name-taken': 'Tento název je vyhrazen pro pravidla. Zvolte jiný.',
+  'name-taken': 'Tento název je vyhrazen pro pravidla nebo pro stránky portálu. Zvolte jiný.',
   'group-in-group': 'Ve skupině nemůže být další skupina. Přesuňte ji vedle.',
   'not-in-group': 'Tento druh otázky nemůže stát ve skupině. Přesuňte ji mimo skupinu.',
   'fields-missing': 'Skupina nemá žádnou otázku. Přidejte ji.',
@@ -38,6 +38,10 @@ const cs: Words = {
   'nobody-refused': 'Formulář je pro všechny, není komu co poradit. Text odstraňte.',
   'rule-too-long': 'Pravidlo je příliš dlouhé. Rozdělte ho, třeba vypočteným údajem.',
   'rule-syntax': 'Pravidlu nelze rozumět. Zkontrolujte závorky, uvozovky a znaménka.',
+  'rule-one-equals': 'Rovnost se v pravidle píše dvěma znaménky: stav == 2, ne stav = 2.',
+  'rule-comma': 'Desetinné číslo se v pravidle píše s tečkou: 5.5, ne 5,5.',
+  'rule-words':
+    'Pravidlo je jen podmínka sama, bez slov jako když nebo pokud, a názvy jsou bez háčků a čárek: vek > 2. Text patří do uvozovek.',
   'rule-too-complex': 'Pravidlo je příliš složité. Rozdělte ho, třeba vypočteným údajem.',
   'rule-not-allowed': 'Toto se v pravidlech používat nesmí. Použijte to, co je v návodu.',
   'rule-unknown-name': 'Otázka s tímto názvem ve formuláři není. Opravte název.',
@@ -78,7 +82,8 @@ const en: Words = {
   'too-few': 'This is empty or too small. Add to it.',
   'too-many-fields': 'The form has too many questions. Divide it into several forms.',
   'name-twice': 'Another question or page has the same name. Choose another one.',
-  'name-taken': 'This name is reserved for rules. Choose another one.',
+  'name-taken':
+    'This name is reserved for rules or for the portal’s own pages. Choose another one.',
   'group-in-group': 'A group cannot hold another group. Move it beside.',
   'not-in-group': 'This kind of question cannot stand in a group. Move it out.',
   'fields-missing': 'The group has no question. Add one.',
@@ -99,6 +104,10 @@ const en: Words = {
   'nobody-refused': 'The form is for everybody, there is nobody to be advised. Remove the text.',
   'rule-too-long': 'The rule is too long. Divide it, for example by a computed value.',
   'rule-syntax': 'The rule cannot be understood. Check brackets, quotes and signs.',
+  'rule-one-equals': 'A rule writes equals with two signs: state == 2, not state = 2.',
+  'rule-comma': 'A rule writes decimals with a point: 5.5, not 5,5.',
+  'rule-words':
+    'A rule is the condition alone, without words such as when, and its names have no accents: vek > 2. Text belongs in quotes.',
   'rule-too-complex': 'The rule is too complex. Divide it, for example by a computed value.',
   'rule-not-allowed': 'Rules may not use this. Use what is in the guide.',
   'rule-unknown-name': 'The form has no question of this name. Correct the name.',
@@ -140,7 +149,8 @@ const de: Words = {
   'too-few': 'Das ist leer oder zu klein. Ergänzen Sie es.',
   'too-many-fields': 'Das Formular hat zu viele Fragen. Teilen Sie es.',
   'name-twice': 'Eine andere Frage oder Seite heißt schon so. Wählen Sie einen anderen Namen.',
-  'name-taken': 'Dieser Name ist den Regeln vorbehalten. Wählen Sie einen anderen.',
+  'name-taken':
+    'Dieser Name ist den Regeln oder den Seiten des Portals vorbehalten. Wählen Sie einen anderen.',
   'group-in-group': 'Eine Gruppe kann keine Gruppe enthalten. Stellen Sie sie daneben.',
   'not-in-group': 'Diese Art von Frage kann nicht in einer Gruppe stehen.',
   'fields-missing': 'Die Gruppe hat keine Frage. Fügen Sie eine hinzu.',
@@ -162,6 +172,11 @@ const de: Words = {
     'Das Formular ist für alle, es gibt niemanden zu beraten. Entfernen Sie den Text.',
   'rule-too-long': 'Die Regel ist zu lang. Teilen Sie sie, etwa durch einen berechneten Wert.',
   'rule-syntax': 'Die Regel ist unverständlich. Prüfen Sie Klammern und Anführungszeichen.',
+  'rule-one-equals':
+    'Gleich wird in Regeln mit zwei Zeichen geschrieben: stav == 2, nicht stav = 2.',
+  'rule-comma': 'Dezimalzahlen stehen in Regeln mit Punkt: 5.5, nicht 5,5.',
+  'rule-words':
+    'Eine Regel ist nur die Bedingung, ohne Wörter wie wenn, und Namen haben keine Akzente: vek > 2. Text gehört in Anführungszeichen.',
   'rule-too-complex': 'Die Regel ist zu verwickelt. Teilen Sie sie.',
   'rule-not-allowed': 'Das ist in Regeln nicht erlaubt. Verwenden Sie, was in der Anleitung steht.',
   'rule-unknown-name': 'Eine Frage mit diesem Namen gibt es nicht. Berichtigen Sie den Namen.',

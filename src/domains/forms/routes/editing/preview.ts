@@ -34,7 +34,7 @@ async function begin(visit: Visit): Promise<Answer> {
   const edited = await editedIn(visit)
   if (!readDefinition(edited.form).ok) return page(noPreviewPage(visit, edited))
   const world = await worldFor(visit, edited)
-  const walks = walksOf(edited.form).slice(0, mostWalks)
+  const walks = walksOf(edited.form, world.today).slice(0, mostWalks)
   const shownIn = languages.find(lang => lang === visit.query.jazyk) ?? visit.lang
   return show(visit, { edited, trial: beginTrial(edited.form, {}, world), world, shownIn, walks })
 }
@@ -53,7 +53,7 @@ function trialOf(visit: Visit, { form }: EditedForm, world: World): Trial {
   const walk = /^cesta\.(\d{1,2})$/.exec(deed)?.[1]
   if (deed === 'znovu') return beginTrial(form, {}, world)
   if (walk !== undefined) {
-    return beginTrial(form, walksOf(form)[Number(walk)]?.answers ?? {}, world)
+    return beginTrial(form, walksOf(form, world.today)[Number(walk)]?.answers ?? {}, world)
   }
   const answers = readTrial(field(visit, '_odpovedi'))
   const from = field(visit, '_stranka')

@@ -18,6 +18,9 @@ export type RuleValue = boolean | number | string
 export type RuleFault =
   | 'rule-too-long'
   | 'rule-syntax'
+  | 'rule-one-equals'
+  | 'rule-comma'
+  | 'rule-words'
   | 'rule-too-complex'
   | 'rule-not-allowed'
   | 'rule-unknown-name'
@@ -146,13 +149,21 @@ function parse(
     return { run: engine.parse(source) }
   } catch (error) {
     const { code, summary, message } = error as { code?: string; summary?: string; message: string }
-    return { fault: faultOfParse(code ?? ''), error: summary ?? message }
+    return { fault: faultOfParse(code ?? '', source), error: summary ?? message }
   }
 }
 
-function faultOfParse(code: string): RuleFault {
+function faultOfParse(code: string, source: Rule): RuleFault {
   if (/limit/i.test(code)) return 'rule-too-complex'
-  return code === 'invalid_macro_argument' ? 'rule-loop-form' : 'rule-syntax'
+  return code === 'invalid_macro_argument' ? 'rule-loop-form' : slipOf(source)
+}
+
+/** What people write who never wrote a rule: as on paper, or as they say it. */
+function slipOf(source: Rule): RuleFault {
+  const bare = source.replace(/"[^"]*"|'[^']*'/g, '""')
+  if (/(^|[^=!<>])=($|[^=])/.test(bare)) return 'rule-one-equals'
+  if (/\d,\d/.test(bare)) return 'rule-comma'
+  return /\p{L}/u.test(bare.replace(/\p{ASCII}/gu, '')) ? 'rule-words' : 'rule-syntax'
 }
 
 /** What the engine's codes mean to a clerk who went through a group. */

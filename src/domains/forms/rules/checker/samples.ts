@@ -1,3 +1,4 @@
+import type { Day } from '../../../../foundation/dates/index.ts'
 import type { Answers, World } from '../answers.ts'
 import { isAsking, leastRows } from '../fields.ts'
 import type { Plan, PlannedField } from '../plan/index.ts'
@@ -23,8 +24,8 @@ const mostSoughtOver = 3
  * Tries a form: every combination of answers among which its rules tell, in the order of the
  * questions, leaving out those that the answers before them do not lead to.
  */
-export function samplesOf(plan: Plan): Samples {
-  const work = newWork()
+export function samplesOf(plan: Plan, today?: Day): Samples {
+  const work = newWork(today)
   const questions = decisive(plan)
   const { ways, whole, untried } = waysOf(plan, questions, work)
   const usuals = usualsOf(plan, ways[0]!.world)

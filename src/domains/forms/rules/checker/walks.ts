@@ -1,3 +1,4 @@
+import type { Day } from '../../../../foundation/dates/index.ts'
 import type { Answers, World } from '../answers.ts'
 import { checkAll } from '../checking.ts'
 import type { FormDefinition } from '../definition.ts'
@@ -16,11 +17,11 @@ export type Walk = {
 /**
  * One walk for each way through a form, made of answers that are right where any are.
  *
- * Takes a definition that was read; gives the walks in the order in which they were found.
+ * Takes a definition that was read, and the day from which its days are counted; gives the walks in the order in which they were found.
  */
-export function walksOf(form: FormDefinition): Walk[] {
+export function walksOf(form: FormDefinition, today?: Day): Walk[] {
   const walks = new Map<string, Walk>()
-  for (const { answers, world, state } of samplesOf(planOf(form)).samples) {
+  for (const { answers, world, state } of samplesOf(planOf(form), today).samples) {
     const pages = [...state.pages]
     const key = pages.join(' ')
     if (walks.get(key)?.sends) continue

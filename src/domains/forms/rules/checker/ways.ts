@@ -19,15 +19,15 @@ const longForm = 1000
 /** The day on which forms are tried: an ordinary one, so that a check gives the same every day. */
 const tryingDay: Day = '2026-06-17'
 
-/** Steps that are left for a whole definition: counted, so that a check gives the same anywhere. */
-export type Work = { left: number }
+/** Steps left for a whole definition, counted so that a check gives the same anywhere, and its day. */
+export type Work = { left: number; today: Day }
 
 /** What one check may take: within a second; the longest form that the portal brings takes a tenth. */
 const mostSteps = 1_500_000
 
-/** The steps for one check of a form. */
-export function newWork(): Work {
-  return { left: mostSteps }
+/** The steps for one check of a form, on a day. */
+export function newWork(today: Day = tryingDay): Work {
+  return { left: mostSteps, today }
 }
 
 /** Some questions answered, in some world. */
@@ -48,7 +48,7 @@ export function waysOf(plan: Plan, questions: readonly PlannedField[], work: Wor
   const order = new Map(questions.map(({ field }, at) => [field.name, at]))
   let whole = true
   let untried: PlannedField | null = null
-  let lines: Line[] = worldsOf(plan).map(world => ({ given: [], world }))
+  let lines: Line[] = worldsOf(plan, work.today).map(world => ({ given: [], world }))
   for (const planned of questions) {
     if (work.left <= 0) {
       untried = planned
@@ -209,7 +209,7 @@ function divisor(one: number, other: number): number {
 }
 
 /** The worlds among which rules tell: a town or a village, of those who may use the form. */
-function worldsOf(plan: Plan): World[] {
+function worldsOf(plan: Plan, today: Day): World[] {
   const reads = (name: string) => plan.rules.some(({ rule }) => rule.reads.includes(name))
   const offices: World['office'][] = reads('office')
     ? [
@@ -220,7 +220,5 @@ function worldsOf(plan: Plan): World[] {
     : [{ type: 3, population: 22_000 }]
   const senders = allowedSenders(plan.form)
   const kinds = reads('sender') ? senders : senders.slice(0, 1)
-  return offices.flatMap(office =>
-    kinds.map(kind => ({ today: tryingDay, office, sender: { kind } })),
-  )
+  return offices.flatMap(office => kinds.map(kind => ({ today, office, sender: { kind } })))
 }

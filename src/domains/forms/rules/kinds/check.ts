@@ -14,6 +14,7 @@ import { isRequired, lettersOf } from '../fields.ts'
 import { limitDay } from './day-limit.ts'
 import { whyNotFiles } from './files.ts'
 import { type AnswerFault, addressOf, cosignOf, personOf, textsOf } from './shape.ts'
+import { isUnseen } from './typing.ts'
 
 const email = /^[^\s@<>,;:"()[\]\\]+@[^\s@<>,;:"()[\]\\]+\.[^\s@<>,;:"()[\]\\.]{2,}$/
 
@@ -69,9 +70,9 @@ export function faultsOf(field: Field, answer: Answer | undefined, world: World)
 /** Whether nothing is there: no text, no row, an answer with parts whose parts are all empty. */
 export function isBlank(answer: Answer | undefined): boolean {
   if (answer === undefined || answer === null) return true
-  if (typeof answer === 'string') return answer.trim() === ''
+  if (typeof answer === 'string') return isUnseen(answer)
   if (typeof answer !== 'object') return false
-  return Object.values(answer).every(part => part === '')
+  return Object.values(answer).every(part => typeof part === 'string' && isUnseen(part))
 }
 
 function missing(field: Field): AnswerFault[] {
@@ -119,7 +120,7 @@ function notDigits(kind: FieldKind, text: string): WrongCode | null {
 function checkPerson(field: Field, answer: Answer | undefined, world: World): AnswerFault[] {
   const { name, birthDate } = personOf(answer)
   const faults: AnswerFault[] = []
-  if (name === '') faults.push({ part: 'name', code: 'missing' })
+  if (isUnseen(name)) faults.push({ part: 'name', code: 'missing' })
   if (name.length > lettersOf(field)) faults.push(tooLong('name', lettersOf(field)))
   if (birthDate === '') return [...faults, { part: 'birthDate', code: 'missing' }]
   if (isDay(birthDate) && birthDate > world.today) {
@@ -132,7 +133,7 @@ function checkPerson(field: Field, answer: Answer | undefined, world: World): An
 function checkAddress(answer: Answer | undefined): AnswerFault[] {
   const parts = addressOf(answer)
   const faults = (['street', 'town'] as const).flatMap((part): AnswerFault[] => {
-    if (parts[part] === '') return [{ part, code: 'missing' }]
+    if (isUnseen(parts[part])) return [{ part, code: 'missing' }]
     return parts[part].length > 100 ? [tooLong(part, 100)] : []
   })
   if (parts.postcode === '') return [...faults, { part: 'postcode', code: 'missing' }]
@@ -143,7 +144,7 @@ function checkAddress(answer: Answer | undefined): AnswerFault[] {
 
 function checkCosigner(answer: Answer | undefined): AnswerFault[] {
   const parts = cosignOf(answer)
-  const faults: AnswerFault[] = parts.name === '' ? [{ part: 'name', code: 'missing' }] : []
+  const faults: AnswerFault[] = isUnseen(parts.name) ? [{ part: 'name', code: 'missing' }] : []
   if (parts.name.length > 100) faults.push(tooLong('name', 100))
   if (parts.email === '') return [...faults, { part: 'email', code: 'missing' }]
   const isEmail = email.test(parts.email) && parts.email.length <= 254

@@ -8,6 +8,7 @@ import type {
   WrongCode,
 } from '../answers.ts'
 import type { FieldKind } from '../definition.ts'
+import { isUnseen } from './typing.ts'
 import { valueTypeOf } from './value-type.ts'
 
 /** What is wrong with an answer; `part` is the part of it that is wrong (`birthDate`). */
@@ -26,13 +27,13 @@ export function isOf(kind: FieldKind, answer: Answer): boolean {
     case 'list':
       return kind === 'file' ? filesOf(answer).length > 0 : textsOf(answer).length > 0
     case 'person':
-      return personOf(answer).name !== ''
+      return !isUnseen(personOf(answer).name)
     case 'address':
       return Object.values(addressOf(answer)).some(part => part !== '')
     case 'cosignature':
       return cosignOf(answer).name !== '' || cosignOf(answer).email !== ''
     default:
-      return typeof answer === 'string' && answer !== ''
+      return typeof answer === 'string' && !isUnseen(answer)
   }
 }
 

@@ -11,3 +11,8 @@ export function plainLines(text: string): string {
   const lines = text.toWellFormed().normalize('NFC').replace(/\r\n?/g, '\n')
   return lines.replace(hidden, mark => (mark === '\n' || mark === '\t' ? mark : '')).trim()
 }
+
+/** Whether nothing of a text can be seen: spaces, marks without width, fillers, empty Braille. */
+export function isUnseen(text: string): boolean {
+  return text.replace(/[\s\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/gu, '') === ''
+}

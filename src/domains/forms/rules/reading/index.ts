@@ -19,6 +19,10 @@ export type ReadDefinition =
  * has some, each with its place.
  */
 export function readDefinition(json: unknown): ReadDefinition {
+  // Letters are counted again later; this keeps a file of a gigabyte from being parsed at all.
+  if (typeof json === 'string' && json.length > 2 * bounds.letters) {
+    return refused([{ place: '', code: 'too-large' }])
+  }
   const value = typeof json === 'string' ? parse(json) : json
   if (value === undefined) return refused([{ place: '', code: 'not-json' }])
   const shape = shapeFaults(value)
@@ -35,11 +39,10 @@ function refused(faults: DefinitionFault[]): ReadDefinition {
   return { ok: false, faults }
 }
 
-/** Letters are counted again later; this keeps a file of a gigabyte from being parsed at all. */
+/** Some editors begin a file with a byte-order mark. */
 function parse(text: string): unknown {
-  if (text.length > 2 * bounds.letters) return undefined
   try {
-    return JSON.parse(text)
+    return JSON.parse(text.replace(/^\uFEFF/, ''))
   } catch {
     return undefined
   }

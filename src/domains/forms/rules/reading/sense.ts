@@ -27,10 +27,14 @@ export type SenseFault =
   | 'sender-twice'
   | 'nobody-refused'
 
-/** Names that the language of rules or of programs keeps for itself. */
+/** What the pages of filling in send along with the answers (`submissions/views/filling`). */
+const portalNames = 'verze akce formular videno znovu urad z'
+
+/** Names that the language of rules, of programs or the portal's own pages keep for themselves. */
 export const reservedNames: ReadonlySet<string> = new Set([
   ...'today office sender true false null in as break const continue else for function'.split(' '),
   ...'if import let loop package namespace return var void while prototype cel google'.split(' '),
+  ...portalNames.split(' '),
   ...'int uint double bool string bytes list map type dyn optional has rows'.split(' '),
   ...Object.getOwnPropertyNames(Object.prototype),
 ])

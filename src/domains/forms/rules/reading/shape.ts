@@ -80,6 +80,7 @@ function sizeFault(json: unknown): Fault<ShapeFault> | null {
     if (typeof value === 'string') letters += value.length
     if (values > bounds.values || letters > bounds.letters) return { place: '', code: 'too-large' }
     if (depth > bounds.depth) return { place, code: 'too-deep' }
+    if (typeof value === 'string' && !isStorable(value)) return { place, code: 'wrong-form' }
     if (typeof value !== 'object' || value === null) continue
     for (const [key, inner] of Object.entries(value)) {
       letters += key.length
@@ -87,6 +88,11 @@ function sizeFault(json: unknown): Fault<ShapeFault> | null {
     }
   }
   return null
+}
+
+/** Half a letter or a zero, which an escape of JSON can write, is no text for a database. */
+function isStorable(text: string): boolean {
+  return text.isWellFormed() && !text.includes('\0')
 }
 
 function asFault({ instancePath, keyword, params, data }: ErrorObject): Fault<ShapeFault> {

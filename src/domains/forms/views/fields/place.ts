@@ -3,6 +3,7 @@ import type { Lang } from '../../../../platform/i18n/index.ts'
 import type { Answer, FileAnswer } from '../../rules/answers.ts'
 import type { Field, Words } from '../../rules/definition.ts'
 import { isRequired } from '../../rules/fields.ts'
+import { limitDay } from '../../rules/kinds/day-limit.ts'
 import { typedOf } from '../../rules/kinds/typed.ts'
 import type { Sent } from '../../rules/parsing.ts'
 import { wordsIn } from '../../rules/showing.ts'
@@ -53,13 +54,24 @@ export function controlOf(sheet: Sheet, spot: Spot, part = '', label?: string) {
 /** Help, example and limits of a date, in one hint; the kind's own example where there is none. */
 export function hintOf(field: Field, lang: Lang, today: Day): string | undefined {
   const help = said(field.help, lang)
-  const example = said(field.example, lang) ?? (help ? undefined : texts[lang].examples[field.kind])
+  const example = said(field.example, lang) ?? (help ? undefined : exampleOf(field, lang, today))
   const shown = example === undefined ? undefined : texts[lang].forExample(example)
   const limits = field.kind === 'date' ? dayLimitsShown(field, lang, today) : ''
   return (
     [help, shown && limits ? `${shown}.` : shown, limits].filter(Boolean).join(' ') || undefined
   )
 }
+
+/** An example that the form itself takes: a day outside the limits would lead to a mistake. */
+function exampleOf(field: Field, lang: Lang, today: Day): string | undefined {
+  const [first, last] = [field.min, field.max].map(limit => limitDay(limit, today))
+  const isOutside = (first && first > usualDay) || (last && last < usualDay)
+  if (field.kind !== 'date' || !isOutside) return texts[lang].examples[field.kind]
+  return typedOf(field, first ?? last!, '', lang)
+}
+
+/** The day of the usual example (`texts/fields`). */
+const usualDay: Day = '2026-11-05'
 
 /** What was sent under a name, the last of repeated ones; undefined when nothing was. */
 function typedAt({ typed }: Sheet, name: string): string | undefined {
