@@ -78,18 +78,6 @@ export async function writeInvitation(
       passed = excluded.passed`
 }
 
-/** Puts the name of an open invitation right. */
-export async function renameInvitation(
-  tx: Tx,
-  { personId, submissionId, field }: Place,
-  name: string,
-): Promise<void> {
-  await tx`
-    update submissions.cosignatures set name = ${name}
-    where person_id = ${personId} and submission_id = ${submissionId} and field = ${field}
-      and state = 'invited'`
-}
-
 /** Takes an invitation back that nobody has answered; the link leads nowhere since now. */
 export async function takeBackInvitation(
   tx: Tx,

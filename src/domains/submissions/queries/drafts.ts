@@ -55,3 +55,11 @@ export async function findFirstBegun(tx: Tx, personId: string): Promise<Date | n
     where person_id = ${personId} order by id limit 1`
   return row?.at ?? null
 }
+
+/** Locks a draft at once; false when somebody else is at work on it, without waiting for them. */
+export async function isDraftFree(tx: Tx, personId: string, id: string): Promise<boolean> {
+  const rows = await tx`
+    select 1 from submissions.submissions
+    where person_id = ${personId} and id = ${id} and state = 'draft' for update skip locked`
+  return rows.length === 1
+}

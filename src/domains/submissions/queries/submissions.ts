@@ -52,14 +52,6 @@ export async function lockSubmission(tx: Tx, personId: string, id: string): Prom
   )
 }
 
-/** Locks a draft at once; false when somebody else is at work on it, without waiting for them. */
-export async function isDraftFree(tx: Tx, personId: string, id: string): Promise<boolean> {
-  const rows = await tx`
-    select 1 from submissions.submissions
-    where person_id = ${personId} and id = ${id} and state = 'draft' for update skip locked`
-  return rows.length === 1
-}
-
 /** A page of a person's submissions, the newest first, read one row further than it is long. */
 export async function listSubmissions(
   tx: Tx,

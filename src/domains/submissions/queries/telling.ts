@@ -43,3 +43,15 @@ export async function keepTokenHash(tx: Tx, place: Place, tokenHash: string): Pr
     where person_id = ${place.personId} and submission_id = ${place.submissionId}
       and field = ${place.field}`
 }
+
+/** Puts the name of an open invitation right. */
+export async function renameInvitation(
+  tx: Tx,
+  { personId, submissionId, field }: Place,
+  name: string,
+): Promise<void> {
+  await tx`
+    update submissions.cosignatures set name = ${name}
+    where person_id = ${personId} and submission_id = ${submissionId} and field = ${field}
+      and state = 'invited'`
+}

@@ -2,13 +2,9 @@ import { done, type Outcome, refuse } from '../../../../foundation/outcome.ts'
 import { NotFound, type Sql, type Tx, within } from '../../../../platform/db/index.ts'
 import { addJob } from '../../../../platform/jobs/index.ts'
 import type { CosignAnswer } from '../../../forms/index.ts'
-import {
-  listCosignatures,
-  renameInvitation,
-  takeBackInvitation,
-  writeInvitation,
-} from '../../queries/cosigning.ts'
+import { listCosignatures, takeBackInvitation, writeInvitation } from '../../queries/cosigning.ts'
 import { lockSubmission } from '../../queries/submissions.ts'
+import { renameInvitation } from '../../queries/telling.ts'
 import { isEmailOf, isSameName } from '../../rules/cosigners.ts'
 import { type SignPlace, signPlaces, type Told, tellingTimes } from '../../rules/cosigning.ts'
 import type { Filling } from '../../rules/filling.ts'

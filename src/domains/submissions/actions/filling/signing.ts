@@ -11,9 +11,9 @@ import {
   type SignedParts,
 } from '../../../forms/index.ts'
 import { listCosignatures, writeCosignature } from '../../queries/cosigning.ts'
+import { isDraftFree } from '../../queries/drafts.ts'
 import { deleteFile, listFiles } from '../../queries/files.ts'
 import { openFilling } from '../../queries/filling.ts'
-import { isDraftFree } from '../../queries/submissions.ts'
 import {
   type SignRefusal,
   versionOfAnswers,

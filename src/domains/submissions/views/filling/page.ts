@@ -73,7 +73,7 @@ export function fillingPage(visit: Visit, view: FillingView): Page {
       ${formElement({
         action: visit.href(paths.fillingPage({ id: draft.id, page: name })),
         multipart: hasFiles(form, name),
-        body: html`${writerField(visit)}${fields(visit, view)}${hiddenFields(view)}${keeper(visit, view)}${buttons(
+        body: html`${fields(visit, view)}${hiddenFields(visit, view)}${keeper(visit, view)}${buttons(
           visit,
           view,
         )}`,
@@ -97,8 +97,8 @@ function fields(visit: Visit, view: FillingView): Html {
   })
 }
 
-function hiddenFields({ draft, fromCheck }: FillingView): Html {
-  return html`<input type="hidden" name="verze" value="${draft.version}">${
+function hiddenFields(visit: Visit, { draft, fromCheck }: FillingView): Html {
+  return html`${writerField(visit)}<input type="hidden" name="verze" value="${draft.version}">${
     fromCheck ? html`<input type="hidden" name="z" value="kontrola">` : ''
   }`
 }
