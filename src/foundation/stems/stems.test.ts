@@ -24,6 +24,16 @@ test('forms meet also when they are typed without diacritics', () => {
     assert.equal(stem(form), stem('vyhláška'), form)
 })
 
+test('consonants that take turns meet: k and c, h and z', () => {
+  for (const [one, other] of [
+    ['Praha', 'Praze'],
+    ['dráha', 'dráze'],
+    ['ruka', 'ruce'],
+  ])
+    assert.equal(stem(one!), stem(other!), one)
+  assert.equal(stem('Olga'), stem('Olze'), 'g too turns into z')
+})
+
 test('different Czech words do not meet, but for those that only diacritics tell apart', t => {
   const pairs = linesOf('czech-strangers.txt').map(([one, other]) => [one!, other!] as const)
   assert.ok(pairs.length >= 120, `${pairs.length} pairs`)

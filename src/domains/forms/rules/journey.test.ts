@@ -177,3 +177,27 @@ test('a page that the answers do not lead to takes nothing', () => {
   assert.equal(parsed.answers, janasDogs)
   assert.equal(parsePage(dogForm, 'nikde', {}, janasDogs, world).unreachable, true)
 })
+
+test('a check that gives no value stops nobody', () => {
+  const broken = { rule: '100 / (count - 1) > 0', message: { cs: 'To nejde.' } }
+  const onPage = formOf([{ ...pageOf(text('count', { kind: 'number' })), checks: [broken] }])
+  const atField = formOf([pageOf(text('count', { kind: 'number', checks: [broken] }))])
+  for (const form of [onPage, atField]) {
+    assert.deepEqual(checkAll(form, { count: 1 }, world), [])
+    assert.deepEqual(codesOf(form, { count: -1 }), ['own-rule'], 'with a value it does stop')
+  }
+})
+
+test('a field says one thing at a time, the first of its checks that fails', () => {
+  const checks = [
+    { rule: 'count > 5', message: { cs: 'Více než 5.' } },
+    { rule: 'count > 9', message: { cs: 'Více než 9.' } },
+  ]
+  const form = formOf([pageOf(text('count', { kind: 'number', checks }))])
+  const messages = checkAll(form, { count: 1 }, world).map(one => one.message?.cs)
+  assert.deepEqual(messages, ['Více než 5.'])
+})
+
+function codesOf(form: Parameters<typeof checkAll>[0], answers: Answers): string[] {
+  return checkAll(form, answers, world).map(({ code }) => code)
+}

@@ -167,6 +167,31 @@ test('a national guide without local fees takes those of an office at the end', 
   assert.deepEqual(whose, ['national', 'office'])
 })
 
+test('the fees of an office stand once, where the first fee stood that it sets itself', () => {
+  const set = (name: string) => ({ name: { cs: name }, local: true })
+  const national = { ...dogGuide, fees: [set('Za psa'), dogGuide.fees![1]!, set('Za dalšího')] }
+  const own = { ...dogOverlay, fees: [{ name: { cs: 'Sazba města' }, czk: 900 }] }
+  const whose = putOver(national, own).fees.map(fee => fee.whose)
+  assert.deepEqual(whose, ['office', 'national'])
+})
+
+test('a form that the national guide has already is not shown twice', () => {
+  const { forms } = putOver(
+    { ...dogGuide, forms: ['poplatek-ze-psu'] },
+    { ...dogOverlay, forms: ['poplatek-ze-psu', 'svatba'] },
+  )
+  assert.deepEqual(forms, [
+    { slug: 'poplatek-ze-psu', local: false },
+    { slug: 'svatba', local: true },
+  ])
+})
+
+test('only words that stand in place of the national ones keep these within reach', () => {
+  const { sections } = putOver(dogGuide, dogOverlay)
+  const replaced = sections.filter(section => section.replaced).map(({ name }) => name)
+  assert.deepEqual(replaced, ['where'])
+})
+
 test('a guide holds for twelve months as the law counts them', () => {
   assert.equal(holdsUntil('2028-02-29'), '2029-02-28')
   assert.ok(!needsCheck('2025-11-21', '2026-11-21'))

@@ -22,6 +22,11 @@ test('of versions the one that began last is offered, and its day is told before
   assert.deepEqual(outlook, { now: 1, turns: [{ at: day(20), number: 2 }] })
 })
 
+test('of two that begin at one moment the later version is offered', () => {
+  assert.equal(outlookOf([version(1, 1), version(2, 1)], day(10)).now, 2)
+  assert.equal(outlookOf([version(2, 1), version(1, 1)], day(10)).now, 2)
+})
+
 test('a version for some days gives its place back to the one before it', () => {
   const { turns } = outlookOf([version(1, 1), version(2, 12, { to: 15 })], day(10))
   assert.deepEqual(
