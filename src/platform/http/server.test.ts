@@ -53,7 +53,7 @@ test('who is not signed in is led to sign in and back', async () => {
   assert.equal(answer.headers.location, '/en/prihlaseni?next=/en/schranka')
 })
 
-test('a form sent after a session is kept; one too long leads back to the page it was on', async () => {
+test('a form sent after a session is kept; one too long leads back to its page', async () => {
   const site = await open([
     post(path('/podani'), { who: 'person' }, visit => seeOther(visit, '/podani')),
     post(path('/prilohy'), { who: 'person', upload: true }, visit => seeOther(visit, '/')),

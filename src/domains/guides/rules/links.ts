@@ -35,12 +35,18 @@ function dead(place: string[], code: Finding['code'], words: string): Finding {
   return { level: 'warns', place, code, words }
 }
 
-/** An address within the portal that leads to forms or guides, at the given office unless at one. */
-export function atOffice(address: string, slug: string): string {
+/**
+ * An address of the portal that leads to forms or guides, at an office unless it names one.
+ *
+ * Takes the name of the field in the address and the slug; other addresses stay as they are.
+ */
+export function atOffice(address: string, name: string, slug: string): string {
   if (!/^\/(formulare|zivotni-situace)(?=[/?#]|$)/.test(address)) return address
-  if (/[?&]urad=/.test(address)) return address
-  const [, path = '', query = '', anchor = ''] = /^([^?#]*)(\?[^#]*)?(#.*)?$/.exec(address) ?? []
-  return `${path}${query === '' ? '?' : `${query}&`}urad=${encodeURIComponent(slug)}${anchor}`
+  const [before = '', ...anchor] = address.split('#')
+  const [path = '', query = ''] = before.split('?')
+  if (new URLSearchParams(query).has(name)) return address
+  const whole = [query, `${name}=${encodeURIComponent(slug)}`].filter(Boolean).join('&')
+  return [`${path}?${whole}`, ...anchor].join('#')
 }
 
 /** Only addresses of forms and guides are known here; other pages of the portal are let be. */

@@ -66,7 +66,8 @@ function drawBody(outside: Visit, readable: ReadableGuide): Html {
 /** Links of the texts to forms and guides stay at the chosen office. */
 function carrying(visit: Visit, { office }: ReadableGuide): Visit {
   if (!office) return visit
-  return { ...visit, href: address => visit.href(atOffice(address, office.slug)) }
+  const { slug } = office
+  return { ...visit, href: address => visit.href(atOffice(address, paths.officeField, slug)) }
 }
 
 function guidesAt({ office }: ReadableGuide): string {

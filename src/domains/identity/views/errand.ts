@@ -46,7 +46,9 @@ function filesNotice({ lang }: Visit, { files }: Deed): Html | '' {
   return notice({
     tone: 'warning',
     title: filesLost,
-    body: html`<p>${filesLostBody}</p><ul>${files.map(name => html`<li data-stays>${name}</li>`)}</ul>`,
+    body: html`<p>${filesLostBody}</p><ul>${files.map(
+      name => html`<li data-stays>${name}</li>`,
+    )}</ul>`,
   })
 }
 

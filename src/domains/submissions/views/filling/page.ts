@@ -73,10 +73,8 @@ export function fillingPage(visit: Visit, view: FillingView): Page {
       ${formElement({
         action: visit.href(paths.fillingPage({ id: draft.id, page: name })),
         multipart: hasFiles(form, name),
-        body: html`${fields(visit, view)}${hiddenFields(visit, view)}${keeper(visit, view)}${buttons(
-          visit,
-          view,
-        )}`,
+        body: html`${fields(visit, view)}${hiddenFields(visit, view)}
+          ${keeper(visit, view)}${buttons(visit, view)}`,
       })}
       ${pageList(visit, view)}`,
   }
