@@ -4,7 +4,6 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { dogGuide, dogOverlay } from '../../../../tests/guides/example.ts'
 import { gateTexts } from '../texts/gate.ts'
-import { holdsUntil, needsCheck } from './checks.ts'
 import { checkGuide, checkOverlay, mayPass } from './gate.ts'
 import type { Guide, Overlay } from './guide.ts'
 import { putOver } from './local.ts'
@@ -190,12 +189,6 @@ test('only words that stand in place of the national ones keep these within reac
   const { sections } = putOver(dogGuide, dogOverlay)
   const replaced = sections.filter(section => section.replaced).map(({ name }) => name)
   assert.deepEqual(replaced, ['where'])
-})
-
-test('a guide holds for twelve months as the law counts them', () => {
-  assert.equal(holdsUntil('2028-02-29'), '2029-02-28')
-  assert.ok(!needsCheck('2025-11-21', '2026-11-21'))
-  assert.ok(needsCheck('2025-11-21', '2026-11-22'))
 })
 
 test('a missing translation falls back to Czech and says so', () => {
