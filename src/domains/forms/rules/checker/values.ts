@@ -24,7 +24,12 @@ const usual: Partial<Record<FieldKind, Answer>> = {
   parcel: '123/4',
   person: { name: 'Zkouška Zkoušková', birthDate: '1986-04-12' },
   address: { street: 'Zkušební 1', town: 'Klatovy', postcode: '33901' },
-  cosignature: { name: 'Zkouška Druhá', email: 'druha@priklad.example', signedAt: '2026-01-01' },
+  // The same name as a person's: a form may ask that a person named earlier signs it.
+  cosignature: {
+    name: 'Zkouška Zkoušková',
+    email: 'druha@priklad.example',
+    signedAt: '2026-01-01',
+  },
 }
 
 const file: FileAnswer = {

@@ -17,7 +17,7 @@ export type Walk = {
 /**
  * One walk for each way through a form, made of answers that are right where any are.
  *
- * Takes a definition that was read, and the day from which its days are counted; gives the walks in the order in which they were found.
+ * Takes a definition that was read, and the day that its days count from; gives the walks as found.
  */
 export function walksOf(form: FormDefinition, today?: Day): Walk[] {
   const walks = new Map<string, Walk>()

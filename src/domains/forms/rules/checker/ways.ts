@@ -19,7 +19,7 @@ const longForm = 1000
 /** The day on which forms are tried: an ordinary one, so that a check gives the same every day. */
 const tryingDay: Day = '2026-06-17'
 
-/** Steps left for a whole definition, counted so that a check gives the same anywhere, and its day. */
+/** Steps left for a whole definition, counted so that a check is the same anywhere; its day. */
 export type Work = { left: number; today: Day }
 
 /** What one check may take: within a second; the longest form that the portal brings takes a tenth. */

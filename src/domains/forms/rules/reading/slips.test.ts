@@ -24,7 +24,7 @@ test('what a database cannot keep is refused with its place', () => {
   }
 })
 
-test('a file that begins with a byte-order mark is read, and a huge one is called too large', () => {
+test('a file with a byte-order mark is read, and a huge one is called too large', () => {
   const json = JSON.stringify(formOf([pageOf(text('a'))]))
   assert.ok(readDefinition(`\uFEFF${json}`).ok)
   assert.equal(first(`"${'a'.repeat(3_000_000)}"`), ' too-large')
