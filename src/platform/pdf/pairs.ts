@@ -41,8 +41,8 @@ export function pairsHeight(sheet: Sheet, pairs: readonly Pair[]): number {
 }
 
 /**
- * How many points a pair needs where it begins: all of it, unless it would fill a quarter of a page: then
- * it runs on to the next one, and needs its label and the first lines.
+ * How many points a pair needs where it begins: all of it, unless it would fill a quarter of a
+ * page: then it runs on to the next one, and needs its label and the first lines.
  */
 export function pairRoom(sheet: Sheet, pair: Pair | undefined): number {
   if (!pair) return 0

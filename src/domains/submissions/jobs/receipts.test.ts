@@ -86,7 +86,7 @@ test('news heard twice delivers nothing twice', async () => {
   assert.equal((await jana.client.get('/schranka')).text, found.text)
 })
 
-test('two workers at one receipt send one e-mail, when the mail server is there again', async () => {
+test('two workers send one receipt, once the mail server is there', async () => {
   const id = await begin(lan.client)
   await send(lan.client, id)
   const recordMark = markOn(await lan.client.get(`/podani/${id}/potvrzeni`))

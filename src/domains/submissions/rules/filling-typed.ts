@@ -1,7 +1,10 @@
 import type { Lang } from '../../../platform/i18n/index.ts'
 import { type Field, type FormDefinition, type Words, wordsIn } from '../../forms/index.ts'
 
-/** What was typed on a page, question by question, as it was typed, choices in a language; empty left out. */
+/**
+ * What was typed on a page, question by question, as it was typed; empty ones left out. A choice
+ * is named in the language given.
+ */
 export function typedOn(
   form: FormDefinition,
   page: string,
