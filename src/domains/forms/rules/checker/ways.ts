@@ -22,7 +22,7 @@ const tryingDay: Day = '2026-06-17'
 /** Steps left for a whole definition, counted so that a check is the same anywhere; its day. */
 export type Work = { left: number; today: Day }
 
-/** What one check may take: within a second; the longest form that the portal brings takes a tenth. */
+/** What one check may take: within a second; the longest form that comes along takes a tenth. */
 const mostSteps = 1_500_000
 
 /** The steps for one check of a form, on a day. */
