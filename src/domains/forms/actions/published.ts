@@ -44,14 +44,20 @@ export async function findPublished(db: Db, place: Place): Promise<PublishedForm
   return findVersion(db, ref)
 }
 
-/** The forms that an office offers now, or those shared by all; by their addresses. */
+/**
+ * The forms that an office offers now, or those shared by all; by their addresses. One that this
+ * program cannot read keeps nobody from the others: only its own address says that it is broken.
+ */
 export async function listPublished(
   db: Db,
   { officeId, at }: Omit<Place, 'slug'>,
 ): Promise<PublishedForm[]> {
   const refs = await listOfferedRefs(db, { kind: 'form', at, ...(officeId && { officeId }) })
   const forms: PublishedForm[] = []
-  for (const ref of refs) forms.push(await findVersion(db, ref))
+  for (const ref of refs) {
+    const form = await findVersion(db, ref).catch(error => unlessUnreadable(error))
+    if (form) forms.push(form)
+  }
   return forms
 }
 
@@ -61,6 +67,11 @@ async function readVersion(db: Db, ref: VersionRef): Promise<PublishedForm> {
   if (!read.ok) throw new UnreadableForm(read.faults[0]?.place ?? '')
   const { ownerId, workId, number } = ref
   return { ref: { ownerId, workId, number }, definition: read.form }
+}
+
+function unlessUnreadable(error: unknown): null {
+  if (error instanceof UnreadableForm) return null
+  throw error
 }
 
 class UnreadableForm extends Error {
