@@ -32,11 +32,18 @@ export function officesHtml(visit: Visit, here: string, choice: OfficeChoice): H
           })
     }
     ${choice.words && found.length === 0 ? notice({ tone: 'warning', title: words.none }) : ''}
-    <ul class="offices-found">${others.map(
-      office =>
-        html`<li>${officeLine(visit, here, office)}
-          <span class="small">${office.district}</span></li>`,
-    )}</ul>`
+    ${foundList(visit, here, others)}`
+}
+
+function foundList(visit: Visit, here: string, offices: readonly OfficeLine[]): Html | '' {
+  if (offices.length === 0) return ''
+  const lines = offices.map(office => foundLine(visit, here, office))
+  return html`<ul class="offices-found">${lines}</ul>`
+}
+
+function foundLine(visit: Visit, here: string, office: OfficeLine): Html {
+  return html`<li>${officeLine(visit, here, office)}
+    <span class="small">${office.district}</span></li>`
 }
 
 function officeLine(visit: Visit, here: string, office: OfficeLine): Html {
