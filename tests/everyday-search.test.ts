@@ -232,7 +232,7 @@ test('a town among the words says where, and the form for all towns is found as 
   assert.doesNotMatch(text, /Nechtěli/)
 })
 
-test('an unknown word beside a known one is left alone, and so is one far from all words', async () => {
+test('an unknown word beside a known one is left alone, so is one far from all words', async () => {
   const felling = await get('kácení baobabu')
   assert.match(felling, /\/zivotni-situace\/kaceni-drevin/)
   assert.doesNotMatch(felling, /Nechtěli/)
