@@ -26,7 +26,7 @@ async function fillDogForm(visitor: Visitor): Promise<void> {
   await visitor.signIn(jana.email)
   await visitor.go('/formulare')
   await visitor.follow('Ohlášení k místnímu poplatku ze psů')
-  await visitor.follow('Vybrat: Klatovy')
+  await visitor.follow('Podle vaší adresy: Klatovy')
   await visitor.press('Začít vyplňovat')
   await visitor.press('Uložit a pokračovat')
   assert.match(await visitor.reads(), /Důvod ohlášení: /)
