@@ -14,12 +14,12 @@ function wantedFiles(words: readonly string[]): string[] {
   return words.length === 0 ? all : all.filter(path => words.some(word => path.includes(word)))
 }
 
-/** A browser needs a whole processor and its clock; so does whatever kills and counts. */
-function isAlone(path: string): boolean {
-  return (
-    path.startsWith('tests/crash/') || /openBrowser|playwright/.test(readFileSync(path, 'utf8'))
-  )
-}
+/** Whatever kills and counts needs the whole machine and its clock. */
+const isAlone = (path: string): boolean => path.startsWith('tests/crash/')
+
+/** A browser and its portal need a processor of their own: they are not mixed with others. */
+const hasBrowser = (path: string): boolean =>
+  /openBrowser|playwright/.test(readFileSync(path, 'utf8'))
 
 async function runFiles(files: string[], concurrency: number, report: Report): Promise<void> {
   if (files.length === 0) return
@@ -49,8 +49,11 @@ async function main(): Promise<number> {
   }
   const report = openReport(files.length)
   const alone = files.filter(isAlone)
-  const together = files.filter(path => !alone.includes(path))
-  await runFiles(together, Math.min(2, availableParallelism()), report)
+  const browsers = files.filter(path => !isAlone(path) && hasBrowser(path))
+  const others = files.filter(path => !alone.includes(path) && !browsers.includes(path))
+  const atOnce = Math.min(2, availableParallelism())
+  await runFiles(others, atOnce, report)
+  await runFiles(browsers, atOnce, report)
   await runFiles(alone, 1, report)
   await stopTestCluster()
   return report.end()
