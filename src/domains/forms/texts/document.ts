@@ -20,7 +20,9 @@ type Words = {
   size: string
   hash: string
   small: string
-  /** In the document of whoever signed too. */
+  /** In the document of whoever signed too: above the sender's answers, and above their own. */
+  answeredBy: (sender: string, signer: string) => string
+  ownAnswers: (signer: string) => string
   signed: string
   signedSmall: string
   certificate: {
@@ -59,6 +61,10 @@ export const documentTexts: Texts<Words> = {
     file: 'Soubor',
     size: 'Velikost',
     hash: 'SHA-256',
+    answeredBy: (sender, signer) =>
+      `Na následující otázky odpověděl(a) ${sender}; „vy“ a „váš“ tu znamená tuto osobu. Odpovědi viděl(a) a podepsal(a) ${signer}.`,
+    ownAnswers: signer =>
+      `Na následující otázky odpověděl(a) ${signer}; „vy“ a „váš“ tu znamená tuto osobu.`,
     signed: 'Spolupodepsal(a)',
     signedSmall:
       'Je tu jen to, co osoba při spolupodpisu viděla. Celé podání má odesílatel a úřad.',
@@ -101,6 +107,10 @@ export const documentTexts: Texts<Words> = {
     file: 'File',
     size: 'Size',
     hash: 'SHA-256',
+    answeredBy: (sender, signer) =>
+      `The following answers are those of ${sender}, who is meant by “you” and “your” in them. They were seen and signed by ${signer}.`,
+    ownAnswers: signer =>
+      `The following answers are those of ${signer}, who is meant by “you” and “your” in them.`,
     signed: 'Co-signed by',
     signedSmall:
       'This is only what the person saw when signing. The sender and the office have the whole submission.',
@@ -144,6 +154,10 @@ export const documentTexts: Texts<Words> = {
     file: 'Datei',
     size: 'Größe',
     hash: 'SHA-256',
+    answeredBy: (sender, signer) =>
+      `Die folgenden Fragen hat ${sender} beantwortet; „Sie“ und „Ihr“ meint hier diese Person. Gesehen und unterschrieben hat die Antworten ${signer}.`,
+    ownAnswers: signer =>
+      `Die folgenden Fragen hat ${signer} beantwortet; „Sie“ und „Ihr“ meint hier diese Person.`,
     signed: 'Mitunterschrieben von',
     signedSmall:
       'Nur das, was die Person beim Unterschreiben sah. Die ganze Eingabe haben Absender und Behörde.',

@@ -1,8 +1,8 @@
 import { formatSeconds } from '../../../../platform/i18n/index.ts'
-import type { PdfRequest } from '../../../../platform/pdf/index.ts'
+import type { PdfBlock, PdfRequest } from '../../../../platform/pdf/index.ts'
 import { filesAmong, ownFieldsOf, seenFieldsOf, showsOf } from '../../rules/cosigners.ts'
 import type { FilledForm } from '../../rules/output/facts.ts'
-import { answersShown, wordsIn } from '../../rules/showing.ts'
+import { answersShown, type ShownPage, wordsIn } from '../../rules/showing.ts'
 import { answersSeen } from '../../rules/signed.ts'
 import { documentTexts } from '../../texts/document.ts'
 import { attachmentBlocks, feeBlocks, rowBlocks } from './form.ts'
@@ -16,7 +16,7 @@ export function signedDocument(filled: FilledForm, signing: Signing): PdfRequest
   const { cosigner } = signing
   const words = documentTexts[lang]
   const own = answersShown(definition, answers, world, lang, { cosigner })
-  const pages = [...answersSeen(definition, answers, world, lang, cosigner), ...own]
+  const theirs = answersSeen(definition, answers, world, lang, cosigner)
   const shown = new Set([
     ...seenFieldsOf(definition, cosigner),
     ...ownFieldsOf(definition, cosigner),
@@ -41,10 +41,8 @@ export function signedDocument(filled: FilledForm, signing: Signing): PdfRequest
           },
         ],
       },
-      ...pages.flatMap(({ title, rows }) => [
-        { kind: 'heading' as const, text: title },
-        ...rowBlocks(filled, rows),
-      ]),
+      ...answerBlocks(filled, theirs, words.answeredBy(sender.name, signing.name)),
+      ...answerBlocks(filled, own, words.ownAnswers(signing.name)),
       ...(showsOf(definition, cosigner).fees ? feeBlocks(filled) : []),
       ...attachmentBlocks(seen),
       { kind: 'line' },
@@ -52,4 +50,16 @@ export function signedDocument(filled: FilledForm, signing: Signing): PdfRequest
     ],
     attachments: [],
   }
+}
+
+/** Whose answers they are stands above them: a question says "you" to whoever answered it. */
+function answerBlocks(filled: FilledForm, pages: readonly ShownPage[], whose: string): PdfBlock[] {
+  if (pages.length === 0) return []
+  return [
+    { kind: 'paragraph', text: whose },
+    ...pages.flatMap(({ title, rows }) => [
+      { kind: 'heading' as const, text: title },
+      ...rowBlocks(filled, rows),
+    ]),
+  ]
 }
