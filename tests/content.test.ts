@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
-import { faultsOfText } from '../src/domains/publishing/index.ts'
+import { faultsOfText } from '../src/foundation/readable.ts'
 
 const content = new URL('../content/', import.meta.url)
 const langs = ['cs', 'en', 'de'] as const

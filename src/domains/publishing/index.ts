@@ -1,3 +1,4 @@
+export { listPublishers, type Publishers } from './actions/publishers.ts'
 export {
   giveBack,
   type PublishingNews,
@@ -43,12 +44,6 @@ export { mayPublish, ownerOf, publishers, workIn, writerOf, writers } from './ro
 export { readJsonFile } from './routes/upload.ts'
 export type { Deed, DeedKind } from './rules/deeds.ts'
 export { type Outlook, outlookOf } from './rules/outlook.ts'
-export {
-  faultsOfText,
-  stopsPublishing,
-  type TextFault,
-  type TextFinding,
-} from './rules/readable.ts'
 export { type Days, type DaysRefusal, stretchOf } from './rules/stretch.ts'
 export { titleOf } from './rules/titles.ts'
 export * from './rules/work.ts'
@@ -57,5 +52,6 @@ export { historyTexts } from './texts/history.ts'
 export { readableTexts } from './texts/readable.ts'
 export { elsewherePage, sourceLine } from './views/elsewhere.ts'
 export { historySections } from './views/history.ts'
+export { publishersNotice } from './views/publishers.ts'
 export { outlookWords, waitingNotice } from './views/standing.ts'
 export { type Reading, valueInWords } from './views/values.ts'

@@ -1,4 +1,4 @@
-import type { TextFault } from '../../publishing/index.ts'
+import type { TextFault } from '../../../foundation/readable.ts'
 
 /** What stands in the way of publishing, or should be looked at; words in `texts/gate`. */
 export type GateCode =

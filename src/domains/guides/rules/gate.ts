@@ -1,5 +1,5 @@
 import type { Day } from '../../../foundation/dates/index.ts'
-import { faultsOfText, stopsPublishing } from '../../publishing/index.ts'
+import { faultsOfText, stopsPublishing } from '../../../foundation/readable.ts'
 import { needsCheck } from './checks.ts'
 import { contactFindings } from './contact.ts'
 import type { Finding, GateCode } from './finding.ts'

@@ -1,5 +1,5 @@
+import type { TextFault } from '../../../foundation/readable.ts'
 import type { Texts } from '../../../platform/i18n/index.ts'
-import type { TextFault } from '../rules/readable.ts'
 
 /** What is wrong with a text and what to do about it, for whoever writes it. */
 export const readableTexts: Texts<Record<TextFault, string>> = {

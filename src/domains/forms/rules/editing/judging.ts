@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
+import { faultsOfText, stopsPublishing, type TextFinding } from '../../../../foundation/readable.ts'
 import type { Lang } from '../../../../platform/i18n/index.ts'
-import { faultsOfText, stopsPublishing, type TextFinding } from '../../../publishing/index.ts'
 import { checkForm, type Finding } from '../checker/index.ts'
 import type { FormDefinition, Words } from '../definition.ts'
 import type { DefinitionFault } from '../reading/index.ts'

@@ -1,14 +1,8 @@
-import {
-  type Block,
-  type LeftOut,
-  plainSpans,
-  readMarkdown,
-  type Span,
-} from '../../../foundation/markdown.ts'
+import { type Block, type LeftOut, plainSpans, readMarkdown, type Span } from './markdown.ts'
 
 type Lang = 'cs' | 'en' | 'de'
 
-/** What makes a text hard to use, each with its words in `texts/readable`. */
+/** What makes a text hard to use, each with its words in the texts of `publishing`. */
 export type TextFault =
   | 'sentence-too-long'
   | 'paragraph-too-long'
