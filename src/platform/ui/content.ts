@@ -56,11 +56,13 @@ type Folded = {
   body: Html
   /** An address within the page: who comes by it finds the words unfolded. */
   id?: string | undefined
+  /** Unfolded from the beginning, when something in it is wrong. */
+  open?: boolean
 }
 
 /** Words folded away under a summary; opens without scripts. */
-export function details({ summary, body, id }: Folded): Html {
-  return html`<details class="fold"><summary>${summary}</summary><div
+export function details({ summary, body, id, open = false }: Folded): Html {
+  return html`<details class="fold"${attr('open', open)}><summary>${summary}</summary><div
     class="fold-body"${attr('id', id)}>${body}</div></details>`
 }
 

@@ -190,6 +190,7 @@ async function tellerOf(
     ...{ inviter: person.name, office: office.name, form: wordsIn(definition.title, lang) },
     ...{ until: formatDate(lang, answerUntil(invited)), address: addressIn(lang) },
     ...{ who: invited.signerName || invited.name, named: invited.name, again: again(lang) },
+    why: invited.reason === '' ? '' : cosignMails[lang].why,
   })
 }
 

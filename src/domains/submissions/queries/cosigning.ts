@@ -6,7 +6,7 @@ import type { Cosignature } from '../rules/cosigning.ts'
 export const columns = (db: Db) => db`
   person_id as "personId", submission_id as "submissionId", field, name, email, state,
   invited_at as "invitedAt", signer_id as "signerId", signer_name as "signerName",
-  answered_at as "answeredAt", seen_sha256 as "seenSha256", signed, told,
+  answered_at as "answeredAt", seen_sha256 as "seenSha256", signed, told, reason,
   answers, passed`
 
 /** Opens a transaction in which only the row of one invitation's link is seen. */
@@ -71,7 +71,7 @@ export async function writeInvitation(
     on conflict (person_id, submission_id, field) do update
     set name = excluded.name, email = excluded.email, state = 'invited',
       invited_at = excluded.invited_at, token_hash = null, signer_id = null, signer_name = '',
-      answered_at = null, seen_sha256 = null, told = '',
+      answered_at = null, seen_sha256 = null, told = '', reason = '',
       signed = case when cosignatures.email = excluded.email then cosignatures.signed end,
       answers = case when cosignatures.email = excluded.email then cosignatures.answers
         else excluded.answers end,
@@ -92,12 +92,12 @@ export async function takeBackInvitation(
 /** Writes what the invited person did: the answers so far, and the confirmation or the refusal. */
 export async function writeCosignature(tx: Tx, cosignature: Cosignature): Promise<void> {
   const { personId, submissionId, field, state, signerId, signerName } = cosignature
-  const { answeredAt, seenSha256, signed, answers, passed } = cosignature
+  const { answeredAt, seenSha256, signed, reason, answers, passed } = cosignature
   await tx`
     update submissions.cosignatures
     set state = ${state}, signer_id = ${signerId}, signer_name = ${signerName},
       answered_at = ${answeredAt}, seen_sha256 = ${seenSha256},
-      signed = ${signed && tx.json(signed)},
+      signed = ${signed && tx.json(signed)}, reason = ${reason},
       answers = ${tx.json(answers as Answers as never)}, passed = ${passed}
     where person_id = ${personId} and submission_id = ${submissionId} and field = ${field}`
 }

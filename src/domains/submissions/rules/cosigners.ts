@@ -63,6 +63,7 @@ export type SignRefusal =
   | 'unanswered'
   | 'no-longer-open'
   | 'changed-meanwhile'
+  | 'reason-too-long'
 
 /** What answering an invitation looks at. */
 type AnswerAround = {
@@ -90,10 +91,17 @@ export function whyNotAnswer({ viewer, state, isDraft }: AnswerAround): SignRefu
   return state === 'invited' && isDraft ? null : 'no-longer-open'
 }
 
+/** The longest reason for refusing, in letters. */
+export const reasonLength = 500
+
 /** Why somebody cannot refuse to sign; who has signed takes it back so while nothing was sent. */
-export function whyNotRefuse({ viewer, state, isDraft }: AnswerAround): SignRefusal | null {
+export function whyNotRefuse(
+  { viewer, state, isDraft }: AnswerAround,
+  reason = '',
+): SignRefusal | null {
   const hasSigned = state === 'confirmed' || state === 'outdated'
-  return whyNotAnswer({ viewer, state: hasSigned ? 'invited' : state, isDraft })
+  const refusal = whyNotAnswer({ viewer, state: hasSigned ? 'invited' : state, isDraft })
+  return refusal ?? (reason.length > reasonLength ? 'reason-too-long' : null)
 }
 
 /** Why an invitation cannot be confirmed by somebody now; null when it can. */

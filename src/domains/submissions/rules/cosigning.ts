@@ -30,6 +30,8 @@ export type Cosignature = {
   /** The same part by part, kept when the person is asked anew: then it tells what has changed. */
   signed: SignedParts | null
   told: Told
+  /** Why they refused, in their words; empty when they did not say. */
+  reason: string
   answers: Answers
   passed: string[]
 }

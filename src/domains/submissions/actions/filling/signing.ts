@@ -112,25 +112,37 @@ export function confirmCosignature(
     if (refusal) return refuse(refusal)
     const { personId, at } = signer
     const signed = { seen: now, parts: invited.parts }
-    const given = { state: 'confirmed', personId, name: opener.name, signed, at } as const
+    const given = {
+      state: 'confirmed',
+      personId,
+      name: opener.name,
+      signed,
+      reason: '',
+      at,
+    } as const
     await answer(tx, invitation, given)
     return done(null)
   })
 }
 
-/** Refuses to sign, or takes a signature back; the sender is told, and may ask somebody else. */
+/**
+ * Refuses to sign, or takes a signature back; the sender is told, and may ask somebody else.
+ *
+ * `reason` is why, in their own words, or empty; refused when it is too long.
+ */
 export function refuseCosignature(
   sql: Sql,
   token: string,
-  opening: Opening,
+  { reason, ...opening }: Opening & { reason: string },
 ): Promise<Outcome<null, SignRefusal>> {
   return withLink(sql, token, async (tx, invitation) => {
     const invited = await openInvited(tx, invitation, opening)
-    const refusal = whyNotRefuse({ ...invited, isDraft: !isSent(invited.draft) })
+    const refusal = whyNotRefuse({ ...invited, isDraft: !isSent(invited.draft) }, reason)
     if (refusal) return refuse(refusal)
     const { personId, at } = opening
     const { name } = invited.opener
-    await answer(tx, invitation, { state: 'refused', personId, name, signed: null, at })
+    const given = { state: 'refused', personId, name, signed: null, reason, at } as const
+    await answer(tx, invitation, given)
     return done(null)
   })
 }
@@ -148,6 +160,7 @@ type Given = {
   personId: string
   name: string
   signed: { seen: string; parts: SignedParts } | null
+  reason: string
   at: Date
 }
 
@@ -156,7 +169,7 @@ async function answer(tx: Tx, invitation: Cosignature, given: Given): Promise<vo
   await writeCosignature(tx, {
     ...{ ...invitation, state: given.state, signerId: given.personId, signerName: given.name },
     ...{ answeredAt: given.at, seenSha256: given.signed?.seen ?? null },
-    signed: given.signed?.parts ?? null,
+    ...{ signed: given.signed?.parts ?? null, reason: given.reason },
   })
   await addJob(tx, answerJobName, { personId, submissionId, field })
 }

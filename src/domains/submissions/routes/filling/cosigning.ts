@@ -18,6 +18,7 @@ import {
 } from '../../actions/filling/signing.ts'
 import * as paths from '../../paths.ts'
 import { type SignRefusal, whyNotAnswer } from '../../rules/cosigners.ts'
+import { plainText } from '../../rules/plain.ts'
 import { isSent } from '../../rules/submission.ts'
 import { notForYouPage, partnerPage } from '../../views/filling/partner.ts'
 import { signerPage } from '../../views/filling/signer-page.ts'
@@ -65,12 +66,12 @@ async function showInvitation(visit: Visit): Promise<Answer> {
   return invitation(visit, null)
 }
 
-async function invitation(visit: Visit, refusal: SignRefusal | null): Promise<Answer> {
+async function invitation(visit: Visit, refusal: SignRefusal | null, reason = ''): Promise<Answer> {
   const invited = await invitedOf(visit)
   const token = visit.params.token!
   const status = refusal === null ? 200 : refusal === 'changed-meanwhile' ? 409 : 422
   if (invited.viewer !== 'invited') return page(notForYouPage(visit, invited), status)
-  return page(partnerPage(visit, { token, invited, refusal }), status)
+  return page(partnerPage(visit, { token, invited, refusal, reason }), status)
 }
 
 /** A file that the reader of the link may see; another one is not there. */
@@ -133,8 +134,10 @@ async function confirm(visit: Visit): Promise<Answer> {
 
 async function refuseToSign(visit: Visit): Promise<Answer> {
   const token = visit.params.token!
-  const outcome = await refuseCosignature(visit.services.sql, token, openingOf(visit))
+  const reason = plainText(field(visit, 'duvod')).trim()
+  const refusing = { ...openingOf(visit), reason }
+  const outcome = await refuseCosignature(visit.services.sql, token, refusing)
   return outcome.ok
     ? seeOther(visit, paths.invitation({ token }))
-    : invitation(visit, outcome.refusal)
+    : invitation(visit, outcome.refusal, reason)
 }

@@ -21,6 +21,7 @@ export const cs = {
   sees: (name: string) => `Co uvidí a podepíše: ${name}`,
   seesFees: 'Uvidí také poplatky.',
   seesNothing: 'Z vašich odpovědí nic, jen název formuláře a vaše jméno.',
+  reason: 'Důvod',
   parts: {
     own: 'otázky pro toho, kdo spolupodepisuje',
     fees: 'poplatky',
@@ -64,6 +65,9 @@ export const cs = {
     refusing:
       'Odesílateli přijde e-mail, že nepodepíšete, a formulář s vaším podpisem neodešle. Pozvat vás může znovu.',
     refuse: 'Odmítnout',
+    why: 'Proč nepodepíšete',
+    whyHint: 'Přečte si to ten, kdo vás žádá. E-mail to neuvede, do úřadu se to neposílá.',
+    yourReason: 'Uvedený důvod',
     verify: 'Spolupodepsat může jen ten, kdo má ověřenou totožnost.',
     goOn: 'Uložit a pokračovat',
     back: 'Zpět na přehled',
@@ -86,6 +90,7 @@ export const cs = {
     unanswered: 'Nejdřív odpovězte na své otázky.',
     'no-longer-open': 'Na tuto pozvánku už nejde odpovědět.',
     'changed-meanwhile': 'Odpovědi se mezitím změnily. Podívejte se na ně znovu a pak potvrďte.',
+    'reason-too-long': 'Důvod je delší než 500 znaků. Zkraťte ho.',
   } satisfies Record<SignRefusal, string>,
 }
 

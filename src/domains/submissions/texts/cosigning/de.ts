@@ -21,6 +21,7 @@ export const de: CosignWords = {
   sees: name => `Was sieht und unterschreibt: ${name}`,
   seesFees: 'Auch die Gebühren.',
   seesNothing: 'Von Ihren Antworten nichts, nur den Namen des Formulars und Ihren.',
+  reason: 'Grund',
   parts: {
     own: 'die Fragen an die mitunterzeichnende Person',
     fees: 'die Gebühren',
@@ -65,6 +66,9 @@ export const de: CosignWords = {
     refusing:
       'Der Absender erfährt per E-Mail, dass Sie nicht unterschreiben, und kann das Formular nicht mit Ihrer Unterschrift absenden. Er kann Sie erneut bitten.',
     refuse: 'Ablehnen',
+    why: 'Warum Sie nicht unterschreiben',
+    whyHint: 'Das liest, wer Sie bittet. Keine E-Mail nennt es, und die Behörde bekommt es nicht.',
+    yourReason: 'Ihr Grund',
     verify: 'Mitunterschreiben kann nur, wer eine bestätigte Identität hat.',
     goOn: 'Speichern und weiter',
     back: 'Zurück zur Übersicht',
@@ -88,6 +92,7 @@ export const de: CosignWords = {
     'somebody-else': 'Diese Einladung ist für jemand anderen.',
     unanswered: 'Beantworten Sie zuerst Ihre Fragen.',
     'no-longer-open': 'Auf diese Einladung kann nicht mehr geantwortet werden.',
+    'reason-too-long': 'Der Grund ist länger als 500 Zeichen. Kürzen Sie ihn.',
     'changed-meanwhile':
       'Die Antworten haben sich inzwischen geändert. Sehen Sie sie noch einmal an und bestätigen Sie dann.',
   },

@@ -20,6 +20,7 @@ export const en: CosignWords = {
   sees: name => `What is seen and signed by: ${name}`,
   seesFees: 'The fees are seen, too.',
   seesNothing: 'Nothing of your answers, only the name of the form and yours.',
+  reason: 'Reason',
   parts: {
     own: 'the questions for the person who signs too',
     fees: 'the fees',
@@ -63,6 +64,10 @@ export const en: CosignWords = {
     refusing:
       'The sender gets an e-mail that you will not sign, and cannot send the form with your signature. They may ask you again.',
     refuse: 'Refuse',
+    why: 'Why you will not sign',
+    whyHint:
+      'The person who asks you reads it. No e-mail tells it, and it does not go to the office.',
+    yourReason: 'The reason you gave',
     verify: 'Only somebody with a verified identity can sign.',
     goOn: 'Save and continue',
     back: 'Back to the overview',
@@ -85,5 +90,6 @@ export const en: CosignWords = {
     unanswered: 'Answer your questions first.',
     'no-longer-open': 'This invitation can no longer be answered.',
     'changed-meanwhile': 'The answers have changed meanwhile. Look at them again, then confirm.',
+    'reason-too-long': 'The reason is longer than 500 characters. Shorten it.',
   },
 }

@@ -10,6 +10,8 @@ export type CosignMail = {
   named: string
   /** Why it is asked anew, or nothing. */
   again: string
+  /** That a reason stands on the page, never the reason itself, or nothing. */
+  why: string
 }
 
 type Letter = { subject: (mail: CosignMail) => string; text: (mail: CosignMail) => string }
@@ -28,6 +30,8 @@ export type MailKind =
 export type CosignMails = Record<MailKind, Letter> & {
   /** Said in an invitation when it was signed and then changed. */
   again: (changed: string) => string
+  /** Said of a refusal that gives a reason. */
+  why: string
   /** The message in the mailbox of who signed, after the form was sent. */
   sent: {
     subject: (subject: string) => string

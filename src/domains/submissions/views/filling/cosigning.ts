@@ -15,6 +15,7 @@ import * as paths from '../../paths.ts'
 import { isEmailOf, isSameName } from '../../rules/cosigners.ts'
 import { answerUntil, type CosignState, type SignPlace } from '../../rules/cosigning.ts'
 import { changedWords, cosignTexts } from '../../texts/cosigning.ts'
+import { reasonWords } from './reason.ts'
 
 type SignView = Pick<OpenForm, 'draft' | 'person' | 'form' | 'filling' | 'world'> & {
   places: readonly SignPlace[]
@@ -53,7 +54,7 @@ function signPlace(visit: Visit, view: SignView, place: SignPlace): Html {
   const deed = isInvited ? words.takeBack : words[askedBy[state] ?? 'inviteAgain']
   return html`<h3>${wordsIn(label, visit.lang)}</h3><p>${stateWords(visit, place)}</p>${
     state === 'outdated' ? changedList(visit, view, place) : ''
-  }${shownTo(visit, view, place)}${
+  }${state === 'refused' ? reasonOf(visit, place) : ''}${shownTo(visit, view, place)}${
     isOwn ? notice({ tone: 'error', title: words.ownEmail }) : otherName(visit, place)
   }${
     state === 'confirmed' || (isOwn && !isInvited)
@@ -63,6 +64,12 @@ function signPlace(visit: Visit, view: SignView, place: SignPlace): Html {
           body: button({ label: deed, kind: 'secondary' }),
         })
   }`
+}
+
+/** Why they refused, when they said it. */
+function reasonOf({ lang }: Visit, { invitation }: SignPlace): Html | '' {
+  const reason = invitation?.reason ?? ''
+  return reason === '' ? '' : reasonWords(cosignTexts[lang].reason, reason)
 }
 
 /** Why it must be signed anew. */

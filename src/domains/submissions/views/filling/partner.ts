@@ -5,45 +5,58 @@ import {
   actions,
   button,
   details,
+  errorSummary,
   form as formElement,
   linkButton,
   notice,
   section,
   summaryList,
+  textArea,
 } from '../../../../platform/ui/index.ts'
 import { answersShown, subjectSeen, wordsIn } from '../../../forms/index.ts'
 import { paths as identityPaths } from '../../../identity/index.ts'
 import { type Invited, mayRead } from '../../actions/filling/invited.ts'
 import * as paths from '../../paths.ts'
-import { type SignerRefusal, type SignRefusal, whyNotRefuse } from '../../rules/cosigners.ts'
+import {
+  reasonLength,
+  type SignerRefusal,
+  type SignRefusal,
+  whyNotRefuse,
+} from '../../rules/cosigners.ts'
 import { answerUntil } from '../../rules/cosigning.ts'
 import { isSent } from '../../rules/submission.ts'
 import { cosignTexts } from '../../texts/cosigning.ts'
+import { reasonWords } from './reason.ts'
 import { changedNotice, shownRows, whatIsSigned } from './signed.ts'
 
-type PartnerView = { token: string; invited: Invited; refusal: SignRefusal | null }
+type PartnerView = {
+  token: string
+  invited: Invited
+  refusal: SignRefusal | null
+  /** Why they refuse, as it was typed and not taken. */
+  reason: string
+}
 
 /** What somebody is asked to sign: by whom, what it is about, and what is theirs to answer. */
-export function partnerPage(visit: Visit, { token, invited, refusal }: PartnerView): Page {
+export function partnerPage(visit: Visit, view: PartnerView): Page {
   const { lang } = visit
   const words = cosignTexts[lang].partner
+  const { token, invited } = view
   const { inviter, office, draft, state } = invited
   const isOpen = state === 'invited' && !isSent(draft)
   return {
     title: words.title,
     crumbs: [{ label: words.title }],
-    body: html`${
-      refusal ? notice({ tone: 'error', title: cosignTexts[lang].refusals[refusal] }) : ''
-    }<p class="lead">${words.lead(inviter.name, office.name)}</p>
-      ${isOpen ? '' : notice({ tone: 'info', title: overWords(visit, invited) })}
+    body: html`${refused(visit, view)}<p class="lead">${words.lead(inviter.name, office.name)}</p>
+      ${isOpen ? '' : overNotice(visit, invited)}
       ${summaryList(aboutRows(visit, invited))}
       ${
         mayRead(invited)
           ? html`${changedNotice(visit, invited)}${whatIsSigned(visit, { token, invited })}
             ${ownAnswers(visit, { token, invited }, isOpen)}`
           : ''
-      }${isOpen ? answerForms(visit, token, invited) : ''}
-      ${mayTakeBack(invited) ? takeBackForm(visit, token) : ''}`,
+      }${isOpen ? answerForms(visit, view) : ''}
+      ${mayTakeBack(invited) ? takeBackForm(visit, view) : ''}`,
   }
 }
 
@@ -61,6 +74,24 @@ export function notForYouPage(visit: Visit, { viewer, invitation, draft }: Invit
       body: isSender ? '' : partner.otherAccount,
     })}${isSender ? html`<p><a href="${href}">${draft.subject || partner.form}</a></p>` : ''}`,
   }
+}
+
+/** Why nothing was done: a reason that is too long at its field, all else as a notice. */
+function refused({ lang }: Visit, { refusal }: PartnerView): Html | '' {
+  if (!refusal) return ''
+  const title = cosignTexts[lang].refusals[refusal]
+  if (refusal === 'reason-too-long') return errorSummary(lang, { duvod: title })
+  return notice({ tone: 'error', title })
+}
+
+/** How it ended, with the reason that its reader gave. */
+function overNotice(visit: Visit, invited: Invited): Html {
+  const { invitation, state } = invited
+  const isSaid = state === 'refused' && invitation.reason !== ''
+  const { yourReason } = cosignTexts[visit.lang].partner
+  return html`${notice({ tone: 'info', title: overWords(visit, invited) })}${
+    isSaid ? reasonWords(yourReason, invitation.reason) : ''
+  }`
 }
 
 function overWords({ lang }: Visit, { draft, state, invitation }: Invited): string {
@@ -105,11 +136,12 @@ function ownAnswers(
   })}`
 }
 
-function answerForms(visit: Visit, token: string, invited: Invited): Html {
+function answerForms(visit: Visit, view: PartnerView): Html {
+  const { token, invited } = view
   const { journey, unfit } = invited
   const words = cosignTexts[visit.lang].partner
   const missing = journey.pages.find(page => !page.done)
-  const refuse = askedToRefuse(visit, token, { asked: words.refuse, deed: words.refuseIndeed })
+  const refuse = askedToRefuse(visit, view, { asked: words.refuse, deed: words.refuseIndeed })
   if (unfit) return html`${unfitForm(visit, { token, invited, unfit })}${refuse}`
   if (missing) {
     const href = visit.href(paths.invitationPage({ token, page: missing.name }))
@@ -128,21 +160,29 @@ function mayTakeBack({ viewer, state, draft }: Invited): boolean {
   return whyNotRefuse({ viewer, state, isDraft: !isSent(draft) }) === null && state !== 'invited'
 }
 
-function takeBackForm(visit: Visit, token: string): Html {
+function takeBackForm(visit: Visit, view: PartnerView): Html {
   const { takeBack: asked, takeBackIndeed: deed } = cosignTexts[visit.lang].partner
-  return askedToRefuse(visit, token, { asked, deed })
+  return askedToRefuse(visit, view, { asked, deed })
 }
 
 /** Asks first, without scripts: what follows from it unfolds together with the button. */
-function askedToRefuse(visit: Visit, token: string, words: { asked: string; deed: string }): Html {
+function askedToRefuse(
+  visit: Visit,
+  { token, refusal, reason }: PartnerView,
+  words: { asked: string; deed: string },
+): Html {
+  const { lang } = visit
+  const { partner, refusals } = cosignTexts[lang]
+  const isLong = refusal === 'reason-too-long'
   return details({
-    summary: words.asked,
+    ...{ summary: words.asked, open: isLong },
     body: formElement({
       action: visit.href(paths.refusal({ token })),
-      body: html`<p>${cosignTexts[visit.lang].partner.refusing}</p>${button({
-        label: words.deed,
-        kind: 'danger',
-      })}`,
+      body: html`<p>${partner.refusing}</p>${textArea({
+        ...{ lang, name: 'duvod', label: partner.why, hint: partner.whyHint, value: reason },
+        ...{ required: false, rows: 3, maxlength: reasonLength },
+        ...(isLong && { error: refusals['reason-too-long'] }),
+      })}${button({ label: words.deed, kind: 'danger' })}`,
     }),
   })
 }

@@ -6,6 +6,7 @@ export const cs: CosignMails = {
 proto vás odesílatel žádá znovu.
 
 `,
+  why: 'Důvod stojí na stránce formuláře. ',
   invitation: {
     subject: ({ inviter, form }) => `${inviter} vás žádá o spolupodpis: ${form}`,
     text: ({ inviter, form, office, until, address, again }) => `Dobrý den,
@@ -43,9 +44,9 @@ VIRTUOS`,
   },
   refused: {
     subject: ({ who }) => `${who} odmítl(a) spolupodpis`,
-    text: ({ who, form, office, address }) => `Dobrý den,
+    text: ({ who, form, office, address, why }) => `Dobrý den,
 
-${who} odmítl(a) spolupodepsat formulář „${form}“ pro úřad ${office}. Požádat můžete někoho jiného:
+${who} odmítl(a) spolupodepsat formulář „${form}“ pro úřad ${office}. ${why}Požádat můžete někoho jiného:
 ${address}
 
 S pozdravem

@@ -6,6 +6,7 @@ export const de: CosignMails = {
 gilt nur für das, was Sie gesehen haben, darum bittet Sie der Absender erneut.
 
 `,
+  why: 'Der Grund steht auf der Seite des Formulars. ',
   invitation: {
     subject: ({ inviter, form }) => `${inviter} bittet Sie um eine Mitunterschrift: ${form}`,
     text: ({ inviter, form, office, until, address, again }) => `Guten Tag,
@@ -45,10 +46,10 @@ VIRTUOS`,
   },
   refused: {
     subject: ({ who }) => `${who} hat die Mitunterschrift abgelehnt`,
-    text: ({ who, form, office, address }) => `Guten Tag,
+    text: ({ who, form, office, address, why }) => `Guten Tag,
 
 ${who} hat abgelehnt, das Formular „${form}“ für die Behörde ${office} mitzuunterschreiben.
-Sie können jemand anderen bitten:
+${why}Sie können jemand anderen bitten:
 ${address}
 
 Mit freundlichen Grüßen

@@ -6,6 +6,7 @@ export const en: CosignMails = {
 saw, so the sender asks you again.
 
 `,
+  why: 'The reason stands on the page of the form. ',
   invitation: {
     subject: ({ inviter, form }) => `${inviter} asks you for a co-signature: ${form}`,
     text: ({ inviter, form, office, until, address, again }) => `Hello,
@@ -43,9 +44,9 @@ VIRTUOS`,
   },
   refused: {
     subject: ({ who }) => `${who} has refused the co-signature`,
-    text: ({ who, form, office, address }) => `Hello,
+    text: ({ who, form, office, address, why }) => `Hello,
 
-${who} has refused to sign the form “${form}” for the office ${office}. You can ask somebody else:
+${who} has refused to sign the form “${form}” for the office ${office}. ${why}You can ask somebody else:
 ${address}
 
 Kind regards
