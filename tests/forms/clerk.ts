@@ -46,9 +46,9 @@ export async function facts(clerk: Client, form: string, revision: number): Prom
   assert.equal(saved.status, 303, saved.text)
 }
 
-/** A small form that is proposed. */
-export async function proposed(clerk: Client): Promise<string> {
-  const form = await started(clerk)
+/** A small form that is proposed, a new one or one that was just begun. */
+export async function proposed(clerk: Client, begun?: string): Promise<string> {
+  const form = begun ?? (await started(clerk))
   await ask(clerk, form, 1)
   await facts(clerk, form, 2)
   assert.equal((await clerk.post(`${form}/navrh`, { revize: '3' })).status, 303)

@@ -14,7 +14,14 @@ import {
   type Visit,
 } from '../../../platform/http/index.ts'
 import { findOffice } from '../../offices/index.ts'
-import { findSource, mayPublish, workIn, writerOf, writers } from '../../publishing/index.ts'
+import {
+  findSource,
+  listPublishers,
+  mayPublish,
+  workIn,
+  writerOf,
+  writers,
+} from '../../publishing/index.ts'
 import { type DeskGuide, readReaders } from '../actions/desk.ts'
 import { addService, savePart } from '../actions/editing.ts'
 import { readLinks } from '../actions/surroundings.ts'
@@ -55,8 +62,10 @@ export async function showWork(
     readReaders(tx, desk),
   )
   const { errors, typed = {}, status } = refused
-  const source = await findSource(visit.services.sql, desk.deeds)
-  const state = { ...readers, errors, typed, mayPublish: mayPublish(visit), source }
+  const { sql } = visit.services
+  const source = await findSource(sql, desk.deeds)
+  const publishers = await listPublishers(sql, desk.name.ownerId, visit.now)
+  const state = { ...readers, errors, typed, mayPublish: mayPublish(visit), source, publishers }
   return page(workPage(visit, desk, state), status)
 }
 

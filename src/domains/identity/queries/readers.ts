@@ -10,9 +10,11 @@ export async function findLangOf(db: Db, email: string): Promise<Lang | null> {
 }
 
 /** Those who operate the portal: a handful. */
-export async function listOperators(db: Db): Promise<{ accountId: string; email: string }[]> {
-  return db<{ accountId: string; email: string }[]>`
-    select id as "accountId", email from identity.accounts
+export async function listOperators(
+  db: Db,
+): Promise<{ accountId: string; name: string; email: string }[]> {
+  return db<{ accountId: string; name: string; email: string }[]>`
+    select id as "accountId", name, email from identity.accounts
     where operator_at is not null and confirmed_at is not null
     order by email limit 100`
 }

@@ -1,15 +1,14 @@
-import { operatorId } from '../../../foundation/ids.ts'
 import { NotFound, type Tx, within } from '../../../platform/db/index.ts'
-import type { Role } from '../../../platform/http/index.ts'
 import type { Lang } from '../../../platform/i18n/index.ts'
 import { addJob } from '../../../platform/jobs/index.ts'
 import type { Services } from '../../../platform/services.ts'
-import { findLangOf, listOfficers, listOperators } from '../../identity/index.ts'
+import { findLangOf } from '../../identity/index.ts'
 import { insertTold, listDeeds } from '../queries/deeds.ts'
 import { findOffered } from '../queries/versions.ts'
 import { concernedBy, type DeedKind } from '../rules/deeds.ts'
 import { titleOf } from '../rules/titles.ts'
 import type { WorkKind } from '../rules/work.ts'
+import { listColleagues } from './publishers.ts'
 import { readWork, type WholeWork } from './publishing.ts'
 import type { WorkName } from './writing.ts'
 
@@ -41,7 +40,7 @@ export async function tellDeed(
     const [whole, deeds] = [await readWork(tx, name), await listDeeds(tx, name)]
     const deed = deeds.find(({ id }) => id === deedId)
     if (!deed) throw new NotFound()
-    const colleagues = await colleaguesOf(tx, name.ownerId)
+    const colleagues = await listColleagues(tx, name.ownerId)
     const version = whole.versions.find(({ number }) => number === deed.version)
     const from = deed.kind === 'withdrawn' ? version?.withdrawnAt : version?.publishedFrom
     for (const { accountId, email } of concernedBy(deed, deeds, colleagues)) {
@@ -54,14 +53,6 @@ export async function tellDeed(
       } satisfies DeedLetter)
     }
   })
-}
-
-type Colleague = { accountId: string; email: string; roles: readonly Role[] }
-
-async function colleaguesOf(tx: Tx, ownerId: string): Promise<readonly Colleague[]> {
-  if (ownerId !== operatorId) return listOfficers(tx)
-  const operators = await listOperators(tx)
-  return operators.map(operator => ({ ...operator, roles: ['operator'] }))
 }
 
 /** An adaptation that has no title of its own is called as the shared work. */

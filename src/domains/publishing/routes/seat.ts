@@ -1,7 +1,7 @@
 import { isId, operatorId } from '../../../foundation/ids.ts'
 import { NotFound } from '../../../platform/db/index.ts'
 import type { Visit } from '../../../platform/http/index.ts'
-import { publisherRoles } from '../rules/deeds.ts'
+import { publisherRoles, publishes } from '../rules/deeds.ts'
 import type { Writer } from '../rules/work.ts'
 
 /** Who writes and proposes: officers who deal with matters, and the operator for what is shared. */
@@ -18,7 +18,7 @@ export function ownerOf({ caller }: Pick<Visit, 'caller'>): string {
 
 /** Whether the caller may publish what they or others wrote. */
 export function mayPublish({ caller }: Pick<Visit, 'caller'>): boolean {
-  return publisherRoles.some(role => caller?.desk?.roles.includes(role))
+  return publishes(caller?.desk?.roles ?? [])
 }
 
 /** The caller as the one who writes now. */

@@ -29,6 +29,11 @@ type Colleague = { accountId: string; roles: readonly string[] }
 /** In these roles people decide what is published. */
 export const publisherRoles = ['head', 'administrator', 'operator'] as const
 
+/** Whether somebody in these roles decides what is published. */
+export function publishes(roles: readonly string[]): boolean {
+  return publisherRoles.some(role => roles.includes(role))
+}
+
 /**
  * Whom a deed concerns: a proposal and a withdrawal those who publish; giving back, publishing and
  * a withdrawal those who wrote the version. Nobody is told what they did themselves, and nobody
@@ -50,8 +55,7 @@ export function concernedBy<One extends Colleague>(
   return colleagues.filter(
     ({ accountId, roles }) =>
       accountId !== deed.byId &&
-      ((forPublishers && publisherRoles.some(role => roles.includes(role))) ||
-        (forAuthors && wrote.has(accountId))),
+      ((forPublishers && publishes(roles)) || (forAuthors && wrote.has(accountId))),
   )
 }
 

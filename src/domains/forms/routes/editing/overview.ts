@@ -8,7 +8,7 @@ import {
   type Route,
   type Visit,
 } from '../../../../platform/http/index.ts'
-import { findSource, mayPublish, writers } from '../../../publishing/index.ts'
+import { findSource, listPublishers, mayPublish, writers } from '../../../publishing/index.ts'
 import { judgeForm } from '../../actions/editing/judging.ts'
 import { readNewerOriginal } from '../../actions/editing/originals.ts'
 import { editingPaths as paths } from '../../paths/editing.ts'
@@ -30,12 +30,14 @@ export const overviewRoutes: Route[] = [
 
 async function showOverview(visit: Visit): Promise<Answer> {
   const edited = await editedIn(visit)
+  const { ownerId } = edited.name
   const newer = await readNewerOriginal(visit.services.sql, edited, visit.now)
   return page(
     overviewPage(visit, {
       edited,
-      judgements: edited.draft ? await judgeForm(visit.services.sql, edited) : [],
+      judgements: edited.draft ? await judgeForm(visit.services, edited) : [],
       mayPublish: mayPublish(visit),
+      publishers: await listPublishers(visit.services.sql, ownerId, visit.now),
       newerOriginal: newer?.number ?? null,
       source: await findSource(visit.services.sql, edited.deeds),
     }),

@@ -1,38 +1,28 @@
 import { type Html, html } from '../../../../foundation/html.ts'
-import { withQuery } from '../../../../foundation/path.ts'
 import type { Page, Visit } from '../../../../platform/http/index.ts'
-import { formatTime, languages } from '../../../../platform/i18n/index.ts'
-import {
-  actions,
-  linkButton,
-  notice,
-  type SummaryRow,
-  section,
-  summaryList,
-} from '../../../../platform/ui/index.ts'
+import { formatTime } from '../../../../platform/i18n/index.ts'
+import { actions, linkButton, notice, section } from '../../../../platform/ui/index.ts'
 import {
   elsewhereTexts,
   outlookOf,
   outlookWords,
+  type Publishers,
+  publishersNotice,
   sourceLine,
   standingOf,
   whyNotWithdraw,
 } from '../../../publishing/index.ts'
 import type { EditedForm } from '../../actions/editing/opening.ts'
 import { editingPaths as paths } from '../../paths/editing.ts'
-import type { FormDefinition, Words } from '../../rules/definition.ts'
 import type { Judgement } from '../../rules/editing/judging.ts'
-import { allowedSenders } from '../../rules/senders.ts'
-import { catalogueTexts } from '../../texts/catalogue.ts'
 import { deedTexts } from '../../texts/editing/deeds.ts'
 import { deskTexts } from '../../texts/editing/desk.ts'
 import { overviewTexts } from '../../texts/editing/overview.ts'
-import { senderTexts } from '../../texts/senders.ts'
 import { consequencePart, consequences } from './consequences.ts'
 import { deskCrumbs } from './crumbs.ts'
 import { deedForm, standingShown } from './desk.ts'
+import { factsPart } from './facts-shown.ts'
 import { faultsBlock } from './faults.ts'
-import { marksShown } from './marks.ts'
 import { titleOf } from './place.ts'
 import { pagesTree } from './tree.ts'
 
@@ -40,6 +30,8 @@ export type OverviewData = {
   edited: EditedForm
   judgements: readonly Judgement[]
   mayPublish: boolean
+  /** Who decides about a proposal. */
+  publishers: Publishers
   /** The number of the shared form's newest version, when it is newer than the one adapted. */
   newerOriginal: number | null
   /** From whom it was taken over. */
@@ -95,7 +87,8 @@ function said(visit: Visit, { revision, canUndo }: EditedForm): Html {
   }`
 }
 
-function standingPart(visit: Visit, { edited, newerOriginal, source }: OverviewData): Html {
+function standingPart(visit: Visit, data: OverviewData): Html {
+  const { edited, newerOriginal, source } = data
   const { lang, now } = visit
   const t = deedTexts[lang]
   const { draft, versions, deeds } = edited
@@ -116,6 +109,7 @@ function standingPart(visit: Visit, { edited, newerOriginal, source }: OverviewD
   }${draft ? standingShown(visit, { standing: draft.state }) : ''}</div>
   ${newest ? outlookPart(visit, edited) : ''}${sourceLine(lang, source)}
   ${draft ? html`<p class="cell-note">${words(who[0]!, who[1]!)}</p>` : ''}
+  ${publishersNotice(visit, data.publishers, draft?.state ?? null)}
   ${draft?.note ? notice({ tone: 'warning', title: t.givenBack, body: draft.note }) : ''}
   ${
     isWithdrawn && withdrawal
@@ -208,40 +202,4 @@ function ways(visit: Visit, { draft, versions }: EditedForm): Html {
   return html`<ul class="form-ways">${all
     .filter(([, , isOffered]) => isOffered)
     .map(([label, href]) => html`<li><a href="${visit.href(href)}">${label}</a></li>`)}</ul>`
-}
-
-function factsPart(visit: Visit, form: FormDefinition, isOpen: boolean): Html {
-  const { lang } = visit
-  const t = overviewTexts[lang]
-  const { id } = visit.params as { id: string }
-  const { services = {} } = form
-  const lines = (texts: readonly string[]) =>
-    texts.length === 0 ? t.none : html`${texts.map(text => html`<p>${text}</p>`)}`
-  const row = (name: keyof typeof t.facts, value: string | Html): SummaryRow => ({
-    label: t.facts[name],
-    value,
-    ...(isOpen && {
-      change: {
-        href: visit.href(withQuery(paths.facts({ id }), {})),
-        label: t.edit,
-      },
-    }),
-  })
-  return summaryList([
-    row('title', words(form.title)),
-    row('purpose', form.purpose.cs ? words(form.purpose) : t.none),
-    row('category', catalogueTexts[lang].categories[form.category]),
-    row('senders', lines(allowedSenders(form).map(kind => senderTexts[lang].kinds[kind]))),
-    row('instead', form.instead ? words(form.instead) : t.none),
-    row('subject', words(form.subject)),
-    row('keywords', form.keywords ? words(form.keywords) : t.none),
-    row('law', lines(form.law)),
-    row('toCheck', marksShown(form, lang) ?? t.none),
-    row('services', lines(Object.values(services))),
-  ])
-}
-
-function words(texts: Words): Html {
-  const given = languages.filter(lang => texts[lang])
-  return html`${given.map(lang => html`<p lang="${lang}">${texts[lang]}</p>`)}`
 }

@@ -95,7 +95,6 @@ export const cs: Words = {
   to: 'Zveřejnit do',
   toHint: 'Poslední den. Prázdné znamená bez konce.',
   badDay: 'Zadejte den, třeba 1. 12. 2026',
-  waitsForPublisher: 'Čeká na vedoucího nebo správce.',
   withdraw: 'Stáhnout',
   withdrawAbout: 'Čtenáři návod od toho dne neuvidí.',
   since: 'Od kdy ho stáhnout',

@@ -97,7 +97,6 @@ export const de: Words = {
   to: 'Veröffentlichen bis',
   toHint: 'Der letzte Tag. Leer heißt ohne Ende.',
   badDay: 'Geben Sie einen Tag an, z. B. 1. 12. 2026',
-  waitsForPublisher: 'Wartet auf Leitung oder Verwaltung.',
   withdraw: 'Zurückziehen',
   withdrawAbout: 'Ab diesem Tag sehen die Leser den Ratgeber nicht mehr.',
   since: 'Ab wann zurückziehen',

@@ -96,7 +96,6 @@ export const en: Words = {
   to: 'Publish until',
   toHint: 'The last day. Empty means without an end.',
   badDay: 'Enter a day, e.g. 1 Dec 2026',
-  waitsForPublisher: 'Waits for a head or an administrator.',
   withdraw: 'Withdraw',
   withdrawAbout: 'Readers do not see the guide from that day on.',
   since: 'From when to withdraw it',

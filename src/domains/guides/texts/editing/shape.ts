@@ -92,7 +92,6 @@ export type Words = {
   to: string
   toHint: string
   badDay: string
-  waitsForPublisher: string
   withdraw: string
   withdrawAbout: string
   since: string

@@ -9,7 +9,7 @@ import {
   textArea,
   textField,
 } from '../../../../platform/ui/index.ts'
-import { standingOf } from '../../../publishing/index.ts'
+import { type Publishers, standingOf } from '../../../publishing/index.ts'
 import type { DeskGuide } from '../../actions/desk.ts'
 import * as paths from '../../paths.ts'
 import type { Comment, Tally } from '../../queries/feedback.ts'
@@ -20,6 +20,8 @@ export type WorkState = {
   tally: Tally | null
   comments: readonly Comment[]
   mayPublish: boolean
+  /** Who decides about a proposal. */
+  publishers: Publishers
   /** From whom it was taken over. */
   source: { officeName: string; number: number } | null
   errors: FieldErrors
@@ -33,7 +35,7 @@ export function deedForms(visit: Visit, desk: DeskGuide, state: WorkState): Html
   const isOut = newest && ['offered', 'to-come'].includes(standingOf(newest, visit.now))
   return html`${[
     draft?.state === 'being-written' ? proposal(visit, desk) : '',
-    draft?.state === 'proposed' ? publication(visit, desk, state) : '',
+    draft?.state === 'proposed' && state.mayPublish ? publication(visit, desk, state) : '',
     draft?.state === 'proposed' ? giving(visit, desk, state) : '',
     draft ? '' : reopening(visit, desk),
     newest ? checking(visit, desk) : '',
@@ -82,7 +84,6 @@ function proposal(visit: Visit, desk: DeskGuide): Html {
 function publication(visit: Visit, desk: DeskGuide, state: WorkState): Html {
   const { lang, now } = visit
   const words = texts[lang]
-  if (!state.mayPublish) return html`<p>${words.waitsForPublisher}</p>`
   const { from = dayOf(now), to = '' } = state.typed
   const day = (name: 'from' | 'to', value: string, required: boolean, hint?: string) =>
     textField({

@@ -14,6 +14,7 @@ import {
   historyTexts,
   outlookOf,
   outlookWords,
+  publishersNotice,
   sourceLine,
 } from '../../../publishing/index.ts'
 import type { DeskGuide } from '../../actions/desk.ts'
@@ -37,6 +38,7 @@ export function workPage(visit: Visit, desk: DeskGuide, state: WorkState): Page 
     title: titleOf(lang, desk),
     crumbs: crumbsToList(visit),
     body: html`${refusalOf(visit, state)}${newsOf(visit)}${standing(visit, desk)}
+      ${publishersNotice(visit, state.publishers, desk.draft?.state ?? null)}
       ${sourceLine(lang, state.source)}${waysOf(visit, desk)}
       ${section({ title: words.parts, body: partList(visit, desk) })}
       ${findingsOf(visit, desk)}
