@@ -2,9 +2,10 @@ import { jana, karel, lan, sumavaDrevo } from '../src/app/demo/cast.ts'
 import { type Stage, setStage } from '../src/app/demo/stage.ts'
 import { newId } from '../src/foundation/ids.ts'
 import type { Caller } from '../src/platform/http/index.ts'
+import { openBegun } from './begun.ts'
 import type { Client, Reply, UploadPart } from './client.ts'
 import type { Ending } from './database.ts'
-import { openTestHouse, type TestHouse } from './harness.ts'
+import type { TestHouse } from './harness.ts'
 
 /** The offices of the demonstration and its citizens, each signed in. */
 export type Citizens = {
@@ -24,8 +25,8 @@ export type Citizen = { client: Client; personId: string; email: string }
 
 /** Opens the portal with everybody in their places for one test. */
 export async function openCitizens(t: Ending): Promise<Citizens> {
-  const house = await openTestHouse(t)
-  const stage = await setStage(house.services)
+  const begun = await openBegun(t, 'citizens', ({ services }) => setStage(services))
+  const { house, facts: stage } = begun
   const seat = (name: keyof Stage['persons'], email: string, verified = true): Citizen => {
     const personId = stage.persons[name]
     return { client: house.as(callerOf(name, personId, verified)), personId, email }

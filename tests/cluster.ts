@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, statfsSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync, statfsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { tmpdir, totalmem, userInfo } from 'node:os'
 import path from 'node:path'
@@ -79,17 +79,26 @@ async function madeTemplate(running: RunningDatabase, root: Sql): Promise<string
   return name
 }
 
+/**
+ * The name of a beginning that all test files of one run copy; the run is the process that began
+ * them, or the file itself when it was started alone.
+ */
+export function begunName(name: string): string {
+  return `begun_${process.env.NODE_TEST_CONTEXT ? process.ppid : process.pid}_${name}`
+}
+
 /** Databases of tests that were killed, and templates that nobody needs any more. */
 async function dropLeftOvers(root: Sql): Promise<void> {
   const rows = await root<{ name: string; hours: number }[]>`
     select datname as name, extract(epoch from now() - made.modification) / 3600 as hours
     from pg_database, pg_stat_file('base/' || oid || '/PG_VERSION', true) as made
-    where datname ~ '^(test|template)_' limit 10000`
+    where datname ~ '^(test|begun|template)_' limit 10000`
   for (const { name, hours } of rows) {
-    const pid = Number(/^test_(\d+)_/.exec(name)?.[1])
+    const pid = Number(/^(?:test|begun)_(\d+)_/.exec(name)?.[1])
     if (pid ? isAlive(pid) : Number(hours) < templateHours) continue
     if (!pid) await root`alter database ${root(name)} with is_template false`
     await root`drop database if exists ${root(name)} with (force)`
+    rmSync(path.join(clusterFolder, name), { recursive: true, force: true })
   }
 }
 

@@ -20,11 +20,21 @@ const patienceMs = 5000
 
 let made = 0
 
-/** A new, empty, migrated database for one test; dropped when the test ends. */
-export async function freshDatabase(t: Ending): Promise<TestDatabase> {
+export type TestDatabaseSettings = {
+  /** The database to copy instead of the empty one. */
+  from?: string
+  /** Kept under this name when the test ends, for others to copy. */
+  keptAs?: string
+}
+
+/** A new, migrated database for one test, empty unless told; dropped when the test ends. */
+export async function freshDatabase(
+  t: Ending,
+  { from, keptAs }: TestDatabaseSettings = {},
+): Promise<TestDatabase> {
   const { running, root, template } = await testCluster()
   const name = `test_${process.pid}_${++made}`
-  await root`create database ${root(name)} owner virtuos_owner template ${root(template)}`
+  await root`create database ${root(name)} owner virtuos_owner template ${root(from ?? template)}`
   const [appUrl, ownerUrl] = [
     running.urlOf('virtuos_app', name),
     running.urlOf('virtuos_owner', name),
@@ -34,7 +44,8 @@ export async function freshDatabase(t: Ending): Promise<TestDatabase> {
   atEnd(t, async () => {
     await Promise.all([sql.end({ timeout: 2 }), owner.end({ timeout: 2 })])
     await emptied(root, name)
-    await root`drop database if exists ${root(name)} with (force)`
+    if (keptAs) await root`alter database ${root(name)} rename to ${root(keptAs)}`
+    else await root`drop database if exists ${root(name)} with (force)`
   })
   return { name, sql, appUrl, owner, ownerUrl }
 }

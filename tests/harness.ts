@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -16,7 +16,8 @@ import { drainJobs } from '../src/platform/jobs/index.ts'
 import type { LogFields } from '../src/platform/log/index.ts'
 import type { Services } from '../src/platform/services.ts'
 import { type Client, openClient } from './client.ts'
-import { freshDatabase } from './database.ts'
+import { clusterFolder } from './cluster.ts'
+import { freshDatabase, type TestDatabaseSettings } from './database.ts'
 import { atEnd, type Ending } from './ending.ts'
 
 export type TestClock = {
@@ -54,7 +55,7 @@ export type TestHouseSettings = {
   config?: Partial<Config>
   /** Routes beside those of the house. */
   routes?: readonly Route[]
-}
+} & TestDatabaseSettings
 
 /** Opens the portal for one test (or suite); everything is gone when it ends. */
 export async function openTestHouse(
@@ -62,8 +63,13 @@ export async function openTestHouse(
   settings: TestHouseSettings = {},
 ): Promise<TestHouse> {
   const folder = await mkdtemp(path.join(tmpdir(), 'virtuos-house-'))
-  atEnd(t, () => rm(folder, { recursive: true, force: true }))
-  const database = await freshDatabase(t)
+  const { from, keptAs } = settings
+  atEnd(t, async () => {
+    if (keptAs) await cp(folder, path.join(clusterFolder, keptAs), { recursive: true })
+    await rm(folder, { recursive: true, force: true })
+  })
+  if (from) await cp(path.join(clusterFolder, from), folder, { recursive: true })
+  const database = await freshDatabase(t, { from, keptAs })
   const mailFolder = path.join(folder, 'mail')
   const mailServer = await openMailServer(mailFolder)
   atEnd(t, () => mailServer.close())
@@ -119,10 +125,12 @@ async function listening(site: FastifyInstance): Promise<string> {
   return `http://localhost:${(site.server.address() as AddressInfo).port}`
 }
 
-/** The queue asks the machine's clock; what is due by the house's clock is due for it, too. */
+/** The queue asks the machine's clock; what is due by the house's clock is so too, in its order. */
 async function drainDue(owner: Sql, services: Services): Promise<void> {
+  const now = services.clock()
   await owner`
-    update graphile_worker._private_jobs set run_at = now() where run_at <= ${services.clock()}`
+    update graphile_worker._private_jobs set run_at = now() - (${now}::timestamptz - run_at)
+    where run_at > now() and run_at <= ${now}::timestamptz`
   await drainJobs(services, house.jobs, house.ticks)
 }
 

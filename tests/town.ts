@@ -8,8 +8,9 @@ import { accept, assign, type Case, type Doer, findCase } from '../src/domains/r
 import { newId } from '../src/foundation/ids.ts'
 import { within } from '../src/platform/db/index.ts'
 import type { Caller, Role } from '../src/platform/http/index.ts'
+import { openBegun } from './begun.ts'
 import type { Ending } from './database.ts'
-import { openTestHouse, type TestHouse } from './harness.ts'
+import type { TestHouse } from './harness.ts'
 
 type Delivery = Parameters<typeof receive>[1]
 
@@ -41,7 +42,14 @@ export type Town = {
 
 /** Opens the town for one test. */
 export async function openTown(t: Ending): Promise<Town> {
-  const house = await openTestHouse(t)
+  const { house, facts } = await openBegun(t, 'town', beginTown)
+  const { klatovy, units, staff, janaId } = facts
+  const letter: Town['letter'] = changes => letterOf(house, klatovy, janaId, changes)
+  const places = { house, klatovy, nyrsko: facts.nyrsko, units, janaId, letter }
+  return { ...places, ...staff, ...workOf(house, klatovy, units, staff, letter) }
+}
+
+async function beginTown(house: TestHouse) {
   const [klatovy, nyrsko] = [await connected(house, 'KLAT'), await connected(house, 'NYRS')]
   const units = {
     environment: await unit(house, klatovy, 'Odbor životního prostředí', 'ŽP'),
@@ -49,9 +57,7 @@ export async function openTown(t: Ending): Promise<Town> {
   }
   const janaId = await registerJana(house)
   const staff = await seatStaff(house, klatovy, nyrsko, units)
-  const letter: Town['letter'] = changes => letterOf(house, klatovy, janaId, changes)
-  const places = { house, klatovy, nyrsko, units, janaId, letter }
-  return { ...places, ...staff, ...workOf(house, klatovy, units, staff, letter) }
+  return { klatovy, nyrsko, units, janaId, staff }
 }
 
 type Units = Town['units']

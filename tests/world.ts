@@ -3,10 +3,11 @@ import { tellStories } from '../src/app/demo/stories.ts'
 import { house as built } from '../src/app/house.ts'
 import { openDatabase, type Sql } from '../src/platform/db/index.ts'
 import type { Route } from '../src/platform/http/index.ts'
+import { openBegun } from './begun.ts'
 import type { Client, Reply } from './client.ts'
 import { testCluster } from './cluster.ts'
 import type { Ending } from './database.ts'
-import { openTestHouse, type TestHouse } from './harness.ts'
+import type { TestHouse } from './harness.ts'
 import { formsOf, untouched } from './house/page.ts'
 
 /** Somebody at the portal; the party is whose things they may see: a person's or an office's. */
@@ -23,11 +24,18 @@ export type World = {
 
 const signInPage = '/identita/prihlaseni'
 
+/** Opens the portal with the demonstration's stories told; nobody is signed in. */
+export async function openStories(t: Ending): Promise<TestHouse> {
+  const { house } = await openBegun(t, 'stories', async ({ services, clock, drainJobs }) => {
+    await tellStories(services, clock)
+    await drainJobs()
+  })
+  return house
+}
+
 /** Opens the portal, tells the stories and signs the cast in by the usual form. */
 export async function openWorld(t: Ending): Promise<World> {
-  const house = await openTestHouse(t)
-  await tellStories(house.services, house.clock)
-  await house.drainJobs()
+  const house = await openStories(t)
   const nobody = { name: 'a visitor', party: 'nobody', client: house.as(null) }
   const cast: [string, string, string][] = [
     ['Jana', 'jana', jana.email],

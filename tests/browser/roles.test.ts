@@ -2,16 +2,14 @@ import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { openBrowser } from '../../src/app/cli/browser.ts'
 import { marie, officers } from '../../src/app/demo/cast.ts'
-import { tellStories } from '../../src/app/demo/stories.ts'
-import { openTestHouse } from '../harness.ts'
+import { openStories } from '../world.ts'
 import { openVisitor, type Visitor } from './visitor.ts'
 
 /** Closed first: a portal waits for its last visitor. */
 const browser = await openBrowser()
 after(() => browser.close())
 
-const house = await openTestHouse({ after })
-await tellStories(house.services, house.clock)
+const house = await openStories({ after })
 const base = await house.address()
 
 /** Signs an officer in, without scripts; a code of the second factor works only once. */

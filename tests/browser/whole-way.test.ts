@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { openBrowser } from '../../src/app/cli/browser.ts'
-import { tellStories } from '../../src/app/demo/stories.ts'
-import { openTestHouse } from '../harness.ts'
+import { openStories } from '../world.ts'
 import { lookAround, phone } from './fitness.ts'
 import type { Screen } from './visitor.ts'
 import { walkWholeWay } from './whole-way.ts'
@@ -10,9 +9,8 @@ import { walkWholeWay } from './whole-way.ts'
 const browser = await openBrowser()
 after(() => browser.close())
 
-async function walk(t: Parameters<typeof openTestHouse>[0], screen: Screen): Promise<void> {
-  const house = await openTestHouse(t)
-  await tellStories(house.services, house.clock)
+async function walk(t: Parameters<typeof openStories>[0], screen: Screen): Promise<void> {
+  const house = await openStories(t)
   const base = await house.address()
   await walkWholeWay({ browser, house, base, screen })
   for (const context of browser.contexts()) await context.close()
