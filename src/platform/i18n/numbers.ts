@@ -2,15 +2,13 @@ import { type Lang, locales } from './lang.ts'
 
 /** A number with the language's separators. */
 export function formatNumber(lang: Lang, value: number): string {
-  return numberFormat(lang, 3).format(value)
+  return numberFormat(lang, 0, 3).format(value)
 }
 
 /** Crowns as they are written on a bill: `600 Kč`, `1 000,50 Kč`. */
 export function formatCzk(lang: Lang, czk: number): string {
-  const whole = Number.isInteger(czk)
-  const digits = { minimumFractionDigits: whole ? 0 : 2, maximumFractionDigits: whole ? 0 : 2 }
-  const number = new Intl.NumberFormat(locales[lang], digits).format(czk)
-  return `${number}\u00a0${lang === 'cs' ? 'Kč' : 'CZK'}`
+  const digits = Number.isInteger(czk) ? 0 : 2
+  return `${numberFormat(lang, digits, digits).format(czk)}\u00a0${lang === 'cs' ? 'Kč' : 'CZK'}`
 }
 
 /** A size in bytes as people say it: `640 B`, `1,2 MB`. */
@@ -18,17 +16,18 @@ export function formatSize(lang: Lang, bytes: number): string {
   if (bytes < 1000) return `${bytes} B`
   const [value, unit] = bytes < 1_000_000 ? [bytes / 1000, 'kB'] : [bytes / 1_000_000, 'MB']
   const digits = value < 10 ? 1 : 0
-  return `${numberFormat(lang, digits).format(value)} ${unit}`
+  return `${numberFormat(lang, 0, digits).format(value)} ${unit}`
 }
 
 /** Making a format takes longer than making a page: each is made once. */
 const numberFormats = new Map<string, Intl.NumberFormat>()
 
-function numberFormat(lang: Lang, digits: number): Intl.NumberFormat {
-  const key = `${lang} ${digits}`
+function numberFormat(lang: Lang, least: number, most: number): Intl.NumberFormat {
+  const key = `${lang} ${least} ${most}`
   const known = numberFormats.get(key)
   if (known) return known
-  const made = new Intl.NumberFormat(locales[lang], { maximumFractionDigits: digits })
+  const digits = { minimumFractionDigits: least, maximumFractionDigits: most }
+  const made = new Intl.NumberFormat(locales[lang], digits)
   numberFormats.set(key, made)
   return made
 }
