@@ -40,6 +40,7 @@ const ofPersons = [
   'submissions.fillings',
   'submissions.receipts',
   'submissions.replies',
+  'submissions.signings',
   'submissions.submissions',
 ]
 
@@ -53,6 +54,7 @@ const otherIndexes: Record<string, string> = {
   'publishing.versions_withdrawn': 'what ceases by its day is asked for once, for all owners',
   'publishing.versions_words': 'what any office has published is found by its words',
   'platform.audit_pkey': 'signing in belongs to no office; reading is by office or person',
+  'submissions.cosignatures_waiting': 'who is asked to sign is known by their e-mail only',
   'submissions.cosignatures_token_hash_key': 'an invitation to sign is found by its link',
   'submissions.slips_code_key': 'a slip of paper is followed by its code, without an account',
 }

@@ -36,6 +36,8 @@ export const fillingPage = path('/podani/:id/formular/:page')
 /** The newer version of a form, and the move to it. */
 export const fillingVersion = path('/podani/:id/zneni')
 export const fillingAnswers = path('/podani/:id/odpovedi.txt')
+/** What a person is asked to sign, has signed and refused. */
+export const signings = path('/podani/k-podpisu')
 /** Asking somebody to sign a form too, and taking that back. */
 export const cosignature = path('/podani/:id/spolupodpis/:field')
 export const cosignatureRemoval = path('/podani/:id/spolupodpis/:field/zruseni')

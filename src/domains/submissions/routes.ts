@@ -8,6 +8,7 @@ import { pageRoutes } from './routes/filling/page.ts'
 import { keepingRoutes } from './routes/keeping.ts'
 import { replyingRoutes } from './routes/replying.ts'
 import { sendingRoutes } from './routes/sending.ts'
+import { signingRoutes } from './routes/signings.ts'
 import { slipRoutes } from './routes/slips.ts'
 import { trackingRoutes } from './routes/tracking.ts'
 
@@ -20,6 +21,7 @@ export const routes: readonly Route[] = [
   ...pageRoutes,
   ...movingRoutes,
   ...cosigningRoutes,
+  ...signingRoutes,
   ...sendingRoutes,
   ...trackingRoutes,
   ...replyingRoutes,

@@ -7,6 +7,7 @@ import { findPerson, type Person, senderCard } from '../../identity/index.ts'
 import type { VersionRef } from '../../publishing/index.ts'
 import { lockCosignatures } from '../queries/cosigning.ts'
 import { listFiles } from '../queries/files.ts'
+import { closeInvitations } from '../queries/signings.ts'
 import { lockSubmission, markSent } from '../queries/submissions.ts'
 import { areSignaturesKept, type Signature } from '../rules/cosigning.ts'
 import { type SendRefusal, whyNotSend } from '../rules/draft.ts'
@@ -72,8 +73,9 @@ export function sendSubmission(
       deliver(tx, { draft, attachments, person, at }),
     ])
     const received = receivedFrom(receipt)
-    const writing = [markSent(tx, personId, id, received), witness?.(tx) ?? Promise.resolve()]
-    await sendAhead(...writing)
+    const asked = prepared ? closeInvitations(tx, personId, id, at) : Promise.resolve()
+    const writing = [markSent(tx, personId, id, received), asked]
+    await sendAhead(...writing, witness?.(tx) ?? Promise.resolve())
     if (prepared) await countSent(tx, kept, prepared.ref, at)
     return done(received)
   })

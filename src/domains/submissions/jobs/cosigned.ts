@@ -9,6 +9,7 @@ import { deliver } from '../../mailbox/index.ts'
 import { filledForm } from '../actions/filling/filled.ts'
 import { listCosignatures } from '../queries/cosigning.ts'
 import { openFilling } from '../queries/filling.ts'
+import { markSigningSent } from '../queries/signings.ts'
 import { findSubmission } from '../queries/submissions.ts'
 import type { Cosignature } from '../rules/cosigning.ts'
 import { isSent, type Sent } from '../rules/submission.ts'
@@ -68,11 +69,13 @@ async function tellSigner(
   const told = { sender: sender.name, mark: recordMark, at, signedAt: formatSeconds(lang, signed) }
   await within(sql, { personId: signerId }, async tx => {
     await enter(tx, { personId: signerId, officeId })
-    await deliver(tx, {
+    const messageId = await deliver(tx, {
       ...{ personId: signerId, officeId, caseRef: { submissionId: null, recordMark } },
       author: { kind: 'office', name: office.name },
       ...{ subject: words.subject(subject), body: words.body(told), files: [file] },
       ...{ at: sentAt, key: `cosigned:${personId}:${id}:${field}` },
     })
+    const place = { personId, submissionId: id, field }
+    await markSigningSent(tx, signerId, place, { recordMark, messageId })
   })
 }

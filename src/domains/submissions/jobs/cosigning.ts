@@ -1,4 +1,4 @@
-import { tokenFor, tokenHash } from '../../../platform/crypto/index.ts'
+import { tokenHash } from '../../../platform/crypto/index.ts'
 import { type Tx, within } from '../../../platform/db/index.ts'
 import { inLanguage } from '../../../platform/http/index.ts'
 import { formatDate, type Lang } from '../../../platform/i18n/index.ts'
@@ -12,6 +12,7 @@ import {
   answerJobName,
   correctedJobName,
   invitationJobName,
+  linkTokenOf,
   type SignPlaceName,
   type Waiting,
   waitingJobName,
@@ -85,16 +86,10 @@ const linkLetterJobName = 'submissions-cosign-link'
 /** Makes the link lead to the invitation, and has it written to the invited person. */
 async function openLink({ keys }: Services, tx: Tx, invited: Cosignature, kind: LinkKind) {
   const { personId, submissionId, field, invitedAt } = invited
-  await keepTokenHash(tx, invited, tokenHash(tokenOf(keys, invited)).toString('hex'))
+  await keepTokenHash(tx, invited, tokenHash(linkTokenOf(keys.secret, invited)).toString('hex'))
   const place = { personId, submissionId, field }
   const letter: LinkLetter = { ...place, invitedAt: invitedAt.toISOString(), kind }
   await addJob(tx, linkLetterJobName, letter)
-}
-
-/** The same person has the same link in each e-mail; of what it carries only the hash is kept. */
-function tokenOf(keys: Services['keys'], invited: Cosignature): string {
-  const { personId, submissionId, field, email } = invited
-  return tokenFor(keys.secret, ['cosignature', personId, submissionId, field, email].join(' '))
 }
 
 /**
@@ -123,7 +118,7 @@ async function letterToInvited(
   kind: LinkKind,
 ): Promise<MailMessage> {
   const lang = await findLangOf(tx, normalEmail(invited.email))
-  const path = invitationPath({ token: tokenOf(keys, invited) })
+  const path = invitationPath({ token: linkTokenOf(keys.secret, invited) })
   const told = await tellerOf(tx, invited, lang => config.baseUrl + inLanguage(lang, path))
   return { to: invited.email, ...mailIn(lang ? [lang] : unknownLangs, kind, told) }
 }

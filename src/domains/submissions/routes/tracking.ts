@@ -3,6 +3,7 @@ import { get, page, type Route, seeOther, type Visit } from '../../../platform/h
 import { findMessage, mailboxPaths } from '../../mailbox/index.ts'
 import { findOffice } from '../../offices/index.ts'
 import { readSentJourney } from '../actions/filling/reading.ts'
+import { countWaiting } from '../actions/filling/signings.ts'
 import { readList, readTracked } from '../actions/tracking.ts'
 import * as paths from '../paths.ts'
 import { sliceOf, wishFrom, yearsFrom } from '../rules/listing.ts'
@@ -24,14 +25,17 @@ async function showList(visit: Visit) {
   if (!visit.caller?.personId) return page(noPersonPage(visit))
   const { sql } = visit.services
   const wish = wishFrom(visit.query)
-  const { rows, first } = await readList(sql, personOf(visit), wish)
+  const [{ rows, first }, waiting] = await Promise.all([
+    readList(sql, personOf(visit), wish),
+    countWaiting(sql, personOf(visit), visit.now),
+  ])
   const slice = sliceOf(rows, wish)
   const ids = [...new Set(slice.rows.map(submission => submission.officeId))]
   const offices = await Promise.all(ids.map(id => findOffice(sql, id)))
   const officeNames = new Map(offices.map(office => [office.id, office.name]))
   const isSaved = (visit.query[savedField] ?? '') !== ''
   const years = yearsFrom(first, visit.now)
-  return page(listPage(visit, { wish, slice, officeNames, years, isSaved }))
+  return page(listPage(visit, { wish, slice, officeNames, years, isSaved, waiting }))
 }
 
 async function showSubmission(visit: Visit) {

@@ -64,6 +64,11 @@ export function answerUntil({ invitedAt }: Pick<Cosignature, 'invitedAt'>): Date
   return new Date(invitedAt.getTime() + answerDays * dayMs)
 }
 
+/** Invitations from before that moment can be answered no more. */
+export function answerableSince(at: Date): Date {
+  return new Date(at.getTime() - answerDays * dayMs)
+}
+
 /** When something is told of an invitation, unless it was answered before. */
 export function tellingTimes({ invitedAt }: Pick<Cosignature, 'invitedAt'>) {
   return (['reminder', 'last', 'expired'] as const).map(what => ({

@@ -10,16 +10,16 @@ import {
   searchForm,
   selectField,
   table,
-  tabs,
 } from '../../../platform/ui/index.ts'
 import { paths as forms } from '../../forms/index.ts'
 import * as paths from '../paths.ts'
-import { isNarrowed, type Slice, views, type Wish } from '../rules/listing.ts'
+import { isNarrowed, type Slice, type Wish } from '../rules/listing.ts'
 import { type Submission, states } from '../rules/submission.ts'
 import { nextStep } from '../rules/tracking.ts'
 import { fillingTexts } from '../texts/filling.ts'
 import { trackingTexts } from '../texts/tracking.ts'
 import { stateBadge, subjectOf } from './parts.ts'
+import { listTabs } from './tabs.ts'
 
 type ListView = {
   wish: Wish
@@ -29,6 +29,8 @@ type ListView = {
   officeNames: ReadonlyMap<string, string>
   /** A form was just put aside: said above the list. */
   isSaved: boolean
+  /** How many forms wait for this person's signature. */
+  waiting: number
 }
 
 /** All submissions of a person: where each stands and what is up to them. */
@@ -47,23 +49,13 @@ export function listPage(visit: Visit, view: ListView): Page {
         }),
         html`<a href="${visit.href(paths.slip())}">${words.followPaper}</a>`,
       )}
-      ${viewTabs(visit, view.wish)}${search(visit, view)}
+      ${listTabs(visit, view.wish.view, view.waiting)}${search(visit, view)}
       ${submissionTable(visit, view)}${pagerOf(visit, view)}`,
   }
 }
 
 function savedNotice({ lang }: Visit): Html {
   return notice({ tone: 'success', title: fillingTexts[lang].savedForLater })
-}
-
-function viewTabs(visit: Visit, wish: Wish): Html {
-  const words = trackingTexts[visit.lang]
-  const items = views.map(view => ({
-    label: words.views[view],
-    href: visit.href(withQuery(paths.list(), { zobrazit: view === 'all' ? '' : view })),
-    current: wish.view === view,
-  }))
-  return tabs({ label: words.viewsLabel, items })
 }
 
 function search(visit: Visit, { wish, years }: ListView): Html {

@@ -1,13 +1,16 @@
 import { done, type Outcome, refuse } from '../../../../foundation/outcome.ts'
+import { tokenFor } from '../../../../platform/crypto/index.ts'
 import { NotFound, type Sql, type Tx, within } from '../../../../platform/db/index.ts'
 import { addJob } from '../../../../platform/jobs/index.ts'
 import type { CosignAnswer } from '../../../forms/index.ts'
 import { listCosignatures, takeBackInvitation, writeInvitation } from '../../queries/cosigning.ts'
+import { keepAbout, keepWaiting } from '../../queries/signings.ts'
 import { lockSubmission } from '../../queries/submissions.ts'
 import { renameInvitation } from '../../queries/telling.ts'
 import { isEmailOf, isSameName } from '../../rules/cosigners.ts'
 import { type SignPlace, signPlaces, type Told, tellingTimes } from '../../rules/cosigning.ts'
 import type { Filling } from '../../rules/filling.ts'
+import { aboutOf } from '../../rules/signings.ts'
 import { isSent } from '../../rules/submission.ts'
 import type { OpenForm } from './reading.ts'
 
@@ -59,6 +62,7 @@ export async function invite(
     if (place.state === 'invited' || place.state === 'confirmed') return done(null)
     const name = { personId, submissionId, field }
     await writeInvitation(tx, name, place.named, at)
+    await keepAbout(tx, name, aboutOf(opened.form, opened.office, opened.person))
     await addJob(tx, invitationJobName, name)
     for (const { what, at: runAt } of tellingTimes({ invitedAt: at })) {
       const waiting: Waiting = { ...name, invitedAt: at.toISOString(), what }
@@ -71,17 +75,20 @@ export async function invite(
 /**
  * Tells who is invited that the sender has put their name right: they could not sign before and
  * would wait for a word. The link stays the same; a name that is still another one tells nothing.
+ * An e-mail that is named no longer is not waited for.
  */
 export async function tellNamed(
   tx: Tx,
   { personId, submissionId, answers }: Pick<Filling, 'personId' | 'submissionId' | 'answers'>,
+  at: Date,
 ): Promise<void> {
   for (const invited of await listCosignatures(tx, personId, submissionId)) {
     const { field, name, signerName, state } = invited
     const named = answers[field] as CosignAnswer | undefined
+    const isOther = named?.email !== invited.email
+    if (state === 'invited') await keepWaiting(tx, invited, isOther ? at : null)
     const isPutRight = state === 'invited' && !isSameName(signerName, name)
-    if (!isPutRight || named?.email !== invited.email) continue
-    if (!isSameName(signerName, named.name)) continue
+    if (!isPutRight || isOther || !isSameName(signerName, named.name)) continue
     await renameInvitation(tx, invited, named.name)
     await addJob(tx, correctedJobName, { personId, submissionId, field })
   }
@@ -90,4 +97,10 @@ export async function tellNamed(
 /** Takes an invitation back; one that was answered stays as it is. */
 export function takeBack(sql: Sql, { personId, submissionId, field }: SignPlaceName) {
   return within(sql, { personId }, tx => takeBackInvitation(tx, { personId, submissionId, field }))
+}
+
+/** The same person has the same link each time; of what it carries only the hash is kept. */
+export function linkTokenOf(secret: Buffer, invited: SignPlaceName & { email: string }): string {
+  const { personId, submissionId, field, email } = invited
+  return tokenFor(secret, ['cosignature', personId, submissionId, field, email].join(' '))
 }

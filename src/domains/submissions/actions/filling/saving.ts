@@ -117,7 +117,7 @@ async function write(tx: Tx, writing: Writing): Promise<{ way: Way; next: string
   }
   if (deed?.kind === 'remove-file') await dropFile(tx, form, saved, deed.id)
   await saveFilling(tx, saved, at)
-  if (hasSigner(form, page)) await tellNamed(tx, saved)
+  if (hasSigner(form, page)) await tellNamed(tx, saved, at)
   if (!sent.leaving && deed === null) await countStep(tx, filling, saved, { page, parsed, at })
   return { way, next }
 }

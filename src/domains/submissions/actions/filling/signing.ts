@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import { newId } from '../../../../foundation/ids.ts'
 import { done, type Outcome, refuse } from '../../../../foundation/outcome.ts'
 import { NotFound, type Sql, type Tx } from '../../../../platform/db/index.ts'
 import { addJob } from '../../../../platform/jobs/index.ts'
@@ -14,6 +15,7 @@ import { listCosignatures, writeCosignature } from '../../queries/cosigning.ts'
 import { isDraftFree } from '../../queries/drafts.ts'
 import { deleteFile, listFiles } from '../../queries/files.ts'
 import { openFilling } from '../../queries/filling.ts'
+import { insertSigning } from '../../queries/signings.ts'
 import {
   type SignRefusal,
   versionOfAnswers,
@@ -23,9 +25,10 @@ import {
 } from '../../rules/cosigners.ts'
 import type { Cosignature } from '../../rules/cosigning.ts'
 import { heldFiles } from '../../rules/filling-files.ts'
+import { aboutOf } from '../../rules/signings.ts'
 import { isSent } from '../../rules/submission.ts'
 import { bindFiles, type SentFile } from './files.ts'
-import { type Opening, openInvited, withLink } from './invited.ts'
+import { type Invited, type Opening, openInvited, withLink } from './invited.ts'
 import { answerJobName } from './inviting.ts'
 
 /** One of the signer's pages as it was sent, and which of their answers it showed. */
@@ -120,7 +123,7 @@ export function confirmCosignature(
       reason: '',
       at,
     } as const
-    await answer(tx, invitation, given)
+    await answer(tx, invited, given)
     return done(null)
   })
 }
@@ -142,7 +145,7 @@ export function refuseCosignature(
     const { personId, at } = opening
     const { name } = invited.opener
     const given = { state: 'refused', personId, name, signed: null, reason, at } as const
-    await answer(tx, invitation, given)
+    await answer(tx, invited, given)
     return done(null)
   })
 }
@@ -164,13 +167,19 @@ type Given = {
   at: Date
 }
 
-async function answer(tx: Tx, invitation: Cosignature, given: Given): Promise<void> {
+/** Also into the list of whoever answers, where it stays whatever becomes of the form. */
+async function answer(tx: Tx, invited: Invited, given: Given): Promise<void> {
+  const { invitation, form, office, inviter } = invited
   const { personId, submissionId, field } = invitation
   await writeCosignature(tx, {
     ...{ ...invitation, state: given.state, signerId: given.personId, signerName: given.name },
     ...{ answeredAt: given.at, seenSha256: given.signed?.seen ?? null },
     ...{ signed: given.signed?.parts ?? null, reason: given.reason },
   })
+  const about = aboutOf(form, office, inviter)
+  const { state: deed, reason, at } = given
+  const signing = { id: newId(at), deed, reason, about, at }
+  await insertSigning(tx, given.personId, invitation, signing)
   await addJob(tx, answerJobName, { personId, submissionId, field })
 }
 

@@ -116,14 +116,17 @@ test('a signature is about the answers that were there: changed ones are signed 
   assert.equal(sent.status, 422)
 })
 
-test("nobody else's scope shows an invitation", async () => {
+test("nobody else's scope shows an invitation, nor what another one has signed", async () => {
   await invited()
-  const seen = await within(
-    house.sql,
-    { personId: lan.personId },
-    tx => tx`select field from submissions.cosignatures`,
-  )
-  assert.equal(seen.length, 0)
+  for (const { personId } of [lan, karel]) {
+    const seen = await within(
+      house.sql,
+      { personId },
+      tx => tx`
+        select field from submissions.cosignatures where signer_id is distinct from ${personId}`,
+    )
+    assert.equal(seen.length, 0)
+  }
 })
 
 test('what was signed is kept with the form as it was sent', async () => {
