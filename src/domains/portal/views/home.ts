@@ -36,15 +36,16 @@ export type HomeView = {
   }
 }
 
+/** What people come for stands first: what to arrange, then how, then with whom. */
 const cards: readonly [CardName, IconName][] = [
+  ['guides', 'signpost'],
+  ['forms', 'form'],
   ['submissions', 'letter'],
   ['offices', 'office'],
   ['identity', 'person'],
-  ['bookings', 'calendar'],
-  ['guides', 'signpost'],
-  ['boards', 'board'],
-  ['forms', 'form'],
   ['help', 'help'],
+  ['bookings', 'calendar'],
+  ['boards', 'board'],
 ]
 
 /** The front page: what one can do here, sign-in, news, a tip, numbers. */
