@@ -65,7 +65,6 @@ function townForm(visit: Visit, here: string, typed: OfficeChoice['typed']): Htm
       value: typed?.words,
       autocomplete: 'address-level2',
       maxlength: 100,
-      width: 'm',
     })}${button({ label: words.showOffice, kind: 'secondary' })}</form>`
 }
 
