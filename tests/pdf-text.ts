@@ -34,7 +34,8 @@ export function inked(text: string): string {
   return text.replace(/[\s\u200b]/g, '')
 }
 
-type Letters = Map<number, string>
+/** Letters by the codes under which a font's shapes are drawn. */
+export type Letters = Map<number, string>
 
 function linesOf(page: PDFPage): string[] {
   const fonts = fontsOf(page)
@@ -47,18 +48,21 @@ function linesOf(page: PDFPage): string[] {
   return lines
 }
 
-function read(line: string, letters: Letters): string {
+/** A drawn line of codes (`<0001> 12 <0002>`) as its letters. */
+export function read(line: string, letters: Letters): string {
   const codes = [...line.matchAll(/<([\da-f]+)>/gi)].flatMap(([, hex]) => hex!.match(/.{4}/g)!)
   return codes.map(code => letters.get(Number.parseInt(code, 16)) ?? '').join('')
 }
 
-function contentOf(page: PDFPage): string {
+/** What is drawn on a page, unpacked. */
+export function contentOf(page: PDFPage): string {
   const contents = page.node.Contents()
   const streams = contents instanceof PDFArray ? contents.asArray() : [contents]
   return streams.map(one => unpacked(page.doc.context.lookup(one, PDFStream))).join('\n')
 }
 
-function fontsOf(page: PDFPage): Map<string, Letters> {
+/** The letters of each font of a page, by the font's name there. */
+export function fontsOf(page: PDFPage): Map<string, Letters> {
   const fonts = page.node.Resources()?.lookupMaybe(PDFName.of('Font'), PDFDict)
   return new Map(
     (fonts?.keys() ?? []).map(name => {

@@ -6,6 +6,9 @@ export const officeField = 'urad'
 export const catalogue = path('/formulare')
 export const form = path('/formulare/:slug')
 
+/** The form empty, to be printed and filled in with a pen. */
+export const blank = path('/formulare/:slug/tiskopis')
+
 /** Where a form begins to be filled in; served by the citizen's side above. */
 export const filling = path('/podani/formular/:slug')
 

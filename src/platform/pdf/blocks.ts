@@ -17,8 +17,34 @@ export type PdfBlock =
     }
   | { kind: 'small'; text: string }
   | { kind: 'line' }
+  | PdfQuestion
   /** Dotted lines to be signed by hand, one beside another. */
   | { kind: 'signatures'; labels: readonly string[] }
+
+/** A question to be answered by hand. */
+export type PdfQuestion = {
+  kind: 'question'
+  label: string
+  /** What stands behind the label in brackets, e.g. that it need not be answered. */
+  mark?: string
+  /** Help and conditions, one under another. */
+  notes: readonly string[]
+  spaces: readonly PdfSpace[]
+  /** It stands under the name of a row. */
+  inRow?: boolean
+}
+
+/** Room for an answer by hand: whole lines, short ones side by side, or boxes to be ticked. */
+export type PdfSpace =
+  | { kind: 'lines'; count: number }
+  | { kind: 'cells'; cells: readonly PdfCell[] }
+  | { kind: 'ticks'; options: readonly { label: string; hint?: string }[] }
+
+/**
+ * A short line with what is to be written on it; `share` is its part of the page's width.
+ * With a `pattern` a box for each letter: every `0` is a box, anything else stands between them.
+ */
+export type PdfCell = { caption: string; share: number; pattern?: string }
 
 /** A file carried inside a document (ISO 32000-2 § 7.11.4, ISO 19005-3 § 6.8). */
 export type PdfAttachment = {

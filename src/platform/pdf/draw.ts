@@ -1,5 +1,7 @@
 import type { PdfBlock } from './blocks.ts'
+import { addText, rule } from './ink.ts'
 import { drawPairs } from './pairs.ts'
+import { drawQuestion } from './question.ts'
 import { roomFor } from './room.ts'
 import { colours, margins, needRoom, printable, type Sheet, textWidth } from './sheet.ts'
 import { drawTable } from './table.ts'
@@ -27,6 +29,7 @@ function drawBlock(sheet: Sheet, story: Element, block: PdfBlock): void {
   if (block.kind === 'small') drawText(sheet, story, block.text, smallLook)
   if (block.kind === 'pairs') drawPairs(sheet, story, block.pairs)
   if (block.kind === 'table') drawTable(sheet, story, block)
+  if (block.kind === 'question') drawQuestion(sheet, story, block)
   if (block.kind === 'line') drawLine(sheet)
   if (block.kind === 'signatures') drawSignatures(sheet, story, block.labels)
 }
@@ -118,29 +121,4 @@ function drawSignatures(sheet: Sheet, story: Element, labels: readonly string[])
   })
   sheet.x = margins.left
   sheet.y = Math.max(sheet.y, top + 18) + 8
-}
-
-function addText(
-  sheet: Sheet,
-  story: Element,
-  type: 'P' | 'H1' | 'H2' | 'H3',
-  draw: () => unknown,
-) {
-  story.add(sheet.struct(type, {}, () => void draw()))
-}
-
-type Place = { x?: number; width?: number; dashed?: boolean }
-
-/** Lines say nothing, so that a screen reader is not told of them. */
-function rule(sheet: Sheet, y: number, colour: string, thickness: number, place: Place = {}) {
-  const { x = margins.left, width = textWidth(sheet), dashed = false } = place
-  sheet.markContent('Artifact', { type: 'Layout' })
-  sheet.save().lineWidth(thickness).strokeColor(colour)
-  if (dashed) sheet.dash(1, { space: 2 })
-  sheet
-    .moveTo(x, y)
-    .lineTo(x + width, y)
-    .stroke()
-    .restore()
-  sheet.endMarkedContent()
 }

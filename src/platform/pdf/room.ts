@@ -1,5 +1,6 @@
 import type { PdfBlock } from './blocks.ts'
 import { pairRoom, pairsHeight } from './pairs.ts'
+import { questionRoom } from './question.ts'
 import { margins, pageBottom, printable, type Sheet } from './sheet.ts'
 import { tableHeight, tableStart } from './table.ts'
 
@@ -30,6 +31,8 @@ export function roomFor(sheet: Sheet, blocks: readonly PdfBlock[], place: number
       return block.rows.length <= mostTogether && fits(sheet, tableHeight(sheet, block))
         ? tableHeight(sheet, block)
         : tableStart(sheet, block)
+    case 'question':
+      return questionRoom(sheet, block) + (block.spaces.length === 0 ? next() : 0)
     case 'line':
       return 14 + next()
     case 'signatures':

@@ -1,7 +1,16 @@
+import { withQuery } from '../../../foundation/path.ts'
 import { NotFound } from '../../../platform/db/index.ts'
-import { type Answer, get, page, type Route, type Visit } from '../../../platform/http/index.ts'
+import {
+  type Answer,
+  file,
+  get,
+  page,
+  type Route,
+  type Visit,
+} from '../../../platform/http/index.ts'
 import { findPerson } from '../../identity/index.ts'
 import { listOwnRefs } from '../../publishing/index.ts'
+import { printedBlank } from '../actions/blank.ts'
 import { findPublishedRef, findVersion, listPublished } from '../actions/published.ts'
 import * as paths from '../paths.ts'
 import type { FormDefinition, SenderKind } from '../rules/definition.ts'
@@ -17,6 +26,7 @@ const publicPage = { who: 'anyone', keepSeconds: 5 } as const
 export const catalogueRoutes: readonly Route[] = [
   get(paths.catalogue, publicPage, showCatalogue),
   get(paths.form, publicPage, showStart),
+  get(paths.blank, { who: 'anyone', perMinute: 30 }, sendBlank),
 ]
 
 async function showCatalogue(visit: Visit): Promise<Answer> {
@@ -30,12 +40,10 @@ async function showCatalogue(visit: Visit): Promise<Answer> {
 
 async function showStart(visit: Visit): Promise<Answer> {
   const { sql } = visit.services
-  const chosen = await theOfficeAt(visit)
-  const place = { slug: visit.params.slug!, at: visit.now }
-  const ref = await findPublishedRef(sql, { ...place, officeId: chosen?.id ?? null })
+  const { chosen, ref, shared } = await formAt(visit)
   const office = ref !== null && chosen?.connectedAt ? chosen : null
   const refusedOffice = chosen && !office ? chosen : null
-  const shared = ref ?? (await findPublishedRef(sql, { ...place, officeId: null }))
+  const place = { slug: visit.params.slug!, at: visit.now }
   // What no national form stands behind is shown by the wording of the first that offers it.
   const own = shared ? [] : await listOwnRefs(sql, { kind: 'form', ...place })
   const shown = shared ?? own[0]
@@ -48,7 +56,34 @@ async function showStart(visit: Visit): Promise<Answer> {
         own.map(({ ownerId }) => ownerId),
       )
   const refusedSender = await refusedIn(visit, definition)
-  return page(startPage(visit, { definition, office, refusedOffice, refusedSender, choice }))
+  const isPrinted = chosen ? office !== null : shared !== null
+  const view = { definition, office, refusedOffice, refusedSender, choice, isPrinted }
+  return page(startPage(visit, view))
+}
+
+/** The form of the address at the chosen office, and the one that all offices share. */
+async function formAt(visit: Visit) {
+  const { sql } = visit.services
+  const chosen = await theOfficeAt(visit)
+  const place = { slug: visit.params.slug!, at: visit.now }
+  const ref = await findPublishedRef(sql, { ...place, officeId: chosen?.id ?? null })
+  const shared = ref ?? (await findPublishedRef(sql, { ...place, officeId: null }))
+  return { chosen, ref, shared }
+}
+
+/** The empty form of the chosen office, or the shared one when none is chosen. */
+async function sendBlank(visit: Visit): Promise<Answer> {
+  const { services, lang, now } = visit
+  const { chosen, ref } = await formAt(visit)
+  if (!ref || (chosen && !chosen.connectedAt)) throw new NotFound()
+  const { definition } = await findVersion(services.sql, ref)
+  const { slug } = definition
+  const here = withQuery(paths.form({ slug }), { [paths.officeField]: chosen?.slug })
+  const address = services.config.baseUrl + visit.href(here)
+  const body = await printedBlank({ ref, definition, office: chosen, address, at: now }, lang)
+  const { keepSeconds: cacheSeconds } = publicPage
+  const filename = `${slug}.pdf`
+  return file({ kind: 'file', body, type: 'application/pdf', filename, inline: true, cacheSeconds })
 }
 
 /** The kind of whoever is signed in, when the form refuses it; null for everybody else. */

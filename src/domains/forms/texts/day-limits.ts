@@ -49,8 +49,24 @@ const texts: Texts<Words> = { cs, en, de }
 
 /** The limits of a date for whoever fills it in on a day; empty when there are none. */
 export function dayLimitsShown({ min, max }: Field, lang: Lang, today: Day): string {
+  return limitsShown(
+    lang,
+    [min, max].map(limit => limitShown(limit, lang, today)),
+  )
+}
+
+/** The limits of a date for whoever fills it in on paper, on a day that nobody knows yet. */
+export function dayLimitsOnPaper({ min, max }: Field, lang: Lang): string {
+  const shown = (limit: Field['min']) => {
+    const read = dayLimitOf(limit)
+    if (read === null) return ''
+    return 'day' in read ? formatDate(lang, read.day) : (daysFromToday(`${limit}`, lang) ?? '')
+  }
+  return limitsShown(lang, [min, max].map(shown))
+}
+
+function limitsShown(lang: Lang, [first, last]: string[]): string {
   const words = texts[lang]
-  const [first, last] = [min, max].map(limit => limitShown(limit, lang, today))
   if (first && last) return words.between(first, last)
   return first ? words.from(first) : last ? words.to(last) : ''
 }

@@ -14,6 +14,7 @@ import * as paths from '../../paths.ts'
 import { openMarks } from '../../rules/checked.ts'
 import type { FormDefinition, SenderKind } from '../../rules/definition.ts'
 import { wordsIn } from '../../rules/showing.ts'
+import { blankTexts } from '../../texts/blank.ts'
 import { catalogueTexts } from '../../texts/catalogue.ts'
 import { senderTexts } from '../../texts/senders.ts'
 import { factRows } from './facts.ts'
@@ -28,6 +29,8 @@ export type StartView = {
   /** The kind of whoever is signed in, when the form refuses it. */
   refusedSender: SenderKind | null
   choice: OfficeChoice
+  /** The form can be printed empty: of the chosen office, or the shared one without an office. */
+  isPrinted: boolean
 }
 
 /** What awaits whoever fills the form in, to which office it goes, and the one button. */
@@ -48,6 +51,7 @@ export function startPage(visit: Visit, view: StartView): Page {
       ${office ? begin(visit, view, office) : ''}
       ${summaryList(factRows(lang, definition))}
       ${office ? '' : chooseOffice(visit, view)}
+      ${view.isPrinted ? printLine(visit, view) : ''}
       ${unconfirmedLine(visit, view)}
       ${words.binding ? html`<p class="small">${words.binding}</p>` : ''}`,
   }
@@ -91,6 +95,14 @@ function unconfirmedLine({ lang }: Visit, { definition, office }: StartView): Ht
   if (openMarks(definition).length === 0) return ''
   const { unconfirmed, unconfirmedBy } = catalogueTexts[lang]
   return html`<p class="small">${office ? unconfirmedBy(office.name) : unconfirmed}</p>`
+}
+
+/** For people without a computer, and for who helps them. */
+function printLine(visit: Visit, { definition: { slug }, office }: StartView): Html {
+  const { link, linkNote } = blankTexts[visit.lang]
+  const href = withQuery(paths.blank({ slug }), { [paths.officeField]: office?.slug })
+  return html`<p><a href="${visit.href(href)}">${link}</a>
+    <span class="small">${linkNote}</span></p>`
 }
 
 function chooseOffice(visit: Visit, { definition, refusedOffice, choice }: StartView): Html {

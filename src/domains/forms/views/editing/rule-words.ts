@@ -9,13 +9,29 @@ import { conditionTexts } from '../../texts/editing/conditions.ts'
 
 /** A condition in words; one that is more than comparisons stands as it is written. */
 export function ruleWords(form: FormDefinition, rule: Rule, lang: Lang): Html {
+  const said = conditionText(form, rule, lang)
+  return said === null ? html`<code>${rule}</code>` : html`${said}`
+}
+
+/**
+ * A condition as a text; null when it is more than comparisons.
+ *
+ * Takes also how a question is called, in quotes unless said.
+ */
+export function conditionText(
+  form: FormDefinition,
+  rule: Rule,
+  lang: Lang,
+  called: Called = subjectWords,
+): string | null {
   const subjects = subjectsOf(form)
   const conditions = readConditions(rule, subjects)
-  const t = conditionTexts[lang]
-  if (!conditions) return html`<code>${rule}</code>`
-  const said = conditions.parts.map(one => conditionWords(one, subjects, lang))
-  return html`${said.join(` ${t[conditions.join]} `)}`
+  if (!conditions) return null
+  const said = conditions.parts.map(one => conditionWords(one, subjects, lang, called))
+  return said.join(` ${conditionTexts[lang][conditions.join]} `)
 }
+
+type Called = (subject: Subject, lang: Lang) => string
 
 /** What a condition asks about, in words. */
 export function subjectWords(subject: Subject, lang: Lang): string {
@@ -46,10 +62,17 @@ export function valueOptions(subject: Subject, lang: Lang): { value: string; lab
   }))
 }
 
-function conditionWords({ name, how, value }: Condition, subjects: Subject[], lang: Lang): string {
+function conditionWords(
+  { name, how, value }: Condition,
+  subjects: Subject[],
+  lang: Lang,
+  called: Called,
+): string {
   const subject = subjects.find(one => one.name === name)
   if (!subject) return name
-  const what = subjectWords(subject, lang)
+  const sender = name === 'sender.kind' ? conditionTexts[lang].sentBy[`${how} ${value}`] : undefined
+  if (sender) return sender
+  const what = called(subject, lang)
   const comparison = comparisonWords(how, subject.sort, lang)
   return [what, comparison, valueWords(subject, value, lang)].filter(Boolean).join(' ')
 }

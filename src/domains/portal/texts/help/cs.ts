@@ -77,6 +77,16 @@ export const cs: Help = {
       ],
     },
     {
+      id: 'bez-pocitace',
+      question: 'Nemám počítač. Mohu formulář vyplnit na papíře?',
+      keywords:
+        'prázdný formulář, vytisknout formulář, tiskopis, na papíře, bez počítače, bez internetu, ručně',
+      answer: [
+        'Ano. Na stránce formuláře zvolte Vytisknout prázdný formulář, nebo o to požádejte na úřadě či v knihovně. Otázky mají čísla a je u nich napsáno, kdy se vás týkají. Když nejdřív vyberete úřad, jsou na papíře i jeho adresa a poplatek.',
+        'Vyplněný a podepsaný ho přineste do podatelny nebo pošlete poštou. Přes internet dostanete potvrzení hned.',
+      ],
+    },
+    {
       id: 'papir',
       question: 'Odevzdal(a) jsem dopis na papíře. Mohu ho sledovat tady?',
       answer: [

@@ -78,6 +78,15 @@ export const de: Help = {
       ],
     },
     {
+      id: 'bez-pocitace',
+      question: 'Ich habe keinen Computer. Kann ich ein Formular auf Papier ausfüllen?',
+      keywords: 'leeres Formular, Formular drucken, Vordruck, auf Papier, ohne Computer, von Hand',
+      answer: [
+        'Ja. Wählen Sie auf der Seite des Formulars Leeres Formular drucken, oder bitten Sie bei der Behörde oder in einer Bibliothek darum. Die Fragen haben Nummern, und es steht dabei, wann sie Sie betreffen. Wählen Sie zuerst die Behörde, stehen auch ihre Anschrift und die Gebühr auf dem Papier.',
+        'Bringen Sie es ausgefüllt und unterschrieben zur Posteingangsstelle oder senden Sie es per Post. Im Internet erhalten Sie die Bestätigung sofort.',
+      ],
+    },
+    {
       id: 'papir',
       question: 'Ich habe einen Brief auf Papier abgegeben. Kann ich ihn hier verfolgen?',
       answer: [

@@ -77,6 +77,15 @@ export const en: Help = {
       ],
     },
     {
+      id: 'bez-pocitace',
+      question: 'I have no computer. Can I fill in a form on paper?',
+      keywords: 'empty form, blank form, print a form, on paper, without a computer, by hand',
+      answer: [
+        'Yes. On the page of the form choose Print an empty form, or ask for it at the office or in a library. The questions have numbers and say when they concern you. If you choose the office first, its address and fee are on the paper, too.',
+        'Bring it filled in and signed to the filing room, or send it by post. On the internet you get a receipt at once.',
+      ],
+    },
+    {
       id: 'papir',
       question: 'I handed in a letter on paper. Can I follow it here?',
       answer: [
