@@ -7,6 +7,7 @@ import { openDatabase } from '../platform/db/index.ts'
 import { type Log, openLog } from '../platform/log/index.ts'
 import { openMail } from '../platform/mail/index.ts'
 import type { Services } from '../platform/services.ts'
+import { openThreads } from '../platform/threads/index.ts'
 
 export type Tools = { clock?: Clock; log?: Log }
 
@@ -16,19 +17,22 @@ export async function openServices(config: Config, tools: Tools = {}): Promise<S
     openBlobs(join(config.dataDir, 'files')),
     loadKeys(config.dataDir),
   ])
+  const log = tools.log ?? openLog()
   return {
     sql: openDatabase(config.databaseUrl),
     blobs,
     keys,
     mail: openMail({ url: config.mailUrl, from: config.mailFrom }),
+    threads: openThreads(log),
     config,
-    log: tools.log ?? openLog(),
+    log,
     clock: tools.clock ?? machineClock,
   }
 }
 
-/** Lets go of the database; the rest needs no farewell. */
+/** Lets go of the database and of the threads; the rest needs no farewell. */
 export async function closeServices(services: Services): Promise<void> {
   services.mail.close()
+  await services.threads.close()
   await services.sql.end({ timeout: 5 })
 }

@@ -60,7 +60,7 @@ export const fellingProposed: Chapter = async (telling, stage) => {
   const { sql } = telling.services
   const edit = (form: FormDefinition) => ({ ...form, purpose: fellingPurpose })
   const saved = mustBeDone('change', await saveEdit(sql, name, { edit, seenRevision: 1 }, tomas))
-  mustBeDone('proposal', await proposeForm(sql, name, saved, tomas))
+  mustBeDone('proposal', await proposeForm(telling.services, name, saved, tomas))
 }
 
 const fellingPurpose = say(
@@ -69,13 +69,13 @@ const fellingPurpose = say(
   'Beantragen Sie beim Umweltamt die Fällung eines Baumes oder von Sträuchern.',
 )
 
-/** Alena has adapted the shared form for the use of public space; it has changed since. */
+/** Alena has adapted the shared form for the use of public space; the operator has changed it since. */
 export const pavementAdapted: Chapter = async (telling, stage) => {
   turnBack(telling, 20, '11:00')
   await adapted(telling, stage, 'alena', 'zabor-verejneho-prostranstvi')
   turnBack(telling, 6, '16:00')
-  const { sql, config } = telling.services
-  const own = { accountId: null, name: config.operator.name, at: telling.clock.now() }
+  const { sql } = telling.services
+  const own = writer(telling, seatOf(stage, 'ondrej', 'plzen'))
   const place = { kind: 'form', slug: 'zabor-verejneho-prostranstvi' } as const
   const work = await within(sql, { officeId: operatorId }, tx =>
     findWorkBySlug(tx, operatorId, place),
@@ -84,9 +84,9 @@ export const pavementAdapted: Chapter = async (telling, stage) => {
   await reopenForm(sql, name, own)
   const edit = (form: FormDefinition) => ({ ...form, purpose: clearerPurpose })
   const saved = mustBeDone('change', await saveEdit(sql, name, { edit, seenRevision: 1 }, own))
-  mustBeDone('proposal', await proposeForm(sql, name, saved, own))
+  mustBeDone('proposal', await proposeForm(telling.services, name, saved, own))
   const publication = { stretch: { from: own.at, to: null }, seenRevision: saved + 1 }
-  mustBeDone('publication', await publishForm(sql, name, publication, own))
+  mustBeDone('publication', await publishForm(telling.services, name, publication, own))
 }
 
 const clearerPurpose = say(

@@ -49,7 +49,7 @@ export const stallsOfDlazov: Chapter = async (telling, stage) => {
   const ownerId = miroslav.office.id
   const workId = mustBeDone('beginning', await startForm(sql, { ownerId, writer }, stalls))
   const work = { ownerId, workId }
-  mustBeDone('proposal', await proposeForm(sql, work, 1, writer))
+  mustBeDone('proposal', await proposeForm(telling.services, work, 1, writer))
   const publication = { stretch: { from: writer.at, to: null }, seenRevision: 2 }
-  mustBeDone('publication', await publishForm(sql, work, publication, writer))
+  mustBeDone('publication', await publishForm(telling.services, work, publication, writer))
 }

@@ -1,14 +1,6 @@
-/** What a submission can be about, as far as the law gives it a period of its own. */
-export const matterKinds = [
-  'general',
-  'information-request',
-  'complaint',
-  'petition',
-  'suggestion',
-  'notice',
-] as const
+import { type MatterKind, matterKinds } from '../../../foundation/matters.ts'
 
-export type MatterKind = (typeof matterKinds)[number]
+export { type MatterKind, matterKinds }
 
 export type Span = { count: number; unit: 'days' | 'months' }
 

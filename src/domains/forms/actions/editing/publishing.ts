@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { type Outcome, refuse } from '../../../../foundation/outcome.ts'
-import { type Sql, within } from '../../../../platform/db/index.ts'
+import { type Sql, type Tx, within } from '../../../../platform/db/index.ts'
+import type { Services } from '../../../../platform/services.ts'
 import {
   type GiveBackRefusal,
   giveBack,
@@ -15,30 +16,33 @@ import {
   type Writer,
   withdrawWork,
 } from '../../../publishing/index.ts'
-import { judgeWithin } from './judging.ts'
-import { openForm, readForm } from './opening.ts'
+import { judgeForm } from './judging.ts'
+import { type EditedForm, openForm, readForm } from './opening.ts'
 import { readOriginals } from './originals.ts'
+
+type Judging = Pick<Services, 'sql' | 'threads'>
 
 /**
  * Proposes a draft to whoever publishes. Refused while something stands in the way, and when an
  * adaptation says nothing else than the shared form.
  */
 export async function proposeForm(
-  sql: Sql,
+  services: Judging,
   name: WorkName,
   seenRevision: number,
   writer: Writer,
 ): Promise<Outcome<null, SaveRefusal | 'not-fit' | 'no-change'>> {
+  const { sql } = services
   const seen = await openForm(sql, name)
   const shared = seen.draft && (await readOriginals(sql, seen, writer.at))
   if (shared && isDeepStrictEqual(shared.base.content, seen.form)) return refuse('no-change')
-  return within(sql, { officeId: name.ownerId }, async tx => {
-    const edited = await readForm(tx, name)
-    if (!edited.draft) return refuse('no-draft')
-    const judgements = await judgeWithin(tx, edited)
-    if (judgements.some(({ blocks }) => blocks)) return refuse('not-fit')
-    return proposeDraft(tx, name, seenRevision, writer)
-  })
+  const refusal = await whyNotFit(services, seen)
+  if (refusal) return refuse(refusal)
+  return within(sql, { officeId: name.ownerId }, async tx =>
+    (await isStill(tx, seen))
+      ? proposeDraft(tx, name, seenRevision, writer)
+      : refuse('changed-meanwhile'),
+  )
 }
 
 /** Gives a proposed draft back to be written on, with a note that says why. */
@@ -54,19 +58,34 @@ export function giveFormBack(
 }
 
 /** Publishes a proposed draft for a stretch of time; its savings stay as its history. */
-export function publishForm(
-  sql: Sql,
+export async function publishForm(
+  services: Judging,
   name: WorkName,
   publication: { stretch: Stretch; seenRevision: number },
   writer: Writer,
 ): Promise<Outcome<VersionRef, PublishRefusal | 'not-fit'>> {
-  return within(sql, { officeId: name.ownerId }, async tx => {
-    const edited = await readForm(tx, name)
-    if (!edited.draft) return refuse('no-draft')
-    const judgements = await judgeWithin(tx, edited)
-    if (judgements.some(({ blocks }) => blocks)) return refuse('not-fit')
-    return publishDraft(tx, name, publication, writer)
-  })
+  const { sql } = services
+  const seen = await openForm(sql, name)
+  const refusal = await whyNotFit(services, seen)
+  if (refusal) return refuse(refusal)
+  return within(sql, { officeId: name.ownerId }, async tx =>
+    (await isStill(tx, seen))
+      ? publishDraft(tx, name, publication, writer)
+      : refuse('changed-meanwhile'),
+  )
+}
+
+/** The judging may take its time, so nothing is locked meanwhile. */
+async function whyNotFit(services: Judging, edited: EditedForm) {
+  if (!edited.draft) return 'no-draft'
+  const judgements = await judgeForm(services, edited)
+  return judgements.some(({ blocks }) => blocks) ? 'not-fit' : null
+}
+
+/** Whether a draft says what it said when it was judged. */
+async function isStill(tx: Tx, judged: EditedForm): Promise<boolean> {
+  const { draft, form } = await readForm(tx, judged.name)
+  return draft !== null && isDeepStrictEqual(form, judged.form)
 }
 
 /** Withdraws a form with a reason, now or from a later day; what was sent by it stays. */

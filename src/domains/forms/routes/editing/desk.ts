@@ -14,6 +14,7 @@ import {
 import type { FieldErrors } from '../../../../platform/ui/index.ts'
 import { mayPublish, ownerOf, readJsonFile, writerOf, writers } from '../../../publishing/index.ts'
 import { listForms } from '../../actions/editing/listing.ts'
+import { readFormFile } from '../../actions/editing/reading.ts'
 import { adaptForm, startForm } from '../../actions/editing/starting.ts'
 import { findVersion, listPublished, type PublishedForm } from '../../actions/published.ts'
 import { editingPaths as paths } from '../../paths/editing.ts'
@@ -21,7 +22,7 @@ import type { FormDefinition } from '../../rules/definition.ts'
 import { blankForm } from '../../rules/editing/blank.ts'
 import { freeSlug } from '../../rules/editing/names.ts'
 import { readWords } from '../../rules/editing/reading.ts'
-import { type DefinitionFault, readDefinition } from '../../rules/reading/index.ts'
+import type { DefinitionFault } from '../../rules/reading/index.ts'
 import { deskTexts } from '../../texts/editing/desk.ts'
 import { deskPage } from '../../views/editing/desk.ts'
 import { newPage } from '../../views/editing/new.ts'
@@ -72,13 +73,14 @@ async function importNew(visit: Visit): Promise<Answer> {
   const read = await readJsonFile(visit, mostFileBytes)
   const t = deskTexts[visit.lang].wrong
   if ('refusal' in read) return again(visit, { soubor: t[read.refusal] })
-  const definition = readDefinition(read.text)
-  if (!definition.ok) return again(visit, {}, definition.faults)
+  const file = await readFormFile(visit.services, read.text)
+  if ('refusal' in file) return again(visit, { soubor: t[file.refusal] })
+  if ('faults' in file) return again(visit, {}, file.faults)
   const owner = { ownerId: ownerOf(visit), writer: writerOf(visit) }
   const { sql } = visit.services
   const forms = await listForms(sql, owner.ownerId, visit.now)
   const taken = new Set(forms.lines.map(line => line.slug))
-  return start(visit, { ...definition.form, slug: freeSlug(definition.form.slug, taken) })
+  return start(visit, { ...file.form, slug: freeSlug(file.form.slug, taken) })
 }
 
 async function adapt(visit: Visit): Promise<Answer> {

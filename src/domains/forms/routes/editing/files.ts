@@ -12,11 +12,12 @@ import {
 } from '../../../../platform/http/index.ts'
 import type { FieldErrors } from '../../../../platform/ui/index.ts'
 import { readJsonFile, writerOf, writers } from '../../../publishing/index.ts'
+import { readFormFile } from '../../actions/editing/reading.ts'
 import { saveEdit } from '../../actions/editing/saving.ts'
 import { editingPaths as paths } from '../../paths/editing.ts'
 import { withChecked } from '../../rules/checked.ts'
 import type { FormDefinition } from '../../rules/definition.ts'
-import { type DefinitionFault, readDefinition } from '../../rules/reading/index.ts'
+import type { DefinitionFault } from '../../rules/reading/index.ts'
 import { deskTexts } from '../../texts/editing/desk.ts'
 import { conflictPage } from '../../views/editing/conflict.ts'
 import { replacePage } from '../../views/editing/new.ts'
@@ -53,13 +54,14 @@ async function replace(visit: Visit): Promise<Answer> {
   const again = (errors: FieldErrors, faults: readonly DefinitionFault[] = []) =>
     page(replacePage(visit, { edited, errors, faults }), 422)
   if ('refusal' in read) return again({ soubor: t[read.refusal] })
-  const definition = readDefinition(read.text)
-  if (!definition.ok) return again({}, definition.faults)
+  const sent = await readFormFile(visit.services, read.text)
+  if ('refusal' in sent) return again({ soubor: t[sent.refusal] })
+  if ('faults' in sent) return again({}, sent.faults)
   const seenRevision = Number(read.fields.revize) || 0
   // What another office, or this one earlier, had checked in a file is not checked here.
   const edit = ({ checked = [] }: FormDefinition) =>
     withChecked(
-      { ...definition.form, checked },
+      { ...sent.form, checked },
       checked.map(({ mark }) => mark),
       dayOf(visit.now),
     )

@@ -14,7 +14,8 @@ import { writers } from '../../../publishing/index.ts'
 import type { EditedForm } from '../../actions/editing/opening.ts'
 import { editingPaths as paths } from '../../paths/editing.ts'
 import type { World } from '../../rules/answers.ts'
-import { type Walk, walksOf } from '../../rules/checker/index.ts'
+import { walking } from '../../rules/beside.ts'
+import type { Walk } from '../../rules/checker/index.ts'
 import { beginTrial, readTrial, stepTrial, type Trial } from '../../rules/editing/trying.ts'
 import { journeyOf } from '../../rules/journey.ts'
 import { readDefinition } from '../../rules/reading/index.ts'
@@ -34,7 +35,7 @@ async function begin(visit: Visit): Promise<Answer> {
   const edited = await editedIn(visit)
   if (!readDefinition(edited.form).ok) return page(noPreviewPage(visit, edited))
   const world = await worldFor(visit, edited)
-  const walks = walksOf(edited.form, world.today).slice(0, mostWalks)
+  const walks = await walksBeside(visit, edited, world)
   const shownIn = languages.find(lang => lang === visit.query.jazyk) ?? visit.lang
   return show(visit, { edited, trial: beginTrial(edited.form, {}, world), world, shownIn, walks })
 }
@@ -44,16 +45,18 @@ async function step(visit: Visit): Promise<Answer> {
   if (!readDefinition(edited.form).ok) return page(noPreviewPage(visit, edited), 422)
   const world = await worldFor(visit, edited)
   const shownIn = languages.find(lang => lang === field(visit, '_jazyk')) ?? visit.lang
-  const trial = trialOf(visit, edited, world)
+  const trial = await trialOf(visit, edited, world)
   return show(visit, { edited, trial, world, shownIn, walks: [] })
 }
 
-function trialOf(visit: Visit, { form }: EditedForm, world: World): Trial {
+async function trialOf(visit: Visit, edited: EditedForm, world: World): Promise<Trial> {
+  const { form } = edited
   const deed = field(visit, '_jdi')
   const walk = /^cesta\.(\d{1,2})$/.exec(deed)?.[1]
   if (deed === 'znovu') return beginTrial(form, {}, world)
   if (walk !== undefined) {
-    return beginTrial(form, walksOf(form, world.today)[Number(walk)]?.answers ?? {}, world)
+    const walks = await walksBeside(visit, edited, world)
+    return beginTrial(form, walks?.[Number(walk)]?.answers ?? {}, world)
   }
   const answers = readTrial(field(visit, '_odpovedi'))
   const from = field(visit, '_stranka')
@@ -62,7 +65,17 @@ function trialOf(visit: Visit, { form }: EditedForm, world: World): Trial {
   return stepTrial(form, { answers, page: from }, asked, world)
 }
 
-type Shown = { edited: EditedForm; trial: Trial; world: World; shownIn: Lang; walks: Walk[] }
+/** The ways through the form, tried in a thread beside; null when that did not come to an end. */
+async function walksBeside(
+  { services }: Visit,
+  { form }: EditedForm,
+  { today }: World,
+): Promise<Walk[] | null> {
+  const walks = await services.threads.run(walking, { form, today, most: mostWalks })
+  return walks.ok ? walks.value : null
+}
+
+type Shown = { edited: EditedForm; trial: Trial; world: World; shownIn: Lang; walks: Walk[] | null }
 
 function show(visit: Visit, shown: Shown): Answer {
   const { edited, trial, world } = shown

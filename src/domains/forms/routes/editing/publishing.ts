@@ -51,8 +51,8 @@ export const publishingRoutes: Route[] = [
 type Refusal = keyof (typeof publishingTexts)['cs']['wrong']
 
 async function propose(visit: Visit): Promise<Answer> {
-  const { sql } = visit.services
-  const outcome = await proposeForm(sql, workIn(visit), seenRevision(visit), writerOf(visit))
+  const { services } = visit
+  const outcome = await proposeForm(services, workIn(visit), seenRevision(visit), writerOf(visit))
   return outcome.ok ? seeOther(visit, keptAt(visit, 'proposed')) : refused(visit, outcome.refusal)
 }
 
@@ -89,8 +89,8 @@ async function publish(visit: Visit): Promise<Answer> {
     return publicationAnswer(visit, { [at]: t[stretch.refusal] }, 422)
   }
   const publication = { stretch: stretch.value, seenRevision: seenRevision(visit) }
-  const { sql } = visit.services
-  const outcome = await publishForm(sql, workIn(visit), publication, writerOf(visit))
+  const { services } = visit
+  const outcome = await publishForm(services, workIn(visit), publication, writerOf(visit))
   return outcome.ok ? seeOther(visit, keptAt(visit, 'published')) : refused(visit, outcome.refusal)
 }
 
@@ -141,9 +141,9 @@ async function publicationAnswer(
 ): Promise<Answer> {
   const edited = await editedIn(visit)
   if (edited.draft?.state !== 'proposed') return refused(visit, 'not-proposed')
-  const { sql } = visit.services
-  const judgements = await judgeForm(sql, edited)
-  const shared = (await readOriginals(sql, edited, visit.now))?.base ?? null
+  const { services } = visit
+  const judgements = await judgeForm(services, edited)
+  const shared = (await readOriginals(services.sql, edited, visit.now))?.base ?? null
   const values = valuesIn(visit)
   return page(publicationPage(visit, { edited, values, errors, judgements, shared }), status)
 }

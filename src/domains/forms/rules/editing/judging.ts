@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto'
-import { LRUCache } from 'lru-cache'
 import { faultsOfText, stopsPublishing, type TextFinding } from '../../../../foundation/readable.ts'
 import type { Lang } from '../../../../platform/i18n/index.ts'
 import { checkForm, type Finding } from '../checker/index.ts'
@@ -14,6 +12,7 @@ export type Judgement = { place: Place; blocks: boolean } & (
   | { about: 'model'; finding: Finding }
   | { about: 'text'; lang: Lang; finding: TextFinding }
   | { about: 'translation'; lang: Lang }
+  | { about: 'unchecked' }
 )
 
 /** What the form is judged against: the version before it, and the office's units. */
@@ -21,24 +20,13 @@ export type Around = { before?: FormDefinition; units?: readonly string[] }
 
 const langs = ['cs', 'en', 'de'] as const
 
-/** What was said of the forms judged last, by the hash of all that it depends on. */
-const judged = new LRUCache<string, Judgement[]>({ max: 200 })
-
 /**
  * All that is to be put right before a form is proposed or published: the one place where a form
- * is judged. Ways through the form are looked at once its rules fit; of the same form the same is
- * said again without looking.
+ * is judged. Ways through the form are looked at once its rules fit.
+ *
+ * The largest form takes seconds, so a person who waits is served by `judgeForm`, beside.
  */
 export function judge(form: FormDefinition, around: Around = {}): Judgement[] {
-  const { before = null, units = null } = around
-  const whole = JSON.stringify([form, before, units])
-  const key = createHash('sha256').update(whole).digest('hex')
-  const judgements = judged.get(key) ?? judgeAnew(form, around)
-  judged.set(key, judgements)
-  return judgements
-}
-
-function judgeAnew(form: FormDefinition, around: Around): Judgement[] {
   const faults = faultsIn(form)
   const definition = faults.map(fault => ({
     ...{ place: fault.place, blocks: true, about: 'definition' as const, fault },

@@ -34,6 +34,16 @@ test('one that is huge, deep or endless is refused before it is read', () => {
   assert.match(faultOf({ ...dogForm, deep }), / too-deep$/)
 })
 
+test('a long list of wrong things is refused at its place, without looking at each of them', () => {
+  const begun = process.cpuUsage()
+  const wrong = Array.from({ length: 50_000 }, () => 0)
+  assert.equal(faultOf({ ...dogForm, pages: wrong }), '/pages too-many')
+  const page = { ...pageOf(), fields: wrong }
+  assert.equal(faultOf(formOf([page as never])), '/pages/0/fields too-many')
+  const { user, system } = process.cpuUsage(begun)
+  assert.ok(user + system < 2_000_000, `${user + system} µs`)
+})
+
 test('more fields than a form may have are refused', () => {
   const pages = Array.from({ length: 3 }, (_, page) => ({
     ...pageOf(...Array.from({ length: 700 }, (_, at) => text(`f${page}x${at}`))),

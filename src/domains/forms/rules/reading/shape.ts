@@ -82,6 +82,10 @@ function sizeFault(json: unknown): Fault<ShapeFault> | null {
     if (depth > bounds.depth) return { place, code: 'too-deep' }
     if (typeof value === 'string' && !isStorable(value)) return { place, code: 'wrong-form' }
     if (typeof value !== 'object' || value === null) continue
+    // Faults of a list's items are copied at each item: twice as many take four times as long.
+    const items = Array.isArray(value) ? value.length : 0
+    if (items > bounds.values) return { place: '', code: 'too-large' }
+    if (items > bounds.fields) return { place, code: 'too-many' }
     for (const [key, inner] of Object.entries(value)) {
       letters += key.length
       waiting.push({ value: inner, depth: depth + 1, place: `${place}/${stepOf(key)}` })

@@ -53,6 +53,8 @@ const cs = {
     'not-shared': 'Tento formulář už sdílený není. Vyberte jiný.',
     'no-file': 'Vyberte soubor.',
     'file-too-large': 'Soubor je příliš velký. Formulář má nejvýš 4 MB.',
+    unread:
+      'Soubor se nepodařilo přečíst celý. Zkuste to za chvíli znovu, nebo rozdělte formulář na menší.',
   },
   placeOfFault: (place: string) => `Místo v souboru: ${place}`,
   wholeFile: 'celý soubor',
@@ -114,6 +116,8 @@ const en: Words = {
     'not-shared': 'This form is not shared any more. Choose another one.',
     'no-file': 'Choose a file.',
     'file-too-large': 'The file is too large. A form has 4 MB at most.',
+    unread:
+      'The file could not be read whole. Try again in a while, or divide the form into smaller ones.',
   },
   placeOfFault: place => `Place in the file: ${place}`,
   wholeFile: 'the whole file',
@@ -178,6 +182,8 @@ const de: Words = {
     'not-shared': 'Dieses Formular ist nicht mehr gemeinsam. Wählen Sie ein anderes.',
     'no-file': 'Wählen Sie eine Datei.',
     'file-too-large': 'Die Datei ist zu groß. Ein Formular hat höchstens 4 MB.',
+    unread:
+      'Die Datei konnte nicht vollständig gelesen werden. Versuchen Sie es später noch einmal, oder teilen Sie das Formular auf.',
   },
   placeOfFault: place => `Stelle in der Datei: ${place}`,
   wholeFile: 'die ganze Datei',

@@ -75,6 +75,8 @@ const cs = {
     en: 'Chybí anglický překlad.',
     de: 'Chybí německý překlad.',
   },
+  unchecked:
+    'Formulář se nepodařilo zkontrolovat celý. Načtěte stránku za chvíli znovu. Když to nepomůže, rozdělte formulář na menší nebo zjednodušte podmínky.',
   moreFaults: (count: number) => `A ještě ${count}. Objeví se, až opravíte tyto.`,
   repair: 'Opravit',
 }
@@ -155,6 +157,8 @@ const en: Words = {
     en: 'The English translation is missing.',
     de: 'The German translation is missing.',
   },
+  unchecked:
+    'The form could not be checked whole. Load the page again in a while. If that does not help, divide the form into smaller ones or simplify its conditions.',
   moreFaults: count => `And ${count} more. They appear when you have put these right.`,
   repair: 'Put right',
 }
@@ -234,6 +238,8 @@ const de: Words = {
     en: 'Die englische Übersetzung fehlt.',
     de: 'Die deutsche Übersetzung fehlt.',
   },
+  unchecked:
+    'Das Formular konnte nicht vollständig geprüft werden. Laden Sie die Seite später neu. Hilft das nicht, teilen Sie das Formular auf oder vereinfachen Sie seine Bedingungen.',
   moreFaults: count => `Und noch ${count}. Sie erscheinen, wenn diese berichtigt sind.`,
   repair: 'Berichtigen',
 }

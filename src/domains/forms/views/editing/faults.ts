@@ -53,6 +53,7 @@ function judgementWords({ lang }: Visit, one: Judgement): string {
   if (one.about === 'definition') return faultText(one.fault, lang)
   if (one.about === 'model') return findingTexts[lang][one.finding.code](one.finding.detail ?? '')
   if (one.about === 'translation') return overviewTexts[lang].translation[one.lang]
+  if (one.about === 'unchecked') return overviewTexts[lang].unchecked
   const { fault, words } = one.finding
   const said = readableTexts[lang][fault]
   return words ? `${said} (${words.slice(0, 120)})` : said

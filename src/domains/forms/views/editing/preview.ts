@@ -22,6 +22,7 @@ import { allowedSenders } from '../../rules/senders.ts'
 import { answersShown, wordsIn } from '../../rules/showing.ts'
 import { documentTexts } from '../../texts/document.ts'
 import { previewTexts } from '../../texts/editing/preview.ts'
+import { countWords, exemptWords } from '../../texts/tariff.ts'
 import { fieldErrors } from '../../texts/wrong.ts'
 import { fieldsHtml } from '../fields/index.ts'
 import { formCrumbs } from './crumbs.ts'
@@ -35,8 +36,8 @@ export type PreviewData = {
   world: World
   /** The language in which the citizen sees it. */
   shownIn: Lang
-  /** The ways through the form, where they are shown. */
-  walks: readonly Walk[]
+  /** The ways through the form, where they are shown; null when they could not be found. */
+  walks: readonly Walk[] | null
 }
 
 /** A form as a citizen sees it, to be filled in for trial. */
@@ -105,11 +106,15 @@ function endPart(visit: Visit, { edited, trial, journey, world, shownIn }: Previ
 
 function outcome({ lang }: Visit, journey: Journey): Html {
   const t = previewTexts[lang]
-  const { fees, uncounted, inPerson, unit, subject, matterKind, lost, broken } = journey
+  const { fees, exempt, uncounted, inPerson, unit, subject, matterKind, lost, broken } = journey
   const list = (texts: readonly string[]) =>
     texts.length === 0 ? t.none : html`${texts.map(text => html`<p>${text}</p>`)}`
   const feeWords = [
-    ...fees.map(fee => `${wordsIn(fee.name, lang)}: ${formatCzk(lang, fee.czk)}`),
+    ...fees.map(fee => {
+      const paid = `${wordsIn(fee.name, lang)}: ${formatCzk(lang, fee.czk)}`
+      return [paid, countWords(fee, lang)].filter(Boolean).join(' – ')
+    }),
+    ...exempt.map(fee => exemptWords(wordsIn(fee.name, lang), lang)),
     ...uncounted.map(fee => documentTexts[lang].uncounted(wordsIn(fee.name, lang))),
   ]
   return summaryList([
@@ -165,6 +170,7 @@ function walksPart(visit: Visit, { walks, edited }: PreviewData): Html {
   const { lang } = visit
   const t = previewTexts[lang]
   const { id } = visit.params as { id: string }
+  if (walks === null) return notice({ tone: 'warning', title: t.noWalks })
   if (walks.length === 0) return html``
   const title = (name: string) => {
     const page = edited.form.pages.find(one => one.name === name)
