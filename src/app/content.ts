@@ -1,55 +1,54 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { type FormDefinition, readDefinition } from '../domains/forms/index.ts'
-import { publishFirstGuide } from '../domains/guides/index.ts'
-import {
-  findWorkBySlug,
-  proposeDraft,
-  publishDraft,
-  startWork,
-  type Writer,
-} from '../domains/publishing/index.ts'
+import { readDefinition } from '../domains/forms/index.ts'
+import { readGuide } from '../domains/guides/index.ts'
+import { type ProductText, type SupplyOutcome, supplyWorks } from '../domains/publishing/index.ts'
 import { operatorId } from '../foundation/ids.ts'
-import { type Sql, type Tx, within } from '../platform/db/index.ts'
 import type { Services } from '../platform/services.ts'
 
-const forms = new URL('../../content/forms/', import.meta.url)
-const guides = new URL('../../content/guides/', import.meta.url)
+const content = new URL('../../content/', import.meta.url)
+
+/** Under this name the history of a shared work tells what nobody at the operator's did. */
+const product = 'VIRTUOS'
+
+/** What became of the product's forms and guides, by their addresses. */
+export type ContentOutcome = Record<'form' | 'guide', Map<string, SupplyOutcome>>
 
 /**
- * Publishes the forms and guides that come with the product as the operator's, for all offices.
+ * Publishes the forms and guides that come with the product as the operator's, for all offices: the
+ * new ones, and newer texts of those that nobody has touched. Where the operator has published,
+ * withdrawn or is writing something else, the newer text waits on their desk to be compared.
  *
- * What the operator has at an address already stays as it is, published or withdrawn, so that it
- * may be done at each start. Throws when a file of ours cannot be read.
+ * May be done at each start. `folder` is where `forms/` and `guides/` are, the product's own when
+ * left out. Throws when a file of ours cannot be read.
  */
-export async function publishContent({ sql, clock, config }: Services): Promise<void> {
-  const writer = { accountId: null, name: config.operator.name, at: clock() }
-  for (const { name, text } of await filesIn(forms)) {
-    const read = readDefinition(text)
-    if (!read.ok) throw new Error(`${name}: ${JSON.stringify(read.faults.slice(0, 3))}`)
-    await publish(sql, read.form, writer)
-  }
-  for (const { text } of await filesIn(guides)) {
-    const own = { ownerId: operatorId, writer }
-    await within(sql, { officeId: operatorId }, tx => publishFirstGuide(tx, JSON.parse(text), own))
+export async function publishContent(
+  { sql, clock }: Services,
+  folder: URL = content,
+): Promise<ContentOutcome> {
+  const writer = { accountId: null, name: product, at: clock() }
+  const supply = (kind: 'form' | 'guide', texts: ProductText[]) =>
+    supplyWorks(sql, operatorId, { kind, texts }, writer)
+  return {
+    form: await supply('form', await formsIn(new URL('forms/', folder))),
+    guide: await supply('guide', await guidesIn(new URL('guides/', folder))),
   }
 }
 
-async function publish(sql: Sql, content: FormDefinition, writer: Writer): Promise<void> {
-  await within(sql, { officeId: operatorId }, async tx => {
-    const place = { kind: 'form', slug: content.slug } as const
-    if (await findWorkBySlug(tx, operatorId, place)) return
-    const begun = await startWork(tx, { ownerId: operatorId, ...place, content }, writer)
-    if (begun.ok) await publishFirst(tx, begun.value, writer)
+async function formsIn(folder: URL): Promise<ProductText[]> {
+  return (await filesIn(folder)).map(({ name, text }) => {
+    const read = readDefinition(text)
+    if (!read.ok) throw new Error(`${name}: ${JSON.stringify(read.faults.slice(0, 3))}`)
+    return { slug: read.form.slug, content: read.form }
   })
 }
 
-async function publishFirst(tx: Tx, workId: string, writer: Writer): Promise<void> {
-  const name = { ownerId: operatorId, workId }
-  await proposeDraft(tx, name, 1, writer)
-  const stretch = { from: writer.at, to: null }
-  const published = await publishDraft(tx, name, { stretch, seenRevision: 2 }, writer)
-  if (!published.ok) throw new Error(`first publishing: ${published.refusal}`)
+async function guidesIn(folder: URL): Promise<ProductText[]> {
+  return (await filesIn(folder)).map(({ name, text }) => {
+    const read = readGuide(JSON.parse(text))
+    if (!read.ok) throw new Error(`${name}: ${JSON.stringify(read.faults.slice(0, 3))}`)
+    return { slug: read.content.slug, content: read.content }
+  })
 }
 
 /** The JSON files of a folder of content, in the order of their names. */

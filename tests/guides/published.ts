@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
-import { type Guide, type Overlay, publishFirstGuide } from '../../src/domains/guides/index.ts'
+import type { Guide, Overlay } from '../../src/domains/guides/index.ts'
 import {
   findOffered,
   proposeDraft,
   publishDraft,
   startWork,
+  supplyWorks,
   type WorkName,
 } from '../../src/domains/publishing/index.ts'
 import { operatorId } from '../../src/foundation/ids.ts'
@@ -18,10 +19,9 @@ export async function publishGuide(
   ownerId = operatorId,
 ): Promise<void> {
   const writer = { accountId: null, name: 'Ondřej Správný', at: clock.now() }
-  const isNew = await within(sql, { officeId: ownerId }, tx =>
-    publishFirstGuide(tx, guide, { ownerId, writer }),
-  )
-  assert.ok(isNew)
+  const texts = [{ slug: guide.slug, content: guide }]
+  const supplied = await supplyWorks(sql, ownerId, { kind: 'guide', texts }, writer)
+  assert.equal(supplied.get(guide.slug), 'first')
 }
 
 /** Publishes an office's adaptation of a shared guide now. */

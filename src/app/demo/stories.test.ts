@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { openTestHouse, type TestHouse } from '../../../tests/harness.ts'
+import { publishContent } from '../content.ts'
 import { tellStories } from './stories.ts'
 
 type Row = { office: string; mark: string; state: string; subject: string }
@@ -20,6 +21,10 @@ test('the stories are told by the real actions and leave the clock where it was'
   assert.ok(cases.some(one => one.mark === 'KLAT/00001/2026'))
   const broken = house.logged.filter(line => line.level === 'error')
   assert.deepEqual(broken, [])
+
+  const { form, guide } = await publishContent(house.services)
+  const changed = [...form, ...guide].filter(([, outcome]) => outcome !== 'nothing')
+  assert.deepEqual(changed, [], 'the next start leaves what the stories tell')
 })
 
 /** Each office in its own scope, since nobody may see all of them at once. */

@@ -7,7 +7,8 @@ export {
   listPublishedGuides,
 } from './actions/finding.ts'
 export { proposeGuide, publishGuide } from './actions/publishing.ts'
-export { type ImportOutcome, importGuide, publishFirstGuide } from './actions/writing.ts'
+export { type ImportOutcome, importGuide } from './actions/writing.ts'
 export * as paths from './paths.ts'
 export * from './rules/guide.ts'
+export { readContent as readGuide } from './rules/reading.ts'
 export { type SearchTexts, searchTextsOf } from './rules/searching.ts'

@@ -11,6 +11,7 @@ export {
   workWithdrawn,
 } from './actions/publishing.ts'
 export { findSource } from './actions/sources.ts'
+export { type ProductText, type SupplyOutcome, supplyWorks } from './actions/supplying.ts'
 export {
   dropDraft,
   type NewWork,
@@ -30,6 +31,7 @@ export {
   listTerms,
   listTitles,
 } from './queries/offers.ts'
+export { findSupply, listSupplies, noteSupplySeen, type Supply } from './queries/supplies.ts'
 export {
   findOffered,
   findVersion,

@@ -2,8 +2,6 @@ import { done, type Outcome, refuse } from '../../../foundation/outcome.ts'
 import type { Tx } from '../../../platform/db/index.ts'
 import {
   findWorkBySlug,
-  proposeDraft,
-  publishDraft,
   readWork,
   reopenWork,
   type SaveRefusal,
@@ -64,29 +62,4 @@ async function writeOver(
   const saving = { content, seenRevision, part: 'file' }
   const saved = await saveDraft(tx, name, saving, writer)
   return saved.ok ? done(name.workId) : saved
-}
-
-/**
- * Publishes a guide that comes with the product for its owner, unless the owner has one at that
- * address (who has changed it since keeps the change). Gives whether it was published now.
- *
- * Takes a transaction in the owner's scope; throws when the data is no guide, since it is ours.
- */
-export async function publishFirstGuide(
-  tx: Tx,
-  json: unknown,
-  { ownerId, writer }: { ownerId: string; writer: Writer },
-): Promise<boolean> {
-  const read = readContent(json)
-  if (!read.ok) throw new Error(`no guide: ${JSON.stringify(read.faults)}`)
-  const { slug } = read.content
-  if (await findWorkBySlug(tx, ownerId, { kind: 'guide', slug })) return false
-  const outcome = await begin(tx, ownerId, read.content, writer)
-  if (!outcome.ok) throw new Error(`${slug}: ${outcome.refusal}`)
-  const name = { ownerId, workId: outcome.value }
-  await proposeDraft(tx, name, 1, writer)
-  const stretch = { from: writer.at, to: null }
-  const published = await publishDraft(tx, name, { stretch, seenRevision: 2 }, writer)
-  if (!published.ok) throw new Error(`${slug}: ${published.refusal}`)
-  return true
 }

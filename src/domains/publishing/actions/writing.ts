@@ -4,7 +4,7 @@ import type { Tx } from '../../../platform/db/index.ts'
 import { insertDeed } from '../queries/deeds.ts'
 import { deleteDraft, insertDraft, lockDraft, updateDraft } from '../queries/drafts.ts'
 import { findVersion } from '../queries/versions.ts'
-import { findWork, findWorkBySlug, insertWork } from '../queries/works.ts'
+import { findWork, findWorkBySlug, insertWork, lockWork } from '../queries/works.ts'
 import {
   type SaveRefusal,
   type Version,
@@ -65,7 +65,8 @@ async function leftWork(
  * Gives whether it was begun now.
  */
 export async function reopenWork(tx: Tx, name: WorkName, writer: Writer): Promise<boolean> {
-  const work = await findWork(tx, name.ownerId, name.workId)
+  // What is published at this very moment comes before it: the draft begins with that.
+  const work = await lockWork(tx, name.ownerId, name.workId)
   const { content, originalVersion } = await findVersion(tx, { ...name, number: work.lastVersion })
   const draft = { ...name, content: content as object, originalVersion }
   const isNew = await insertDraft(tx, draft, writer)
