@@ -55,7 +55,7 @@ function wholeWhereGone(changes: readonly Change[], { base, ours, theirs }: Side
   const whole = new Map<string, Change>()
   for (const change of changes) {
     const length = change.place.findIndex(
-      (_, at) => at > 0 && valueAt(ours, change.place.slice(0, at)) === undefined,
+      (_, at) => at > 0 && !hasParts(valueAt(ours, change.place.slice(0, at))),
     )
     const place = length < 0 ? change.place : change.place.slice(0, length)
     const [before, after] = [valueAt(base, place), valueAt(theirs, place)]
@@ -159,6 +159,11 @@ function keyOf(item: Json): string | null {
 function indexOf(list: Json[], key: string): number {
   const keys = keysOf(list)
   return keys ? keys.indexOf(key) : Number(key)
+}
+
+/** Of what is written as one word now, no part can be changed. */
+function hasParts(value: Json | undefined): boolean {
+  return typeof value === 'object' && value !== null
 }
 
 function isObject(value: Json | undefined): value is Fields {

@@ -110,6 +110,27 @@ export type Advice = {
 }
 
 /** The way that the answers lead, and what follows from them. */
+/** A fee to pay; `count` tells how a tariff came to it. */
+export type CountedFee = { name: Words; czk: number; law?: string; count?: FeeCount }
+
+/** `12 m² × 5 dní × 10 Kč = 600 Kč`: what was multiplied, and the limit that took its place. */
+export type FeeCount = {
+  quantities: Quantity[]
+  rateCzk: number
+  /** The option for which the rate holds, when there are several. */
+  rateFor?: Words
+  /** Before the limit. */
+  productCzk: number
+  limit?: 'least' | 'most'
+}
+
+export type Quantity = {
+  value: number
+  of: 'answer' | 'rows' | 'days'
+  label: Words
+  unit?: Words
+}
+
 export type Journey = {
   pages: JourneyPage[]
   /** The first page that is not done; null when all are. */
@@ -118,9 +139,11 @@ export type Journey = {
   lost: string[]
   /** Recommended fields without an answer. */
   advised: Advice[]
-  fees: { name: Words; czk: number; law?: string }[]
+  fees: CountedFee[]
   totalCzk: number
   /** Fees that apply, or may, and that the form cannot count: their rules gave no value. */
+  /** Fees that would be paid, and are not by whoever answers so. */
+  exempt: { name: Words; law?: string }[]
   uncounted: { name: Words; law?: string }[]
   matterKind: MatterKind
   inPerson: { who: Words; law?: string }[]

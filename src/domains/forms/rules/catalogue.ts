@@ -1,4 +1,4 @@
-import type { Field, FieldKind, FormCategory, FormDefinition, Words } from './definition.ts'
+import type { Fee, Field, FieldKind, FormCategory, FormDefinition, Words } from './definition.ts'
 
 /** The order in which a catalogue shows the parts of life. */
 const categories: readonly FormCategory[] = [
@@ -36,8 +36,10 @@ function isLookedUp({ kind, need, prefill }: Field): boolean {
 }
 
 /** A fee that is the same for everybody, in crowns; null when it depends on the answers. */
-export function fixedFee({ czk, when }: { czk: string; when?: string }): number | null {
-  return when === undefined && /^\d{1,7}(\.\d{1,2})?$/.test(czk.trim()) ? Number(czk) : null
+export function fixedFee({ czk, when, exempt }: Omit<Fee, 'name'>): number | null {
+  if (when !== undefined || exempt !== undefined) return null
+  if (typeof czk !== 'string') return Object.keys(czk).length > 1 ? null : czk.rateCzk
+  return /^\d{1,7}(\.\d{1,2})?$/.test(czk.trim()) ? Number(czk) : null
 }
 
 /** Forms in the parts of life to which they belong, empty ones left out; in the given language. */

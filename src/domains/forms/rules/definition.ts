@@ -64,7 +64,28 @@ export type FormDefinition = {
   services?: { service?: string; act?: string; agenda?: string }
 }
 
-export type Fee = { name: Words; czk: Rule; when?: Rule; law?: string }
+/** What is paid; nothing where `exempt` holds, which is said. */
+export type Fee = { name: Words; czk: Rule | Tariff; when?: Rule; exempt?: Rule; law?: string }
+
+/**
+ * An amount that nobody writes as a rule: a rate, times at most two things, within limits.
+ *
+ * Crowns with at most two places. What comes out as nothing stays nothing, whatever the limits.
+ */
+export type Tariff = {
+  rateCzk: number
+  /** Another rate for some options of a choice of one. */
+  rates?: { question: string; options: { value: string; czk: number }[] }
+  factors?: Factor[]
+  leastCzk?: number
+  mostCzk?: number
+}
+
+/**
+ * What a rate is multiplied by: the answer to a question or a computed value, of a group the number
+ * of its rows; or the days from one date to another, both of them included.
+ */
+export type Factor = string | { from: string; to: string }
 
 export type FormPage = {
   name: string

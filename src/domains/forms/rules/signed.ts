@@ -76,8 +76,10 @@ function ownOf(form: FormDefinition, answers: Answers, world: World, cosigner: s
 }
 
 function feesOf(form: FormDefinition, answers: Answers, world: World): unknown {
-  const { fees, totalCzk } = journeyOf(form, answers, world)
-  return [fees, totalCzk]
+  const { fees, totalCzk, exempt } = journeyOf(form, answers, world)
+  // How they came about would tell answers that are not shown to who signs.
+  const shown = fees.map(({ count: _, ...fee }) => fee)
+  return [shown, totalCzk, ...(exempt.length > 0 ? [exempt] : [])]
 }
 
 /** The question of a row: `dogs` of `dogs.0.age`. */

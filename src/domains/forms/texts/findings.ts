@@ -37,6 +37,10 @@ const cs: Words = {
     `Z čísla „${label}“ se počítá a nemá nejmenší hodnotu. Nastavte ji, třeba 0 nebo 1.`,
   'fee-below-nothing': name =>
     `Poplatek „${name}“ vyjde u některých odpovědí pod nulu. Nastavte meze, nebo pravidlo opravte.`,
+  'days-unordered': days =>
+    `Nic nehlídá, že dny „${days}“ jdou po sobě; obráceně by se poplatek nespočítal. Přidejte stránce kontrolu, že konec není před začátkem.`,
+  'rates-same': name =>
+    `Sazba poplatku „${name}“ se má lišit podle odpovědi, ale žádná možnost nemá svou. Doplňte ji.`,
   'cosigner-sees-nothing': label =>
     `„${label}“ by podepisoval(a) naslepo. Vyberte stránky nebo otázky, které uvidí.`,
   'cosigner-sees-other': name =>
@@ -49,6 +53,12 @@ const cs: Words = {
     `Pravidlo čte „${label}“, na kterou odpovídá někdo jiný, kdo podepisuje. Opravte ho.`,
   'cosigner-unsaid': title =>
     `Podepisuje víc lidí a u stránky „${title}“ chybí, kdo ji vyplňuje. Vyberte ho.`,
+  'signer-gone': name =>
+    `Podepsat má osoba z otázky „${name}“, ale ta ve formuláři není. Vyberte jinou.`,
+  'signer-no-person': label =>
+    `Podepsat má osoba z otázky „${label}“, ta se ale na jednu osobu neptá. Vyberte otázku druhu osoba.`,
+  'signer-later': label =>
+    `Kdo podepíše, říká až pozdější otázka „${label}“. Přesuňte ji dopředu, nebo vyberte jinou.`,
   'shown-gone': name =>
     `K podpisu se má ukázat „${name}“, ale ve formuláři už není. Vyberte znovu.`,
   'checked-in-part': name =>
@@ -88,6 +98,10 @@ const en: Words = {
     `The number “${label}” is counted with and has no lowest value. Set it, for example 0 or 1.`,
   'fee-below-nothing': name =>
     `The fee “${name}” comes out below zero for some answers. Set limits or correct its rule.`,
+  'days-unordered': days =>
+    `Nothing keeps the days “${days}” in order; turned round, the fee could not be counted. Add a check to the page that the end is not before the beginning.`,
+  'rates-same': name =>
+    `The rate of the fee “${name}” is to differ by an answer, but no option has its own. Add it.`,
   'cosigner-sees-nothing': label =>
     `“${label}” would sign without seeing anything. Choose the pages or questions they see.`,
   'cosigner-sees-other': name =>
@@ -100,6 +114,12 @@ const en: Words = {
     `The rule reads “${label}”, which somebody else who signs answers. Correct it.`,
   'cosigner-unsaid': title =>
     `Several people sign, and nothing says whose the page “${title}” is. Choose the person.`,
+  'signer-gone': name =>
+    `The person from the question “${name}” is to sign, but it is not in the form. Choose another.`,
+  'signer-no-person': label =>
+    `The person from the question “${label}” is to sign, but it does not ask for one person. Choose a question of the kind person.`,
+  'signer-later': label =>
+    `Only the later question “${label}” says who signs. Move it forward, or choose another.`,
   'shown-gone': name => `“${name}” is to be shown for signing, but it is gone. Choose again.`,
   'checked-in-part': name =>
     `The form is too large to be checked whole: from “${name}” on at most one answer to each question was tried. Go through the conditions and checks from here in the preview yourself, or divide the form.`,
@@ -141,6 +161,10 @@ const de: Words = {
     `Mit der Zahl „${label}“ wird gerechnet, sie hat keinen kleinsten Wert. Setzen Sie ihn, etwa 0.`,
   'fee-below-nothing': name =>
     `Die Gebühr „${name}“ fällt bei manchen Antworten unter null. Setzen Sie Grenzen.`,
+  'days-unordered': days =>
+    `Nichts hält die Tage „${days}“ in ihrer Folge; umgekehrt wäre die Gebühr nicht zu berechnen. Prüfen Sie auf der Seite, dass das Ende nicht vor dem Anfang liegt.`,
+  'rates-same': name =>
+    `Der Satz der Gebühr „${name}“ soll von einer Antwort abhängen, doch keine hat einen eigenen.`,
   'cosigner-sees-nothing': label =>
     `„${label}“ würde blind unterschreiben. Wählen Sie Seiten oder Fragen, die zu sehen sind.`,
   'cosigner-sees-other': name =>
@@ -153,6 +177,12 @@ const de: Words = {
     `Die Regel liest „${label}“, was eine andere unterschreibende Person beantwortet.`,
   'cosigner-unsaid': title =>
     `Mehrere unterschreiben, und bei der Seite „${title}“ fehlt, wer sie ausfüllt. Wählen Sie.`,
+  'signer-gone': name =>
+    `Die Person aus der Frage „${name}“ soll unterschreiben, sie ist aber nicht im Formular. Wählen Sie eine andere.`,
+  'signer-no-person': label =>
+    `Die Person aus der Frage „${label}“ soll unterschreiben, die Frage gilt aber nicht einer Person. Wählen Sie eine Frage der Art Person.`,
+  'signer-later': label =>
+    `Wer unterschreibt, sagt erst die spätere Frage „${label}“. Verschieben Sie sie nach vorn, oder wählen Sie eine andere.`,
   'shown-gone': name => `„${name}“ soll gezeigt werden, fehlt aber im Formular. Wählen Sie neu.`,
   'checked-in-part': name =>
     `Das Formular ist zu groß, um ganz geprüft zu werden: ab „${name}“ wurde je Frage höchstens eine Antwort probiert. Gehen Sie Bedingungen und Prüfungen ab hier in der Vorschau selbst durch, oder teilen Sie das Formular.`,

@@ -3,8 +3,10 @@ import {
   type Answers,
   answersDiffering,
   answersShown,
+  countWords,
   type Differing,
   differingTexts,
+  exemptWords,
   type FormDefinition,
   type Identity,
   type Journey,
@@ -81,15 +83,18 @@ function pageText({ title, rows }: ShownPage, words: LetterWords): string {
   return [title.toLocaleUpperCase(), ...lines].join('\n')
 }
 
-function feesText({ fees, totalCzk, uncounted }: Journey, lang: Lang, words: LetterWords): string {
-  if (fees.length + uncounted.length === 0) return ''
-  const lines = fees.map(
-    ({ name, czk, law }) =>
-      `${wordsIn(name, lang)}: ${formatNumber(lang, czk)} Kč${law ? ` (${law})` : ''}`,
-  )
+function feesText(journey: Journey, lang: Lang, words: LetterWords): string {
+  const { fees, totalCzk, exempt, uncounted } = journey
+  if (fees.length + exempt.length + uncounted.length === 0) return ''
+  const lines = fees.map(fee => {
+    const { name, czk, law } = fee
+    const notes = [countWords(fee, lang), law].filter(Boolean).join('; ')
+    return `${wordsIn(name, lang)}: ${formatNumber(lang, czk)} Kč${notes ? ` (${notes})` : ''}`
+  })
   const total = fees.length > 0 ? [`${words.total}: ${formatNumber(lang, totalCzk)} Kč`] : []
+  const free = exempt.map(({ name }) => exemptWords(wordsIn(name, lang), lang))
   const rest = uncounted.map(({ name }) => words.uncounted(wordsIn(name, lang)))
-  return [words.fees.toLocaleUpperCase(), ...lines, ...total, ...rest].join('\n')
+  return [words.fees.toLocaleUpperCase(), ...lines, ...total, ...free, ...rest].join('\n')
 }
 
 function peopleText({ inPerson }: Journey, lang: Lang, words: LetterWords): string {

@@ -104,9 +104,16 @@ async function savePart(visit: Visit): Promise<Answer> {
     edit: form => (isNew ? withPart(form, part, read) : withChangedPart(form, place, read)),
     watch: [at],
     again,
+    // The amounts of its options are asked for once the question is known.
+    ...(isRatesNew(visit) && { next: withQuery(paths.part({ id }), { misto: at }) }),
     // What stands before the one that holds always needs a condition.
     ...(isBefore && { next: withQuery(paths.condition({ id }), { misto: `${at}/when` }) }),
   })
+}
+
+function isRatesNew(visit: Visit): boolean {
+  const question = field(visit, 'rates')
+  return question !== '' && question !== field(visit, 'ratesOf')
 }
 
 async function partIn(visit: Visit) {
@@ -115,7 +122,8 @@ async function partIn(visit: Visit) {
   const place = into === '' ? placeIn(visit) : ''
   const part = consequences.find(one => one === (into || itemOf(place).list.slice(1)))
   if (!part) throw new NotFound()
-  const item = into === '' ? (valueAt(edited.form, place) as { when?: Rule } | undefined) : null
+  const item =
+    into === '' ? (valueAt(edited.form, place) as { when?: Rule; exempt?: Rule } | undefined) : null
   if (item === undefined && visit.fields.revize === undefined) throw new NotFound()
   const units = part === 'routes' ? await unitsOf(visit) : []
   return { edited, place, part: part as Consequence, item: item ?? null, units }

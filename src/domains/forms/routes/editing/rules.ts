@@ -47,7 +47,7 @@ async function saveCondition(visit: Visit): Promise<Answer> {
   const isSet = before !== undefined
   const again = (errors: Record<string, string>) =>
     conditionPage(visit, { edited, place, errors, maker, subjects, isSet })
-  const next = keptAt(visit, 'saved', place.replace('/when', ''))
+  const next = keptAt(visit, 'saved', place.replace(/\/(when|exempt)$/, ''))
   if (step === 'clear') {
     return answerEdit(visit, { edit: form => withValue(form, place, undefined), next })
   }
@@ -69,9 +69,10 @@ function withRule(form: FormDefinition, place: string, rule: string): FormDefini
 async function conditionIn(visit: Visit) {
   const edited = await editedIn(visit)
   const place = placeIn(visit)
-  if (!place.endsWith('/when')) throw new NotFound()
+  const around = /^(.+\/\d+)\/when$|^(\/fees\/\d+)\/exempt$/.exec(place)
+  if (!around) throw new NotFound()
   const rule = valueAt(edited.form, place) as string | undefined
-  const isThere = valueAt(edited.form, place.slice(0, -'/when'.length)) !== undefined
+  const isThere = valueAt(edited.form, around[1] ?? around[2]!) !== undefined
   // A late one is told what changed, also when its place is gone.
   if (!isThere && visit.fields.revize === undefined) throw new NotFound()
   return { edited, place, rule, subjects: subjectsAt(edited.form, place) }

@@ -1,5 +1,5 @@
-import type { Plan, PlannedField } from '../plan/index.ts'
-import { type Finding, warning } from './findings.ts'
+import type { Plan, PlannedFee, PlannedField } from '../plan/index.ts'
+import { blocking, type Finding, warning } from './findings.ts'
 import type { Samples } from './samples.ts'
 
 /**
@@ -7,7 +7,11 @@ import type { Samples } from './samples.ts'
  * that may be below zero, and fees that come out below zero for an answer that was tried.
  */
 export function amountFindings(plan: Plan, { samples }: Samples): Finding[] {
-  return [...countedWith(plan).flatMap(unbounded), ...feesBelowNothing(plan, samples)]
+  return [
+    ...countedWith(plan).flatMap(unbounded),
+    ...feesBelowNothing(plan, samples),
+    ...plan.fees.flatMap(fee => tariffFindings(plan, fee)),
+  ]
 }
 
 function countedWith({ rules, fields }: Plan): PlannedField[] {
@@ -29,12 +33,48 @@ function unbounded({ field, place }: PlannedField): Finding[] {
 }
 
 function feesBelowNothing({ form, fees }: Plan, samples: Samples['samples']): Finding[] {
-  return fees.flatMap(({ at, when, czk }) => {
+  return fees.flatMap(({ at, when, czk, tariff }) => {
+    const numbers = (tariff?.factors ?? []).filter(({ factor }) => typeof factor === 'string')
+    const rules = [...(czk ? [czk] : []), ...numbers.map(({ rule }) => rule)]
     const isBelow = samples.some(({ state: { values } }) => {
       const applies = when === null || when.run(values) === true
-      const value = applies ? czk?.run(values) : undefined
-      return typeof value === 'number' && value < 0
+      return applies && rules.some(rule => Number(rule.run(values)) < 0)
     })
     return isBelow ? [warning(`/fees/${at}/czk`, 'fee-below-nothing', form.fees![at]!.name.cs)] : []
   })
+}
+
+/** Days that nothing keeps in order, and rates of options that the question does not have. */
+function tariffFindings(plan: Plan, { at, tariff }: PlannedFee): Finding[] {
+  if (!tariff) return []
+  const { rates } = tariff.tariff
+  const options = plan.fields.get(rates?.question ?? '')?.field.options ?? []
+  const values = options.map(option => option.value)
+  const gone = (rates?.options ?? []).filter(({ value }) => !values.includes(value))
+  return [
+    ...tariff.factors.flatMap(({ factor }, order) =>
+      typeof factor === 'string' || isOrdered(plan, factor)
+        ? []
+        : [warning(`/fees/${at}/czk/factors/${order}`, 'days-unordered', daysOf(plan, factor))],
+    ),
+    ...gone.map(({ value }) =>
+      blocking(`/fees/${at}/czk/rates`, 'option-unknown', `${value}: ${values.join(', ')}`),
+    ),
+    ...(rates?.options.length === 0
+      ? [warning(`/fees/${at}/czk/rates`, 'rates-same', plan.form.fees![at]!.name.cs)]
+      : []),
+  ]
+}
+
+type Days = { from: string; to: string }
+
+/** A check that reads both days is taken for one that keeps them in order. */
+function isOrdered({ rules }: Plan, { from, to }: Days): boolean {
+  return rules.some(
+    ({ use, rule }) => use === 'check' && rule.reads.includes(from) && rule.reads.includes(to),
+  )
+}
+
+function daysOf({ fields }: Plan, { from, to }: Days): string {
+  return [from, to].map(name => fields.get(name)?.field.label.cs ?? name).join(' – ')
 }

@@ -11,6 +11,9 @@ const bearable: readonly ShapeFault[] = ['too-few', 'too-many', 'missing', 'not-
 /** What makes a page, question, option or check one at all. */
 const essential = ['name', 'kind', 'label', 'title', 'fields', 'value', 'rule']
 
+/** Half a tariff is none: an amount cannot be said. */
+const tariff = /^\/fees\/\d+\/czk/
+
 /**
  * All faults of a form that is still being written, not only those of the first kind.
  *
@@ -32,7 +35,8 @@ export function breaksIn(form: FormDefinition): DefinitionFault[] {
 
 /** Half a question, page or option, without its name or kind, cannot be shown either. */
 function isBreak({ code, place, detail = '' }: DefinitionFault): boolean {
-  const isHalf = code === 'missing' && place.startsWith('/pages/') && essential.includes(detail)
+  const isHalfPage = place.startsWith('/pages/') && essential.includes(detail)
+  const isHalf = code === 'missing' && (isHalfPage || tariff.test(place))
   return isHalf || !(bearable as readonly string[]).includes(code)
 }
 

@@ -7,20 +7,17 @@ import {
   type Words,
 } from '../definition.ts'
 import { withItem, withValue } from './changing.ts'
-import { numberFrom } from './conditions.ts'
 import { itemOf } from './place.ts'
 import { type Place, valueAt } from './pointer.ts'
 import { readNeededWords, readWords, type Typed } from './reading.ts'
-import { subjectsAt } from './subjects.ts'
+import { type FeeWrong, readFee } from './tariffs.ts'
 
 type Part = 'fees' | 'inPerson' | 'routes' | 'matters'
 
 export type PartWrong = Record<
   string,
   | 'czech-missing'
-  | 'amount-wrong'
-  | 'amount-twice'
-  | 'per-wrong'
+  | FeeWrong[string]
   | 'unit-missing'
   | 'kind-missing'
   | 'rule-missing'
@@ -41,7 +38,7 @@ export function readPart(
   const cited = law === '' ? {} : { law }
   if (part === 'fees') {
     const name = readNeededWords(typed, 'name', wrong as Record<string, 'czech-missing'>)
-    return { item: { name, czk: readFee(typed, form, wrong), ...cited }, wrong }
+    return { item: { name, czk: readFee(typed, form, wrong as FeeWrong), ...cited }, wrong }
   }
   if (part === 'inPerson') {
     const who = readNeededWords(typed, 'who', wrong as Record<string, 'czech-missing'>)
@@ -57,27 +54,6 @@ export function readPart(
   return { item: { kind }, wrong }
 }
 
-/**
- * An amount, once or for each of something; or a rule. Of both nobody would know which was meant,
- * so they are refused at either input.
- */
-function readFee({ text }: Typed, form: FormDefinition, wrong: PartWrong): string {
-  const rule = text('czk')
-  const isPlain = text('amount') !== '' || text('per') !== ''
-  if (rule !== '' && isPlain) {
-    wrong[text('amount') === '' ? 'per' : 'amount'] = 'amount-twice'
-    wrong.czk = 'amount-twice'
-  }
-  if (rule !== '') return rule
-  const amount = numberFrom(text('amount'))
-  if (amount === null) wrong.amount = 'amount-wrong'
-  const per = text('per')
-  if (per === '') return amount ?? '0'
-  const subject = subjectsAt(form, '/fees/0/czk').find(one => one.name === per)
-  if (!subject) wrong.per = 'per-wrong'
-  return subject?.sort === 'rows' ? `${amount} * size(${per})` : `${amount} * ${per}`
-}
-
 /** The form with something put where it takes effect: before what holds in all other cases. */
 export function withPart(form: FormDefinition, part: Part, item: Item): FormDefinition | null {
   return withItem(form, `/${part}`, item, newPartOrder(form, part))
@@ -91,18 +67,20 @@ export function newPartOrder(form: FormDefinition, part: Part): number {
   return hasRest ? items.length - 1 : items.length
 }
 
-/** The form with one of them changed; its condition stays. */
+/** The form with one of them changed; its condition stays, and who is exempt. */
 export function withChangedPart(
   form: FormDefinition,
   place: Place,
   item: Item,
 ): FormDefinition | null {
   const { list } = itemOf(place)
-  const before = valueAt(form, place) as { when?: string } | undefined
+  const before = valueAt(form, place) as { when?: string; exempt?: string } | undefined
   if (!before || list === '') return null
+  const { when, exempt } = before
   return withValue(form, place, {
     ...item,
-    ...(before.when !== undefined && { when: before.when }),
+    ...(when !== undefined && { when }),
+    ...(exempt !== undefined && { exempt }),
   })
 }
 

@@ -4,7 +4,7 @@ import { type Place, valueAt } from './pointer.ts'
 /** Places that a clerk may come to; anything else from an address is nothing. */
 const part = '(fees|inPerson|routes|matters)/\\d{1,3}'
 const page = 'pages/\\d{1,3}(/fields/\\d{1,4}){0,2}'
-const known = new RegExp(`^/(${page}|${part})(/checks/\\d{1,2})?(/(when|value|czk|rule))?$`)
+const known = new RegExp(`^/(${page}|${part})(/checks/\\d{1,2})?(/(when|exempt|value|czk|rule))?$`)
 
 /** Whether a text from outside is a place of a form. */
 export function isPlace(text: string): boolean {

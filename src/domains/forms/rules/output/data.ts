@@ -1,3 +1,4 @@
+import { countWords } from '../../texts/tariff.ts'
 import type { Answer } from '../answers.ts'
 import { journeyOf } from '../journey.ts'
 import { rowsOf } from '../kinds/shape.ts'
@@ -10,7 +11,7 @@ import type { FilledForm } from './facts.ts'
  */
 export function formJson({ ref, definition, answers, world, ...filled }: FilledForm): string {
   const { lang, submissionId, office, attachments, at } = filled
-  const { pages, fees, uncounted, totalCzk, matterKind, lost } = journeyOf(
+  const { pages, fees, exempt, uncounted, totalCzk, matterKind, lost } = journeyOf(
     definition,
     answers,
     world,
@@ -24,7 +25,12 @@ export function formJson({ ref, definition, answers, world, ...filled }: FilledF
     form: { slug: definition.slug, owner: ref.ownerId, version: ref.number, lang },
     submission: { id: submissionId, office: office.slug, matterKind, madeAt: at.toISOString() },
     answers: Object.fromEntries(kept),
-    fees: fees.map(({ name, czk, law }) => ({ name: name.cs, czk, ...(law && { law }) })),
+    fees: fees.map(fee => {
+      const { name, czk, law } = fee
+      const howCounted = countWords(fee, 'cs')
+      return { name: name.cs, czk, ...(howCounted && { howCounted }), ...(law && { law }) }
+    }),
+    ...(exempt.length > 0 && { feesExempt: exempt.map(({ name }) => name.cs) }),
     totalCzk,
     ...(uncounted.length > 0 && { feesNotCounted: uncounted.map(({ name }) => name.cs) }),
     attachments: attachments.map(({ name, sha256, sizeBytes, mimeType }) => ({

@@ -77,6 +77,21 @@ test('a fee that cannot be counted is named in the data and in the document', ()
   assert.match(JSON.stringify(formDocument(filled, [])), /„Nájem“ formulář nedokázal spočítat/)
 })
 
+test('data and document say how a fee came about, and which one is not paid', () => {
+  const czk = { rateCzk: 200, factors: ['dogs'] }
+  const fees = [
+    { name: { cs: 'Ze psa' }, czk },
+    { name: { cs: 'Za známku' }, czk: '10', exempt: 'size(dogs) > 0' },
+  ]
+  const filled = dogForm({ definition: { ...keepers, fees }, answers: janasDogs })
+  const data = JSON.parse(formJson(filled).replaceAll('\u00a0', ' '))
+  assert.deepEqual(data.feesExempt, ['Za známku'])
+  assert.match(data.fees[0].howCounted, /^\d \(.+\) × 200 Kč = \d00 Kč$/)
+  const document = JSON.stringify(formDocument({ ...filled, lang: 'de' }, []))
+  assert.match(document, /Ze psa: \d \(.+\) × 200\u00a0CZK = \d00\u00a0CZK/)
+  assert.match(document, /Za známku: befreit/)
+})
+
 test('the PDF carries data and metadata inside, each under its name', async () => {
   const content = Buffer.from(metadataXml(dogForm()))
   const carried = [

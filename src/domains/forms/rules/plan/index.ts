@@ -1,5 +1,6 @@
 import { mostStepsOfForm } from '../cel/cost.ts'
 import type { FormDefinition, FormPage, Rule } from '../definition.ts'
+import { planFee } from './fees.ts'
 import { emptyOf, planChecks, planField, readChecks } from './fields.ts'
 import type { Plan, PlannedField, PlannedPage, PlannedPart } from './plan.ts'
 import { newPlanner, type Planner, readAt, stepsOfForm } from './planner.ts'
@@ -71,13 +72,8 @@ function planRest(planner: Planner, form: FormDefinition) {
       at,
       when: readAt(planner, when, ['bool'], { place: `/${name}/${at}/when`, use: 'when' }),
     }))
-  const fees = parts(form.fees, 'fees').map(part => {
-    const place = `/fees/${part.at}/czk`
-    const czk = readAt(planner, form.fees![part.at]!.czk, ['double'], { place, use: 'czk' })
-    return { ...part, czk }
-  })
   return {
-    fees,
+    fees: parts(form.fees, 'fees').map(part => planFee(planner, form.fees![part.at]!, part)),
     matters: parts(form.matters, 'matters'),
     inPerson: parts(form.inPerson, 'inPerson'),
     routes: parts(form.routes, 'routes'),

@@ -1,6 +1,6 @@
 import type { RecordType } from '../cel/engine.ts'
 import type { ReadRule, RuleFault } from '../cel/rule.ts'
-import type { Field, FormDefinition, FormPage, Words } from '../definition.ts'
+import type { Factor, Field, FormDefinition, FormPage, Tariff, Words } from '../definition.ts'
 
 /** A form with all its rules read, ready to lead through; made once for a definition. */
 export type Plan = {
@@ -8,7 +8,7 @@ export type Plan = {
   pages: PlannedPage[]
   /** All fields by name, those of rows among them. */
   fields: Map<string, PlannedField>
-  fees: (PlannedPart & { czk: ReadRule | null })[]
+  fees: PlannedFee[]
   matters: PlannedPart[]
   inPerson: PlannedPart[]
   routes: PlannedPart[]
@@ -50,6 +50,20 @@ export type PlannedCheck = {
 
 /** A fee, matter, route: at the place it has in the definition, when its rule holds. */
 export type PlannedPart = { at: number; when: ReadRule | null }
+
+/** A fee by its rule, or by its tariff; neither when it was refused. */
+export type PlannedFee = PlannedPart & {
+  exempt: ReadRule | null
+  czk: ReadRule | null
+  tariff: PlannedTariff | null
+}
+
+/** `rates` gives the option chosen, each factor its number; of days -1 when they are turned. */
+export type PlannedTariff = {
+  tariff: Tariff
+  rates: ReadRule | null
+  factors: { factor: Factor; rule: ReadRule }[]
+}
 
 export type RuleUse = 'when' | 'check' | 'value' | 'czk'
 

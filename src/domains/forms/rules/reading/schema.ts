@@ -1,5 +1,6 @@
 import { matterKinds } from '../../../records/index.ts'
 import { fieldKinds, senderKinds } from '../definition.ts'
+import { mostCzk } from '../tariff.ts'
 
 /** A version of the form of definitions that we know. */
 export const knownFormat = 1
@@ -13,6 +14,7 @@ const rule = {
 const line = { type: 'string', minLength: 1, maxLength: 300 }
 const name = { type: 'string', pattern: '^[a-z][A-Za-z0-9]{0,39}$' }
 const pageName = { type: 'string', pattern: '^[a-z][A-Za-z0-9-]{0,39}$' }
+const optionValue = { type: 'string', pattern: '^[^\\p{C}]{1,80}$' }
 const day = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' }
 const count = (minimum: number, maximum: number) => ({ type: 'integer', minimum, maximum })
 
@@ -81,6 +83,35 @@ const page = parts(
 )
 
 const code = { type: 'string', pattern: '^[A-Za-z0-9/_.-]{1,60}$' }
+const czk = { type: 'number', minimum: 0, maximum: mostCzk }
+
+const factor = {
+  ...parts({ from: name, to: name }, ['from', 'to']),
+  type: ['string', 'object'],
+  pattern: name.pattern,
+  description: 'A question, computed value or group by its name; or the days from a date to a date',
+}
+
+const tariff = parts(
+  {
+    rateCzk: czk,
+    rates: parts(
+      { question: name, options: list(parts({ value: optionValue, czk }, ['value', 'czk']), 200) },
+      ['question', 'options'],
+    ),
+    factors: list(factor, 2),
+    leastCzk: czk,
+    mostCzk: czk,
+  },
+  ['rateCzk'],
+)
+
+/** Either keyword is for its own type: of a text its length, of an object its parts. */
+const amount = {
+  ...{ ...rule, ...tariff, type: ['string', 'object'] },
+  description: 'CEL, see form-rules.md; or a rate, times at most two things, within limits',
+}
+
 
 /** The shape of a definition, as `docs/interface/form-definition.schema.json` publishes it. */
 export const schema = {
@@ -112,7 +143,9 @@ export const schema = {
       subject: ref('words'),
       pages: list(ref('page'), 100, 1),
       fees: list(
-        parts({ name: ref('words'), czk: rule, when: rule, law: line }, ['name', 'czk']),
+        parts({ name: ref('words'), czk: amount, when: rule, exempt: rule, law: line }, [
+          ...['name', 'czk'],
+        ]),
         50,
       ),
       inPerson: list(parts({ who: ref('words'), when: rule, law: line }, ['who']), 20),
@@ -131,7 +164,7 @@ export const schema = {
     check: parts({ rule, message: ref('words'), field: name }, ['rule', 'message']),
     option: parts(
       {
-        value: { type: 'string', pattern: '^[^\\p{C}]{1,80}$' },
+        value: optionValue,
         label: ref('words'),
         hint: ref('words'),
       },

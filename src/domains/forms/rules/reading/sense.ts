@@ -2,6 +2,7 @@ import type { Field, FormDefinition, FormPage, Prefill } from '../definition.ts'
 import { dayLimitOf } from '../kinds/day-limit.ts'
 import { refusedSenders } from '../senders.ts'
 import { bounds, type Fault } from './shape.ts'
+import { type TariffFault, tariffFaults } from './tariffs.ts'
 
 /** Why a definition of the right shape makes no sense. */
 export type SenseFault =
@@ -26,6 +27,7 @@ export type SenseFault =
   | 'nothing-asked'
   | 'sender-twice'
   | 'nobody-refused'
+  | TariffFault
 
 /** What the pages of filling in send along with the answers (`submissions/views/filling`). */
 const portalNames = 'verze akce formular videno znovu urad z'
@@ -65,6 +67,7 @@ const belongs: Partial<Record<keyof Field, readonly Field['kind'][]>> = {
   rowName: ['group'],
   value: ['computed'],
   shows: ['cosignature'],
+  person: ['cosignature'],
   min: ['number', 'money', 'date'],
   max: ['number', 'money', 'date'],
 }
@@ -83,6 +86,7 @@ export function senseFaults(form: FormDefinition): Faults {
     ...listFaults(form.matters, '/matters', true),
     ...listFaults(form.routes ?? [], '/routes', false),
     ...subjectFaults(form, places),
+    ...tariffFaults(form),
   ].slice(0, bounds.faults)
 }
 

@@ -3,11 +3,12 @@ import { formatCzk, type Lang } from '../../../../platform/i18n/index.ts'
 import type { SummaryRow } from '../../../../platform/ui/index.ts'
 import { periodFor } from '../../../records/index.ts'
 import { fixedFee, preparationsOf } from '../../rules/catalogue.ts'
-import type { Fee, FormDefinition } from '../../rules/definition.ts'
+import type { Fee, FormDefinition, Tariff } from '../../rules/definition.ts'
 import { allowedSenders, refusedSenders } from '../../rules/senders.ts'
 import { wordsIn } from '../../rules/showing.ts'
 import { catalogueTexts } from '../../texts/catalogue.ts'
 import { senderTexts } from '../../texts/senders.ts'
+import { tariffWords } from '../../texts/tariff.ts'
 
 /** What is known of a form before the first answer. */
 export function factRows(lang: Lang, form: FormDefinition): SummaryRow[] {
@@ -20,7 +21,7 @@ export function factRows(lang: Lang, form: FormDefinition): SummaryRow[] {
     { label: who, value: sole ? only[sole] : everybody },
     { label: words.need, value: needed(lang, form) },
     { label: words.length, value: pages(asked) },
-    { label: words.fees, value: fees(lang, form.fees ?? []) },
+    { label: words.fees, value: fees(lang, form) },
     { label: words.time, value: listOf(periods(lang, form)) },
     ...(coming.length === 0
       ? []
@@ -49,16 +50,26 @@ function needed(lang: Lang, form: FormDefinition): Html {
   return listOf(items.length === 0 ? [nothing] : [...new Set(items)])
 }
 
-function fees(lang: Lang, list: readonly Fee[]): Html {
+function fees(lang: Lang, form: FormDefinition): Html {
+  const { fees: list = [] } = form
   const { free, byAnswers } = catalogueTexts[lang].facts
   if (list.length === 0) return listOf([free])
   return listOf(
     list.map(fee => {
-      const czk = fixedFee(fee)
-      const amount = czk === null ? byAnswers : formatCzk(lang, czk)
-      return inBrackets(`${wordsIn(fee.name, lang)}: ${amount}`, [fee.law ?? ''])
+      const isSometimes = fee.when !== undefined || fee.exempt !== undefined
+      const amount = `${wordsIn(fee.name, lang)}: ${amountOf(lang, form, fee)}`
+      const isTariff = typeof fee.czk !== 'string'
+      return inBrackets(amount, [isTariff && isSometimes ? byAnswers : '', fee.law ?? ''])
     }),
   )
+}
+
+/** What is known of an amount before anybody answers: all of it, or how it is counted. */
+function amountOf(lang: Lang, form: FormDefinition, fee: Fee): string {
+  const czk = fixedFee(fee)
+  if (czk !== null) return formatCzk(lang, czk)
+  const isRule = typeof fee.czk === 'string'
+  return isRule ? catalogueTexts[lang].facts.byAnswers : tariffWords(form, fee.czk as Tariff, lang)
 }
 
 function periods(lang: Lang, { matters }: FormDefinition): string[] {

@@ -1,12 +1,14 @@
 import { formatCzk, formatSeconds, formatSize } from '../../../../platform/i18n/index.ts'
 import type { PdfAttachment, PdfBlock, PdfRequest } from '../../../../platform/pdf/index.ts'
 import { senderCard } from '../../../identity/index.ts'
+import type { CountedFee } from '../../rules/answers.ts'
 import { answersDiffering } from '../../rules/differing.ts'
 import { journeyOf } from '../../rules/journey.ts'
 import type { FilledForm } from '../../rules/output/facts.ts'
 import { answersShown, type ShownRow, wordsIn } from '../../rules/showing.ts'
 import { differingTexts } from '../../texts/differing.ts'
 import { documentTexts } from '../../texts/document.ts'
+import { countWords, exemptWords } from '../../texts/tariff.ts'
 
 /**
  * The filled form as a document to read, file and keep.
@@ -74,12 +76,17 @@ export function rowBlocks({ lang }: FilledForm, rows: readonly ShownRow[]): PdfB
   return blocks
 }
 
-/** What the matter costs, as a table; nothing when it is free. */
-export function feeBlocks({ definition, answers, world, lang }: FilledForm): PdfBlock[] {
-  const { fees, totalCzk, uncounted } = journeyOf(definition, answers, world)
-  if (fees.length + uncounted.length === 0) return []
+/** What the matter costs and how that came about, as a table; nothing when it is free. */
+export function feeBlocks(filled: FilledForm, isHowShown = true): PdfBlock[] {
+  const { definition, answers, world, lang } = filled
+  const { fees, totalCzk, exempt, uncounted } = journeyOf(definition, answers, world)
+  if (fees.length + exempt.length + uncounted.length === 0) return []
   const words = documentTexts[lang]
-  const rows = fees.map(fee => [wordsIn(fee.name, lang), formatCzk(lang, fee.czk), fee.law ?? ''])
+  const said = (fee: CountedFee) => {
+    const how = isHowShown ? countWords(fee, lang) : ''
+    return `${wordsIn(fee.name, lang)}${how && `: ${how}`}`
+  }
+  const rows = fees.map(fee => [said(fee), formatCzk(lang, fee.czk), fee.law ?? ''])
   const counted: PdfBlock = {
     kind: 'table',
     head: [words.fee, words.czk, words.law],
@@ -90,6 +97,10 @@ export function feeBlocks({ definition, answers, world, lang }: FilledForm): Pdf
   return [
     { kind: 'heading', text: words.fees },
     ...(fees.length > 0 ? [counted] : []),
+    ...exempt.map(({ name }) => ({
+      kind: 'paragraph' as const,
+      text: exemptWords(wordsIn(name, lang), lang),
+    })),
     ...uncounted.map(({ name }) => ({
       kind: 'paragraph' as const,
       text: words.uncounted(wordsIn(name, lang)),

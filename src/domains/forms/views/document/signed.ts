@@ -43,7 +43,7 @@ export function signedDocument(filled: FilledForm, signing: Signing): PdfRequest
       },
       ...answerBlocks(filled, theirs, words.answeredBy(sender.name, signing.name)),
       ...answerBlocks(filled, own, words.ownAnswers(signing.name)),
-      ...(showsOf(definition, cosigner).fees ? feeBlocks(filled) : []),
+      ...(showsOf(definition, cosigner).fees ? feeBlocks(filled, false) : []),
       ...attachmentBlocks(seen),
       { kind: 'line' },
       { kind: 'small', text: words.signedSmall },

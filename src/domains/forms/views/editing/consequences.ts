@@ -9,8 +9,10 @@ import type { Fee, FormDefinition, Rule } from '../../rules/definition.ts'
 import { readAmount } from '../../rules/editing/read-conditions.ts'
 import { subjectsOf } from '../../rules/editing/subjects.ts'
 import { wordsIn } from '../../rules/showing.ts'
+import { feeTexts } from '../../texts/editing/fee.ts'
 import { overviewTexts } from '../../texts/editing/overview.ts'
 import { pageTexts } from '../../texts/editing/pages.ts'
+import { tariffWords } from '../../texts/tariff.ts'
 import { moveButtons } from './order.ts'
 import { ruleWords } from './rule-words.ts'
 
@@ -68,7 +70,18 @@ function consequenceItem(
         : isRest
           ? t.otherwise
           : t.always
-    }</p></div>${isOpen ? moveButtons(lang, { place, label, order, count }) : ''}</div></li>`
+    }</p>${exemptNote(form, item, lang)}</div>${
+      isOpen ? moveButtons(lang, { place, label, order, count }) : ''
+    }</div></li>`
+}
+
+function exemptNote(form: FormDefinition, item: Partial<Fee>, lang: Visit['lang']): Html | '' {
+  if (item.exempt === undefined) return ''
+  return html`<p class="cell-note">${feeTexts[lang].exemptWhen} ${ruleWords(
+    form,
+    item.exempt,
+    lang,
+  )}</p>`
 }
 
 /** What one of them is called: `Poplatek ze psa: 200 Kč`, `Odbor dopravy`. */
@@ -82,6 +95,7 @@ function consequenceWords(form: FormDefinition, place: string, lang: Visit['lang
 }
 
 function amountWords(form: FormDefinition, { czk }: Fee, lang: Visit['lang']): string {
+  if (typeof czk !== 'string') return tariffWords(form, czk, lang)
   const read = readAmount(czk)
   if (!read) return czk
   const amount = formatCzk(lang, Number(read.amount))

@@ -21,7 +21,8 @@ export function editHref(visit: Visit, place: string, lang = 'cs'): string {
   const to = (path: (parameters: { id: string }) => string, misto: string) =>
     visit.href(withQuery(path({ id }), { misto })) + input
   if (check) return to(paths.check, item + check)
-  if (rest === '/when') return visit.href(withQuery(paths.condition({ id }), { misto: place }))
+  if (rest === '/when' || rest === '/exempt')
+    return visit.href(withQuery(paths.condition({ id }), { misto: place }))
   if (item.includes('/fields/')) return to(paths.field, item)
   if (item.startsWith('/pages/')) return to(paths.page, item)
   if (item !== '') return to(paths.part, item)
@@ -32,7 +33,15 @@ export function editHref(visit: Visit, place: string, lang = 'cs'): string {
 function inputOf(rest: string, lang: string): string {
   const [first = '', second = ''] = rest.split('/').slice(1)
   if (first === '') return ''
+  if (first === 'czk' && second !== '') return `#${fieldId(tariffInput(rest))}`
   if (first === 'rule') return `#${fieldId('pravidlo')}`
   const own = /^(cs|en|de)$/.test(second) ? second : lang
   return `#${fieldId(plain.has(first) ? first : `${first}.${own}`)}`
+}
+
+/** The input of a part of a tariff: `/czk/factors/1` is the second thing it is multiplied by. */
+function tariffInput(rest: string): string {
+  const [, , part = '', order] = rest.split('/')
+  if (part === 'factors') return order === '1' ? 'per2' : 'per'
+  return { rates: 'rates', leastCzk: 'least', mostCzk: 'most' }[part] ?? 'amount'
 }

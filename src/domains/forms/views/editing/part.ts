@@ -2,34 +2,30 @@ import { type Html, html } from '../../../../foundation/html.ts'
 import type { Page, Visit } from '../../../../platform/http/index.ts'
 import {
   button,
-  details,
   errorSummary,
   form,
   selectField,
-  textArea,
   textField,
 } from '../../../../platform/ui/index.ts'
 import type { Unit } from '../../../offices/index.ts'
 import { matterKinds, names as recordNames } from '../../../records/index.ts'
 import { editingPaths as paths } from '../../paths/editing.ts'
-import type { Fee, FormDefinition, Rule, Words } from '../../rules/definition.ts'
-import { readAmount } from '../../rules/editing/read-conditions.ts'
-import { subjectsAt } from '../../rules/editing/subjects.ts'
-import { wordsIn } from '../../rules/showing.ts'
+import type { Fee, Rule, Words } from '../../rules/definition.ts'
+import { feeValues } from '../../rules/editing/tariffs.ts'
 import { overviewTexts } from '../../texts/editing/overview.ts'
 import { pageTexts } from '../../texts/editing/pages.ts'
 import type { Consequence } from './consequences.ts'
 import { formCrumbs } from './crumbs.ts'
+import { exemptPart, feeInputs } from './fee.ts'
 import { removeForm, type Sheet } from './page.ts'
 import { titleOf } from './place.ts'
 import { conditionPart } from './rule-links.ts'
-import { ruleNames } from './rule-names.ts'
 import { wordsField, wordValues } from './words.ts'
 
 type Settings = Sheet & {
   part: Consequence
   /** What stands there; null for something new. */
-  item: { when?: Rule } | null
+  item: { when?: Rule; exempt?: Rule } | null
   units: readonly Unit[]
 }
 
@@ -59,7 +55,11 @@ export function partPage(visit: Visit, settings: Settings): Page {
             place,
             when: item.when,
             words: overviewTexts[lang].onlyWhen,
-          })}${removeForm(visit, settings, t.remove)}`
+          })}${part === 'fees' ? exemptPart(visit, edited.form, place, item) : ''}${removeForm(
+            visit,
+            settings,
+            t.remove,
+          )}`
         : ''
     }`,
   }
@@ -73,13 +73,10 @@ export function partValues(item: object | null): Record<string, string> {
     unit?: string
     kind?: string
   }
-  const read = czk === undefined ? null : readAmount(czk)
   return {
     ...wordValues('name', name),
     ...wordValues('who', who),
-    amount: read?.amount ?? '',
-    per: read?.per ?? '',
-    czk: read ? '' : (czk ?? ''),
+    ...(czk !== undefined && feeValues(czk)),
     ...{ law: law ?? '', unit: unit ?? '', kind: kind ?? '' },
   }
 }
@@ -92,7 +89,7 @@ function partInputs(visit: Visit, settings: Settings): Html {
   const law = textField({ ...control('law'), label: t.law, required: false, autocomplete: 'off' })
   if (part === 'fees') {
     const name = wordsField({ lang, name: 'name', label: t.feeName, values, errors })
-    return html`${name}${feeInputs(visit, settings)}${law}`
+    return html`${name}${feeInputs(visit.lang, settings)}${law}`
   }
   if (part === 'inPerson') {
     const who = { lang, name: 'who', label: t.who, hint: t.whoHint, values, errors }
@@ -114,42 +111,4 @@ function partInputs(visit: Visit, settings: Settings): Html {
     label: t.unitByName(one.name, one.abbreviation),
   }))
   return selectField({ ...control('unit'), label: t.unit, options, width: 'l' })
-}
-
-function feeInputs({ lang }: Visit, { edited, values, errors }: Settings): Html {
-  const t = pageTexts[lang].parts
-  const control = (name: string) => ({ lang, name, value: values[name], error: errors[name] })
-  const inputs = html`${textField({
-    ...control('amount'),
-    label: t.amount,
-    inputmode: 'decimal',
-    required: !values.czk,
-    autocomplete: 'off',
-    width: 's',
-  })}${selectField({
-    ...control('per'),
-    label: t.per,
-    width: 'l',
-    options: [{ value: '', label: t.once }, ...perOptions(edited.form, lang)],
-  })}`
-  const box = textArea({
-    ...control('czk'),
-    label: t.czk,
-    hint: t.czkHint,
-    required: false,
-    rows: 3,
-  })
-  const rule = html`${box}${ruleNames(subjectsAt(edited.form, '/fees/0/czk'), lang)}`
-  const isOpen = Boolean(values.czk || errors.czk)
-  return html`${inputs}${isOpen ? rule : details({ summary: t.czkTitle, body: rule })}`
-}
-
-function perOptions(form: FormDefinition, lang: Visit['lang']) {
-  const t = pageTexts[lang].parts
-  return subjectsAt(form, '/fees/0/czk')
-    .filter(one => one.label && (one.sort === 'rows' || one.sort === 'number'))
-    .map(({ name, label, sort }) => {
-      const words = wordsIn(label!, lang)
-      return { value: name, label: sort === 'rows' ? t.perRow(words) : t.perNumber(words) }
-    })
 }

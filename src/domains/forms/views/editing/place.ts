@@ -16,11 +16,22 @@ export function placeWords(form: unknown, steps: readonly string[], lang: Lang):
   for (const [at, step] of steps.entries()) {
     const list = steps[at - 1] ?? ''
     const inner = childOf(value, step)
-    words.push(Array.isArray(value) ? itemWords(value, inner, list, step, lang) : part(step, lang))
+    const rated = list === 'options' ? ratedOption(form, steps.slice(0, at - 1), inner) : null
+    const item = () => itemWords(value as unknown[], rated ?? inner, list, step, lang)
+    words.push(Array.isArray(value) ? item() : part(step, lang))
     value = inner
   }
   const said = words.filter(word => word !== '')
   return said.length === 0 ? placeTexts[lang].form : said.join(' › ')
+}
+
+/** The option of the question by which a fee has several rates: `/fees/0/czk/rates`. */
+function ratedOption(form: unknown, around: readonly string[], rate: unknown): unknown {
+  const { question } = (around.reduce(childOf, form) ?? {}) as { question?: unknown }
+  if (question === undefined) return null
+  const fields = ((form as Partial<FormDefinition>).pages ?? []).flatMap(page => page.fields)
+  const options = fields.find(({ name }) => name === question)?.options ?? []
+  return options.find(({ value }) => value === (rate as { value?: string })?.value) ?? null
 }
 
 /** The name of a form; its address when it has none that can be read. */

@@ -8,11 +8,13 @@ import { wordsIn } from '../../rules/showing.ts'
 import { pageTexts } from '../../texts/editing/pages.ts'
 import { ruleWords } from './rule-words.ts'
 
+type Placed = { place: string; when: Rule | undefined; words: string }
+
 /** The condition of a place in words, with the way to change it. */
 export function conditionPart(
   visit: Visit,
   form: FormDefinition,
-  { place, when, words }: { place: string; when: Rule | undefined; words: string },
+  { place, when, words }: Placed,
 ): Html {
   const { lang } = visit
   const t = pageTexts[lang]

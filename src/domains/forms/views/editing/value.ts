@@ -1,17 +1,24 @@
-import type { Json } from '../../../../foundation/compare.ts'
-import type { Html } from '../../../../foundation/html.ts'
-import type { Lang } from '../../../../platform/i18n/index.ts'
+import { type Json, valueAt } from '../../../../foundation/compare.ts'
+import { type Html, html } from '../../../../foundation/html.ts'
+import { formatCzk, type Lang } from '../../../../platform/i18n/index.ts'
 import { valueInWords } from '../../../publishing/index.ts'
-import { type FieldKind, type FormDefinition, senderKinds } from '../../rules/definition.ts'
+import {
+  type Factor,
+  type FieldKind,
+  type FormDefinition,
+  senderKinds,
+  type Tariff,
+} from '../../rules/definition.ts'
 import { daysFromToday } from '../../texts/day-limits.ts'
 import { kindTexts } from '../../texts/editing/kinds.ts'
 import { overviewTexts } from '../../texts/editing/overview.ts'
 import { placeTexts } from '../../texts/editing/places.ts'
 import { senderTexts } from '../../texts/senders.ts'
+import { factorsWords, ratesWords, tariffWords } from '../../texts/tariff.ts'
 import { ruleWords } from './rule-words.ts'
 
 /** What is written as a rule. */
-const rules = new Set(['when', 'rule', 'czk', 'value'])
+const rules = new Set(['when', 'exempt', 'rule', 'czk', 'value'])
 
 type Shown = {
   lang: Lang
@@ -25,9 +32,14 @@ type Shown = {
  *
  * `form` is where the questions are that a rule names; what is otherwise in `against` is marked.
  */
-export function valueShown(value: Json | undefined, { lang, form, place, against }: Shown): Html {
-  return valueInWords(value, place.at(-1) ?? '', {
-    ...{ lang, against },
+export function valueShown(value: Json | undefined, shown: Shown): Html {
+  const { lang, form, place, against } = shown
+  const isFee = place[0] === 'fees'
+  const tariff = isFee && value !== undefined ? tariffPartWords(value, shown) : null
+  if (tariff !== null) return html`<span class="typed">${tariff}</span>`
+  const read = (of: Json | undefined) => (isFee ? withTariffSaid(of, form, lang) : of)
+  return valueInWords(read(value), place.at(-1) ?? '', {
+    ...{ lang, against: read(against) },
     label: key => placeTexts[lang].parts[key] ?? key,
     said: (key, code) => {
       if (rules.has(key) && typeof code === 'string') return ruleWords(form, code, lang)
@@ -42,4 +54,32 @@ function codeWords(code: string, lang: Lang): string | null {
   if (sender) return senderTexts[lang].kinds[sender]
   const needs: Record<string, string> = overviewTexts[lang].need
   return kindTexts[lang].kinds[code as FieldKind] ?? needs[code] ?? daysFromToday(code, lang)
+}
+
+/** A tariff or a part of it in one line; null for anything else. */
+function tariffPartWords(value: Json, { form, place, lang }: Shown): string | null {
+  const at = place.indexOf('czk')
+  if (at < 0) return null
+  const last = place.at(-1) ?? ''
+  if (at === place.length - 1) return isTariff(value) ? tariffWords(form, value, lang) : null
+  if (typeof value === 'number') return formatCzk(lang, value)
+  if (last === 'factors') return factorsWords(form, value as Factor[], lang)
+  if (last === 'rates') return ratesWords(form, value as Tariff['rates'], lang)
+  if (last === 'question') return factorsWords(form, [value as string], lang)
+  const question = valueAt(form as Json, [...place.slice(0, at + 1), 'rates', 'question'])
+  const option = value as { value: string; czk: number }
+  return ratesWords(form, { question: `${question ?? ''}`, options: [option] }, lang)
+}
+
+/** A whole fee says its tariff in one line, under what an amount is called. */
+function withTariffSaid(value: Json | undefined, form: FormDefinition, lang: Lang) {
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return value.map((one): Json => withTariffSaid(one, form, lang)!)
+  const { czk, ...rest } = value
+  if (!isTariff(czk)) return value
+  return { ...rest, amount: tariffWords(form, czk, lang) }
+}
+
+function isTariff(value: Json | undefined): value is Tariff {
+  return typeof value === 'object' && value !== null && 'rateCzk' in value
 }

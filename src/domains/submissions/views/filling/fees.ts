@@ -1,19 +1,30 @@
 import { type Html, html } from '../../../../foundation/html.ts'
 import type { Visit } from '../../../../platform/http/index.ts'
-import { formatCzk } from '../../../../platform/i18n/index.ts'
+import { formatCzk, type Lang } from '../../../../platform/i18n/index.ts'
 import { notice, section, table } from '../../../../platform/ui/index.ts'
-import { type Journey, wordsIn } from '../../../forms/index.ts'
+import {
+  type CountedFee,
+  countWords,
+  exemptWords,
+  type Journey,
+  wordsIn,
+} from '../../../forms/index.ts'
 import { fillingTexts } from '../../texts/filling.ts'
 
-/** What the matter will cost, by the answers; nothing when it is free. */
+/** What the matter will cost by the answers, and how; nothing when it is free. */
 export function feesSection(visit: Visit, journey: Journey): Html | '' {
-  const { fees: list, uncounted } = journey
+  const { fees: list, exempt, uncounted } = journey
   const words = fillingTexts[visit.lang].check
-  if (list.length + uncounted.length === 0) return ''
+  if (list.length + exempt.length + uncounted.length === 0) return ''
   return section({
     title: words.fees,
-    body: html`${list.length > 0 ? feesTable(visit, journey) : ''}${uncountedNotice(visit, journey)}
-      <p>${words.payLater}</p>`,
+    body: html`${list.length > 0 ? feesTable(visit, journey) : ''}${exempt.map(
+      fee =>
+        html`<p>${exemptWords(wordsIn(fee.name, visit.lang), visit.lang)}${
+          fee.law ? ` (${fee.law})` : ''
+        }</p>`,
+    )}${uncountedNotice(visit, journey)}
+      ${list.length + uncounted.length > 0 ? html`<p>${words.payLater}</p>` : ''}`,
   })
 }
 
@@ -25,11 +36,18 @@ function feesTable({ lang }: Visit, { fees: list, totalCzk, uncounted }: Journey
     caption: words.fees,
     head: [words.fee, words.law, words.czk],
     rows: [
-      ...list.map(fee => [wordsIn(fee.name, lang), fee.law ?? '–', czk(fee.czk)]),
+      ...list.map(fee => [feeName(fee, lang), fee.law ?? '–', czk(fee.czk)]),
       [html`<strong>${total}</strong>`, '', html`<strong>${czk(totalCzk)}</strong>`],
     ],
     empty: '',
   })
+}
+
+/** What it is for, and below how it came about. */
+function feeName(fee: CountedFee, lang: Lang): Html {
+  const how = countWords(fee, lang)
+  const note = how === '' ? '' : html`<br><span class="cell-note">${how}</span>`
+  return html`${wordsIn(fee.name, lang)}${note}`
 }
 
 /** The form's own mistake: it is told, and stops nobody. */

@@ -5,6 +5,7 @@ import { notice, section, summaryList } from '../../../../platform/ui/index.ts'
 import {
   answersSeen,
   filesAmong,
+  type Journey,
   type ShownPage,
   type ShownRow,
   showsOf,
@@ -29,7 +30,12 @@ export function whatIsSigned(visit: Visit, view: SignedView): Html {
         level: 3,
         body: html`<p>${answersOf(inviter.name)}</p>${shownRows(visit, view, page)}`,
       }),
-  )}${showsFees ? feesSection(visit, journey) : ''}`
+  )}${showsFees ? feesSection(visit, withoutCounts(journey)) : ''}`
+}
+
+/** How a fee came about would tell answers that are not shown to who signs. */
+function withoutCounts(journey: Journey): Journey {
+  return { ...journey, fees: journey.fees.map(({ count: _, ...fee }) => fee) }
 }
 
 /** The answers of a page; files as links, so that whoever signs has read them. */

@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { formOf, pageOf } from '../../../../../tests/forms/example.ts'
+import { changesBetween, type Json } from '../../../../foundation/compare.ts'
+import type { Fee, Field } from '../../rules/definition.ts'
+import { placeWords } from './place.ts'
+import { valueShown } from './value.ts'
+
+const fields: Field[] = [
+  { name: 'plocha', kind: 'number', label: { cs: 'Plocha', en: 'Area' } },
+  { name: 'od', kind: 'date', label: { cs: 'Od', en: 'From' } },
+  { name: 'do', kind: 'date', label: { cs: 'Do', en: 'To' } },
+  {
+    ...{ name: 'ucel', kind: 'choice', label: { cs: 'Účel', en: 'Purpose' } },
+    options: [{ value: 'stanek', label: { cs: 'Stánek', en: 'Stall' } }],
+  },
+]
+
+const rates = (czk: number) => ({ question: 'ucel', options: [{ value: 'stanek', czk }] })
+const before: Partial<Fee> = {
+  czk: { rateCzk: 10, rates: rates(20), factors: ['plocha'], leastCzk: 100 },
+}
+const after: Partial<Fee> = {
+  czk: { rateCzk: 8, rates: rates(25), factors: ['plocha', { from: 'od', to: 'do' }] },
+  exempt: 'ucel == "stanek"',
+}
+
+const withFee = (fee: Partial<Fee>) =>
+  formOf([pageOf(...fields)], { fees: [{ name: { cs: 'Poplatek' }, czk: '1', ...fee }] })
+
+/** What differs between two forms with such a fee: where, before and now. */
+function compared(one: Partial<Fee>, other: Partial<Fee>, lang: 'cs' | 'en' = 'cs'): string[] {
+  const [from, to] = [withFee(one), withFee(other)]
+  const plain = (value: Json | undefined, place: string[]) =>
+    `${valueShown(value, { lang, form: to, place })}`
+      .replaceAll(/<[^>]+>/g, '')
+      .replaceAll('\u00a0', ' ')
+  return changesBetween(from as Json, to as Json).map(change => {
+    const where = placeWords(to, change.place, lang).split(' › ').slice(2).join(' › ')
+    return `${where}: ${plain(change.before, change.place)} → ${plain(change.after, change.place)}`
+  })
+}
+
+test('each part of a fee that changed is compared by itself, in words', () => {
+  assert.deepEqual(compared(before, after), [
+    'částka › sazba: 10 Kč → 8 Kč',
+    'částka › sazba podle odpovědi › možnost „Stánek“ › částka: 20 Kč → 25 Kč',
+    'částka › krát: „Plocha“ → „Plocha“ × počet dnů „Od“ – „Do“',
+    'částka › nejméně: 100 Kč → nic',
+    'kdo neplatí: nic → „Účel“ je „Stánek“',
+  ])
+})
+
+test('a tariff that replaces a rule, and a whole new fee, are said in one line', () => {
+  const [line] = compared(
+    { czk: 'plocha * 10' },
+    { czk: { rateCzk: 8, factors: ['plocha'] } },
+    'en',
+  )
+  assert.equal(line, 'amount: plocha * 10 → 8 CZK × “Area”')
+  const fees = withFee(after).fees as Json
+  const shown = valueShown(fees, { lang: 'cs', form: withFee(after), place: ['fees'] })
+  assert.match(`${shown}`.replaceAll('\u00a0', ' '), /částka: .*8 Kč × „Plocha“ × počet dnů/)
+})
