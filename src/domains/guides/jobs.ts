@@ -18,6 +18,7 @@ const reminderJob = 'guides.reminder'
 /** Sends one reminder; the letter says which guides nobody has checked for a year. */
 const remind: Job<Reminder> = {
   name: reminderJob,
+  sendsMail: true,
   async run({ mail, config }, { to, titles }) {
     const words = letterTexts.cs
     const list = titles.map(title => `- ${title}`).join('\n')

@@ -29,6 +29,7 @@ type Mailing = {
 /** Writes and sends one e-mail of the identity; an unknown address gets none. */
 const letterJob: Job<Letter> = {
   name: letterJobName,
+  sendsMail: true,
   async run(services, letter) {
     const mailing = await mailingOf(services, letter)
     if (mailing) await send(services, mailing)

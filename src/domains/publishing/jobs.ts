@@ -10,6 +10,7 @@ import { letterTexts } from './texts/letters.ts'
 /** Sends one e-mail about what was proposed, given back, published or withdrawn. */
 const letterJob: Job<DeedLetter> = {
   name: letterJobName,
+  sendsMail: true,
   async run({ mail, config }, { to, lang, kind, workId, deed, title, by, note, from }) {
     const words = letterTexts[lang]
     const what = words[kind]

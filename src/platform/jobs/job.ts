@@ -3,6 +3,8 @@ import type { Services } from '../services.ts'
 /** Work that the worker does after the transaction that asked for it has committed. */
 export type Job<Payload = unknown> = {
   name: string
+  /** It waits for the mail server, which may hang: workers of their own do it. */
+  sendsMail?: true
   /** Runs at least once; doing it twice must change nothing. */
   run(services: Services, payload: Payload): Promise<void>
 }

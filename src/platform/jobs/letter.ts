@@ -24,5 +24,6 @@ export function addLetter(tx: Db, { to, subject, text }: Letter): Promise<void> 
  */
 export const letterJob: Job<Letter> = {
   name: letterJobName,
+  sendsMail: true,
   run: ({ mail }, letter) => mail.send(letter),
 }

@@ -1,11 +1,15 @@
 import { Logger, runMigrations, runOnce, type Task, type TaskList } from 'graphile-worker'
 import type { Log } from '../log/index.ts'
+import type { Mail } from '../mail/index.ts'
 import type { Services } from '../services.ts'
 import type { Job, Tick } from './job.ts'
 import { keepPool } from './pool.ts'
 
 /** How many jobs one worker does at a time; more only wait for the same two cores. */
 const concurrentJobs = 4
+
+/** Letters beside them wait for the mail server, not for a core; when it hangs, the rest goes on. */
+const concurrentLetters = 2
 
 export type Runner = { stop(): Promise<void> }
 
@@ -25,20 +29,28 @@ export async function startRunner(
   jobs: readonly Job<never>[],
   ticks: readonly Tick[],
 ): Promise<Runner> {
-  const pool = await keepPool(services, {
-    connectionString: services.config.ownerUrl,
-    taskList: taskList(services, jobs),
-    concurrency: concurrentJobs,
-    noHandleSignals: true,
-    logger: loggerFor(services.log),
-  })
+  const [letters, others] = [jobs.filter(job => job.sendsMail), jobs.filter(job => !job.sendsMail)]
+  const pools = await Promise.all([
+    ...(letters.length > 0 ? [openPool(services, letters, concurrentLetters)] : []),
+    ...(others.length > 0 ? [openPool(services, others, concurrentJobs)] : []),
+  ])
   const stops = ticks.map(tick => startTick(services, tick))
   return {
     async stop() {
       await Promise.all(stops.map(stop => stop()))
-      await pool.stop()
+      await Promise.all(pools.map(pool => pool.stop()))
     },
   }
+}
+
+function openPool(services: Services, jobs: readonly Job<never>[], concurrency: number) {
+  return keepPool(services, {
+    connectionString: services.config.ownerUrl,
+    taskList: taskList(services, jobs),
+    concurrency,
+    noHandleSignals: true,
+    logger: loggerFor(services.log),
+  })
 }
 
 /**
@@ -71,9 +83,10 @@ async function feedFrom(ticks: readonly Tick[], services: Services): Promise<num
 function taskList(services: Services, jobs: readonly Job<never>[]): TaskList {
   const tasks: TaskList = {}
   for (const job of jobs) {
+    const given = job.sendsMail ? services : { ...services, mail: noMail }
     const task: Task = async payload => {
       try {
-        await job.run(services, payload as never)
+        await job.run(given, payload as never)
       } catch (error) {
         services.log.error('job failed', error, { job: job.name })
         throw error
@@ -82,6 +95,12 @@ function taskList(services: Services, jobs: readonly Job<never>[]): TaskList {
     tasks[job.name] = task
   }
   return tasks
+}
+
+/** A letter sent from among other work would hold it up when the mail server hangs. */
+const noMail: Mail = {
+  send: () => Promise.reject(new TypeError('a job that sends e-mail says so (sendsMail)')),
+  close() {},
 }
 
 /** One run at a time; a failure is logged and the next run comes all the same. */

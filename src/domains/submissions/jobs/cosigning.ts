@@ -101,6 +101,7 @@ async function openLink({ keys }: Services, tx: Tx, invited: Cosignature, kind: 
  */
 const linkLetterJob: Job<LinkLetter> = {
   name: linkLetterJobName,
+  sendsMail: true,
   async run(services, { kind, invitedAt, ...place }) {
     const letter = await within(services.sql, { personId: place.personId }, async tx => {
       const invited = await findCosignature(tx, place)
@@ -142,6 +143,7 @@ async function letterToSender(
 /** Tells the sender how somebody answered, or that they are called otherwise; holds nothing. */
 const answerJob: Job<SignPlaceName> = {
   name: answerJobName,
+  sendsMail: true,
   async run(services, place) {
     const letter = await within(services.sql, { personId: place.personId }, async tx => {
       const given = await findCosignature(tx, place)

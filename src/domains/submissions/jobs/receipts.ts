@@ -44,6 +44,7 @@ const mailJobName = 'submissions-receipt-mail'
  */
 export const receiptMailJob: Job<{ personId: string; submissionId: string; mark: string }> = {
   name: mailJobName,
+  sendsMail: true,
   async run(services, { personId, ...which }) {
     const letter = await findLetter(services.sql, personId, which)
     if (letter) await sendByMail(services, letter, await partsOf(services, letter))
