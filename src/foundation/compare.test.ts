@@ -152,3 +152,14 @@ test('of a page that we took away the whole page is offered', () => {
     [['pages/psi', true]],
   )
 })
+
+test('a part of what we wrote as one word is taken only whole', () => {
+  const fee = (czk: Json) => ({ fees: [{ name: 'Zábor', czk }] })
+  const base = fee({ rate: 10, most: 500 })
+  const ours = fee('plocha * 12')
+  const theirs = fee({ rate: 8, most: 500 })
+  const [met] = threeWay(base, ours, theirs)
+  assert.deepEqual(met!.place, ['fees', 'Zábor', 'czk'])
+  assert.equal(met!.conflict, true)
+  assert.deepEqual(withChanges(ours, [met!]), theirs)
+})

@@ -72,7 +72,15 @@ test('fees, the period, who comes in person and the place of the office stand at
   assert.match(await lettersOfPdf(await printed(pavement, 'cs')), /10Kč×„Plocha“/)
   const square = definitionOf('zabor-verejneho-prostranstvi')
   const area = await lettersOfPdf(await printed(square, 'cs'))
-  assert.match(area, /podleodpovědí,sdělíúřad/)
+  assert.match(area, /10Kč×„Zabranáplocha“×početdnů„Od“–„Do“/)
+})
+
+test('who is exempt from a fee reads so on paper, too', async () => {
+  const form = definitionOf('zabor-verejneho-prostranstvi')
+  const [first, ...rest] = form.fees!
+  const fees = [{ ...first!, exempt: 'ucel == "stanek"' }, ...rest]
+  const letters = await lettersOfPdf(await printed({ ...form, fees }, 'en'))
+  assert.match(letters, /;nothingispaidif/)
 })
 
 test('who sends it is asked where the form takes it from the verified identity', async () => {

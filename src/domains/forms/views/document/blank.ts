@@ -13,6 +13,7 @@ import { blankTexts } from '../../texts/blank.ts'
 import { catalogueTexts } from '../../texts/catalogue.ts'
 import { documentTexts } from '../../texts/document.ts'
 import { senderTexts } from '../../texts/senders.ts'
+import { tariffWords } from '../../texts/tariff.ts'
 import { subjectWords } from '../editing/rule-words.ts'
 import { conditionOnPaper, questionBlocks } from './blank-questions.ts'
 
@@ -86,14 +87,16 @@ function feeBlocks(form: FormDefinition, lang: Lang): PdfBlock[] {
   ]
 }
 
-function feeName(form: FormDefinition, { name, when }: Fee, lang: Lang): string {
-  return `${wordsIn(name, lang)}${whenPart(form, when, lang)}`
+function feeName(form: FormDefinition, { name, when, exempt }: Fee, lang: Lang): string {
+  const free = exempt === undefined ? null : conditionOnPaper(form, exempt, lang)
+  const words = `${wordsIn(name, lang)}${whenPart(form, when, lang)}`
+  return free === null ? words : `${words}${blankTexts[lang].exempt(free)}`
 }
 
 /** The amount as it is, or for each of what is counted; the office tells what needs a rule. */
 function amountOf(form: FormDefinition, { czk }: Fee, lang: Lang): string {
   const words = blankTexts[lang]
-  if (typeof czk !== 'string') return words.byOffice
+  if (typeof czk !== 'string') return tariffWords(form, czk, lang)
   const fixed = fixedFee({ czk })
   if (fixed !== null) return formatCzk(lang, fixed)
   const read = readAmount(czk)
