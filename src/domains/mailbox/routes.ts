@@ -1,5 +1,5 @@
 import { NotFound } from '../../platform/db/index.ts'
-import { file, get, page, type Route, type Visit } from '../../platform/http/index.ts'
+import { file, get, page, type Route, storedFile, type Visit } from '../../platform/http/index.ts'
 import { openMessage, readAllMessages, readMailbox } from './actions.ts'
 import * as paths from './paths.ts'
 import { sliceOf, wishFrom } from './rules.ts'
@@ -29,13 +29,7 @@ async function sendAttachment(visit: Visit) {
   const message = await openFrom(visit)
   const part = message.files[Number(visit.params.number) - 1]
   if (!part) throw new NotFound()
-  return file({
-    kind: 'file',
-    body: visit.services.blobs.read(part.sha256),
-    type: part.mimeType,
-    filename: part.name,
-    sizeBytes: part.sizeBytes,
-  })
+  return storedFile(visit, part)
 }
 
 async function sendArchive(visit: Visit) {

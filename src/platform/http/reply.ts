@@ -2,6 +2,7 @@ import type { FastifyReply } from 'fastify'
 import { frame } from '../ui/index.ts'
 import { entityTag, type PageCache } from './cache.ts'
 import { cookieLine } from './cookies.ts'
+import { dispositionOf } from './disposition.ts'
 import { filePolicy } from './headers.ts'
 import type { Site } from './site.ts'
 import type { Answer, Cookie, Visit } from './visit.ts'
@@ -51,7 +52,7 @@ function sendFile(reply: FastifyReply, answer: FileAnswer): FastifyReply {
   const { filename, inline = false, sizeBytes, cacheSeconds } = answer
   reply.code(answer.status ?? 200).type(answer.type)
   if (filename !== undefined) {
-    reply.header('content-disposition', disposition(filename, inline))
+    reply.header('content-disposition', dispositionOf(filename, inline))
     reply.header('content-security-policy', filePolicy(inline ? answer.type : 'download'))
   }
   if (sizeBytes !== undefined) reply.header('content-length', sizeBytes)
@@ -65,19 +66,6 @@ function sendFile(reply: FastifyReply, answer: FileAnswer): FastifyReply {
 
 function cachePolicy(seconds: number | undefined): string {
   return seconds === undefined ? 'no-store' : `public, max-age=${seconds}`
-}
-
-/** The name in ASCII for old programs and in UTF-8 for the rest (RFC 6266, RFC 8187). */
-function disposition(filename: string, inline: boolean): string {
-  const plain = filename
-    .normalize('NFD')
-    .replace(/[^\x20-\x7e]/g, '')
-    .replace(/["\\]/g, '_')
-  const full = encodeURIComponent(filename.toWellFormed()).replace(
-    /['()*]/g,
-    c => `%${c.charCodeAt(0).toString(16)}`,
-  )
-  return `${inline ? 'inline' : 'attachment'}; filename="${plain}"; filename*=UTF-8''${full}`
 }
 
 function setCookies(reply: FastifyReply, cookies: Cookie[] | undefined, site: Site): void {

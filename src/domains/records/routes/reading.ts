@@ -9,6 +9,7 @@ import {
   page,
   post,
   type Route,
+  storedFile,
   type Visit,
 } from '../../../platform/http/index.ts'
 import { sealedProof } from '../../ledger/index.ts'
@@ -104,14 +105,7 @@ async function sendFile(visit: Visit): Promise<Answer> {
   const { document } = await documentIn(visit)
   const part = document.files[Number(visit.params.position)]
   if (!part) throw new NotFound()
-  return file({
-    kind: 'file',
-    body: visit.services.blobs.read(part.sha256),
-    type: part.mimeType,
-    filename: part.name,
-    sizeBytes: part.sizeBytes,
-    inline: visit.query.stahnout === undefined,
-  })
+  return storedFile(visit, part, { inline: visit.query.stahnout === undefined })
 }
 
 async function sendLetterPdf(visit: Visit): Promise<Answer> {

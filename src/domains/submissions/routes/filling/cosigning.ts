@@ -7,6 +7,7 @@ import {
   post,
   type Route,
   seeOther,
+  storedFile,
   type Visit,
 } from '../../../../platform/http/index.ts'
 import { type Invited, readInvited, readInvitedFile } from '../../actions/filling/invited.ts'
@@ -22,7 +23,6 @@ import { plainText } from '../../rules/plain.ts'
 import { isSent } from '../../rules/submission.ts'
 import { notForYouPage, partnerPage } from '../../views/filling/partner.ts'
 import { signerPage } from '../../views/filling/signer-page.ts'
-import { sendFound } from '../files.ts'
 import { personOf } from '../visitors.ts'
 import { checkForm } from './checking.ts'
 import { openForm } from './page.ts'
@@ -77,7 +77,7 @@ async function invitation(visit: Visit, refusal: SignRefusal | null, reason = ''
 /** A file that the reader of the link may see; another one is not there. */
 async function sendInvitedFile(visit: Visit): Promise<Answer> {
   const { token = '', file: id = '' } = visit.params
-  return sendFound(visit, await readInvitedFile(visit.services.sql, token, id, openingOf(visit)))
+  return storedFile(visit, await readInvitedFile(visit.services.sql, token, id, openingOf(visit)))
 }
 
 async function showSignerPage(visit: Visit): Promise<Answer> {
