@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { type TestContext, test } from 'node:test'
 import { openCitizens } from '../../tests/citizens.ts'
 import type { Fields } from '../../tests/client.ts'
+import { ondrej, publishEdited, workOf } from '../../tests/content/edited.ts'
 import { openRelease, type Text, titled } from '../../tests/content/folder.ts'
 import { beginForm, janasDog } from '../../tests/filling.ts'
 import { openTown } from '../../tests/town.ts'
@@ -11,17 +12,13 @@ import { startAdaptation } from '../domains/guides/index.ts'
 import {
   findOffered,
   findSupply,
-  findWorkBySlug,
   listDeeds,
-  proposeDraft,
-  publishDraft,
   readWork,
   reopenWork,
-  saveDraft,
   type WorkKind,
   withdrawWork,
 } from '../domains/publishing/index.ts'
-import { newId, operatorId } from '../foundation/ids.ts'
+import { operatorId } from '../foundation/ids.ts'
 import { type Tx, within } from '../platform/db/index.ts'
 import { publishContent } from './content.ts'
 
@@ -222,15 +219,8 @@ async function installed(t: TestContext) {
   await start()
   const as = <Result>(work: (tx: Tx) => Promise<Result>) =>
     within(house.sql, { officeId: operatorId }, work)
-  const ondrej = newId()
-  const writer = () => ({
-    accountId: ondrej,
-    ...{ name: 'Ondřej Správný', at: house.clock.now() },
-  })
-  const nameOf = async (kind: WorkKind, slug: string) => {
-    const work = await as(tx => findWorkBySlug(tx, operatorId, { kind, slug }))
-    return { ownerId: operatorId, workId: work!.id }
-  }
+  const writer = () => ondrej(house)
+  const nameOf = (kind: WorkKind, slug: string) => workOf(house, kind, slug)
   const look = async (kind: WorkKind, slug: string) => {
     const name = await nameOf(kind, slug)
     return as(tx => readWork(tx, name))
@@ -248,17 +238,8 @@ async function installed(t: TestContext) {
       return (version?.content as Text | undefined)?.title.cs
     },
     /** Published by a person, with another title. */
-    async edited(kind: WorkKind, slug: string, cs: string) {
-      const name = await begun(kind, slug)
-      await as(async tx => {
-        const { draft } = await readWork(tx, name)
-        const content = titled(cs)(draft!.content as Text)
-        await saveDraft(tx, name, { content, seenRevision: 1 }, writer())
-        await proposeDraft(tx, name, 2, writer())
-        const stretch = { from: writer().at, to: null }
-        await publishDraft(tx, name, { stretch, seenRevision: 3 }, writer())
-      })
-    },
+    edited: async (kind: WorkKind, slug: string, cs: string) =>
+      publishEdited(house, await nameOf(kind, slug), titled(cs)),
     /** The titles of what waits to be compared; null when nothing does. */
     async waiting(kind: WorkKind, slug: string) {
       const name = await nameOf(kind, slug)
@@ -271,7 +252,7 @@ async function installed(t: TestContext) {
       await within(house.owner, { officeId: operatorId }, async tx => {
         await tx`update publishing.works set slug = ${to} where slug = ${slug}`
         await tx`
-          update publishing.versions set slug = ${to}, published_by = ${ondrej}
+          update publishing.versions set slug = ${to}, published_by = ${writer().accountId}
           where slug = ${slug}`
       })
     },

@@ -2,6 +2,7 @@ import type { Route } from '../../platform/http/index.ts'
 import { deedRoutes } from './routes/deeds.ts'
 import { importRoutes } from './routes/importing.ts'
 import { publicRoutes } from './routes/public.ts'
+import { supplyRoutes } from './routes/supply.ts'
 import { workRoutes } from './routes/works.ts'
 import { writingRoutes } from './routes/writing.ts'
 
@@ -11,4 +12,5 @@ export const routes: Route[] = [
   ...importRoutes,
   ...writingRoutes,
   ...deedRoutes,
+  ...supplyRoutes,
 ]

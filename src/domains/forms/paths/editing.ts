@@ -21,6 +21,7 @@ export const editingPaths = {
   history: path('/sprava/formulare/:id/historie'),
   merging: path('/sprava/formulare/:id/slouceni'),
   original: path('/sprava/formulare/:id/original'),
+  supply: path('/sprava/formulare/:id/dodane-zneni'),
   proposal: path('/sprava/formulare/:id/navrh'),
   givingBack: path('/sprava/formulare/:id/vraceni'),
   publication: path('/sprava/formulare/:id/zverejneni'),

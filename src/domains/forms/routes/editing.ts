@@ -10,6 +10,7 @@ import { previewRoutes } from './editing/preview.ts'
 import { publishingRoutes } from './editing/publishing.ts'
 import { ruleRoutes } from './editing/rules.ts'
 import { statisticsRoutes } from './editing/statistics.ts'
+import { supplyRoutes } from './editing/supply.ts'
 
 /** The officers' desk, where forms are built and published. */
 export const editingRoutes: readonly Route[] = [
@@ -21,6 +22,7 @@ export const editingRoutes: readonly Route[] = [
   ...ruleRoutes,
   ...publishingRoutes,
   ...comparisonRoutes,
+  ...supplyRoutes,
   ...fileRoutes,
   ...previewRoutes,
   ...statisticsRoutes,

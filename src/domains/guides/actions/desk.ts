@@ -5,6 +5,7 @@ import { listUnits, type Unit } from '../../offices/index.ts'
 import {
   type Deed,
   findOffered,
+  findSupply,
   findVersion,
   listDeeds,
   readWork,
@@ -36,6 +37,8 @@ export type DeskGuide = WholeWork & {
   units: readonly Unit[]
   checkedOn: Day | null
   isCheckDue: boolean
+  /** A newer text of the product waits to be compared. */
+  isSupplied: boolean
   /** What was done with it, the newest first. */
   deeds: readonly Deed[]
 }
@@ -49,13 +52,14 @@ export async function readDesk(tx: Tx, name: WorkName, at: Date): Promise<DeskGu
   const content = newest.content as Guide | Overlay
   const { slug } = work
   const guide = { ownerId: name.ownerId, slug }
-  const [known, checks, seen, national, units, deeds] = await Promise.all([
+  const [known, checks, seen, national, units, deeds, supply] = await Promise.all([
     readKnown(tx, name.ownerId, at),
     listChecksOf(tx, guide.slug, [guide.ownerId]),
     findSeenOriginal(tx, guide),
     work.originalId ? findOffered(tx, { kind: 'guide', slug, at }) : null,
     name.ownerId === operatorId ? [] : listUnits(tx),
     listDeeds(tx, name),
+    findSupply(tx, name),
   ])
   const names = new Set(units.map(({ abbreviation }) => abbreviation))
   const around = { ...known, today: dayOf(at), units: names }
@@ -64,6 +68,7 @@ export async function readDesk(tx: Tx, name: WorkName, at: Date): Promise<DeskGu
   return {
     ...whole,
     ...{ name, slug, content, national: shared, checkedOn, units, deeds },
+    isSupplied: supply !== null,
     base: Math.max(seen, draft?.originalVersion ?? 0, versions[0]?.originalVersion ?? 0),
     findings:
       content.kind === 'guide'

@@ -4,6 +4,7 @@ import type { Tx } from '../../../platform/db/index.ts'
 import { listUnits } from '../../offices/index.ts'
 import {
   listOffered,
+  listSupplies,
   listTerms,
   listWorks,
   type Outlook,
@@ -24,6 +25,8 @@ export type DeskLine = WorkLine & {
   checkedOn: string | null
   isCheckDue: boolean
   hasOriginalNews: boolean
+  /** A newer text of the product waits to be compared. */
+  isSupplied: boolean
   tally: Tally | null
   /** What readers get now and later. */
   outlook: Outlook
@@ -33,13 +36,14 @@ export type DeskList = { works: DeskLine[]; unadapted: { slug: string; guide: Gu
 
 /** All guides of an owner with what wants to be looked at, and shared ones not adapted yet. */
 export async function readDeskList(tx: Tx, ownerId: string, at: Date): Promise<DeskList> {
-  const [lines, terms, offered, checks, tallies, seen] = await Promise.all([
+  const [lines, terms, offered, checks, tallies, seen, supplies] = await Promise.all([
     listWorks(tx, ownerId, 'guide'),
     listTerms(tx, ownerId, { kind: 'guide', at }),
     listOffered(tx, { kind: 'guide', at }),
     listCheckDays(tx, ownerId),
     listTallies(tx, ownerId),
     listSeenOriginals(tx, ownerId),
+    listSupplies(tx, ownerId),
   ])
   const shared = new Map(offered.map(version => [version.slug, version]))
   const works = lines.flatMap((line): DeskLine[] => {
@@ -59,6 +63,7 @@ export async function readDeskList(tx: Tx, ownerId: string, at: Date): Promise<D
       checkedOn,
       isCheckDue: isOut && checkedOn !== null && needsCheck(checkedOn, dayOf(at)),
       hasOriginalNews: isOverlay && (national?.number ?? 0) > base,
+      isSupplied: supplies.has(line.id),
       tally: tallies.get(line.slug) ?? null,
       outlook: outlookOf(
         terms.filter(({ workId }) => workId === line.id),

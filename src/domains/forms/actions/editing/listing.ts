@@ -1,6 +1,7 @@
 import { operatorId } from '../../../../foundation/ids.ts'
 import { type Sql, within } from '../../../../platform/db/index.ts'
 import {
+  listSupplies,
   listTerms,
   listWorks,
   type Outlook,
@@ -31,6 +32,8 @@ export type DeskLine = {
   isAdapted: boolean
   /** The shared form has a newer version than the one that was taken account of. */
   originalChanged: boolean
+  /** A newer text of the product waits to be compared. */
+  isSupplied: boolean
 }
 
 /** A shared form that an office may adapt. */
@@ -42,8 +45,12 @@ export async function listForms(
   ownerId: string,
   at: Date,
 ): Promise<{ lines: DeskLine[]; shared: SharedForm[] | null }> {
-  const [works, terms] = await within(sql, { officeId: ownerId }, tx =>
-    Promise.all([listWorks(tx, ownerId, 'form'), listTerms(tx, ownerId, { kind: 'form', at })]),
+  const [works, terms, supplies] = await within(sql, { officeId: ownerId }, tx =>
+    Promise.all([
+      listWorks(tx, ownerId, 'form'),
+      listTerms(tx, ownerId, { kind: 'form', at }),
+      listSupplies(tx, ownerId),
+    ]),
   )
   const offered = await listPublished(sql, { officeId: null, at })
   const latest = new Map(offered.map(form => [form.definition.slug, form.ref.number]))
@@ -57,6 +64,7 @@ export async function listForms(
   return {
     lines: own.map(work => ({
       ...lineOf(work, at, isOperator ? undefined : latest.get(work.slug)),
+      isSupplied: supplies.has(work.id),
       outlook: work.publishedFrom
         ? outlookOf(
             terms.filter(({ workId }) => workId === work.id),
@@ -68,7 +76,11 @@ export async function listForms(
   }
 }
 
-function lineOf(work: WorkLine, at: Date, newest: number | undefined): Omit<DeskLine, 'outlook'> {
+function lineOf(
+  work: WorkLine,
+  at: Date,
+  newest: number | undefined,
+): Omit<DeskLine, 'outlook' | 'isSupplied'> {
   const { id, slug, lastVersion, originalVersion } = work
   return {
     ...{ id, slug, lastVersion },

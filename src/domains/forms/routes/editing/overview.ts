@@ -11,6 +11,7 @@ import {
 import { findSource, listPublishers, mayPublish, writers } from '../../../publishing/index.ts'
 import { judgeForm } from '../../actions/editing/judging.ts'
 import { readNewerOriginal } from '../../actions/editing/originals.ts'
+import { readSuppliedForm } from '../../actions/editing/supplying.ts'
 import { editingPaths as paths } from '../../paths/editing.ts'
 import type { Field, FormDefinition } from '../../rules/definition.ts'
 import { withItem, withMoved, withoutItem } from '../../rules/editing/changing.ts'
@@ -38,6 +39,7 @@ async function showOverview(visit: Visit): Promise<Answer> {
       judgements: edited.draft ? await judgeForm(visit.services, edited) : [],
       mayPublish: mayPublish(visit),
       publishers: await listPublishers(visit.services.sql, ownerId, visit.now),
+      isSupplied: (await readSuppliedForm(visit.services.sql, edited)) !== null,
       newerOriginal: newer?.number ?? null,
       source: await findSource(visit.services.sql, edited.deeds),
     }),

@@ -11,7 +11,12 @@ import {
   section,
   table,
 } from '../../../../platform/ui/index.ts'
-import { elsewhereTexts, outlookWords, waitingNotice } from '../../../publishing/index.ts'
+import {
+  elsewhereTexts,
+  outlookWords,
+  suppliesNotice,
+  waitingNotice,
+} from '../../../publishing/index.ts'
 import type { DeskLine, SharedForm } from '../../actions/editing/listing.ts'
 import { editingPaths as paths } from '../../paths/editing.ts'
 import { form as publicForm } from '../../paths.ts'
@@ -36,6 +41,7 @@ export function deskPage(visit: Visit, { lines, shared, mayPublish }: DeskData):
     body: html`${said ? notice({ tone: 'success', title: said }) : ''}${
       wrong ? notice({ tone: 'error', title: wrong }) : ''
     }${mayPublish ? waitingNotice(visit.lang, waitingOf(visit, lines)) : ''}
+      ${suppliesNotice(visit, suppliedOf(visit, lines))}
       <p class="lead">${t.lead}</p>
       ${actions(
         linkButton({ label: t.make, href: visit.href(paths.newForm()) }),
@@ -64,6 +70,16 @@ function waitingOf(visit: Visit, lines: readonly DeskLine[]) {
       href: visit.href(paths.overview({ id })),
       who: changedBy,
       at: changedAt ?? visit.now,
+    }))
+}
+
+/** The forms for which a newer text of the product waits. */
+function suppliedOf(visit: Visit, lines: readonly DeskLine[]) {
+  return lines
+    .filter(({ isSupplied }) => isSupplied)
+    .map(({ id, title }) => ({
+      title: wordsIn(title, visit.lang),
+      href: visit.href(paths.supply({ id })),
     }))
 }
 

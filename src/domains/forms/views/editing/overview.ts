@@ -10,6 +10,8 @@ import {
   publishersNotice,
   sourceLine,
   standingOf,
+  supplyNews,
+  supplyNotice,
   whyNotWithdraw,
 } from '../../../publishing/index.ts'
 import type { EditedForm } from '../../actions/editing/opening.ts'
@@ -34,6 +36,8 @@ export type OverviewData = {
   publishers: Publishers
   /** The number of the shared form's newest version, when it is newer than the one adapted. */
   newerOriginal: number | null
+  /** A newer text of the product waits to be compared. */
+  isSupplied: boolean
   /** From whom it was taken over. */
   source: { officeName: string; number: number } | null
 }
@@ -73,10 +77,10 @@ function said(visit: Visit, { revision, canUndo }: EditedForm): Html {
   const t = deedTexts[visit.lang]
   const { zprava = '' } = visit.query
   const taken = zprava === 'taken' ? elsewhereTexts[visit.lang].taken : undefined
-  const title = taken ?? t.kept[zprava] ?? deskTexts[visit.lang].kept[zprava]
+  const title = taken ?? supplyNews(visit) ?? t.kept[zprava] ?? deskTexts[visit.lang].kept[zprava]
   if (!title) return html``
   const { id } = visit.params as { id: string }
-  const undo = canUndo && /^(removed|moved|loaded|merged)$/.test(zprava)
+  const undo = canUndo && /^(removed|moved|loaded|merged|supply-taken)$/.test(zprava)
   return html`${notice({ tone: 'success', title })}${
     undo
       ? deedForm(visit, paths.history({ id }), t.deed.undo, {
@@ -119,7 +123,7 @@ function standingPart(visit: Visit, data: OverviewData): Html {
           body: withdrawal.note,
         })
       : ''
-  }${
+  }${supplyNotice(visit, data.isSupplied ? visit.href(paths.supply({ id })) : null)}${
     newerOriginal === null
       ? ''
       : notice({

@@ -3,7 +3,12 @@ import { type Html, html } from '../../../../foundation/html.ts'
 import type { Page, Visit } from '../../../../platform/http/index.ts'
 import { formatDate, formatTime } from '../../../../platform/i18n/index.ts'
 import { actions, badge, linkButton, section, table } from '../../../../platform/ui/index.ts'
-import { elsewhereTexts, type WorkLine, waitingNotice } from '../../../publishing/index.ts'
+import {
+  elsewhereTexts,
+  suppliesNotice,
+  type WorkLine,
+  waitingNotice,
+} from '../../../publishing/index.ts'
 import * as paths from '../../paths.ts'
 import type { Tally } from '../../queries/feedback.ts'
 import { texts } from '../../texts/editing/index.ts'
@@ -16,6 +21,7 @@ export type ListedWork = WorkLine & {
   checkedOn: Day | null
   isCheckDue: boolean
   hasOriginalNews: boolean
+  isSupplied: boolean
   tally: Tally | null
   /** What changes for readers on which day. */
   turns: readonly string[]
@@ -40,6 +46,7 @@ export function worksPage(visit: Visit, { works, shared, owner, mayPublish }: Wo
   return {
     title: words.editing,
     body: html`${mayPublish ? waitingNotice(lang, waitingOf(visit, works)) : ''}
+      ${suppliesNotice(visit, suppliedOf(visit, works))}
       <p class="lead">${owner ? words.intro(owner) : words.introShared}</p>
       ${actions(
         way(words.newGuide, paths.newGuide(), 'primary'),
@@ -64,6 +71,13 @@ function waitingOf(visit: Visit, works: readonly ListedWork[]) {
       ...{ title, who: changedByName ?? '', at: changedAt ?? visit.now },
       href: visit.href(paths.work({ id })),
     }))
+}
+
+/** The guides for which a newer text of the product waits. */
+function suppliedOf(visit: Visit, works: readonly ListedWork[]) {
+  return works
+    .filter(({ isSupplied }) => isSupplied)
+    .map(({ id, title }) => ({ title, href: visit.href(paths.supply({ id })) }))
 }
 
 function rowOf(visit: Visit, work: ListedWork): (Html | string)[] {

@@ -9,6 +9,7 @@ import {
   historySections,
   historyTexts,
   standingOf,
+  supplyTexts,
   type Version,
 } from '../../../publishing/index.ts'
 import type { DeskGuide } from '../../actions/desk.ts'
@@ -122,6 +123,7 @@ export function historyPage(visit: Visit, desk: DeskGuide): Page {
       partName: part => {
         const known = names.find(name => name === part)
         if (known) return partTitle(lang, known)
+        if (part === 'supply') return supplyTexts[lang].title
         return part === 'original' ? texts[lang].original : texts[lang].importing
       },
     }),

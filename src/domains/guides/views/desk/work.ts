@@ -16,6 +16,8 @@ import {
   outlookWords,
   publishersNotice,
   sourceLine,
+  supplyNews,
+  supplyNotice,
 } from '../../../publishing/index.ts'
 import type { DeskGuide } from '../../actions/desk.ts'
 import * as paths from '../../paths.ts'
@@ -38,6 +40,7 @@ export function workPage(visit: Visit, desk: DeskGuide, state: WorkState): Page 
     title: titleOf(lang, desk),
     crumbs: crumbsToList(visit),
     body: html`${refusalOf(visit, state)}${newsOf(visit)}${standing(visit, desk)}
+      ${supplyNotice(visit, desk.isSupplied ? supplyHref(visit, desk) : null)}
       ${publishersNotice(visit, state.publishers, desk.draft?.state ?? null)}
       ${sourceLine(lang, state.source)}${waysOf(visit, desk)}
       ${section({ title: words.parts, body: partList(visit, desk) })}
@@ -52,6 +55,10 @@ export function workPage(visit: Visit, desk: DeskGuide, state: WorkState): Page 
   }
 }
 
+function supplyHref(visit: Visit, { name }: DeskGuide): string {
+  return visit.href(paths.supply({ id: name.workId }))
+}
+
 /** What has no field of its own is said above; the rest leads to its fields. */
 function refusalOf({ lang }: Visit, { errors }: WorkState): Html {
   const { revision, ...fields } = errors
@@ -59,7 +66,10 @@ function refusalOf({ lang }: Visit, { errors }: WorkState): Html {
   return errorSummary(lang, fields)
 }
 
-function newsOf({ lang, query }: Visit): Html | '' {
+function newsOf(visit: Visit): Html | '' {
+  const { lang, query } = visit
+  const supplied = supplyNews(visit)
+  if (supplied) return notice({ tone: 'success', title: supplied })
   const { news } = texts[lang]
   if (query.zprava === 'taken-over') {
     return notice({ tone: 'success', title: elsewhereTexts[lang].taken })
