@@ -1,7 +1,7 @@
 import { dayOf } from '../../../foundation/dates/index.ts'
 import type { Sql, Tx } from '../../../platform/db/index.ts'
 import { deliver } from '../../mailbox/index.ts'
-import { hasAnswer } from '../queries/documents.ts'
+import { hasAnswered } from '../queries/deeds.ts'
 import type { Case, Settlement } from '../rules/case.ts'
 import { mayHandle } from '../rules/permissions.ts'
 import { whyNotSettle } from '../rules/refusing.ts'
@@ -35,7 +35,7 @@ export function settleMany(
 
 async function decideAndSettle(tx: Tx, doer: Doer, matter: Case, { way, text }: Settling) {
   if (!mayHandle(doer, matter)) return 'not-yours'
-  const answers = (await hasAnswer(tx, doer.officeId, matter.id)) ? 1 : 0
+  const answers = (await hasAnswered(tx, doer.officeId, matter.id)) ? 1 : 0
   const refusal = whyNotSettle(matter, way, { answers, text, today: dayOf(doer.at) })
   if (refusal) return refusal
   await settleLocked(tx, doer, matter, way, text)

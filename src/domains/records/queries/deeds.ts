@@ -89,6 +89,17 @@ export async function hasGiven(
   return rows.length > 0
 }
 
+/**
+ * Whether an officer has answered the sender of a case; a call for completion and what the office
+ * certifies by itself are letters, but no answers.
+ */
+export async function hasAnswered(db: Db, officeId: string, caseId: string): Promise<boolean> {
+  const rows = await db`
+    select 1 from records.deeds
+    where office_id = ${officeId} and case_id = ${caseId} and kind = 'answered' limit 1`
+  return rows.length > 0
+}
+
 const deedColumns = (db: Db) => db`
   d.id, d.at, d.kind, d.officer_id as "officerId", d.officer_name as "officerName",
   d.unit_name as "unitName", d.body, d.facts, d.version`

@@ -1,6 +1,7 @@
 import type { FilePart } from '../../../foundation/file.ts'
 import { type Db, one } from '../../../platform/db/index.ts'
 import type { Channel } from '../rules/case.ts'
+import type { PaperForm } from '../rules/paper-form.ts'
 
 /** A document of a case with its files. */
 export type Document = {
@@ -21,6 +22,8 @@ export type Document = {
   sheets: number | null
   paperAnnexes: number | null
   otherAnnexes: string | null
+  /** Which form the paper is; null when it is none, or nobody said. */
+  form: PaperForm | null
   logIndex: number | null
   /** Of a letter of the office: whether it has left; null for what came. */
   parcelState: 'nevypraveno' | 'vypraveno' | null
@@ -91,19 +94,11 @@ export async function findDocument(db: Db, officeId: string, id: string): Promis
   )
 }
 
-/** Whether the office has sent anything in a case. */
-export async function hasAnswer(db: Db, officeId: string, caseId: string): Promise<boolean> {
-  const rows = await db`
-    select 1 from records.documents
-    where office_id = ${officeId} and case_id = ${caseId} and direction = 'out' limit 1`
-  return rows.length > 0
-}
-
 const documentColumns = (db: Db) => db`
   d.id, d.case_id as "caseId", d.record_mark as "recordMark", d.year, d.serial, d.direction,
   d.channel, d.at, d.came_at as "cameAt", d.author, d.subject, d.body,
   d.sender_reference as "senderReference", d.sheets,
-  d.paper_annexes as "paperAnnexes", d.other_annexes as "otherAnnexes",
+  d.paper_annexes as "paperAnnexes", d.other_annexes as "otherAnnexes", d.form,
   d.log_index as "logIndex",
   (select t.state from records.parcels t
     where t.office_id = d.office_id and t.document_id = d.id) as "parcelState",
