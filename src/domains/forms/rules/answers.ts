@@ -64,6 +64,7 @@ export type WrongCode =
   | 'not-a-plate'
   | 'not-a-parcel'
   | 'not-declared'
+  | 'signer-unnamed'
   | 'too-few-rows'
   | 'too-many-rows'
   | 'too-many-files'
@@ -109,7 +110,6 @@ export type Advice = {
   row?: { name: Words; number: number }
 }
 
-/** The way that the answers lead, and what follows from them. */
 /** A fee to pay; `count` tells how a tariff came to it. */
 export type CountedFee = { name: Words; czk: number; law?: string; count?: FeeCount }
 
@@ -131,6 +131,7 @@ export type Quantity = {
   unit?: Words
 }
 
+/** The way that the answers lead, and what follows from them. */
 export type Journey = {
   pages: JourneyPage[]
   /** The first page that is not done; null when all are. */
@@ -141,9 +142,9 @@ export type Journey = {
   advised: Advice[]
   fees: CountedFee[]
   totalCzk: number
-  /** Fees that apply, or may, and that the form cannot count: their rules gave no value. */
   /** Fees that would be paid, and are not by whoever answers so. */
   exempt: { name: Words; law?: string }[]
+  /** Fees that apply, or may, and that the form cannot count: their rules gave no value. */
   uncounted: { name: Words; law?: string }[]
   matterKind: MatterKind
   inPerson: { who: Words; law?: string }[]

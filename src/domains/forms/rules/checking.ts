@@ -46,8 +46,10 @@ function inputName(planned: PlannedField, part?: string, prefix = ''): string {
 
 /** Where the first input of a field stands: that of its first part, when it has parts. */
 function firstPart(planned: PlannedField): string | undefined {
-  const first = { person: 'name', address: 'street', cosignature: 'name' }
-  return first[planned.field.kind as keyof typeof first]
+  const { kind, person } = planned.field
+  const signer = person === undefined ? 'name' : 'email'
+  const first = { person: 'name', address: 'street', cosignature: signer }
+  return first[kind as keyof typeof first]
 }
 
 function checkField(state: State, planned: PlannedField, world: World): Wrong[] {

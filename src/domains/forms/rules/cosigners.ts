@@ -31,14 +31,18 @@ export function ownFieldsOf(form: FormDefinition, cosigner: string): Set<string>
 }
 
 /**
- * The names of the sender's fields that somebody sees who signs: what their question shows, never
- * whom else the sender asked to sign, and a birth number only when it is named.
+ * The names of the sender's fields that somebody sees who signs: what their question shows and what
+ * is answered about themselves, never whom else the sender asked to sign, and a birth number only
+ * when it is named.
  */
 export function seenFieldsOf(form: FormDefinition, cosigner: string): Set<string> {
   const shows = showsOf(form, cosigner)
+  const theirs = cosignaturesOf(form).find(field => field.name === cosigner)?.person
   const seen = form.pages
     .filter(page => page.party !== 'cosigner')
-    .flatMap(page => page.fields.filter(field => isSeen(page, field, shows)))
+    .flatMap(page =>
+      page.fields.filter(field => isAbout(field, theirs) || isSeen(page, field, shows)),
+    )
     .filter(field => !isCosignature(field) || field.name === cosigner)
   return new Set(seen.map(field => field.name))
 }
@@ -64,6 +68,11 @@ export function filesAmong(answers: Answers, fields: ReadonlySet<string>): FileA
 /** Whether a field holds a birth number, in its rows too. */
 export function holdsBirthNumber({ kind, fields = [] }: Field): boolean {
   return kind === 'birth-number' || fields.some(holdsBirthNumber)
+}
+
+/** The person who signs, in the sender's answers. */
+function isAbout({ name, kind }: Field, signer: string | undefined): boolean {
+  return kind === 'person' && name === signer
 }
 
 function isSeen(page: FormPage, field: Field, { pages = [], fields = [] }: Shows): boolean {

@@ -180,6 +180,8 @@ export type Field = {
   text?: Words
   /** What of the sender's answers the person who signs reads before and signs. */
   shows?: Shows
+  /** The question about a person before it, by its name: they sign, under the name given there. */
+  person?: string
 }
 
 /** By names; a whole page without birth numbers, which are shown only when they are named. */

@@ -5,6 +5,7 @@ import { isAsking, leastRows, mostRows } from './fields.ts'
 import { isBlank } from './kinds/check.ts'
 import { readAnswer, readRow, type Typed } from './kinds/read.ts'
 import { rowsOf } from './kinds/shape.ts'
+import { withNames } from './named.ts'
 import { type PlannedField, type PlannedPage, planOf } from './plan/index.ts'
 import { type State, stateOf } from './state.ts'
 
@@ -64,7 +65,7 @@ export function parsePage(
   const planned = plan.pages.find(({ page }) => page.name === pageName)
   const base = { typed: fields, wrong: [], revealed: [], deed: null }
   if (!planned || !before.pages.has(pageName)) return { ...base, answers, unreachable: true }
-  const merged = mergePage(before, planned, fields)
+  const merged = withNames(form, mergePage(before, planned, fields), world)
   const deed = deedOf(fields, planned)
   if (deed) return { ...base, answers: doDeed(merged, deed, planned), deed, unreachable: false }
   const after = stateOf(plan, merged, world)

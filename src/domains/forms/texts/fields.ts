@@ -30,6 +30,9 @@ type Words = {
   computed: string
   notYet: string
   signed: string
+  /** Who signs is known from an answer before, or will be. */
+  signsAs: (name: string, label: string) => string
+  signsAsAnswered: (label: string) => string
   goOn: string
 }
 
@@ -71,6 +74,8 @@ const cs: Words = {
   computed: 'Počítá se z vašich odpovědí.',
   notYet: 'zatím nelze spočítat',
   signed: 'Už podepsáno',
+  signsAs: (name, label) => `Podepíše: ${name}. Jméno změníte v odpovědi na „${label}“.`,
+  signsAsAnswered: label => `Podepíše osoba z odpovědi na „${label}“.`,
   goOn: 'Pokračovat',
 }
 
@@ -112,6 +117,8 @@ const en: Words = {
   computed: 'Counted from your answers.',
   notYet: 'cannot be counted yet',
   signed: 'Signed already',
+  signsAs: (name, label) => `Signs: ${name}. Change the name in the answer to “${label}”.`,
+  signsAsAnswered: label => `The person from the answer to “${label}” signs.`,
   goOn: 'Continue',
 }
 
@@ -153,6 +160,9 @@ const de: Words = {
   computed: 'Wird aus Ihren Antworten berechnet.',
   notYet: 'noch nicht berechenbar',
   signed: 'Bereits unterschrieben',
+  signsAs: (name, label) =>
+    `Es unterschreibt: ${name}. Den Namen ändern Sie in der Antwort auf „${label}“.`,
+  signsAsAnswered: label => `Es unterschreibt die Person aus der Antwort auf „${label}“.`,
   goOn: 'Weiter',
 }
 

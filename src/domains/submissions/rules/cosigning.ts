@@ -3,6 +3,7 @@ import {
   type CosignAnswer,
   type FormDefinition,
   type Journey,
+  type Named,
   partsChanged,
   type SignedParts,
   signedHash,
@@ -10,6 +11,7 @@ import {
   type Words,
   type World,
 } from '../../forms/index.ts'
+import { isSameName } from './cosigners.ts'
 
 type Kept = 'invited' | 'confirmed' | 'refused' | 'taken-back'
 
@@ -75,6 +77,24 @@ export function tellingTimes({ invitedAt }: Pick<Cosignature, 'invitedAt'>) {
     what,
     at: new Date(invitedAt.getTime() + reminderDays[what] * dayMs),
   }))
+}
+
+/** How an answer names somebody otherwise, as the form tells it. */
+export type Renaming = { isLinked: boolean; was: Named; now: Named }
+
+/**
+ * What an open invitation comes to when its form names somebody otherwise: it is put right for whom
+ * it was sent to, ends because it was about another person, waits for nobody, or goes on.
+ */
+export function deedOn(
+  { name, email, signerName }: Pick<Cosignature, 'name' | 'email' | 'signerName'>,
+  { isLinked, was, now }: Renaming,
+): 'correct' | 'end' | 'close' | 'go-on' {
+  const isSameBirth = was.birthDate === now.birthDate
+  const isPutRight = !isSameName(signerName, name) && isSameName(signerName, now.name)
+  if (isPutRight && isSameBirth && now.email === email) return 'correct'
+  if (isLinked && !(isSameBirth && isSameName(was.name, now.name))) return 'end'
+  return now.email === email ? 'go-on' : 'close'
 }
 
 /** Who is named at a question, and what they would sign now. */

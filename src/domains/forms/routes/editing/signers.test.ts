@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import type { Client } from '../../../../../tests/client.ts'
 import { imported, words } from '../../../../../tests/forms/clerk.ts'
 import { flat } from '../../../../../tests/forms/flat.ts'
+import { partners } from '../../../../../tests/forms/partners.ts'
 import { openTown } from '../../../../../tests/town.ts'
 import type { FormDefinition } from '../../rules/definition.ts'
 
@@ -71,3 +72,26 @@ test('the preview shows what each of them would see and fill in', async t => {
 async function exported(clerk: Client, form: string): Promise<FormDefinition> {
   return JSON.parse((await clerk.get(`${form}/formular.json`)).text)
 }
+
+test('a clerk chooses which person of the form signs; a question that is gone is told', async t => {
+  const { house, alena } = await openTown(t)
+  const clerk = house.as(alena)
+  const form = await imported(clerk, partners)
+  const at = { misto: '/pages/1/fields/0', druh: 'cosignature', need: 'required' }
+  const question = await clerk.get(`${form}/otazka?misto=${at.misto}`)
+  assert.match(question.text, /Kdo podepíše/)
+  assert.match(question.text, /value="druhy"\s+selected[^>]*>Druhý snoubenec/)
+  assert.doesNotMatch(question.text, /<option value="tajne"/)
+  const save = (more: Record<string, string>) =>
+    clerk.post(`${form}/otazka`, {
+      ...{ ...at, ...words('label', 'Souhlas'), 'shows.fields': 'tajne', ...more },
+    })
+  assert.equal((await save({ revize: '1', person: '' })).status, 303)
+  assert.equal((await exported(clerk, form)).pages[1]!.fields[0]!.person, undefined)
+  assert.equal((await save({ revize: '2', person: 'druhy' })).status, 303)
+  assert.equal((await exported(clerk, form)).pages[1]!.fields[0]!.person, 'druhy')
+  assert.equal((await save({ revize: '3', person: 'nikdo' })).status, 303)
+  assert.match((await clerk.get(form)).text, /z otázky „nikdo“, ale ta ve formuláři není/)
+  const kept = await clerk.get(`${form}/otazka?misto=${at.misto}`)
+  assert.match(kept.text, /value="nikdo"\s+selected/)
+})

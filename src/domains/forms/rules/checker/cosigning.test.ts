@@ -26,7 +26,7 @@ function found(form: FormDefinition): string[] {
   const read = readDefinition(form)
   assert.ok(read.ok, JSON.stringify(read))
   return checkForm(read.form)
-    .filter(({ code }) => /^cosigner|^shown/.test(code))
+    .filter(({ code }) => /^cosigner|^shown|^signer/.test(code))
     .map(({ level, place, code, detail }) => `${level} ${place} ${code}: ${detail}`)
 }
 
@@ -99,4 +99,46 @@ test('a value that tells what is hidden is warned of; a rule on another signer b
   ])
   const warned = 'warns /pages/1/fields/1/value cosigner-reads-hidden: prijem'
   assert.deepEqual(found(form), [warned, 'blocks /pages/3/fields/0/when cosigner-reads-other: a'])
+})
+
+test('who signs is a person asked for before; a link to anything else stops publishing', () => {
+  const person = text('osoba', { kind: 'person' })
+  const linked = (to: string) => text('s', { kind: 'cosignature', person: to, shows })
+  const shows = { pages: ['kde'] }
+  const group = text('lide', { kind: 'group', fields: [text('clen', { kind: 'person' })] })
+  const forms: [string, Field[], string[]][] = [
+    ['osoba', [person, linked('osoba')], []],
+    ['nikdo', [linked('nikdo')], ['signer-gone: nikdo']],
+    ['adresa', [linked('adresa')], ['signer-no-person: adresa']],
+    ['clen', [group, linked('clen')], ['signer-no-person: clen']],
+    ['osoba', [linked('osoba'), person], ['signer-later: osoba']],
+  ]
+  for (const [to, fields, expected] of forms) {
+    const at = fields.findIndex(({ name }) => name === 's')
+    const form = formOf([pageOf('kde', [asks]), pageOf('kdo', fields)])
+    const said = expected.map(one => `blocks /pages/1/fields/${at}/person ${one}`)
+    assert.deepEqual(found(form), said, to)
+  }
+})
+
+test('a person whom another signer names is not one to invite; alone they are not enough', () => {
+  const person = text('osoba', { kind: 'person' })
+  const first = signer('prvni', { pages: ['kde'] })
+  const second = text('druhy', { kind: 'cosignature', person: 'osoba', shows: { pages: ['kde'] } })
+  const form = formOf([
+    pageOf('kde', [asks, first]),
+    own('za', [person], 'prvni'),
+    pageOf('dalsi', [second]),
+  ])
+  assert.deepEqual(found(form), ['blocks /pages/2/fields/0/person signer-later: osoba'])
+  const blind = text('s', { kind: 'cosignature', person: 'osoba' })
+  assert.deepEqual(found(formOf([pageOf('kdo', [person, blind])])), [
+    'blocks /pages/0/fields/1/shows cosigner-sees-nothing: s',
+  ])
+})
+
+test('only a question for who signs links to a person', () => {
+  const read = readDefinition(formOf([pageOf('kde', [text('adresa', { person: 'nikdo' })])]))
+  assert.ok(!read.ok)
+  assert.match(JSON.stringify(read), /fields\/0\/person.*does-not-belong/)
 })

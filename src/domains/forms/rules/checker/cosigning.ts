@@ -32,14 +32,32 @@ function shownFindings(plan: Plan, { field, place }: PlannedField): Finding[] {
     ...fields.filter(name => plan.fields.get(name)?.group !== null),
   ]
   const seen = seenFieldsOf(plan.form, field.name)
-  const isBlind = [...seen].every(name => name === field.name)
+  const person = plan.fields.get(field.person ?? '')?.field
+  const isNobodyElse = (name: string) => name === person?.name && person.kind === 'person'
+  const isBlind = [...seen].every(name => name === field.name || isNobodyElse(name))
   return [
     ...gone.map(name => blocking(at, 'shown-gone', name)),
     ...foreignTo(plan, field).map(label => blocking(at, 'cosigner-sees-other', label)),
     ...birthNumbersFor(plan, field).map(label => warning(at, 'cosigner-sees-birth-number', label)),
     ...(isBlind ? [blocking(at, 'cosigner-sees-nothing', field.label.cs)] : []),
     ...hiddenBehind(plan, field, seen),
+    ...personFindings(plan, field, place),
   ]
+}
+
+/** Who signs is a person asked for before: of the sender, outside of rows, on an earlier place. */
+function personFindings({ form, fields }: Plan, { name, person }: Field, place: string): Finding[] {
+  if (person === undefined) return []
+  const at = `${place}/person`
+  const asked = fields.get(person)
+  if (!asked) return [blocking(at, 'signer-gone', person)]
+  const { field, group, page } = asked
+  if (field.kind !== 'person' || group !== null)
+    return [blocking(at, 'signer-no-person', field.label.cs)]
+  const order = form.pages.flatMap(one => one.fields.map(inner => inner.name))
+  const isOfCosigner = form.pages.find(one => one.name === page)?.party === 'cosigner'
+  const isLater = order.indexOf(person) > order.indexOf(name)
+  return isLater || isOfCosigner ? [blocking(at, 'signer-later', field.label.cs)] : []
 }
 
 /** What is shown of others who sign: their pages, their answers, who they are. */

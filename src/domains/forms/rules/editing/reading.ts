@@ -77,6 +77,8 @@ function readSetting(typed: Typed, kind: FieldKind, setting: Setting, wrong: Rea
       const sorts = typed.list(setting) as FileSort[]
       return sorts.length > 0 ? sorts : undefined
     }
+    case 'person':
+      return text === '' ? undefined : text
     case 'shows':
       return readShows(typed)
     case 'options':

@@ -22,6 +22,7 @@ export type Setting =
   | 'value'
   | 'text'
   | 'shows'
+  | 'person'
 
 const own: Partial<Record<FieldKind, readonly Setting[]>> = {
   text: ['example', 'maxLength'],
@@ -38,7 +39,7 @@ const own: Partial<Record<FieldKind, readonly Setting[]>> = {
   declaration: ['text'],
   plate: ['example'],
   parcel: ['example'],
-  cosignature: ['shows'],
+  cosignature: ['person', 'shows'],
 }
 
 const prefills: Partial<Record<FieldKind, readonly Prefill[]>> = {

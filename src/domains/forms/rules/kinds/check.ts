@@ -59,7 +59,7 @@ export function faultsOf(field: Field, answer: Answer | undefined, world: World)
     case 'address':
       return checkAddress(answer)
     case 'cosignature':
-      return checkCosigner(answer)
+      return checkCosigner(field, answer)
     case 'file':
       return whyNotFiles(field, answer)
     default:
@@ -142,13 +142,18 @@ function checkAddress(answer: Answer | undefined): AnswerFault[] {
     : [...faults, { part: 'postcode', code: 'not-an-address' }]
 }
 
-function checkCosigner(answer: Answer | undefined): AnswerFault[] {
+function checkCosigner({ person }: Field, answer: Answer | undefined): AnswerFault[] {
   const parts = cosignOf(answer)
-  const faults: AnswerFault[] = isUnseen(parts.name) ? [{ part: 'name', code: 'missing' }] : []
-  if (parts.name.length > 100) faults.push(tooLong('name', 100))
+  const faults: AnswerFault[] = person === undefined ? signerNameFaults(parts.name) : []
   if (parts.email === '') return [...faults, { part: 'email', code: 'missing' }]
+  if (person !== undefined && isUnseen(parts.name)) faults.push({ code: 'signer-unnamed' })
   const isEmail = email.test(parts.email) && parts.email.length <= 254
   return isEmail ? faults : [...faults, { part: 'email', code: 'not-an-email' }]
+}
+
+function signerNameFaults(name: string): AnswerFault[] {
+  if (isUnseen(name)) return [{ part: 'name', code: 'missing' }]
+  return name.length > 100 ? [tooLong('name', 100)] : []
 }
 
 function tooLong(part: string, detail: number): AnswerFault {

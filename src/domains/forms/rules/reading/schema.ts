@@ -1,4 +1,4 @@
-import { matterKinds } from '../../../records/index.ts'
+import { matterKinds } from '../../../../foundation/matters.ts'
 import { fieldKinds, senderKinds } from '../definition.ts'
 import { mostCzk } from '../tariff.ts'
 
@@ -63,6 +63,7 @@ const fieldParts = {
     },
     [],
   ),
+  person: name,
 }
 
 const field = parts(fieldParts, ['name', 'kind', 'label'])
@@ -82,7 +83,6 @@ const page = parts(
   ['name', 'title', 'fields'],
 )
 
-const code = { type: 'string', pattern: '^[A-Za-z0-9/_.-]{1,60}$' }
 const czk = { type: 'number', minimum: 0, maximum: mostCzk }
 
 const factor = {
@@ -112,6 +112,7 @@ const amount = {
   description: 'CEL, see form-rules.md; or a rate, times at most two things, within limits',
 }
 
+const code = { type: 'string', pattern: '^[A-Za-z0-9/_.-]{1,60}$' }
 
 /** The shape of a definition, as `docs/interface/form-definition.schema.json` publishes it. */
 export const schema = {

@@ -1,6 +1,10 @@
 import type { Texts } from '../../../../platform/i18n/index.ts'
 
 const cs = {
+  signer: 'Kdo podepíše',
+  signerHint:
+    'Když se formulář na toho člověka už ptal, vyberte tu otázku: jméno se nepíše dvakrát, pozvánka půjde na něj a podepíše jen ten, kdo ho má ověřené. Změna té odpovědi pozvánku ukončí. Otázka na osobu musí stát dřív.',
+  namedHere: 'jméno se napíše u této otázky',
   pages: 'Které stránky uvidí a podepíše',
   pagesHint:
     'Ukažte jen to, co se toho člověka týká. Rodná čísla a ostatní podepisující se se stránkou neukážou.',
@@ -17,6 +21,10 @@ const cs = {
 type Words = typeof cs
 
 const en: Words = {
+  signer: 'Who signs',
+  signerHint:
+    'When the form has asked for that person already, choose that question: the name is not written twice, the invitation is for them, and only who has that name verified signs. A change of that answer ends the invitation. The question about the person has to come first.',
+  namedHere: 'the name is written at this question',
   pages: 'Which pages they see and sign',
   pagesHint:
     'Show only what concerns the person. Birth numbers and others who sign are not shown with a page.',
@@ -31,6 +39,10 @@ const en: Words = {
 }
 
 const de: Words = {
+  signer: 'Wer unterschreibt',
+  signerHint:
+    'Hat das Formular schon nach der Person gefragt, wählen Sie jene Frage: Der Name wird nicht zweimal geschrieben, die Einladung gilt ihr, und nur wer diesen Namen bestätigt hat, unterschreibt. Wird jene Antwort geändert, endet die Einladung. Die Frage nach der Person muss vorher stehen.',
+  namedHere: 'der Name wird bei dieser Frage geschrieben',
   pages: 'Welche Seiten die Person sieht und unterschreibt',
   pagesHint:
     'Zeigen Sie nur, was sie betrifft. Geburtsnummern und andere Unterschreibende zeigt eine Seite nicht.',

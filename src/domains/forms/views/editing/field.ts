@@ -1,6 +1,7 @@
 import { type Html, html } from '../../../../foundation/html.ts'
 import { withQuery } from '../../../../foundation/path.ts'
 import type { Page, Visit } from '../../../../platform/http/index.ts'
+import type { Lang } from '../../../../platform/i18n/index.ts'
 import {
   button,
   details,
@@ -12,9 +13,14 @@ import {
   textField,
 } from '../../../../platform/ui/index.ts'
 import { editingPaths as paths } from '../../paths/editing.ts'
-import { type Field, type FieldKind, fieldKinds } from '../../rules/definition.ts'
+import {
+  type Field,
+  type FieldKind,
+  type FormDefinition,
+  fieldKinds,
+} from '../../rules/definition.ts'
 import { itemOf, pageAt } from '../../rules/editing/place.ts'
-import { fitsRow, settingsOf } from '../../rules/editing/settings.ts'
+import { fitsRow, type Setting, settingsOf } from '../../rules/editing/settings.ts'
 import { wordsIn } from '../../rules/showing.ts'
 import { fieldTexts } from '../../texts/editing/fields.ts'
 import { kindTexts } from '../../texts/editing/kinds.ts'
@@ -25,7 +31,7 @@ import { hiddenPlace, removeForm, type Sheet } from './page.ts'
 import { titleOf } from './place.ts'
 import { checksPart, conditionPart } from './rule-links.ts'
 import { settingField } from './settings.ts'
-import { showsField } from './shows.ts'
+import { showsField, signerField } from './shows.ts'
 import { fieldsList } from './tree.ts'
 import { wordsField } from './words.ts'
 
@@ -132,12 +138,17 @@ function fieldInputs(
   const t = fieldTexts[lang]
   const label = t.labels[kind] ?? t.label
   const settings = settingsOf(kind).filter(setting => !(inRow && setting === 'prefill'))
-  return html`${wordsField({ lang, name: 'label', label, values, errors })}${settings.map(
-    setting =>
-      setting === 'shows'
-        ? showsField(lang, edited.form, { values, errors })
-        : settingField(lang, kind, setting, { values, errors }),
+  return html`${wordsField({ lang, name: 'label', label, values, errors })}${settings.map(setting =>
+    settingInput(setting, lang, kind, { form: edited.form, values, errors }),
   )}`
+}
+
+type Inputs = Pick<Sheet, 'values' | 'errors'> & { form: FormDefinition }
+
+function settingInput(setting: Setting, lang: Lang, kind: FieldKind, inputs: Inputs): Html {
+  if (setting === 'shows') return showsField(lang, inputs.form, inputs)
+  if (setting === 'person') return signerField(lang, inputs.form, inputs)
+  return settingField(lang, kind, setting, inputs)
 }
 
 /** The questions of one row, to be put in order and added to. */

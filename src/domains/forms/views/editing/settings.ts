@@ -26,7 +26,7 @@ const sorts = ['pdf', 'picture', 'text', 'table', 'any'] as const
 export function settingField(
   lang: Lang,
   kind: FieldKind,
-  setting: Exclude<Setting, 'shows'>,
+  setting: Exclude<Setting, 'shows' | 'person'>,
   { values, errors }: State,
 ): Html {
   const t = fieldTexts[lang]

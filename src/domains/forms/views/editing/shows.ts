@@ -1,6 +1,12 @@
 import { type Html, html } from '../../../../foundation/html.ts'
 import type { Lang } from '../../../../platform/i18n/index.ts'
-import { checkbox, checkGroup, details, type FieldErrors } from '../../../../platform/ui/index.ts'
+import {
+  checkbox,
+  checkGroup,
+  details,
+  type FieldErrors,
+  selectField,
+} from '../../../../platform/ui/index.ts'
 import { holdsBirthNumber } from '../../rules/cosigners.ts'
 import type { Field, FormDefinition } from '../../rules/definition.ts'
 import { wordsIn } from '../../rules/showing.ts'
@@ -34,6 +40,29 @@ export function showsField(lang: Lang, form: FormDefinition, { values, errors }:
       ...{ lang, name: 'shows.fees', label: t.fees, required: false },
       checked: values['shows.fees'] === 'yes',
     })}`
+}
+
+/**
+ * Who signs: the person of a question of the sender, or whoever is named at this one. A link that
+ * leads to no such question stays to be seen, and the checker tells of it.
+ */
+export function signerField(lang: Lang, form: FormDefinition, { values, errors }: State): Html {
+  const t = showsTexts[lang]
+  const value = values.person ?? ''
+  const people = form.pages
+    .filter(page => page.party !== 'cosigner')
+    .flatMap(page => page.fields.filter(({ kind }) => kind === 'person'))
+    .map(field => ({ value: field.name, label: wordsIn(field.label, lang) }))
+  const isGone = value !== '' && !people.some(one => one.value === value)
+  return selectField({
+    ...{ lang, name: 'person', label: t.signer, hint: t.signerHint, required: false, value },
+    error: errors.person,
+    options: [
+      { value: '', label: t.namedHere },
+      ...people,
+      ...(isGone ? [{ value, label: value }] : []),
+    ],
+  })
 }
 
 /** What that setting of a question is, as its page shows it. */

@@ -54,7 +54,7 @@ export function fieldsHtml(
   const plan = planOf(form)
   const state = stateOf(plan, answers, world)
   const errors = fieldErrors(wrong, lang)
-  const sheet: Sheet = { lang, typed, errors, fileHref, today: world.today }
+  const sheet: Sheet = { lang, typed, errors, fileHref, today: world.today, form, answers }
   const page = plan.pages.find(one => one.page.name === pageName)
   const fields = (page?.fields ?? []).filter(({ field }) => state.asked.has(field.name))
   const drawn = fields.map(planned => drawField(sheet, state, planned))

@@ -1,6 +1,6 @@
 import { type Html, html } from '../../../../foundation/html.ts'
 import { badge, checkbox, fieldId, textField } from '../../../../platform/ui/index.ts'
-import { cosignOf } from '../../rules/kinds/shape.ts'
+import { cosignOf, personOf } from '../../rules/kinds/shape.ts'
 import { wordsIn } from '../../rules/showing.ts'
 import { texts } from '../../texts/fields.ts'
 import { controlOf, hintOf, type Sheet, type Spot } from './place.ts'
@@ -76,23 +76,37 @@ export function addressField(sheet: Sheet, spot: Spot): Html {
   )
 }
 
-/** Who is asked to sign too. */
+/** Who is asked to sign too: by name, or the person of a question before, of whom it is known. */
 export function cosignatureField(sheet: Sheet, spot: Spot): Html {
   const { parts, signed } = texts[sheet.lang]
+  const { person } = spot.field
   const isSigned = cosignOf(spot.answer).signedAt !== undefined
   return fieldset(
     sheet,
     spot,
-    html`${isSigned ? html`<p>${badge({ tone: 'success', label: signed })}</p>` : ''}${textField({
-      ...controlOf(sheet, spot, 'name', parts.personName),
-      width: 'm',
-      maxlength: 100,
-    })}${textField({
+    html`${isSigned ? html`<p>${badge({ tone: 'success', label: signed })}</p>` : ''}${
+      person === undefined
+        ? textField({
+            ...controlOf(sheet, spot, 'name', parts.personName),
+            width: 'm',
+            maxlength: 100,
+          })
+        : namedBefore(sheet, person)
+    }${textField({
       ...controlOf(sheet, spot, 'email', parts.email),
       type: 'email',
       width: 'm',
     })}`,
   )
+}
+
+/** Who signs, as the question about them was answered; nobody is asked the same twice. */
+function namedBefore({ lang, form, answers }: Sheet, person: string): Html {
+  const { signsAs, signsAsAnswered } = texts[lang]
+  const asked = form.pages.flatMap(page => page.fields).find(({ name }) => name === person)
+  const { name } = personOf(answers[person])
+  const label = asked ? wordsIn(asked.label, lang) : person
+  return html`<p>${name === '' ? signsAsAnswered(label) : signsAs(name, label)}</p>`
 }
 
 /** What is declared stands above the box, whole. */

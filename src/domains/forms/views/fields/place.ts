@@ -1,7 +1,7 @@
 import type { Day } from '../../../../foundation/dates/index.ts'
 import type { Lang } from '../../../../platform/i18n/index.ts'
-import type { Answer, FileAnswer } from '../../rules/answers.ts'
-import type { Field, Words } from '../../rules/definition.ts'
+import type { Answer, Answers, FileAnswer } from '../../rules/answers.ts'
+import type { Field, FormDefinition, Words } from '../../rules/definition.ts'
 import { isRequired } from '../../rules/fields.ts'
 import { limitDay } from '../../rules/kinds/day-limit.ts'
 import { typedOf } from '../../rules/kinds/typed.ts'
@@ -21,6 +21,9 @@ export type Sheet = {
   fileHref: ((file: FileAnswer) => string) | undefined
   /** The day of filling in, from which limits of dates are counted. */
   today: Day
+  /** The whole form with its answers: a question may speak of another one. */
+  form: FormDefinition
+  answers: Answers
 }
 
 /** One field in its place on the page: in a row its names begin with the group and the row. */

@@ -2,13 +2,19 @@ import { done, type Outcome, refuse } from '../../../../foundation/outcome.ts'
 import { tokenFor } from '../../../../platform/crypto/index.ts'
 import { NotFound, type Sql, type Tx, within } from '../../../../platform/db/index.ts'
 import { addJob } from '../../../../platform/jobs/index.ts'
-import type { CosignAnswer } from '../../../forms/index.ts'
+import { type FormDefinition, namedOtherwise } from '../../../forms/index.ts'
 import { listCosignatures, takeBackInvitation, writeInvitation } from '../../queries/cosigning.ts'
 import { keepAbout, keepWaiting } from '../../queries/signings.ts'
 import { lockSubmission } from '../../queries/submissions.ts'
 import { renameInvitation } from '../../queries/telling.ts'
-import { isEmailOf, isSameName } from '../../rules/cosigners.ts'
-import { type SignPlace, signPlaces, type Told, tellingTimes } from '../../rules/cosigning.ts'
+import { isEmailOf } from '../../rules/cosigners.ts'
+import {
+  deedOn,
+  type SignPlace,
+  signPlaces,
+  type Told,
+  tellingTimes,
+} from '../../rules/cosigning.ts'
 import type { Filling } from '../../rules/filling.ts'
 import { aboutOf } from '../../rules/signings.ts'
 import { isSent } from '../../rules/submission.ts'
@@ -73,24 +79,33 @@ export async function invite(
 }
 
 /**
- * Tells who is invited that the sender has put their name right: they could not sign before and
- * would wait for a word. The link stays the same; a name that is still another one tells nothing.
- * An e-mail that is named no longer is not waited for.
+ * What follows for the invitations of a form when its answers name somebody otherwise.
+ *
+ * Who could not sign under another name is told that the sender has put it right: the link stays
+ * the same; a name that is still another one tells nothing. An e-mail that is named no longer is
+ * not waited for, and another person in the question about them ends the invitation.
  */
-export async function tellNamed(
+export async function nameAnew(
   tx: Tx,
+  form: FormDefinition,
+  before: Pick<Filling, 'answers'>,
   { personId, submissionId, answers }: Pick<Filling, 'personId' | 'submissionId' | 'answers'>,
   at: Date,
 ): Promise<void> {
-  for (const invited of await listCosignatures(tx, personId, submissionId)) {
-    const { field, name, signerName, state } = invited
-    const named = answers[field] as CosignAnswer | undefined
-    const isOther = named?.email !== invited.email
-    if (state === 'invited') await keepWaiting(tx, invited, isOther ? at : null)
-    const isPutRight = state === 'invited' && !isSameName(signerName, name)
-    if (!isPutRight || isOther || !isSameName(signerName, named.name)) continue
-    await renameInvitation(tx, invited, named.name)
-    await addJob(tx, correctedJobName, { personId, submissionId, field })
+  const changes = namedOtherwise(form, before.answers, answers)
+  if (changes.length === 0) return
+  const open = (await listCosignatures(tx, personId, submissionId)).filter(
+    ({ state }) => state === 'invited',
+  )
+  for (const invited of open) {
+    const change = changes.find(({ field }) => field === invited.field)
+    if (!change) continue
+    const deed = deedOn(invited, change)
+    if (deed === 'end') await takeBackInvitation(tx, invited)
+    else await keepWaiting(tx, invited, deed === 'close' ? at : null)
+    if (deed !== 'correct') continue
+    await renameInvitation(tx, invited, change.now.name)
+    await addJob(tx, correctedJobName, { personId, submissionId, field: invited.field })
   }
 }
 

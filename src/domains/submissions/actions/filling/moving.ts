@@ -1,6 +1,12 @@
 import { done, type Outcome, refuse } from '../../../../foundation/outcome.ts'
 import { NotFound, type Sql, within } from '../../../../platform/db/index.ts'
-import { type Field, type FormDefinition, findVersion, takesSender } from '../../../forms/index.ts'
+import {
+  type Field,
+  type FormDefinition,
+  findVersion,
+  takesSender,
+  withNames,
+} from '../../../forms/index.ts'
 import { openFilling, saveFilling } from '../../queries/filling.ts'
 import { lockSubmission } from '../../queries/submissions.ts'
 import {
@@ -10,6 +16,7 @@ import {
   losingAnswers,
 } from '../../rules/filling-changes.ts'
 import { isSent } from '../../rules/submission.ts'
+import { nameAnew } from './inviting.ts'
 import type { OpenForm } from './reading.ts'
 
 /** What a move to the version that the office offers now would bring. */
@@ -52,8 +59,11 @@ export function moveToOffered(
     if (!takesSender(after, opened.person.kind)) return refuse('stale')
     const changed = new Set(formChanges(before, after).map(change => change.page))
     const passed = filling.passed.filter(page => !changed.has(page))
-    const answers = fittingAnswers(before, after, filling.answers)
-    await saveFilling(tx, { ...filling, ref: offered, answers, passed }, at)
+    const fitting = fittingAnswers(before, after, filling.answers)
+    const answers = withNames(after, fitting, opened.world)
+    const moved = { ...filling, ref: offered, answers, passed }
+    await saveFilling(tx, moved, at)
+    await nameAnew(tx, after, filling, moved, at)
     return done(null)
   })
 }

@@ -16,7 +16,7 @@ import { heldFiles } from '../../rules/filling-files.ts'
 import { isSent, type Submission } from '../../rules/submission.ts'
 import { countStep } from './counting.ts'
 import { bindFiles, type SentFile } from './files.ts'
-import { tellNamed } from './inviting.ts'
+import { nameAnew } from './inviting.ts'
 import { readWorld } from './reading.ts'
 
 /** One page as it was sent: its fields, its files, and the version of the draft that was seen. */
@@ -117,14 +117,9 @@ async function write(tx: Tx, writing: Writing): Promise<{ way: Way; next: string
   }
   if (deed?.kind === 'remove-file') await dropFile(tx, form, saved, deed.id)
   await saveFilling(tx, saved, at)
-  if (hasSigner(form, page)) await tellNamed(tx, saved, at)
+  await nameAnew(tx, form, filling, saved, at)
   if (!sent.leaving && deed === null) await countStep(tx, filling, saved, { page, parsed, at })
   return { way, next }
-}
-
-function hasSigner({ pages }: FormDefinition, page: string): boolean {
-  const fields = pages.find(one => one.name === page)?.fields ?? []
-  return fields.some(({ kind }) => kind === 'cosignature')
 }
 
 /** Drops a file that no answer holds any more, of the sender or of anybody asked to sign. */

@@ -89,7 +89,7 @@ test('an invitation is taken back, and its link leads nowhere since then', async
   const { form, link } = await invited()
   await jana.client.post(`/podani/${form.id}/spolupodpis/druhy/zruseni`)
   assert.equal((await lan.client.get(link)).status, 404)
-  assert.match((await form.check()).text, /Pozvánku jste vzali zpět/)
+  assert.match((await form.check()).text, /Pozvánka už neplatí: vzali jste ji zpět/)
 })
 
 test('after thirty days an invitation is too old', async () => {

@@ -8,7 +8,7 @@ export const cs = {
     invited: (name: string, until: string) => `Čeká se na: ${name}, pozvánka platí do ${until}.`,
     confirmed: (name: string, at: string) => `Potvrdil(a): ${name}, ${at}.`,
     refused: (name: string, at: string) => `Odmítl(a): ${name}, ${at}.`,
-    'taken-back': () => 'Pozvánku jste vzali zpět.',
+    'taken-back': () => 'Pozvánka už neplatí: vzali jste ji zpět, nebo jste změnili, kdo to je.',
     expired: (name: string) => `${name} na pozvánku do 30 dnů neodpověděl(a).`,
     outdated: (name: string) =>
       `${name} podepsal(a) něco jiného, než je tu teď. Pošlete to k podpisu znovu. Změnilo se:`,
@@ -56,6 +56,11 @@ export const cs = {
       `V pozvánce stojí: ${named}. Vaše ověřené jméno: ${verified}.`,
     tellSender: 'Požádat odesílatele o opravu jména',
     told: 'Odesílatel o tom ví a může jméno opravit.',
+    born: {
+      title: 'Vaše datum narození je napsané jinak, než máte ověřené',
+      body: (written: string, verified: string) =>
+        `Odesílatel napsal ${written}, ověřené je ${verified}. Je-li to chyba, požádejte ho o opravu a nepodepisujte; opravou tato pozvánka skončí a přijde vám nová.`,
+    },
     toAnswer: 'Než potvrdíte, vyplňte',
     change: 'Změnit',
     confirm: 'Potvrdit a spolupodepsat',

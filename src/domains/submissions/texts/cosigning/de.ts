@@ -7,7 +7,8 @@ export const de: CosignWords = {
     invited: (name, until) => `Erwartet wird: ${name}; die Einladung gilt bis ${until}.`,
     confirmed: (name, at) => `Bestätigt von: ${name}, ${at}.`,
     refused: (name, at) => `Abgelehnt von: ${name}, ${at}.`,
-    'taken-back': () => 'Sie haben die Einladung zurückgenommen.',
+    'taken-back': () =>
+      'Die Einladung gilt nicht mehr: Sie haben sie zurückgenommen oder geändert, um wen es geht.',
     expired: name => `${name} hat binnen 30 Tagen nicht geantwortet.`,
     outdated: name =>
       `${name} hat etwas anderes unterschrieben, als jetzt dasteht. Bitten Sie erneut. Geändert:`,
@@ -57,6 +58,11 @@ export const de: CosignWords = {
       `In der Einladung steht: ${named}. Ihr bestätigter Name: ${verified}.`,
     tellSender: 'Absender um Berichtigung des Namens bitten',
     told: 'Der Absender weiß es und kann den Namen berichtigen.',
+    born: {
+      title: 'Ihr Geburtsdatum ist anders geschrieben, als es bestätigt wurde',
+      body: (written, verified) =>
+        `Der Absender schrieb ${written}, bestätigt ist ${verified}. Ist das ein Fehler, bitten Sie um Berichtigung und unterschreiben Sie nicht; diese Einladung endet dann und Sie bekommen eine neue.`,
+    },
     toAnswer: 'Bevor Sie bestätigen, füllen Sie aus',
     change: 'Ändern',
     confirm: 'Bestätigen und mitunterschreiben',

@@ -7,7 +7,7 @@ export const en: CosignWords = {
     invited: (name, until) => `Waiting for: ${name}; the invitation is valid until ${until}.`,
     confirmed: (name, at) => `Confirmed by: ${name}, ${at}.`,
     refused: (name, at) => `Refused by: ${name}, ${at}.`,
-    'taken-back': () => 'You took the invitation back.',
+    'taken-back': () => 'The invitation is over: you took it back, or changed who the person is.',
     expired: name => `${name} did not answer the invitation within 30 days.`,
     outdated: name =>
       `${name} signed something else than is here now. Send it to be signed again. Changed:`,
@@ -55,6 +55,11 @@ export const en: CosignWords = {
       `The invitation says: ${named}. Your verified name: ${verified}.`,
     tellSender: 'Ask the sender to correct the name',
     told: 'The sender knows and can correct the name.',
+    born: {
+      title: 'Your date of birth is written otherwise than it was verified',
+      body: (written, verified) =>
+        `The sender wrote ${written}, verified is ${verified}. If that is a mistake, ask them to correct it and do not sign; this invitation then ends and a new one comes to you.`,
+    },
     toAnswer: 'Before you confirm, fill in',
     change: 'Change',
     confirm: 'Confirm and sign',

@@ -26,6 +26,7 @@ import {
 import { answerUntil } from '../../rules/cosigning.ts'
 import { isSent } from '../../rules/submission.ts'
 import { cosignTexts } from '../../texts/cosigning.ts'
+import { bornOtherwise } from './born.ts'
 import { reasonWords } from './reason.ts'
 import { changedNotice, shownRows, whatIsSigned } from './signed.ts'
 
@@ -148,7 +149,7 @@ function answerForms(visit: Visit, view: PartnerView): Html {
     const label = `${words.toAnswer}: ${wordsIn(missing.page.title, visit.lang)}`
     return html`${actions(linkButton({ label, href }))}${refuse}`
   }
-  return html`${confirmation(visit, token, {
+  return html`${bornOtherwise(visit, invited)}${confirmation(visit, token, {
     seen: invited.seen,
     said: html`<p>${words.declaration}</p>`,
     label: words.confirm,

@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict'
+import { after, test } from 'node:test'
+import { openWedding } from '../../../../../tests/cosigning.ts'
+import { beginForm, publishForm } from '../../../../../tests/filling.ts'
+import { partners } from '../../../../../tests/forms/partners.ts'
+
+const { house, jana, lan, linkTo, confirmed } = await openWedding({ after })
+await publishForm(house, partners)
+await house.drainJobs()
+
+const born = '25. 8. 1991'
+
+async function begun(name = 'Nguyen Thi Lan', birthDate = born) {
+  const form = await beginForm(jana, 'snatek')
+  const druhy = { 'druhy.name': name, 'druhy.birthDate': birthDate }
+  await form.fill('snoubenci', { tajne: 'heslo', ...druhy })
+  return form
+}
+
+async function invited(name?: string, birthDate?: string) {
+  const form = await begun(name, birthDate)
+  await form.fill('podpis', { 'souhlas.email': lan.email })
+  await jana.client.post(`/podani/${form.id}/spolupodpis/souhlas`)
+  return { form, link: await linkTo(lan) }
+}
+
+test('only the e-mail is asked for: who signs was named on the page before', async () => {
+  const form = await begun()
+  const page = (await form.open('podpis')).text
+  assert.match(page, /Podepíše: Nguyen Thi Lan\. Jméno změníte v odpovědi na „Druhý snoubenec“/)
+  assert.match(page, /name="souhlas\.email"/)
+  assert.doesNotMatch(page, /name="souhlas\.name"/)
+  await form.fill('podpis', { 'souhlas.email': lan.email, 'souhlas.name': 'Petr Kolář' })
+  const check = (await form.check()).text
+  assert.match(check, /Nguyen Thi Lan zatím pozvánku nedostal/)
+  assert.doesNotMatch(check, /Petr Kolář/)
+})
+
+test('who is named signs, sees what is written about them, and it is sent', async () => {
+  const { form, link } = await invited()
+  const page = (await lan.client.get(link)).text
+  assert.match(page, /Druhý snoubenec[\s\S]*25\. 8\. 1991/)
+  assert.doesNotMatch(page, /datum narození je napsané jinak/)
+  assert.equal((await confirmed(lan, link)).location, link)
+  assert.equal((await form.send()).location, `/podani/${form.id}/potvrzeni`)
+})
+
+test('somebody of another verified name does not sign; corrected there, the link goes on', async () => {
+  const { form, link } = await invited('Lan Nguyenová')
+  assert.match((await lan.client.get(link)).text, /V pozvánce stojí: Lan Nguyenová/)
+  const refused = await confirmed(lan, link)
+  assert.equal(refused.status, 422)
+  assert.match(refused.text, /jiné jméno, než jaké máte ověřené/)
+  await form.fill('snoubenci', { 'druhy.name': 'Thi Lan Nguyen' })
+  await house.drainJobs()
+  assert.match((await house.letters(lan.email)).at(-1)!.subject, /corrected, you can sign/)
+  assert.equal((await confirmed(lan, link)).location, link)
+  assert.match((await form.check()).text, /Potvrdil\(a\): Thi Lan Nguyen/)
+})
+
+test('another person in the answer ends the invitation, and its link leads nowhere', async () => {
+  const { form, link } = await invited()
+  await form.fill('snoubenci', { tajne: 'jiné heslo' })
+  assert.equal((await lan.client.get(link)).status, 200)
+  await form.fill('snoubenci', { 'druhy.name': 'Petra Nová' })
+  assert.equal((await lan.client.get(link)).status, 404)
+  assert.equal((await confirmed(lan, link)).status, 404)
+  assert.doesNotMatch((await lan.client.get('/podani/k-podpisu')).text, new RegExp(link))
+  const check = (await form.check()).text
+  assert.match(check, /Pozvánka už neplatí: vzali jste ji zpět, nebo jste změnili, kdo to je/)
+  assert.match(check, /Pozvat znovu/)
+  await form.fill('snoubenci', { 'druhy.name': 'Nguyen Thi Lan' })
+  await jana.client.post(`/podani/${form.id}/spolupodpis/souhlas`)
+  assert.equal(await linkTo(lan), link)
+  assert.equal((await confirmed(lan, link)).location, link)
+})
+
+test('another birth date is another person; one that was not verified is told, not refused', async () => {
+  const { form, link } = await invited('Nguyen Thi Lan', '25. 8. 1990')
+  const page = (await lan.client.get(link)).text
+  assert.match(page, /napsal 25\. 8\. 1990, ověřené je 25\. 8\. 1991/)
+  await form.fill('snoubenci', { 'druhy.birthDate': born })
+  assert.equal((await lan.client.get(link)).status, 404)
+  await jana.client.post(`/podani/${form.id}/spolupodpis/souhlas`)
+  assert.doesNotMatch((await lan.client.get(await linkTo(lan))).text, /napsal 25/)
+})
+
+test('a signature ends when the person is changed afterwards, and says by which question', async () => {
+  const { form, link } = await invited()
+  await confirmed(lan, link)
+  await form.fill('snoubenci', { 'druhy.birthDate': '1. 1. 1980' })
+  const check = (await form.check()).text
+  assert.match(check, /podepsal\(a\) něco jiného[\s\S]*<li>Druhý snoubenec<\/li>/)
+  const { verze } = await form.shown('podpis')
+  const sent = await jana.client.post(`/podani/${form.id}/odeslani`, {
+    ...{ verze: String(verze), formular: 'snatek' },
+  })
+  assert.equal(sent.status, 422)
+})
