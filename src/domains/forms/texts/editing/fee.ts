@@ -16,6 +16,8 @@ const cs = {
   exempt: 'Osvobození',
   exemptWhen: 'Neplatí se, když',
   nobody: 'Nikdo není osvobozen.',
+  exemptOf: (fee: string) => `Kdy se neplatí: ${fee}`,
+  clearExempt: 'Zrušit osvobození',
   addExempt: 'Přidat osvobození',
   changeExempt: 'Změnit osvobození',
 }
@@ -38,6 +40,8 @@ const en: Words = {
   exempt: 'Exemption',
   exemptWhen: 'Nothing is paid when',
   nobody: 'Nobody is exempt.',
+  exemptOf: fee => `When nothing is paid: ${fee}`,
+  clearExempt: 'Remove the exemption',
   addExempt: 'Add an exemption',
   changeExempt: 'Change the exemption',
 }
@@ -59,6 +63,8 @@ const de: Words = {
   exempt: 'Befreiung',
   exemptWhen: 'Nichts zu zahlen, wenn',
   nobody: 'Niemand ist befreit.',
+  exemptOf: fee => `Wann nichts zu zahlen ist: ${fee}`,
+  clearExempt: 'Befreiung aufheben',
   addExempt: 'Befreiung hinzufügen',
   changeExempt: 'Befreiung ändern',
 }

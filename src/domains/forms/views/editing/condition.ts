@@ -6,6 +6,7 @@ import type { Maker } from '../../rules/editing/maker.ts'
 import { stepsOf } from '../../rules/editing/pointer.ts'
 import type { Subject } from '../../rules/editing/subjects.ts'
 import { conditionTexts } from '../../texts/editing/conditions.ts'
+import { feeTexts } from '../../texts/editing/fee.ts'
 import { formCrumbs } from './crumbs.ts'
 import { makerFields, ruleField } from './maker.ts'
 import { hiddenPlace, type Sheet } from './page.ts'
@@ -24,13 +25,16 @@ export function conditionPage(visit: Visit, settings: Settings): Page {
   const { edited, place, errors, maker, isSet } = settings
   const t = conditionTexts[lang]
   const { id } = visit.params as { id: string }
-  const what = placeWords(edited.form, stepsOf(place.replace(/\/when$/, '')), lang)
-  const clear = button({ label: t.clear, kind: 'danger', name: 'krok', value: 'clear' })
+  const isExempt = place.endsWith('/exempt')
+  const what = placeWords(edited.form, stepsOf(place.replace(/\/(when|exempt)$/, '')), lang)
+  const { exemptOf, nobody, clearExempt } = feeTexts[lang]
+  const label = isExempt ? clearExempt : t.clear
+  const clear = button({ label, kind: 'danger', name: 'krok', value: 'clear' })
   return {
-    title: t.whose(what),
+    title: isExempt ? exemptOf(what) : t.whose(what),
     crumbs: formCrumbs(visit, titleOf(edited.form, lang)),
     body: html`${errorSummary(lang, errors)}<p class="lead">${t.lead}</p>
-      ${isSet || maker.parts.length > 0 ? '' : html`<p>${t.none}</p>`}
+      ${isSet || maker.parts.length > 0 ? '' : html`<p>${isExempt ? nobody : t.none}</p>`}
       ${form({
         action: visit.href(paths.condition({ id })),
         body: html`${hiddenPlace(settings)}${makerFields(visit, settings)}

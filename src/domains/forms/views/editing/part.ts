@@ -12,7 +12,6 @@ import { matterKinds, names as recordNames } from '../../../records/index.ts'
 import { editingPaths as paths } from '../../paths/editing.ts'
 import type { Fee, Rule, Words } from '../../rules/definition.ts'
 import { feeValues } from '../../rules/editing/tariffs.ts'
-import { overviewTexts } from '../../texts/editing/overview.ts'
 import { pageTexts } from '../../texts/editing/pages.ts'
 import type { Consequence } from './consequences.ts'
 import { formCrumbs } from './crumbs.ts'
@@ -54,7 +53,7 @@ export function partPage(visit: Visit, settings: Settings): Page {
           ${conditionPart(visit, edited.form, {
             place,
             when: item.when,
-            words: overviewTexts[lang].onlyWhen,
+            words: t.parts.holdsWhen,
           })}${part === 'fees' ? exemptPart(visit, edited.form, place, item) : ''}${removeForm(
             visit,
             settings,

@@ -18,11 +18,17 @@ export function placeWords(form: unknown, steps: readonly string[], lang: Lang):
     const inner = childOf(value, step)
     const rated = list === 'options' ? ratedOption(form, steps.slice(0, at - 1), inner) : null
     const item = () => itemWords(value as unknown[], rated ?? inner, list, step, lang)
-    words.push(Array.isArray(value) ? item() : part(step, lang))
+    // A list is said by its item: `poplatek „Kolek“`, not `poplatek › poplatek „Kolek“`.
+    const isOfItem = Array.isArray(inner) && isItem(steps[at + 1])
+    words.push(Array.isArray(value) ? item() : isOfItem ? '' : part(step, lang))
     value = inner
   }
   const said = words.filter(word => word !== '')
   return said.length === 0 ? placeTexts[lang].form : said.join(' › ')
+}
+
+function isItem(step: string | undefined): boolean {
+  return step !== undefined && step !== '#order'
 }
 
 /** The option of the question by which a fee has several rates: `/fees/0/czk/rates`. */

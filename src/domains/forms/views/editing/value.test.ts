@@ -36,7 +36,7 @@ function compared(one: Partial<Fee>, other: Partial<Fee>, lang: 'cs' | 'en' = 'c
       .replaceAll(/<[^>]+>/g, '')
       .replaceAll('\u00a0', ' ')
   return changesBetween(from as Json, to as Json).map(change => {
-    const where = placeWords(to, change.place, lang).split(' › ').slice(2).join(' › ')
+    const where = placeWords(to, change.place, lang).split(' › ').slice(1).join(' › ')
     return `${where}: ${plain(change.before, change.place)} → ${plain(change.after, change.place)}`
   })
 }
@@ -49,6 +49,12 @@ test('each part of a fee that changed is compared by itself, in words', () => {
     'částka › nejméně: 100 Kč → nic',
     'kdo neplatí: nic → „Účel“ je „Stánek“',
   ])
+})
+
+test('a place is said once: the fee, not the fees and then the fee', () => {
+  const form = withFee(before)
+  assert.equal(placeWords(form, ['fees', '0', 'czk'], 'cs'), 'poplatek „Poplatek“ › částka')
+  assert.equal(placeWords(form, ['fees', '#order'], 'cs'), 'poplatek › pořadí')
 })
 
 test('a tariff that replaces a rule, and a whole new fee, are said in one line', () => {
