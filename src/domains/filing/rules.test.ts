@@ -82,6 +82,7 @@ const entry: PaperEntry = {
   otherAnnexes: '',
   reference: '',
   to: '',
+  form: '',
   inCase: '',
   cameOn: '',
   cameTime: '',

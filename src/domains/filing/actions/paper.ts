@@ -1,9 +1,11 @@
 import type { FilePart } from '../../../foundation/file.ts'
 import { type Sql, within } from '../../../platform/db/index.ts'
-import { type Case, type Channel, type Doer, isMatterKind } from '../../records/index.ts'
+import type { KnownOnPaper } from '../../forms/index.ts'
+import type { Case, Channel, Doer } from '../../records/index.ts'
 import { cameAtOf } from '../rules/arrival.ts'
 import type { Received } from '../rules/delivery.ts'
 import { type PaperEntry, paperOf, senderOf } from '../rules/paper.ts'
+import { keptForm, kindOf } from '../rules/paper-form.ts'
 import { receive } from './receive.ts'
 
 /**
@@ -15,6 +17,8 @@ export type PaperLetter = {
   files: FilePart[]
   key: string
   into: Case | null
+  /** The form that it is, if it is one. */
+  form: KnownOnPaper | null
 }
 
 /**
@@ -22,7 +26,7 @@ export type PaperLetter = {
  * One that belongs to a case goes there; its sender need not be written once more.
  */
 export function registerPaper(sql: Sql, doer: Doer, letter: PaperLetter): Promise<Received> {
-  const { entry, into } = letter
+  const { entry, into, form } = letter
   const sender = senderOf(entry)
   const cameAt = cameAtOf(entry, doer.at)
   return within(sql, { officeId: doer.officeId }, tx =>
@@ -33,15 +37,16 @@ export function registerPaper(sql: Sql, doer: Doer, letter: PaperLetter): Promis
       at: doer.at,
       ...(cameAt ? { cameAt, lateReason: entry.lateReason } : {}),
       writer: { officerId: doer.officerId, name: doer.name },
-      subject: entry.subject,
+      subject: entry.subject || (form?.title ?? ''),
       text: entry.text,
-      matterKind: isMatterKind(entry.matterKind) ? entry.matterKind : 'general',
+      matterKind: kindOf(entry.matterKind, form),
+      routeTo: form?.unit ?? null,
       sender: into && sender.name === '' ? { ...into.sender, personId: null } : sender,
       files: letter.files,
       submissionId: null,
       ...(into ? { inCase: into.id, completes: true } : {}),
       lang: 'cs',
-      paper: paperOf(entry),
+      paper: { ...paperOf(entry), form: form && keptForm(form) },
     }),
   )
 }

@@ -70,6 +70,7 @@ function deliveryOf(
       paperAnnexes: first?.paperAnnexes ?? null,
       otherAnnexes: first?.otherAnnexes ?? null,
       senderReference: matter.recordMark,
+      form: first?.form ?? null,
     },
     from: { officeId: handover.officeId, officeName, handoverId: handover.id },
   }

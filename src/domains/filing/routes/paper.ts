@@ -14,6 +14,7 @@ import {
   type Visit,
 } from '../../../platform/http/index.ts'
 import type { FieldErrors } from '../../../platform/ui/index.ts'
+import { listPublished } from '../../forms/index.ts'
 import {
   assign,
   doerOf,
@@ -33,6 +34,7 @@ import {
   type PaperEntry,
   paperRefusals,
 } from '../rules/paper.ts'
+import { meantForms, type NamedForm, namedForms } from '../rules/paper-form.ts'
 import { texts } from '../texts.ts'
 import { paperPage } from '../views/paper.ts'
 import { slipPage } from '../views/slip.ts'
@@ -55,12 +57,23 @@ function usualEntry({ query }: Visit): Partial<PaperEntry> {
   return isPaperChannel(zpusob) ? { channel: zpusob } : {}
 }
 
+/** The forms that the office offers now, its own and the shared ones. */
+async function formsOf(visit: Visit): Promise<NamedForm[]> {
+  const { officeId } = doerOf(visit)
+  const forms = await listPublished(visit.services.sql, { officeId, at: visit.now })
+  return namedForms(forms, visit.lang)
+}
+
 type Typed = { entry: Partial<PaperEntry>; errors: FieldErrors; key: string }
 
 async function paperAgain(visit: Visit, typed: Typed) {
   const scope = { officeId: doerOf(visit).officeId }
-  const staff = await within(visit.services.sql, scope, listStaff)
-  return paperPage(visit, receiversOf(staff.units, staff.officers), typed)
+  const [staff, forms] = await Promise.all([
+    within(visit.services.sql, scope, listStaff),
+    formsOf(visit),
+  ])
+  const receivers = receiversOf(staff.units, staff.officers)
+  return paperPage(visit, { receivers, forms }, typed)
 }
 
 async function sendPaper(visit: Visit): Promise<Answer> {
@@ -70,24 +83,37 @@ async function sendPaper(visit: Visit): Promise<Answer> {
   const entry = entryFrom(sent.fields)
   const { files } = sent
   const key = isId(sent.fields._key ?? '') ? sent.fields._key! : newId()
-  const [meant, into] = await Promise.all([
+  const [meant, into, forms] = await Promise.all([
     entry.to === '' ? [] : findReceivers(sql, doer, entry.to),
     entry.inCase === '' ? null : readTyped(sql, doer, entry.inCase),
+    entry.form === '' ? [] : formsOf(visit).then(all => meantForms(entry.form, all)),
   ])
   const labels = meant.map(one => one.label)
+  const form = forms.length === 1 ? forms[0]!.known : null
+  const named = { ...entry, subject: entry.subject || (form?.title ?? '') }
   const errors = {
-    ...errorsOf(visit, { ...sent, entry }, labels),
+    ...errorsOf(visit, { ...sent, entry: named }, labels),
+    ...formErrors(visit, entry.form, forms),
     ...(entry.inCase === '' || into ? {} : { inCase: refusals[visit.lang]['unknown-mark'] }),
   }
   if (Object.keys(errors).length > 0) {
     return page(await paperAgain(visit, { entry, errors, key }), 422)
   }
-  const received = await registerPaper(sql, doer, { entry, files, key, into })
+  const received = await registerPaper(sql, doer, { entry, files, key, into, form })
   const [receiver] = meant
   if (receiver && received.caseId !== into?.id)
     await assign(sql, doer, { caseId: received.caseId, version: 1 }, receiver)
   const { caseId: id, documentId } = received
   return seeOther(visit, withQuery(paths.slip({ id }), { dokument: documentId }))
+}
+
+/** What was typed must mean one form that the office offers now. */
+function formErrors({ lang }: Visit, typed: string, meant: readonly NamedForm[]): FieldErrors {
+  const words = texts[lang].paperForm
+  if (typed === '' || meant.length === 1) return {}
+  if (meant.length === 0) return { form: words.none(typed) }
+  const names = meant.slice(0, 6).map(one => one.label)
+  return { form: words.several(typed, names.join(', ')) }
 }
 
 function errorsOf(
@@ -124,6 +150,7 @@ function entryFrom(values: Record<string, string>): PaperEntry {
     otherAnnexes: line('otherAnnexes'),
     reference: line('reference'),
     to: line('to'),
+    form: line('form').trim(),
     inCase: line('inCase').trim(),
     cameOn: line('cameOn').trim(),
     cameTime: line('cameTime').trim(),
@@ -151,6 +178,7 @@ async function showSlip(visit: Visit): Promise<Answer> {
     annexes: document.paperAnnexes ?? 0,
     otherAnnexes: document.otherAnnexes,
     channel: document.channel,
+    form: document.form,
     code: isFirst ? (arrival?.followCode ?? null) : null,
     followAddress: `${visit.services.config.baseUrl}/podani/sledovani`,
   }

@@ -40,6 +40,8 @@ export type PaperEntry = {
   otherAnnexes: string
   reference: string
   to: string
+  /** The form that it is, as typed; empty when it is none. */
+  form: string
   /** The mark of the case to which the letter belongs. */
   inCase: string
 } & Arrived

@@ -120,6 +120,14 @@ export const cs = {
   subjectHint: 'Stručný obsah do podacího deníku.',
   text: 'Text nebo poznámka',
   matterKind: 'Druh věci',
+  paperForm: {
+    label: 'Který je to formulář',
+    hint: 'Nemusíte. Stačí pár písmen názvu. Vyplní se druh věci, lhůta a navržený útvar; co závisí na odpovědích, třeba poplatek, určí úředník.',
+    none: (typed: string) =>
+      `„${typed}“ neodpovídá žádnému formuláři, který úřad teď nabízí. Je-li už stažený, nechte pole prázdné.`,
+    several: (typed: string, names: string) =>
+      `„${typed}“ může znamenat: ${names}. Napište víc písmen.`,
+  },
   sheets: 'Počet listů',
   annexes: 'Listinných příloh',
   otherAnnexes: 'Jiné přílohy (počet a druh)',

@@ -103,6 +103,13 @@ export const de: Words = {
   subjectHint: 'Kurzer Inhalt für das Eingangsjournal.',
   text: 'Text oder Notiz',
   matterKind: 'Art der Sache',
+  paperForm: {
+    label: 'Welches Formular es ist',
+    hint: 'Nicht nötig. Ein paar Buchstaben des Namens genügen. Art der Sache, Frist und vorgeschlagene Abteilung werden eingetragen; was von den Antworten abhängt, etwa die Gebühr, bestimmt der Sachbearbeiter.',
+    none: typed =>
+      `„${typed}“ ist kein Formular, das die Behörde jetzt anbietet. Wurde es zurückgezogen, lassen Sie das Feld leer.`,
+    several: (typed, names) => `„${typed}“ kann bedeuten: ${names}. Schreiben Sie mehr Buchstaben.`,
+  },
   sheets: 'Blätter',
   annexes: 'Papieranlagen',
   otherAnnexes: 'Andere Anlagen (Zahl und Art)',

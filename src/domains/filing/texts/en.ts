@@ -101,6 +101,13 @@ export const en: Words = {
   subjectHint: 'Brief content for the filing journal.',
   text: 'Text or note',
   matterKind: 'Kind of matter',
+  paperForm: {
+    label: 'Which form it is',
+    hint: 'You need not. A few letters of its name are enough. The kind of matter, its period and the proposed unit are filled in; what depends on the answers, such as the fee, is set by the officer.',
+    none: typed =>
+      `“${typed}” is no form that the office offers now. If it was withdrawn, leave the field empty.`,
+    several: (typed, names) => `“${typed}” may mean: ${names}. Type more letters.`,
+  },
   sheets: 'Sheets',
   annexes: 'Paper annexes',
   otherAnnexes: 'Other annexes (number and kind)',

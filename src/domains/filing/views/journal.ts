@@ -96,7 +96,9 @@ export function rowOf(lang: Lang, line: JournalLine, { units, officers }: Staff)
     timesOf(lang, line),
     line.direction === 'out' ? words.own : line.author,
     line.senderReference ?? '',
-    line.subject,
+    line.formTitle === null || line.formTitle === line.subject
+      ? line.subject
+      : `${line.subject} (${line.formTitle})`,
     [unit, officer].filter(Boolean).join(', '),
     [line.addressee, sent].filter(Boolean).join(', '),
     names[lang].states[line.state],

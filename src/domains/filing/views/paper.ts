@@ -19,13 +19,18 @@ import { matterKinds, type NamedReceiver, names } from '../../records/index.ts'
 import * as paths from '../paths.ts'
 import { examplesOf } from '../rules/examples.ts'
 import { lineLimit, type PaperEntry, paperChannels } from '../rules/paper.ts'
+import type { NamedForm } from '../rules/paper-form.ts'
 import { texts } from '../texts.ts'
+import { paperFormField } from './paper-form.ts'
 import { receiverField, receiverList } from './receivers.ts'
 
 type Typed = { entry: Partial<PaperEntry>; errors: FieldErrors; key: string }
 
+/** Whom a letter can be for, and which form it can be. */
+type Choice = { receivers: readonly NamedReceiver[]; forms: readonly NamedForm[] }
+
 /** A letter that came on paper or by mail: what the journal needs first, the rest folded away. */
-export function paperPage(visit: Visit, receivers: readonly NamedReceiver[], typed: Typed): Page {
+export function paperPage(visit: Visit, { receivers, forms }: Choice, typed: Typed): Page {
   const { lang } = visit
   const words = texts[lang]
   const { entry, errors, key } = typed
@@ -52,6 +57,7 @@ export function paperPage(visit: Visit, receivers: readonly NamedReceiver[], typ
           focused: Object.keys(errors).length === 0,
         })}
         ${line(visit, typed, 'senderAddress', words.address)}
+        ${paperFormField(visit, forms, { value: entry.form, error: errors.form })}
         ${line(visit, typed, 'subject', words.subject, { hint: words.subjectHint, must: true })}
         <div class="pair">${line(visit, typed, 'sheets', words.sheets, { count: '1' })}
         ${line(visit, typed, 'annexes', words.annexes, { count: '0' })}</div>

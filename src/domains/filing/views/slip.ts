@@ -3,7 +3,7 @@ import { withQuery } from '../../../foundation/path.ts'
 import type { Page, Visit } from '../../../platform/http/index.ts'
 import { formatSeconds } from '../../../platform/i18n/index.ts'
 import { actions, linkButton, summaryList } from '../../../platform/ui/index.ts'
-import { type Channel, formatArrival } from '../../records/index.ts'
+import { type Channel, formatArrival, type PaperForm, paperFormRows } from '../../records/index.ts'
 import type { Item } from '../actions/queue.ts'
 import * as paths from '../paths.ts'
 import { texts } from '../texts.ts'
@@ -23,6 +23,8 @@ export type Slip = {
   annexes: number
   otherAnnexes: string | null
   channel: Channel
+  /** Which form the paper is. */
+  form: PaperForm | null
   /** Null when nobody is known who could follow the letter. */
   code: string | null
   followAddress: string
@@ -63,7 +65,7 @@ function senderSlip(visit: Visit, slip: Slip, code: string): Html {
     ])}<p>${words.followAt} ${slip.followAddress}</p></section>`
 }
 
-function commonRows({ lang }: Visit, { at, cameAt, recordMark, caseMark }: Slip) {
+function commonRows({ lang }: Visit, { at, cameAt, recordMark, caseMark, form }: Slip) {
   const words = texts[lang]
   const written = cameAt ? [{ label: words.writtenDown, value: formatSeconds(lang, at) }] : []
   return [
@@ -71,6 +73,7 @@ function commonRows({ lang }: Visit, { at, cameAt, recordMark, caseMark }: Slip)
     ...written,
     { label: words.journalHead.mark, value: recordMark },
     ...(caseMark ? [{ label: words.toCase, value: caseMark }] : []),
+    ...(form ? paperFormRows(lang, form) : []),
   ]
 }
 

@@ -121,7 +121,7 @@ const de: Words = {
   howTo: 'So füllen Sie es aus',
   howToText:
     'Schreiben Sie leserlich. Wo Kästchen stehen, kreuzen Sie an, was zutrifft. Reicht der Platz nicht, schreiben Sie auf einem weiteren Blatt weiter und geben die Nummer der Frage an.',
-  need: { required: 'Pflicht', recommended: 'empfohlen', optional: 'freiwillig' },
+  need: { required: 'Pflicht', recommended: 'empfohlen', optional: 'optional' },
   question: number => `Frage ${number}`,
   onlyWhen: words => `Nur ausfüllen, wenn gilt: ${words}.`,
   holdsWhen: words => `Gilt nur, wenn: ${words}.`,
@@ -145,7 +145,7 @@ const de: Words = {
     name: 'Vor- und Nachname oder Name der Firma oder des Vereins',
     born: 'Geburtsdatum oder IČO',
     address: 'Anschrift der Wohnung oder des Sitzes',
-    contact: 'Telefon oder E-Mail (freiwillig)',
+    contact: 'Telefon oder E-Mail (optional)',
   },
   byOffice: 'je nach Antworten, die Behörde teilt ihn mit',
   each: (czk, what) => `${czk} × ${what}`,

@@ -10,6 +10,7 @@ import type { NewDocument } from '../queries/registration.ts'
 import type { Channel, Sender } from '../rules/case.ts'
 import { contentName, contentText } from '../rules/content.ts'
 import { yearOf } from '../rules/mark.ts'
+import type { PaperForm } from '../rules/paper-form.ts'
 
 /** What a paper letter has beside its text (§ 3 odst. 3 vyhl. č. 259/2012 Sb.). */
 export type Paper = {
@@ -17,6 +18,8 @@ export type Paper = {
   paperAnnexes: number | null
   otherAnnexes: string | null
   senderReference: string | null
+  /** Which form it is, if a clerk said so. */
+  form?: PaperForm | null
 }
 
 /** What a letter says and how it came, before an office has given it a number. */
@@ -154,6 +157,7 @@ export function incoming(
     sheets: letter.paper?.sheets ?? null,
     paper_annexes: letter.paper?.paperAnnexes ?? null,
     other_annexes: letter.paper?.otherAnnexes ?? null,
+    form: letter.paper?.form ?? null,
     log_index: place.index,
   }
 }

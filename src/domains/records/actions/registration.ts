@@ -38,7 +38,8 @@ async function registerNewCase(tx: Tx, letter: Letter, follows: Case | null) {
   const matterKind = knownKind(letter.matterKind)
   const { dueOn } = caseClock({ receivedAt, matterKind, stops: [], extended: false })
   const dueLaw = lawOf(matterKind)
-  const words = searchWords(numbered.recordMark, numbered.serial, letter.subject, sender)
+  const said = [letter.subject, letter.paper?.form?.title].filter(Boolean).join(' ')
+  const words = searchWords(numbered.recordMark, numbered.serial, said, sender)
   const writing = insertCase(
     tx,
     {

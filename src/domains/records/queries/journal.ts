@@ -16,6 +16,8 @@ export type JournalLine = {
   author: string
   senderReference: string | null
   subject: string
+  /** The name of the form that a paper is. */
+  formTitle: string | null
   files: number
   caseMark: string
   unitId: string | null
@@ -40,6 +42,7 @@ export function listJournal(
     select d.id as "documentId", d.case_id as "caseId", d.year, d.serial,
       d.record_mark as "recordMark", d.direction, d.channel, d.at, d.came_at as "cameAt", d.author,
       d.sender_reference as "senderReference", d.subject,
+      d.form ->> 'title' as "formTitle",
       (select coalesce(max(p.position) + 1, 0) from records.components p
         where p.office_id = d.office_id and p.document_id = d.id) as files,
       c.record_mark as "caseMark", c.unit_id as "unitId", c.officer_id as "officerId", c.state,

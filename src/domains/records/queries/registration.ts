@@ -1,5 +1,6 @@
 import type { FilePart } from '../../../foundation/file.ts'
 import type { Tx } from '../../../platform/db/index.ts'
+import type { PaperForm } from '../rules/paper-form.ts'
 import type { NewCase } from './cases.ts'
 import { deedRow, type NewDeed } from './deeds.ts'
 
@@ -22,6 +23,7 @@ export type NewDocument = {
   sheets: number | null
   paper_annexes: number | null
   other_annexes: string | null
+  form?: PaperForm | null
   log_index: number
 }
 
@@ -48,8 +50,9 @@ export async function insertDocument(tx: Tx, registered: Registered): Promise<vo
 }
 
 function restOf(tx: Tx, { document, files, deed, words }: Registered) {
+  const row = { ...document, form: document.form ? tx.json(document.form) : null }
   return tx`
-    , papers as (insert into records.documents ${tx(document)} returning 1)
+    , papers as (insert into records.documents ${tx(row)} returning 1)
     ${files.length === 0 ? tx`` : tx`, parts as (${componentRows(tx, document, files)})`}
     ${deed ? tx`, acts as (insert into records.deeds ${tx(deedRow(tx, deed))} returning 1)` : tx``}
     insert into records.words (office_id, case_id, word)

@@ -10,12 +10,10 @@ type Officer = { id: string; name: string; roles: readonly Role[]; unitIds: read
  * A unit or an officer to whom a case can be given: the words by which they are typed, the words
  * that clerks shorten (`OŽP` is typed `žp`), and the usual way of naming them in one word.
  */
-export type NamedReceiver = Receiver & {
-  label: string
-  words: string[]
-  shortened: string[]
-  usual: string
-}
+export type NamedReceiver = Receiver & Named & { usual: string }
+
+/** What is typed by beginnings of its words. */
+export type Named = { label: string; words: string[]; shortened: string[] }
 
 /** Everybody to whom a case can be given: units first, then who handles cases. */
 export function receiversOf(units: readonly Unit[], officers: readonly Officer[]): NamedReceiver[] {
@@ -46,7 +44,7 @@ export function receiversOf(units: readonly Unit[], officers: readonly Officer[]
  * abbreviation without its leading O. One letter alone means nothing but a word of one letter:
  * what it means today may be another unit tomorrow, and Enter has no way back.
  */
-export function meantBy(typed: string, receivers: readonly NamedReceiver[]): NamedReceiver[] {
+export function meantBy<One extends Named>(typed: string, receivers: readonly One[]): One[] {
   const exact = receivers.filter(receiver => receiver.label === typed.trim())
   if (exact.length === 1) return exact
   const parts = wordsOf(typed)

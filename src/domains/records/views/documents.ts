@@ -10,7 +10,7 @@ import * as paths from '../paths.ts'
 import type { Document } from '../queries/documents.ts'
 import type { Parcel } from '../queries/parcels.ts'
 import { mayDispatch, type Rights } from '../rules/permissions.ts'
-import { changes, formatArrival, names, texts } from '../texts.ts'
+import { changes, formatArrival, names, paperFormRows, texts } from '../texts.ts'
 
 /** The documents of a case in order, each with its text and files, shown where a browser can. */
 export function documentsPanel(visit: Visit, opened: OpenedCase, doer: Rights): Html {
@@ -44,7 +44,7 @@ export function documentCard(visit: Visit, document: Document, leaving?: Leaving
       ${names[lang].channels[document.channel]} · ${document.author || words.anonymous}</p>
     <p><strong>${document.subject}</strong></p>
     <p class="typed">${document.body || words.noText}</p>
-    ${paperLine(visit, document)}
+    ${paperLine(visit, document)}${formLines(visit, document)}
     ${logLine(visit, document)}
     ${document.files.map((file, place) => fileView(visit, document, file, place))}
     ${leaving?.parcel.channel === 'Posta' ? postLine(visit, document, leaving) : ''}
@@ -74,6 +74,12 @@ function paperLine({ lang }: Visit, document: Document): Html | '' {
   const reference = senderReference ? `${words.reference}: ${senderReference}` : ''
   const line = [counted, otherAnnexes, reference].filter(Boolean).join('; ')
   return line === '' ? '' : html`<p>${line}</p>`
+}
+
+/** Which form a paper is, and what of it the officer sets. */
+function formLines({ lang }: Visit, { form }: Document): Html[] {
+  if (!form) return []
+  return paperFormRows(lang, form).map(({ label, value }) => html`<p>${label}: ${value}</p>`)
 }
 
 /** The document's place in the log, with what proves to anybody what came when. */

@@ -147,6 +147,15 @@ export const cs: Help = {
       ],
     },
     {
+      id: 'urednik-papirovy-formular',
+      question: 'Přišel vyplněný papírový formulář. Jak ho zapíšu?',
+      keywords: 'papírový formulář, zapsat zásilku, tiskopis, papír, štítek',
+      answer: [
+        'V Podatelně zvolte Zapsat zásilku a u otázky Který je to formulář napište pár písmen jeho názvu, nebo označení vytištěné na něm u slova Formulář. Věc tím dostane druh, lhůtu a navržený útvar a název formuláře stojí na štítku, u věci i v podacím deníku.',
+        'Co závisí na odpovědích, třeba poplatek, určí úředník; u věci je napsáno, co to je. Formulář, který už úřad nenabízí, zapište bez něj. Prázdný formulář vytisknete každému z jeho stránky.',
+      ],
+    },
+    {
       id: 'urednik-soubezne',
       question: 'Co když stejnou věc upravuje i kolega?',
       answer: [

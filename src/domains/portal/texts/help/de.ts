@@ -147,6 +147,15 @@ export const de: Help = {
       ],
     },
     {
+      id: 'urednik-papirovy-formular',
+      question: 'Ein ausgefülltes Formular auf Papier ist gekommen. Wie trage ich es ein?',
+      keywords: 'Papierformular, Sendung eintragen, Vordruck, Zettel',
+      answer: [
+        'Wählen Sie in der Posteingangsstelle Sendung eintragen und schreiben Sie bei Welches Formular es ist ein paar Buchstaben des Namens oder die Bezeichnung, die darauf bei Formular gedruckt ist. Die Sache erhält Art, Frist und vorgeschlagene Abteilung, und der Name des Formulars steht auf dem Zettel, im Fall und im Eingangsjournal.',
+        'Was von den Antworten abhängt, etwa die Gebühr, bestimmt der Sachbearbeiter; beim Fall steht, was das ist. Ein Formular, das die Behörde nicht mehr anbietet, tragen Sie ohne es ein. Ein leeres Formular drucken Sie jedem von dessen Seite.',
+      ],
+    },
+    {
       id: 'urednik-soubezne',
       question: 'Was, wenn jemand dieselbe Sache bearbeitet?',
       answer: [

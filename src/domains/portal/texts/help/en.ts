@@ -144,6 +144,15 @@ export const en: Help = {
       ],
     },
     {
+      id: 'urednik-papirovy-formular',
+      question: 'A form filled in on paper has come. How do I register it?',
+      keywords: 'paper form, register a letter, blank form, slip',
+      answer: [
+        'In the filing room choose Register a paper letter, and at the question Which form it is type a few letters of its name, or what is printed on it beside the word Form. The matter gets its kind, period and proposed unit, and the name of the form stands on the slip, in the case and in the filing journal.',
+        'What depends on the answers, such as the fee, is set by the officer; the case says what it is. Register a form that the office no longer offers without it. You print an empty form for anybody from its page.',
+      ],
+    },
+    {
       id: 'urednik-soubezne',
       question: 'What if a colleague edits the same matter?',
       answer: [
