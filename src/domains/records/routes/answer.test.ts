@@ -80,3 +80,50 @@ test('who comes to answer types at once', async t => {
   assert.deepEqual(others, [])
   assert.match(focused!, /<textarea[^>]*name="text"/)
 })
+
+test('while a completion is awaited the answer offers no settling, and a late tick is kept', async t => {
+  const town = await openTown(t)
+  const { id, version } = await town.accepted()
+  const tomas = town.house.as(town.tomas)
+  const address = `/spisova-sluzba/${id}/odpoved`
+  assert.match((await tomas.get(address)).text, /name="settles"/)
+  const asked = { version: String(version), subject: 'Výzva', text: 'Chybí plánek.', days: '15' }
+  assert.equal((await tomas.post(`/spisova-sluzba/${id}/vyzva`, asked)).status, 303)
+
+  const page = (await tomas.get(address)).text
+  assert.doesNotMatch(page, /<input[^>]*name="settles"/)
+  assert.match(page, /Do 7\. 12\. 2026 se čeká na doplnění, touto odpovědí věc zatím vyřídit nejde/)
+
+  const typed = [
+    { name: 'version', value: String(version + 1) },
+    { name: 'subject', value: 'Odpověď' },
+    { name: 'text', value: 'Povoluje se.' },
+    { name: 'do', value: 'send' },
+  ]
+  const refused = await tomas.upload(address, [...typed, { name: 'settles', value: 'yes' }])
+  assert.equal(refused.status, 422)
+  assert.match(refused.text, /href="#[^"]*settles"/)
+  assert.match(refused.text, /Dopis neodešel, zůstal uložený/)
+  assert.equal(typedIn(refused.text), 'Povoluje se.')
+  assert.equal((await tomas.upload(address, typed)).status, 303)
+  const after = await town.look(id)
+  assert.deepEqual([after.state, after.version], ['waiting', version + 2])
+})
+
+test('a letter that cannot leave at all is shown where it is refused', async t => {
+  const { town, matter, tomas, press } = await begun(t)
+  const { id } = matter
+  const settling = { version: String(matter.version), way: 'vzetimNaVedomi', text: 'Bereme.' }
+  await tomas.post(`/spisova-sluzba/${id}/vyrizeni`, settling)
+  const now = (await town.look(id)).version
+  const refused = await tomas.upload(`/spisova-sluzba/${id}/odpoved`, [
+    { name: 'version', value: String(now) },
+    { name: 'text', value: 'Ještě dodávám.' },
+    { name: 'settles', value: 'yes' },
+    { name: 'do', value: 'send' },
+  ])
+  assert.equal(refused.status, 422)
+  assert.match(refused.text, /Věc už je uzavřena/)
+  assert.match(refused.text, /aby se neztratil[\s\S]*Ještě dodávám\./)
+  assert.equal((await press('send', 'Pozdě.')).status, 409)
+})

@@ -23,7 +23,7 @@ import type { Draft, OthersDraft } from '../queries/drafts.ts'
 import type { Case } from '../rules/case.ts'
 import { textLimit } from '../rules/deeds.ts'
 import { handlers } from '../rules/roles.ts'
-import { templates, withTemplate } from '../texts.ts'
+import { changes, templates, withTemplate } from '../texts.ts'
 import { answerPage } from '../views/answer.ts'
 import { untyped } from '../views/deed.ts'
 import { doerOf, idIn } from './doer.ts'
@@ -63,6 +63,8 @@ async function sendAnswer(visit: Visit): Promise<Answer> {
   const letter = { subject: kept.subject, text: kept.body, files: kept.files }
   const settles = sent.values.settles === 'yes'
   const outcome = await answer(sql, doer, { caseId, version }, { ...letter, settles })
+  if (!outcome.ok && outcome.refusal === 'open-call')
+    return page(await again({ settles: changes[visit.lang].settlesRefused }), 422)
   return answerDeed(visit, outcome, { version, ownText: kept.body, again })
 }
 

@@ -63,5 +63,5 @@ export async function answerDeed(
     return page(await asked.again({ [field]: refusals[visit.lang][refusal] }), 422)
   }
   const { matter } = await openForm(sql, doer, caseId)
-  return page(refusalPage(visit, matter, refusal), 422)
+  return page(refusalPage(visit, matter, refusal, asked.ownText), 422)
 }

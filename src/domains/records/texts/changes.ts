@@ -67,6 +67,10 @@ const cs = {
   useDraft: (name: string) => `Převzít text: ${name}`,
   chooseAll: 'Vybrat vše na stránce',
   chooseNone: 'Nevybrat nic',
+  settlesNotYet: (day: string) =>
+    `Do ${day} se čeká na doplnění, touto odpovědí věc zatím vyřídit nejde. Odpověď odeslat můžete.`,
+  settlesRefused:
+    'Čeká se na doplnění, věc tímto dopisem vyřídit nejde. Dopis neodešel, zůstal uložený; odešlete ho bez vyřízení.',
   seenBySender: 'Odesílatel záznam uvidí: přijde mu do schránky a stojí v průběhu podání.',
   settledSubject: (mark: string) => `Vyřízení podání ${mark}`,
   settledSaid: (way: string) => `Vaše podání jsme vyřídili ${way}.`,
@@ -139,6 +143,10 @@ const en: Words = {
   useDraft: name => `Take over the text: ${name}`,
   chooseAll: 'Choose all on the page',
   chooseNone: 'Choose none',
+  settlesNotYet: day =>
+    `A completion is awaited until ${day}; this answer cannot settle the case yet. You may send it.`,
+  settlesRefused:
+    'A completion is awaited, so this letter cannot settle the case. The letter has not left, it is kept; send it without settling.',
   seenBySender: 'The sender sees the record: in the mailbox and in the story of the submission.',
   settledSubject: mark => `Settlement of submission ${mark}`,
   settledSaid: way => `We have settled your submission ${way}.`,
@@ -207,6 +215,10 @@ const de: Words = {
   useDraft: name => `Text übernehmen: ${name}`,
   chooseAll: 'Alle auf der Seite wählen',
   chooseNone: 'Keine wählen',
+  settlesNotYet: day =>
+    `Bis ${day} steht eine Ergänzung aus; diese Antwort kann den Fall noch nicht erledigen. Absenden können Sie sie.`,
+  settlesRefused:
+    'Eine Ergänzung steht aus, dieser Brief kann den Fall nicht erledigen. Er ist nicht abgegangen und bleibt gespeichert; senden Sie ihn ohne Erledigung.',
   seenBySender: 'Der Absender sieht den Vermerk: im Postfach und im Verlauf der Eingabe.',
   settledSubject: mark => `Erledigung der Eingabe ${mark}`,
   settledSaid: way => `Ihre Eingabe haben wir ${way} erledigt.`,

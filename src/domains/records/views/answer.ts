@@ -1,13 +1,15 @@
+import { dayOf } from '../../../foundation/dates/index.ts'
 import type { FilePart } from '../../../foundation/file.ts'
 import { type Html, html } from '../../../foundation/html.ts'
 import { acceptedEndings } from '../../../platform/blobs/index.ts'
 import type { Page, Visit } from '../../../platform/http/index.ts'
-import { formatSize, formatTime } from '../../../platform/i18n/index.ts'
+import { formatDate, formatSize, formatTime } from '../../../platform/i18n/index.ts'
 import {
   actions,
   button,
   checkbox,
   details,
+  fieldId,
   fileField,
   selectField,
   textArea,
@@ -18,6 +20,7 @@ import * as paths from '../paths.ts'
 import type { Draft } from '../queries/drafts.ts'
 import type { Case } from '../rules/case.ts'
 import { isOpen, textLimit } from '../rules/deeds.ts'
+import { isAwaited } from '../rules/refusing.ts'
 import { changes, templates, texts } from '../texts.ts'
 import { cancel, deedPage, documentsBeside, type Typed } from './deed.ts'
 
@@ -32,7 +35,7 @@ export function answerPage(visit: Visit, opened: FormCase, typed: Typed): Page {
     beside: documentsBeside(visit, opened),
     body: html`${defaultButton}${templateFields(visit)}${draftsOfOthers(visit, opened)}
       ${letterFields(visit, matter, draft, typed)}${keeper(visit, matter)}
-      ${isOpen(matter.state) ? settles(visit, typed) : ''}
+      ${isOpen(matter.state) ? settles(visit, matter, typed) : ''}
       ${actions(
         button({ label: words.sendAnswer, name: 'do', value: 'send' }),
         button({ label: words.saveDraft, kind: 'secondary', name: 'do', value: 'save' }),
@@ -42,7 +45,12 @@ export function answerPage(visit: Visit, opened: FormCase, typed: Typed): Page {
   return { ...page, scripts: ['keep-draft'] }
 }
 
-function settles({ lang }: Visit, typed: Typed): Html {
+/** Whether the letter ends the case; while the sender has time to complete theirs, it cannot. */
+function settles({ lang, now }: Visit, matter: Case, typed: Typed): Html {
+  if (isAwaited(matter, dayOf(now))) {
+    const until = formatDate(lang, matter.waitingUntil!)
+    return html`<p id="${fieldId('settles')}">${changes[lang].settlesNotYet(until)}</p>`
+  }
   return checkbox({
     lang,
     name: 'settles',

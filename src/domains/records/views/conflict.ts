@@ -33,19 +33,25 @@ export function conflictPage(
           body: deed.body === '' ? undefined : html`<p class="typed">${deed.body}</p>`,
         })),
       )}
-      ${ownText === '' ? '' : html`<h2>${words.conflictText}</h2><p class="typed">${ownText}</p>`}
+      ${ownWords(visit, ownText)}
       ${backTo(visit, matter)}`,
   }
 }
 
-/** Told to who may not do a deed now, or too early, or too late. */
-export function refusalPage(visit: Visit, matter: Case, refusal: DeedRefusal): Page {
+/** Told to who may not do a deed now, or too early, or too late; with what they wrote, to be kept. */
+export function refusalPage(
+  visit: Visit,
+  matter: Case,
+  refusal: DeedRefusal,
+  ownText: string,
+): Page {
   const { lang } = visit
   const words = texts[lang]
   return {
     title: `${words.notDone}: ${matter.recordMark}`,
     crumbs: crumbsOf(visit, matter),
     body: html`${notice({ tone: 'warning', title: refusals[lang][refusal] })}
+      ${ownWords(visit, ownText)}
       ${backTo(visit, matter)}`,
   }
 }
@@ -57,6 +63,11 @@ export function proofLaterPage(visit: Visit, matter: Case): Page {
     crumbs: crumbsOf(visit, matter),
     body: html`${backTo(visit, matter)}`,
   }
+}
+
+function ownWords({ lang }: Visit, ownText: string) {
+  if (ownText === '') return ''
+  return html`<h2>${texts[lang].conflictText}</h2><p class="typed">${ownText}</p>`
 }
 
 function backTo(visit: Visit, matter: Case) {
