@@ -76,6 +76,81 @@ test('when the day decides, no question is to blame', () => {
   assert.deepEqual(told(formOf([page('a', co)]), { co: 'x' }), ['co x <- '])
 })
 
+test('a condition that reckons with nothing does not hold, and what it reads is to blame', () => {
+  const co: Field = { ...field('co', 'text'), when: 'kolik % zbytek == 1' }
+  const of = formOf([page('a', field('kolik', 'number'), field('zbytek', 'number'), co)])
+  assert.deepEqual(told(of, { kolik: 3, zbytek: 2, co: 'x' }), [])
+  assert.deepEqual(told(of, { kolik: 3, zbytek: 0, co: 'x' }), ['co x <- kolik 3, zbytek 0'])
+})
+
+test('of several conditions that do not hold each is to blame, and each question once', () => {
+  const co: Field = { ...field('co', 'text'), when: "ma && jak == 'y' && jak != 'z'" }
+  const of = formOf([page('a', field('ma', 'yes-no'), field('jak', 'text'), co)])
+  assert.deepEqual(told(of, { ma: false, jak: 'z', co: 'x' }), ['co x <- ma Ne, jak z'])
+
+  const hidden = (name: string): Field => ({ ...field(name, 'text'), when: 'ma' })
+  const last: Field = { ...field('proc', 'text'), when: "jeden == 'x' || druhy == 'y'" }
+  const twoWays = formOf([page('a', field('ma', 'yes-no'), hidden('jeden'), hidden('druhy'), last)])
+  assert.deepEqual(told(twoWays, { ma: false, proc: 'tak' }), ['proc tak <- ma Ne'])
+})
+
+test('questions that hang on each other in many ways are followed once', () => {
+  const name = (at: number) => `h${at}`
+  const all = Array.from({ length: 60 }, (_, at) => at)
+  const both = (at: number, sign: string) => `${name(at - 2)} ${sign} ${name(at - 1)}`
+  const asked = all.map(
+    (at): Field =>
+      at < 2
+        ? { ...field(name(at), 'yes-no'), ...(at === 1 && { when: 'h0' }) }
+        : { ...field(name(at), 'yes-no'), when: both(at, '||') },
+  )
+  const last: Field = { ...field('co', 'text'), when: both(60, '||') }
+  const of = formOf([page('a', ...asked, last)])
+  assert.deepEqual(told(of, { h0: false, co: 'x' }), ['co x <- h0 Ne'])
+})
+
+test('in a row, what decides may stand in it, be computed in it, or stand before the group', () => {
+  const rows: Field[] = [
+    field('stari', 'number'),
+    { ...field('dvakrat', 'computed'), value: 'stari * 2' },
+    { ...field('cip', 'text'), when: "dvakrat > 4 && stari < 9 && obec == 'x'" },
+  ]
+  const psi: Field = { ...field('psi', 'group'), fields: rows }
+  const of = formOf([page('a', field('obec', 'text')), page('b', psi)])
+  const row = { stari: 5, cip: '7' }
+  assert.deepEqual(told(of, { obec: 'x', psi: [row] }), [])
+  assert.deepEqual(told(of, { obec: 'x', psi: [row, { stari: 1, cip: '8' }] }), [
+    'psi.1.cip 8 <- psi.1.stari 1',
+  ])
+  assert.deepEqual(told(of, { obec: 'z', psi: [row] }), ['psi.0.cip 7 <- obec z'])
+  const [left] = answersUnsent(of, { obec: 'z', psi: [row] }, world, 'cs')
+  assert.deepEqual([left?.page, left?.label], ['b', 'psi 1: cip'], 'a row is called as its group')
+})
+
+test('only answers to questions are told, not what somebody sent for a computed value', () => {
+  const hidden = { when: 'ma' }
+  const total: Field = { ...field('celkem', 'computed'), value: '1', ...hidden }
+  const inner: Field = { ...field('uvnitr', 'computed'), value: '1', when: 'ma' }
+  const psi: Field = { ...field('psi', 'group'), fields: [field('jmeno', 'text'), inner] }
+  const of = formOf([page('a', field('ma', 'yes-no'), total, psi)])
+  const answers = { ma: false, celkem: 7, psi: [{ jmeno: 'Rek', uvnitr: 7 }] }
+  assert.deepEqual(told(of, answers), [])
+})
+
+test('each is told only of the pages that are theirs to answer', () => {
+  const druhy: Field = { ...field('druhy', 'cosignature'), shows: { pages: ['a'] } }
+  const own = { ...page('b', { ...field('snoubenec', 'text'), when: 'ma' }), party: 'cosigner' }
+  const mine: Field = { ...field('moje', 'text'), when: 'ma' }
+  const of = formOf([page('a', field('ma', 'yes-no'), mine, druhy), own as never])
+  const answers = { ma: false, moje: 'x', snoubenec: 'y' }
+  assert.deepEqual(told(of, answers), ['moje x <- ma Ne'])
+  const theirs = answersUnsent(of, answers, world, 'cs', { cosigner: 'druhy' })
+  assert.deepEqual(
+    theirs.map(one => one.field),
+    ['snoubenec'],
+  )
+})
+
 test('whatever is answered, what is told is just what the journey calls lost', () => {
   const answers = fc.record({
     senior: fc.boolean(),

@@ -5,7 +5,7 @@ import { answersPage, type Party } from './cosigners.ts'
 import type { FormDefinition } from './definition.ts'
 import { isAsking } from './fields.ts'
 import { isBlank } from './kinds/check.ts'
-import { type PlannedField, type PlannedPage, planOf } from './plan/index.ts'
+import { type PlannedField, planOf } from './plan/index.ts'
 import { answerShown, wordsIn } from './showing.ts'
 import { type RowState, type State, stateOf } from './state.ts'
 
@@ -36,15 +36,10 @@ export function answersUnsent(
   const state = stateOf(planOf(form), answers, world)
   return state.plan.pages
     .filter(({ page }) => answersPage(form, page, party))
-    .flatMap(page => page.fields.flatMap(planned => unsentAt(state, page, planned, lang)))
+    .flatMap(page => page.fields.flatMap(planned => unsentAt(state, planned, lang)))
 }
 
-function unsentAt(
-  state: State,
-  page: PlannedPage,
-  planned: PlannedField,
-  lang: Lang,
-): UnsentAnswer[] {
+function unsentAt(state: State, planned: PlannedField, lang: Lang): UnsentAnswer[] {
   const { name } = planned.field
   if (state.asked.has(name)) return (state.rows.get(name) ?? []).flatMap(unsentInRow)
   if (!isAsking(planned.field) || isBlank(state.answers[name])) return []
@@ -59,7 +54,7 @@ function unsentAt(
       .filter(({ field }) => isAsking(field) && !row.asked.has(field.name))
       .filter(({ field }) => !isBlank(row.row[field.name]))
       .map(inner => ({
-        ...saidOf(state, { planned: { ...inner, page: page.page.name }, within }, lang),
+        ...saidOf(state, { planned: inner, within }, lang),
         because: decidersOf(state, inner, within).map(one => saidOf(state, one, lang)),
       }))
   }
@@ -79,14 +74,14 @@ function decidersOf(
   const page = state.plan.pages.find(one => one.page.name === planned.page)
   const isThere = state.pages.has(planned.page)
   const rule = isThere ? planned.when : page?.when
-  const values = within && isThere ? within.row.values : state.values
+  const values = within ? within.row.values : state.values
   return distinct(failingReads(rule, values).flatMap(name => behind(state, name, within, seen)))
 }
 
 /** What the conditions read that do not hold; those that hold are not to blame. */
 function failingReads(rule: ReadRule | null | undefined, values: object): string[] {
   const failing = rule?.demands().filter(({ run }) => run(values) !== true) ?? []
-  return [...new Set(failing.flatMap(({ reads }) => reads))]
+  return failing.flatMap(({ reads }) => reads)
 }
 
 /** The questions behind a name: itself, or those by which it is computed or not asked. */
@@ -97,8 +92,6 @@ function behind(state: State, name: string, within: Within, seen: Set<string>): 
   const isAsked = (inRow ? inRow.row.asked : state.asked).has(name)
   if (!isAsked) return decidersOf(state, planned, inRow, seen)
   if (!planned.value) return [{ planned, within: inRow }]
-  if (seen.has(name)) return []
-  seen.add(name)
   return planned.value.reads.flatMap(read => behind(state, read, inRow, seen))
 }
 
