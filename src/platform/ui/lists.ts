@@ -9,6 +9,8 @@ export type TableSettings = {
   caption: string
   head: readonly Cell[]
   rows: readonly (readonly Cell[])[]
+  /** The heading above says the same: the caption is for those who hear the page. */
+  captionHeard?: boolean
   /** What is said instead of an empty table. */
   empty: string
 }
@@ -21,11 +23,11 @@ const mostOnPhone = 2
  *
  * Roles are written out, because a table laid out as blocks loses its own.
  */
-export function table({ caption, head, rows, empty }: TableSettings): Html {
+export function table({ caption, captionHeard, head, rows, empty }: TableSettings): Html {
   if (rows.length === 0) return html`<p class="empty">${empty}</p>`
   const look = head.length > mostOnPhone ? 'table table-wide' : 'table'
   return html`<div class="table-frame"><table class="${look}" role="table">
-    <caption>${caption}</caption>
+    <caption${attr('class', captionHeard && 'visually-hidden')}>${caption}</caption>
     <thead role="rowgroup"><tr role="row">${head.map(
       cell => html`<th scope="col"
       role="columnheader">${cell}</th>`,

@@ -77,10 +77,15 @@ export function answersText(pages: readonly ShownPage[], words: LetterWords): st
 function pageText({ title, rows }: ShownPage, words: LetterWords): string {
   const lines = rows.flatMap((row, at) => {
     const isNewRow = row.row !== undefined && rows[at - 1]?.row !== row.row
-    const line = `${row.label}: ${row.value || words.noAnswer}`
+    const line = `${asked(row.label)} ${row.value || words.noAnswer}`
     return isNewRow ? [`${row.row}:`, `- ${line}`] : [row.row === undefined ? line : `- ${line}`]
   })
   return [title.toLocaleUpperCase(), ...lines].join('\n')
+}
+
+/** A question asks by itself: `Máte psa? Ano`; anything else gets a colon. */
+function asked(label: string): string {
+  return /[?:.!…]$/.test(label) ? label : `${label}:`
 }
 
 function feesText(journey: Journey, lang: Lang, words: LetterWords): string {

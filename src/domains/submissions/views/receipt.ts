@@ -57,7 +57,7 @@ export function receiptPage(visit: Visit, view: ReceiptView): Page {
           step => html`<li>${withPhone(step, office.phone)}</li>`,
         )}</ol>`,
       })}
-      ${journey ? html`${feesSection(visit, journey)}${inPersonSection(visit, journey)}` : ''}
+      ${journey ? html`${feesSection(visit, journey, true)}${inPersonSection(visit, journey)}` : ''}
       ${section({ title: words.downloads, body: downloads(visit, view) })}
       ${section({ title: words.received, body: receivedTable(visit, letter) })}
       ${actions(

@@ -45,7 +45,7 @@ export function trackedPage(visit: Visit, view: TrackedView): Page {
     body: html`${sentNotice(visit, view)}<p>${stateBadge(visit, submission)} ${onPaper}</p>
       ${nowNotice(visit, view)}${mainActions(visit, submission)}
       ${summaryList(facts(visit, view))}
-      ${journey ? html`${feesSection(visit, journey)}${inPersonSection(visit, journey)}` : ''}
+      ${journey ? html`${feesSection(visit, journey, true)}${inPersonSection(visit, journey)}` : ''}
       ${section({ title: words.story, body: story(visit, view) })}
       ${section({ title: words.letters, body: letters(visit, view.messages) })}
       ${submission.onPaper ? '' : section({ title: words.content, body: content(visit, view) })}

@@ -67,11 +67,14 @@ test('the office reads in the letter how the fee came about, the sender on the r
   await form.fill('page', week)
   const receipt = await jana.client.get((await form.send()).location)
   assert.match(plain(receipt.text), /12 m² × 5 dní × 10 Kč = 600 Kč/)
+  assert.doesNotMatch(receipt.text, /odešlete bez ní/)
+  assert.match(receipt.text, /Platbu vyřídíte s úřadem\.</)
   const officeId = stage.offices.get('klatovy')!.id
   const [kept] = await within(
     house.sql,
     { officeId },
     tx => tx`select body from records.documents where record_mark = ${markOn(receipt)}`,
   )
+  assert.match(kept!.body, /\nCharita\? Ne\n/)
   assert.match(plain(kept!.body), /Místní poplatek: 600 Kč \(12 m² × 5 dní × 10 Kč = 600 Kč\)/)
 })

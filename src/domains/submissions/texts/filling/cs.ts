@@ -109,6 +109,7 @@ export const cs = {
     uncounted: 'Tento poplatek se nepodařilo spočítat',
     uncountedBody:
       'Je to chyba formuláře, ne vaše. Formulář můžete odeslat; výši poplatku vám sdělí úřad.',
+    payNow: 'Platbu vyřídíte s úřadem.',
     payLater: 'Platbu vyřídíte s úřadem, formulář odešlete bez ní.',
     inPerson: 'Kdo musí na úřad osobně',
     advised: 'Nemusíte, ale hodilo by se doplnit',

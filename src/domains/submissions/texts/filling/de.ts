@@ -111,6 +111,7 @@ export const de: FillingWords = {
     uncounted: 'Diese Gebühr konnte nicht berechnet werden',
     uncountedBody:
       'Das ist ein Fehler des Formulars, nicht Ihrer. Sie können das Formular senden; die Höhe teilt Ihnen die Behörde mit.',
+    payNow: 'Die Zahlung regeln Sie mit der Behörde.',
     payLater: 'Die Zahlung regeln Sie mit der Behörde; das Formular senden Sie ohne sie.',
     inPerson: 'Wer persönlich zur Behörde kommen muss',
     advised: 'Nicht Pflicht, aber gut zu ergänzen',

@@ -109,6 +109,7 @@ export const en: FillingWords = {
     uncounted: 'This fee could not be counted',
     uncountedBody:
       'It is a mistake of the form, not yours. You can send the form; the office will tell you the amount.',
+    payNow: 'You settle the payment with the office.',
     payLater: 'You settle the payment with the office; the form is sent without it.',
     inPerson: 'Who must come to the office in person',
     advised: 'Not required, but worth adding',

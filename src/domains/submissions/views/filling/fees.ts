@@ -12,7 +12,7 @@ import {
 import { fillingTexts } from '../../texts/filling.ts'
 
 /** What the matter will cost by the answers, and how; nothing when it is free. */
-export function feesSection(visit: Visit, journey: Journey): Html | '' {
+export function feesSection(visit: Visit, journey: Journey, isSent = false): Html | '' {
   const { fees: list, exempt, uncounted } = journey
   const words = fillingTexts[visit.lang].check
   if (list.length + exempt.length + uncounted.length === 0) return ''
@@ -24,7 +24,7 @@ export function feesSection(visit: Visit, journey: Journey): Html | '' {
           fee.law ? ` (${fee.law})` : ''
         }</p>`,
     )}${uncountedNotice(visit, journey)}
-      ${list.length + uncounted.length > 0 ? html`<p>${words.payLater}</p>` : ''}`,
+      ${list.length + uncounted.length > 0 ? html`<p>${isSent ? words.payNow : words.payLater}</p>` : ''}`,
   })
 }
 
@@ -34,6 +34,7 @@ function feesTable({ lang }: Visit, { fees: list, totalCzk, uncounted }: Journey
   const total = uncounted.length > 0 ? words.totalWithout : words.total
   return table({
     caption: words.fees,
+    captionHeard: true,
     head: [words.fee, words.law, words.czk],
     rows: [
       ...list.map(fee => [feeName(fee, lang), fee.law ?? '–', czk(fee.czk)]),
