@@ -57,7 +57,8 @@ test('connected offices come first', async () => {
 test('an address or a postcode finds the office of the place', async () => {
   for (const typed of ['Plánická 12, Klatovy', '339 01', 'nadrazni 5 klatovy']) {
     const { text } = await get(`/urady?q=${encodeURIComponent(typed)}`)
-    assert.match(text, /Možná hledáte[\s\S]*href="\/urady\/klatovy"/, typed)
+    assert.match(text, /K adrese nebo PSČ[\s\S]*href="\/urady\/klatovy"/, typed)
+    assert.doesNotMatch(text, /nemá žádný úřad/, typed)
   }
 })
 

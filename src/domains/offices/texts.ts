@@ -9,6 +9,8 @@ type Words = {
   found: string
   connectedOffices: string
   similar: (words: string) => string
+  /** Above the offices of a typed address or postcode. */
+  ofAddress: (words: string) => string
   nothing: (words: string) => string
   nothingHelp: string
   connected: string
@@ -46,6 +48,7 @@ const cs: Words = {
   found: 'Nalezené úřady',
   connectedOffices: 'Všechny úřady',
   similar: words => `Slova „${words}“ nemá žádný úřad. Možná hledáte:`,
+  ofAddress: words => `K adrese nebo PSČ „${words}“ jsme našli:`,
   nothing: words => `Pro „${words}“ jsme žádný úřad nenašli.`,
   nothingHelp: 'Zkuste napsat jen začátek názvu, nebo název okresu.',
   connected: 'připojený úřad',
@@ -88,6 +91,7 @@ const en: Words = {
   found: 'Offices found',
   connectedOffices: 'All offices',
   similar: words => `No office has the words “${words}”. Perhaps you mean:`,
+  ofAddress: words => `For the address or postcode “${words}” we found:`,
   nothing: words => `We found no office for “${words}”.`,
   nothingHelp: 'Try only the beginning of the name, or the name of the district.',
   connected: 'connected office',
@@ -130,6 +134,7 @@ const de: Words = {
   found: 'Gefundene Behörden',
   connectedOffices: 'Alle Behörden',
   similar: words => `Keine Behörde enthält „${words}“. Vielleicht meinen Sie:`,
+  ofAddress: words => `Zur Anschrift oder Postleitzahl „${words}“ fanden wir:`,
   nothing: words => `Zu „${words}“ haben wir keine Behörde gefunden.`,
   nothingHelp: 'Versuchen Sie nur den Anfang des Namens oder den Namen des Bezirks.',
   connected: 'angeschlossen',

@@ -36,10 +36,16 @@ export function directoryPage(view: DirectoryView): Page {
 
 function foundOffices(view: DirectoryView): Html {
   const t = texts[view.lang]
+  const said = isAddress(view.words) ? t.ofAddress : t.similar
   return html`<h2>${view.words ? t.found : t.connectedOffices}</h2>
-    ${view.guessed ? html`<p>${t.similar(view.words)}</p>` : ''}
+    ${view.guessed ? html`<p>${said(view.words)}</p>` : ''}
     <ul class="offices plain-list">${view.offices.map(office => officeLine(view, office))}</ul>
     ${pager(view)}`
+}
+
+/** Numbers and commas stand in addresses, never in the name of an office. */
+function isAddress(words: string): boolean {
+  return /[\d,]/.test(words)
 }
 
 function officeLine(view: DirectoryView, office: OfficeLine): Html {
