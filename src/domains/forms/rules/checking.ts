@@ -39,6 +39,11 @@ export function checkPage(state: State, planned: PlannedPage, world: World): Wro
   return [...wrong, ...failed]
 }
 
+/** Where it stands what is wrong with a whole page: a name that no question can have. */
+export function pageErrorName(page: string): string {
+  return `${page}-page`
+}
+
 /** The name in HTML of a field or a part of it. */
 function inputName(planned: PlannedField, part?: string, prefix = ''): string {
   return `${prefix}${planned.field.name}${part ? `.${part}` : ''}`
@@ -140,7 +145,7 @@ function ownRule(state: State, check: PlannedCheck, page: string): Wrong {
   const planned = fields.get(name ?? '')
   return {
     page,
-    field: planned ? inputName(planned, firstPart(planned)) : page,
+    field: planned ? inputName(planned, firstPart(planned)) : pageErrorName(page),
     label: planned?.field.label ?? { cs: '' },
     code: 'own-rule',
     message: check.message,

@@ -8,6 +8,7 @@ import type { EditedForm } from '../../actions/editing/opening.ts'
 import type { Statistics } from '../../actions/editing/statistics.ts'
 import { editingPaths as paths } from '../../paths/editing.ts'
 import type { WrongCode } from '../../rules/answers.ts'
+import { pageErrorName } from '../../rules/checking.ts'
 import type { FormDefinition } from '../../rules/definition.ts'
 import { placeOf } from '../../rules/editing/place.ts'
 import { valueAt } from '../../rules/editing/pointer.ts'
@@ -116,8 +117,10 @@ function faultsPart(lang: Lang, { content }: Data['version'], { faults }: Statis
     })}</div>`
 }
 
-/** A question by its words; `psi.cip` and `drzitel.name` are parts of one. */
+/** A question by its words; `psi.cip` and `drzitel.name` are parts of one, a page by its title. */
 function fieldWords(lang: Lang, form: FormDefinition, name: string): string {
+  const page = form.pages.find(one => pageErrorName(one.name) === name)
+  if (page) return wordsIn(page.title, lang)
   const parts = name.split('.')
   const place = placeOf(form, parts.at(-1)!) ?? placeOf(form, parts[0]!)
   const field = place && (valueAt(form, place) as { label: Parameters<typeof wordsIn>[0] })

@@ -2,6 +2,7 @@ import { type Html, html } from '../../../../foundation/html.ts'
 import type { Lang } from '../../../../platform/i18n/index.ts'
 import { fieldId } from '../../../../platform/ui/index.ts'
 import type { Answers, FileAnswer, World, Wrong } from '../../rules/answers.ts'
+import { pageErrorName } from '../../rules/checking.ts'
 import type { FieldKind, FormDefinition } from '../../rules/definition.ts'
 import type { Sent } from '../../rules/parsing.ts'
 import { type PlannedField, planOf } from '../../rules/plan/index.ts'
@@ -86,9 +87,10 @@ function draw(sheet: Sheet, spot: Spot): Html {
 
 /** What is wrong with the page as a whole, where the summary of errors leads. */
 function pageError({ errors }: Sheet, pageName: string): Html {
-  const error = errors[pageName]
+  const name = pageErrorName(pageName)
+  const error = errors[name]
   if (!error) return html``
-  return html`<p class="field-error" id="${fieldId(pageName)}" tabindex="-1">${error}</p>`
+  return html`<p class="field-error" id="${fieldId(name)}" tabindex="-1">${error}</p>`
 }
 
 /**

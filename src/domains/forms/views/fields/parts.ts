@@ -14,7 +14,9 @@ export function fieldset(sheet: Sheet, spot: Spot, body: Html, hasOwnInput = fal
   const { label, required, advised, error } = controlOf(sheet, spot)
   const hint = hintOf(spot.field, sheet.lang, sheet.today)
   const id = fieldId(spot.name)
-  const described = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ')
+  // The input of that name has a hint of its own.
+  const hintId = `${id}-${hasOwnInput ? 'whole' : 'hint'}`
+  const described = [hint ? hintId : '', error ? `${id}-error` : ''].filter(Boolean).join(' ')
   const mark = required ? '' : texts[sheet.lang][advised ? 'advised' : 'optional']
   // The summary of errors leads here when the whole is wrong, and a pressed button back again.
   return html`<fieldset class="field form-parts${error ? ' field-wrong' : ''}"${
@@ -23,7 +25,7 @@ export function fieldset(sheet: Sheet, spot: Spot, body: Html, hasOwnInput = fal
     <legend class="field-label">${label}${
       mark ? html` <span class="field-optional">${mark}</span>` : ''
     }</legend>
-    ${hint ? html`<p class="field-hint" id="${id}-hint">${hint}</p>` : ''}${
+    ${hint ? html`<p class="field-hint" id="${hintId}">${hint}</p>` : ''}${
       error ? html`<p class="field-error" id="${id}-error">${error}</p>` : ''
     }
     ${body}

@@ -141,8 +141,9 @@ test('who changes an answer and leaves is told what it leaves out on coming back
 test('a dog more and a dog less need no scripts', async () => {
   const form = await filledIn(jana, 'psi')
   const more = await form.fill('psi', janasDog.psi, { _add: 'psi' })
-  assert.match(more.location, /\/psi#row-psi-1$/)
+  assert.match(more.location, /\/psi#field-psi\.1$/)
   const page = await form.open('psi')
+  assert.match(page.text, /<fieldset class="form-row" id="field-psi\.1"/)
   assert.match(page.text, /name="psi\.1\.plemeno"/)
   await form.fill('psi', { 'psi.1.plemeno': 'vlčák' }, { _remove: 'psi.0' })
   const left = await form.shown('psi')

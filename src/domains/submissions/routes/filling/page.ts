@@ -192,7 +192,7 @@ function anchorOf(place: Place | undefined): string {
   const { deed, revealed = [], answers = {} } = place ?? {}
   if (deed?.kind === 'add-row') {
     const rows = answers[deed.group]
-    return `#row-${deed.group}-${Array.isArray(rows) ? rows.length - 1 : 0}`
+    return `#field-${deed.group}.${Array.isArray(rows) ? rows.length - 1 : 0}`
   }
   return revealed[0] ? `#field-${revealed[0]}` : ''
 }
