@@ -10,6 +10,8 @@ test('whoever proposes a form reads who decides about it', async t => {
   const { text } = await clerk.get(`${form}?zprava=proposed`)
   assert.match(text, /Zveřejnit to může Alena Fialová nebo Ivana Zemanová\./)
   assert.match(text, /O návrzích kolegů jim chodí e-mail\./)
+  assert.match(text, /zveřejnění nic nebrání/)
+  assert.doesNotMatch(text, /lze ho navrhnout/, 'it is proposed already')
   const [english, german] = [await clerk.get(`/en${form}`), await clerk.get(`/de${form}`)]
   assert.match(english.text, /It can be published by Alena Fialová or Ivana Zemanová\./)
   assert.match(german.text, /Veröffentlichen kann es Alena Fialová oder Ivana Zemanová\./)

@@ -41,6 +41,7 @@ test("the operator's desk says for which forms the portal brought a newer wordin
     const list = await clerk.get(`${prefix}${desk}`)
     assert.ok(list.text.includes(said))
     assert.ok(list.text.includes(`href="${prefix}${page}"`))
+    assert.doesNotMatch(list.text, /\d,\s*<\/td>/, 'a moment without a name has no comma')
     assert.ok((await clerk.get(`${prefix}${form}`)).text.includes(see))
   }
 })

@@ -99,9 +99,16 @@ function lineShown(visit: Visit, line: DeskLine): (string | Html)[] {
       lang,
       line,
     )}`,
-    line.changedAt ? t.changedBy(formatTime(lang, line.changedAt), line.changedBy) : '–',
+    changeShown(lang, line),
     line.lastVersion === 0 ? '–' : String(line.lastVersion),
   ]
+}
+
+/** When and by whom the draft was changed; of what is only published, since when it is. */
+function changeShown(lang: Visit['lang'], { changedAt, changedBy }: DeskLine): string {
+  if (!changedAt) return '–'
+  const when = formatTime(lang, changedAt)
+  return changedBy ? deskTexts[lang].changedBy(when, changedBy) : when
 }
 
 /** What changes on which day; what holds now is said by the state already. */

@@ -25,7 +25,7 @@ export function faultsBlock(visit: Visit, { form, judgements, isOpen }: Settings
   return html`${
     blocking.length > 0
       ? notice({ tone: 'warning', title: t.faultsTitle(blocking.length), body: list(blocking) })
-      : notice({ tone: 'success', title: t.noFaults })
+      : notice({ tone: 'success', title: isOpen ? t.noFaults : t.noFaultsLeft })
   }${
     advised.length > 0
       ? details({ summary: t.advicesTitle(advised.length), body: list(advised) })
