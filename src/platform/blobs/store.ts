@@ -45,6 +45,14 @@ export class TooLarge extends Error {
 /** More parallel fsyncs collapse the throughput: 485/s at 16 became 259/s when unbounded. */
 const parallelSyncs = 16
 
+/** One open store: its folder, that of unfinished files, and what was made ready in it. */
+type Store = {
+  folder: string
+  partial: string
+  gate: ReturnType<typeof makeGate>
+  ready: Map<string, Promise<string>>
+}
+
 /**
  * Opens the store of files in a folder, which is made when it is missing.
  *
@@ -53,46 +61,10 @@ const parallelSyncs = 16
 export async function openBlobs(folder: string): Promise<Blobs> {
   const partial = join(folder, 'partial')
   await mkdir(partial, { recursive: true, mode: 0o700 })
-  const gate = makeGate(parallelSyncs)
-  const ready = new Map<string, Promise<string>>()
-
-  /** The folder of a hash; it must be durable itself before the first file in it counts. */
-  const folderOf = (sha256: string) => {
-    const name = sha256.slice(0, 2)
-    const known = ready.get(name)
-    if (known) return known
-    const made = makeFolder(folder, name).catch(error => {
-      ready.delete(name)
-      throw error
-    })
-    ready.set(name, made)
-    return made
-  }
-
-  const put = async (
-    body: AsyncIterable<Buffer> | Buffer,
-    limitBytes = Number.POSITIVE_INFINITY,
-    look?: Look,
-  ) => {
-    const temporary = join(partial, randomUUID())
-    try {
-      const file = await open(temporary, 'wx', 0o600)
-      const stored = await writeAll(file, body, limitBytes, gate)
-      if (look) await lookAt(temporary, stored.sizeBytes, look)
-      const home = await folderOf(stored.sha256)
-      await gate(async () => {
-        await rename(temporary, join(home, stored.sha256))
-        await syncFolder(home)
-      })
-      return stored
-    } catch (error) {
-      await rm(temporary, { force: true })
-      throw error
-    }
-  }
-
+  const store: Store = { folder, partial, gate: makeGate(parallelSyncs), ready: new Map() }
   return {
-    put,
+    put: (body, limitBytes = Number.POSITIVE_INFINITY, look) =>
+      putInto(store, body, { limitBytes, look }),
     read: (sha256, from = 0) => {
       const stored = createReadStream(placeOf(folder, sha256), { start: from })
       // What begins in the middle has no hash to be compared with.
@@ -102,6 +74,44 @@ export async function openBlobs(folder: string): Promise<Blobs> {
     remove: sha256 => rm(placeOf(folder, sha256), { force: true }),
     sweep: before => sweepFolder(partial, before),
   }
+}
+
+type Bounds = { limitBytes: number; look: Look | undefined }
+
+/** Written aside, looked at, then renamed to its place: whole there or not at all. */
+async function putInto(
+  store: Store,
+  body: AsyncIterable<Buffer> | Buffer,
+  { limitBytes, look }: Bounds,
+): Promise<Stored> {
+  const temporary = join(store.partial, randomUUID())
+  try {
+    const file = await open(temporary, 'wx', 0o600)
+    const stored = await writeAll(file, body, limitBytes, store.gate)
+    if (look) await lookAt(temporary, stored.sizeBytes, look)
+    const home = await folderOf(store, stored.sha256)
+    await store.gate(async () => {
+      await rename(temporary, join(home, stored.sha256))
+      await syncFolder(home)
+    })
+    return stored
+  } catch (error) {
+    await rm(temporary, { force: true })
+    throw error
+  }
+}
+
+/** The folder of a hash; it must be durable itself before the first file in it counts. */
+function folderOf({ folder, ready }: Store, sha256: string): Promise<string> {
+  const name = sha256.slice(0, 2)
+  const known = ready.get(name)
+  if (known) return known
+  const made = makeFolder(folder, name).catch(error => {
+    ready.delete(name)
+    throw error
+  })
+  ready.set(name, made)
+  return made
 }
 
 async function lookAt(place: string, sizeBytes: number, look: Look): Promise<void> {

@@ -26,41 +26,10 @@ export function queuePage(
   { from, last }: { from: From; last: Last | null },
 ): Page {
   const words = texts[visit.lang]
-  const first = queue.waiting[0]
   return {
     title: words.queue,
     body: html`${lastNotice(visit, last)}<p class="lead">${words.waiting(queue.count)}</p>
-      ${actions(
-        first
-          ? linkButton({ label: words.startFirst, href: itemHref(visit, first.matter.id) })
-          : '',
-        linkButton({
-          label: words.writeDown,
-          href: visit.href(paths.paper()),
-          kind: first ? 'secondary' : 'primary',
-        }),
-        linkButton({
-          label: words.post(queue.post),
-          href: visit.href(records.post()),
-          kind: 'secondary',
-        }),
-        linkButton({ label: words.journal, href: visit.href(paths.journal()), kind: 'secondary' }),
-      )}
-      ${receiverList(queue.receivers)}
-      ${table({
-        caption: words.caption,
-        head: [
-          words.number,
-          words.from,
-          words.subject,
-          words.channel,
-          words.noticed,
-          words.due,
-          words.routeTo,
-        ],
-        rows: queue.waiting.map(waiting => row(visit, waiting, queue.receivers)),
-        empty: words.empty,
-      })}
+      ${deeds(visit, queue)}${receiverList(queue.receivers)}${waitingTable(visit, queue)}
       <p class="cell-note">${words.checks['no-malware']([])}</p>
       ${pager({
         lang: visit.lang,
@@ -70,6 +39,36 @@ export function queuePage(
           : undefined,
       })}`,
   }
+}
+
+/** The first letter is the main deed; with none left it is writing one down. */
+function deeds(visit: Visit, { waiting: [first], post }: Queue): Html {
+  const words = texts[visit.lang]
+  return actions(
+    first ? linkButton({ label: words.startFirst, href: itemHref(visit, first.matter.id) }) : '',
+    linkButton({
+      label: words.writeDown,
+      href: visit.href(paths.paper()),
+      kind: first ? 'secondary' : 'primary',
+    }),
+    linkButton({
+      label: words.post(post),
+      href: visit.href(records.post()),
+      kind: 'secondary',
+    }),
+    linkButton({ label: words.journal, href: visit.href(paths.journal()), kind: 'secondary' }),
+  )
+}
+
+function waitingTable(visit: Visit, { waiting, receivers }: Queue): Html {
+  const words = texts[visit.lang]
+  const { number, from, subject, channel, noticed, due, routeTo } = words
+  return table({
+    caption: words.caption,
+    head: [number, from, subject, channel, noticed, due, routeTo],
+    rows: waiting.map(one => row(visit, one, receivers)),
+    empty: words.empty,
+  })
 }
 
 function row(

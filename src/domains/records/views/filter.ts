@@ -11,57 +11,14 @@ import { names, texts } from '../texts.ts'
 
 /** The search and the choice of what the list shows. */
 export function filter(visit: Visit, wish: Wish, staff: Staff): Html {
-  const { lang } = visit
-  const words = texts[lang]
-  const option = (value: string, label: string) => ({ value, label })
-  const select = { lang, required: false, width: 's' as const }
+  const words = texts[visit.lang]
   return form({
     action: visit.href(paths.worklist()),
     method: 'get',
     body: html`<input type="hidden" name="seznam" value="${wish.list}">
-      <div class="filter">
-      ${textField({
-        ...select,
-        name: 'hledat',
-        label: words.search,
-        hint: words.searchHint,
-        type: 'search',
-        value: wish.search,
-        width: 'l',
-      })}
-      ${selectField({
-        ...select,
-        name: 'stav',
-        label: words.state,
-        value: wish.state ?? '',
-        options: [option('', words.anyOpen), ...optionsFrom(names[lang].states)],
-      })}
-      ${selectField({
-        ...select,
-        name: 'druh',
-        label: words.matterKind,
-        value: wish.matterKind ?? '',
-        options: [
-          option('', words.anyMatter),
-          ...matterKinds.map(kind => option(kind, names[lang].matters[kind])),
-        ],
-      })}
-      ${selectField({
-        ...select,
-        name: 'lhuta',
-        label: words.due,
-        value: wish.due ?? '',
-        options: [option('', words.anyDue), ...dues.map(due => option(due, words.dues[due]))],
-      })}
-      ${wish.list === 'mine' ? '' : holderField(visit, wish, staff)}
-      ${selectField({
-        ...select,
-        name: 'razeni',
-        label: words.sort,
-        value: wish.sort,
-        options: sorts.map(sort => option(sort, words.sorts[sort])),
-      })}
-      </div>
+      <div class="filter">${searchField(visit, wish)}${choices(visit, wish).map(choice =>
+        selectField({ ...narrow(visit), ...choice }),
+      )}${wish.list === 'mine' ? '' : holderField(visit, wish, staff)}${sortField(visit, wish)}</div>
       ${actions(
         button({ label: words.show, kind: 'secondary' }),
         isFiltered(wish)
@@ -71,13 +28,50 @@ export function filter(visit: Visit, wish: Wish, staff: Staff): Html {
   })
 }
 
-function holderField({ lang }: Visit, wish: Wish, { officers }: Staff): Html {
+const narrow = ({ lang }: Visit) => ({ lang, required: false, width: 's' as const })
+
+function searchField(visit: Visit, wish: Wish): Html {
+  const words = texts[visit.lang]
+  return textField({
+    ...narrow(visit),
+    ...{ name: 'hledat', label: words.search, hint: words.searchHint },
+    ...{ type: 'search', value: wish.search, width: 'l' },
+  })
+}
+
+/** What the list may be narrowed to; each choice begins with everything. */
+function choices({ lang }: Visit, wish: Wish) {
   const words = texts[lang]
+  const { states, matters } = names[lang]
+  const kinds = Object.fromEntries(matterKinds.map(kind => [kind, matters[kind]]))
+  const periods = Object.fromEntries(dues.map(due => [due, words.dues[due]]))
+  return [
+    {
+      ...{ name: 'stav', label: words.state, value: wish.state ?? '' },
+      options: optionsFrom({ '': words.anyOpen, ...states }),
+    },
+    {
+      ...{ name: 'druh', label: words.matterKind, value: wish.matterKind ?? '' },
+      options: optionsFrom({ '': words.anyMatter, ...kinds }),
+    },
+    {
+      ...{ name: 'lhuta', label: words.due, value: wish.due ?? '' },
+      options: optionsFrom({ '': words.anyDue, ...periods }),
+    },
+  ]
+}
+
+function sortField(visit: Visit, { sort: value }: Wish): Html {
+  const words = texts[visit.lang]
+  const options = sorts.map(sort => ({ value: sort, label: words.sorts[sort] }))
+  return selectField({ ...narrow(visit), name: 'razeni', label: words.sort, value, options })
+}
+
+function holderField(visit: Visit, wish: Wish, { officers }: Staff): Html {
+  const words = texts[visit.lang]
   const able = officers.filter(officer => officer.roles.some(role => handlers.includes(role)))
   return selectField({
-    lang,
-    required: false,
-    width: 's',
+    ...narrow(visit),
     name: 'kdo',
     label: words.holder,
     value: wish.holder ?? '',
