@@ -8,6 +8,8 @@ type Words = {
   nothingWaits: string
   past: string
   nothingPast: string
+  /** Above both tables. */
+  newestFirst: string
   head: {
     form: string
     inviter: string
@@ -33,6 +35,7 @@ export const signingTexts: Texts<Words> = {
     nothingWaits: 'Nic na váš podpis nečeká. Pozvánky chodí na e-mail vašeho účtu.',
     past: 'Podepsané a odmítnuté',
     nothingPast: 'Zatím jste nic nespolupodepsali ani neodmítli.',
+    newestFirst: 'Od nejnovějšího',
     head: {
       form: 'Formulář',
       inviter: 'Kdo vás žádá',
@@ -53,6 +56,7 @@ export const signingTexts: Texts<Words> = {
     nothingWaits: 'Nothing waits for you. Invitations come to the e-mail of your account.',
     past: 'Signed and refused',
     nothingPast: 'You have not signed or refused anything yet.',
+    newestFirst: 'Newest first',
     head: {
       form: 'Form',
       inviter: 'Who asks you',
@@ -73,6 +77,7 @@ export const signingTexts: Texts<Words> = {
     nothingWaits: 'Nichts wartet auf Sie. Einladungen kommen an die E-Mail Ihres Kontos.',
     past: 'Unterschrieben und abgelehnt',
     nothingPast: 'Sie haben noch nichts mitunterschrieben oder abgelehnt.',
+    newestFirst: 'Das Neueste zuerst',
     head: {
       form: 'Formular',
       inviter: 'Wer Sie bittet',

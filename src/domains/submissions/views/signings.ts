@@ -36,7 +36,7 @@ function waitingTable(visit: Visit, { waiting, linkOf }: SigningsView): Html {
   const { lang } = visit
   const { head, ...words } = signingTexts[lang]
   return table({
-    caption: words.waiting,
+    caption: words.newestFirst,
     head: [head.form, head.inviter, head.office, head.until],
     rows: waiting.map(({ about, invitedAt, ...place }) => [
       html`<a href="${visit.href(linkOf(place))}">${wordsIn(about.form, lang)}</a>`,
@@ -52,7 +52,7 @@ function pastTable(visit: Visit, view: SigningsView): Html {
   const { lang } = visit
   const { head, ...words } = signingTexts[lang]
   return table({
-    caption: words.past,
+    caption: words.newestFirst,
     head: [head.form, head.inviter, head.office, head.deed, head.sent],
     rows: view.slice.rows.map(one => [
       formLink(visit, one, view),

@@ -1,6 +1,6 @@
 import type { Html } from '../../../foundation/html.ts'
 import { withQuery } from '../../../foundation/path.ts'
-import type { Visit } from '../../../platform/http/index.ts'
+import type { Crumb, Visit } from '../../../platform/http/index.ts'
 import { tabs } from '../../../platform/ui/index.ts'
 import * as paths from '../paths.ts'
 import { type View, views } from '../rules/listing.ts'
@@ -21,4 +21,9 @@ export function listTabs(visit: Visit, current: View | 'signings', waiting: numb
     ...{ current: current === 'signings', ...(waiting > 0 && { count: waiting }) },
   }
   return tabs({ label: words.viewsLabel, items: [...ofList, signings] })
+}
+
+/** The way back to what one is asked to sign. */
+export function signingsCrumb(visit: Visit): Crumb {
+  return { label: signingTexts[visit.lang].title, href: visit.href(paths.signings()) }
 }

@@ -26,6 +26,7 @@ import {
 import { answerUntil } from '../../rules/cosigning.ts'
 import { isSent } from '../../rules/submission.ts'
 import { cosignTexts } from '../../texts/cosigning.ts'
+import { signingsCrumb } from '../tabs.ts'
 import { bornOtherwise } from './born.ts'
 import { reasonWords } from './reason.ts'
 import { changedNotice, shownRows, whatIsSigned } from './signed.ts'
@@ -47,7 +48,7 @@ export function partnerPage(visit: Visit, view: PartnerView): Page {
   const isOpen = state === 'invited' && !isSent(draft)
   return {
     title: words.title,
-    crumbs: [{ label: words.title }],
+    crumbs: [signingsCrumb(visit), { label: words.title }],
     body: html`${refused(visit, view)}<p class="lead">${words.lead(inviter.name, office.name)}</p>
       ${isOpen ? '' : overNotice(visit, invited)}
       ${summaryList(aboutRows(visit, invited))}
@@ -144,12 +145,13 @@ function answerForms(visit: Visit, view: PartnerView): Html {
   const missing = journey.pages.find(page => !page.done)
   const refuse = askedToRefuse(visit, view, { asked: words.refuse, deed: words.refuseIndeed })
   if (unfit) return html`${unfitForm(visit, { token, invited, unfit })}${refuse}`
+  const born = bornOtherwise(visit, invited)
   if (missing) {
     const href = visit.href(paths.invitationPage({ token, page: missing.name }))
     const label = `${words.toAnswer}: ${wordsIn(missing.page.title, visit.lang)}`
-    return html`${actions(linkButton({ label, href }))}${refuse}`
+    return html`${born}${actions(linkButton({ label, href }))}${refuse}`
   }
-  return html`${bornOtherwise(visit, invited)}${confirmation(visit, token, {
+  return html`${born}${confirmation(visit, token, {
     seen: invited.seen,
     said: html`<p>${words.declaration}</p>`,
     label: words.confirm,

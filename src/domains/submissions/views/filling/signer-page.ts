@@ -20,6 +20,7 @@ import * as paths from '../../paths.ts'
 import { versionOfAnswers } from '../../rules/cosigners.ts'
 import { cosignTexts } from '../../texts/cosigning.ts'
 import { fillingTexts } from '../../texts/filling.ts'
+import { signingsCrumb } from '../tabs.ts'
 import { staleNotice } from './stale.ts'
 
 type SignerPage = {
@@ -46,7 +47,11 @@ export function signerPage(visit: Visit, view: SignerPage): Page {
   const overview = visit.href(paths.invitation({ token }))
   return {
     title: wordsIn(page.title, lang),
-    crumbs: [{ label: words.title, href: overview }, { label: wordsIn(page.title, lang) }],
+    crumbs: [
+      signingsCrumb(visit),
+      { label: words.title, href: overview },
+      { label: wordsIn(page.title, lang) },
+    ],
     body: html`${errorSummary(lang, fieldErrors(wrong, lang))}${differing(visit, view)}
       ${page.intro ? html`<p class="lead">${wordsIn(page.intro, lang)}</p>` : ''}
       ${formElement({
