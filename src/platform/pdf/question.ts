@@ -36,6 +36,8 @@ export function drawQuestion(sheet: Sheet, story: Element, question: PdfQuestion
 export function questionRoom(sheet: Sheet, question: PdfQuestion): number {
   const page = pageBottom(sheet) - margins.top
   const said = saidHeight(sheet, question)
+  // What asks nothing itself stands over what follows.
+  if (question.spaces.length === 0) return said + below.all
   const rooms = question.spaces.map(space => spaceHeight(sheet, space))
   const whole = rooms.reduce((sum, room) => sum + room.all, said)
   return whole <= page * togetherShare ? whole : Math.min(page / 2, said + (rooms[0]?.first ?? 0))

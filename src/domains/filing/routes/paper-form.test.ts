@@ -86,7 +86,7 @@ test('what depends on answers is left to the officer, and said', async () => {
   assert.equal((await caseOf(other.location)).matterKind, 'notice')
 })
 
-test('without a subject a paper bears the name of its form, and may be assigned at once', async () => {
+test('without a subject a paper bears the name of its form', async () => {
   const sent = await send({ form: 'stiznost-na-urad', subject: '', to: 'zp' })
   const matter = await caseOf(sent.location)
   assert.equal(matter.subject, 'Stížnost na úřad')

@@ -6,7 +6,7 @@ import { isMatterKind, type MatterKind, meantBy, type PaperForm } from '../../re
 /** A form that a paper may be, as a clerk finds it by a few letters of its name or address. */
 export type NamedForm = { label: string; words: string[]; shortened: string[]; known: KnownOnPaper }
 
-/** The forms of an office as they are typed: by their names in each language and their addresses. */
+/** The forms of an office as they are typed: by names in each language and by addresses. */
 export function namedForms(forms: readonly PublishedForm[], lang: Lang): NamedForm[] {
   return forms.map(form => {
     const { title, slug } = form.definition

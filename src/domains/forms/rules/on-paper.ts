@@ -21,7 +21,7 @@ export type KnownOnPaper = {
   open: ('fee' | 'period' | 'unit')[]
 }
 
-/** What a form says without its answers: its matter, its unit, its fees, as far as they are fixed. */
+/** What a form says without its answers: its matter, unit and fees, as far as they are fixed. */
 export function knownOnPaper({ ref, definition }: Version): KnownOnPaper {
   const { slug, title, matters, routes = [], fees = [] } = definition
   // The first without a condition holds for every answer only when none stands before it.

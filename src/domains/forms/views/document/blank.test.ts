@@ -58,7 +58,7 @@ test('a condition is said in words, with the number of its question', async () =
   assert.match(german, /Nurausfüllen,wenngilt:„GrundderMeldung“\(Frage1\.1\)istnicht/)
 })
 
-test('fees, the period, who comes in person and the place of the office stand at the end', async () => {
+test('fees, the period, who comes in person and where to go stand at the end', async () => {
   const letters = await lettersOfPdf(await printed(definitionOf('svatba'), 'cs'))
   assert.match(letters, /3000Kč.*5000Kč/)
   assert.match(letters, /když„KdozvásmátrvalýpobytvČesku\?“\(otázka1\.5\)je„žádný“/)
@@ -81,6 +81,13 @@ test('who is exempt from a fee reads so on paper, too', async () => {
   const fees = [{ ...first!, exempt: 'ucel == "stanek"' }, ...rest]
   const letters = await lettersOfPdf(await printed({ ...form, fees }, 'en'))
   assert.match(letters, /;nothingispaidif/)
+})
+
+test('an amount that needs a rule is told by the office', async () => {
+  const name = { cs: 'Nájem', en: 'Rent', de: 'Miete' }
+  const fees = [{ name, czk: 'area > 10 ? 500 : 100' }]
+  const letters = await lettersOfPdf(await printed({ ...everyKind, fees }, 'cs'))
+  assert.match(letters, /Nájempodleodpovědí,sdělíúřad/)
 })
 
 test('who sends it is asked where the form takes it from the verified identity', async () => {
