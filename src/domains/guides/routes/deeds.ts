@@ -1,6 +1,6 @@
 import { dayOf, isDay } from '../../../foundation/dates/index.ts'
 import { withQuery } from '../../../foundation/path.ts'
-import { within } from '../../../platform/db/index.ts'
+import { NotFound, within } from '../../../platform/db/index.ts'
 import {
   type Answer,
   field,
@@ -144,6 +144,8 @@ async function check(visit: Visit): Promise<Answer> {
 
 async function showOriginal(visit: Visit): Promise<Answer> {
   const desk = await openDesk(visit)
+  // A guide of one's own stands on no shared one.
+  if (desk.content.kind !== 'overlay') throw new NotFound()
   const { sql } = visit.services
   const news = await within(sql, { officeId: desk.name.ownerId }, tx => readOriginalNews(tx, desk))
   return page(originalPage(visit, desk, news))

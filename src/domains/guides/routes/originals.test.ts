@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Client } from '../../../../tests/client.ts'
-import { editing as desk, inThree, press, write } from '../../../../tests/guides/desk.ts'
+import { begin, editing as desk, inThree, press, write } from '../../../../tests/guides/desk.ts'
 import { dogGuide } from '../../../../tests/guides/example.ts'
 import { publishGuide } from '../../../../tests/guides/published.ts'
 import type { TestHouse } from '../../../../tests/harness.ts'
@@ -181,3 +181,15 @@ async function republish({ sql, clock }: TestHouse, content: Guide): Promise<voi
     assert.ok((await publishDraft(tx, name, { stretch, seenRevision: 3 }, writer)).ok)
   })
 }
+
+test('an adaptation without news leads back, a guide of its own has no original', async t => {
+  const { house, tomas } = await openTown(t)
+  await publishGuide(house, dogGuide)
+  const clerk = house.as(tomas)
+  const work = await adapt(clerk)
+  const { text } = await clerk.get(`${work}/puvodni`)
+  assert.match(text, /se od té doby nezměnil[\s\S]*Zpět k návodu/)
+  const own = await begin(clerk, 'Ztráty a nálezy')
+  assert.equal((await clerk.get(own)).status, 200)
+  assert.equal((await clerk.get(`${own}/puvodni`)).status, 404)
+})

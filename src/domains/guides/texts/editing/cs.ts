@@ -112,6 +112,7 @@ export const cs: Words = {
   draft: 'Koncept',
   noVersions: 'Ještě nebyla zveřejněna žádná verze.',
   validity: 'Platnost',
+  comparison: 'Porovnání verzí',
   compare: 'Porovnat',
   older: 'Starší',
   newer: 'Novější',

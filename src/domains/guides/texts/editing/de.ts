@@ -114,6 +114,7 @@ export const de: Words = {
   draft: 'Entwurf',
   noVersions: 'Noch keine Version veröffentlicht.',
   validity: 'Gültigkeit',
+  comparison: 'Vergleich der Fassungen',
   compare: 'Vergleichen',
   older: 'Ältere',
   newer: 'Neuere',

@@ -113,6 +113,7 @@ export const en: Words = {
   draft: 'Draft',
   noVersions: 'No version was published yet.',
   validity: 'Validity',
+  comparison: 'Comparison of versions',
   compare: 'Compare',
   older: 'Older',
   newer: 'Newer',

@@ -109,6 +109,7 @@ export type Words = {
   draft: string
   noVersions: string
   validity: string
+  comparison: string
   compare: string
   older: string
   newer: string

@@ -1,6 +1,13 @@
 import { type Html, html } from '../../../../foundation/html.ts'
 import type { Page, Visit } from '../../../../platform/http/index.ts'
-import { button, form, notice, radioGroup } from '../../../../platform/ui/index.ts'
+import {
+  actions,
+  button,
+  form,
+  linkButton,
+  notice,
+  radioGroup,
+} from '../../../../platform/ui/index.ts'
 import type { DeskGuide } from '../../actions/desk.ts'
 import type { OriginalNews } from '../../actions/originals.ts'
 import * as paths from '../../paths.ts'
@@ -24,7 +31,7 @@ export function originalPage(visit: Visit, desk: DeskGuide, news: OriginalNews |
     title: `${words.original}: ${titleOf(lang, desk)}`,
     crumbs: crumbsTo(visit, desk),
   }
-  if (!news) return { ...frame, body: html`<p>${words.originalNothing}</p>` }
+  if (!news) return { ...frame, body: html`<p>${words.originalNothing}</p>${back(visit, desk)}` }
   const asked = new Set<string>()
   const changes = news.changes.map(meeting => {
     const name = nameOf(ownPlaceOf(meeting))
@@ -40,9 +47,14 @@ export function originalPage(visit: Visit, desk: DeskGuide, news: OriginalNews |
     body: html`<p class="lead">${words.originalIntro}</p>${form({
       action: visit.href(paths.original({ id: desk.name.workId })),
       body: html`<input type="hidden" name="number" value="${news.newest.number}">
-        ${changes}${button({ label: words.noteSeen })}`,
+        ${changes}${actions(button({ label: words.noteSeen }), back(visit, desk))}`,
     })}`,
   }
+}
+
+function back({ lang, href }: Visit, { name }: DeskGuide): Html {
+  const work = href(paths.work({ id: name.workId }))
+  return linkButton({ label: texts[lang].backToWork, href: work, kind: 'secondary' })
 }
 
 function sides({ lang }: Visit, meeting: NationalChange): Html {

@@ -4,7 +4,7 @@ import type { Lang } from '../../../../platform/i18n/index.ts'
 import { valueInWords } from '../../../publishing/index.ts'
 import { type SectionName, sectionNames } from '../../rules/guide.ts'
 import type { LabelName, PartName } from '../../rules/parts.ts'
-import { sectionTexts } from '../../texts/names.ts'
+import { categoryTexts, competenceTexts, sectionTexts } from '../../texts/names.ts'
 import { partTexts } from '../../texts/parts.ts'
 
 const orderKey = '#order'
@@ -32,8 +32,18 @@ export function guideValue(
   return valueInWords(value, place.at(-1) ?? '', {
     ...{ lang, against },
     label: key => (key === 'text' ? partTexts[lang].labels.feeText : labelOf(lang, key)),
-    said: () => null,
+    said: (key, code) => codeWords(lang, key, `${code}`),
   })
+}
+
+/** What is kept as a code and read as people say it. */
+function codeWords(lang: Lang, key: string, code: string): string | null {
+  const words: Record<string, Record<string, string>> = {
+    how: partTexts[lang].how,
+    category: categoryTexts[lang],
+    competence: competenceTexts[lang],
+  }
+  return words[key]?.[code] ?? null
 }
 
 function joined(lang: Lang, head: string, rest: readonly string[]): string {

@@ -4,7 +4,7 @@ import { type Html, html } from '../../../../foundation/html.ts'
 import { withQuery } from '../../../../foundation/path.ts'
 import type { Page, Visit } from '../../../../platform/http/index.ts'
 import { formatDate, type Lang } from '../../../../platform/i18n/index.ts'
-import { actions, button, selectField, table } from '../../../../platform/ui/index.ts'
+import { button, form, selectField, table } from '../../../../platform/ui/index.ts'
 import {
   historySections,
   historyTexts,
@@ -78,14 +78,16 @@ export function comparisonPage(visit: Visit, desk: DeskGuide, compared: Compared
     ...desk.versions.map(({ number }) => ({ value: `${number}`, label: words.version(number) })),
   ]
   const choice = (name: string, label: string, value: string) =>
-    selectField({ lang, name, label, value, options, width: 's' })
+    selectField({ lang, name, label, value, options })
   return {
-    title: `${words.compare}: ${titleOf(lang, desk)}`,
+    title: `${words.comparison}: ${titleOf(lang, desk)}`,
     crumbs: crumbsTo(visit, desk),
-    body: html`<form class="form" method="get"
-        action="${visit.href(paths.comparison({ id: desk.name.workId }))}">
-        ${choice('starsi', words.older, older)}${choice('novejsi', words.newer, newer)}
-        ${actions(button({ label: words.compare, kind: 'secondary' }))}</form>
+    body: html`${form({
+      action: visit.href(paths.comparison({ id: desk.name.workId })),
+      method: 'get',
+      body: html`${choice('starsi', words.older, older)}${choice('novejsi', words.newer, newer)}
+        ${button({ label: words.compare, kind: 'secondary' })}`,
+    })}
       ${changes.length === 0 ? html`<p>${words.same}</p>` : changeList(visit, changes)}`,
   }
 }
