@@ -69,7 +69,7 @@ const fellingPurpose = say(
   'Beantragen Sie beim Umweltamt die Fällung eines Baumes oder von Sträuchern.',
 )
 
-/** Alena has adapted the shared form for the use of public space; the operator has changed it since. */
+/** Alena has adapted the shared form for public space; the operator has changed it since. */
 export const pavementAdapted: Chapter = async (telling, stage) => {
   turnBack(telling, 20, '11:00')
   await adapted(telling, stage, 'alena', 'zabor-verejneho-prostranstvi')

@@ -38,8 +38,8 @@ export async function readSuppliedGuide(
  * Decides about the product's newer text: the chosen changes go into the draft (begun when there is
  * none), and the text waits no more. Gives whether anything was taken over.
  *
- * Refused when the draft or the text changed since the choice was shown, when the draft is proposed,
- * and when the chosen changes alone make no guide.
+ * Refused when the draft or the text changed since the choice was shown, when the draft is
+ * proposed, and when the chosen changes alone make no guide.
  */
 export async function takeSuppliedGuide(
   sql: Sql,

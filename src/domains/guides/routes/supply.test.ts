@@ -47,7 +47,7 @@ test("the operator's desk says for which guides the portal brought a newer wordi
   }
 })
 
-test('what only the product changed goes into the draft, what both changed when chosen', async t => {
+test('what only the product changed goes into the draft, what both did when chosen', async t => {
   const { clerk, page, work, choose, draft, isWaiting } = await opened(t)
   const { text } = await clerk.get(page)
   for (const words of ['Dotace od nás.', 'Dotace jinak.', 'Dotace nově']) {

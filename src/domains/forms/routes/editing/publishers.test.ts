@@ -24,7 +24,7 @@ test('who publishes reads who else may', async t => {
   assert.match(text, /Zveřejnit to můžete vy, nebo Ivana Zemanová\./)
 })
 
-test('an office where nobody publishes is told so while the form is written, and what to do', async t => {
+test('an office where nobody publishes is told so from the first draft on', async t => {
   const { house, hana } = await openTown(t)
   const clerk = house.as(hana)
   const draft = await started(clerk)

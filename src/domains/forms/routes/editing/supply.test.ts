@@ -71,7 +71,7 @@ test('what was taken over can be taken back at once', async t => {
   assert.equal((await draft())?.title.cs, 'Stížnost na postup úřadu')
 })
 
-test('who keeps all of their own is not asked again, until the product changes once more', async t => {
+test('who keeps all of theirs is asked again only when the product changes once more', async t => {
   const { release, start, clerk, choose, draft, isWaiting } = await opened(t)
   const done = await choose({ nechat: 'ano' })
   assert.match(done.location, /zprava=supply-kept$/)

@@ -28,7 +28,7 @@ async function showSupply(visit: Visit): Promise<Answer> {
   return page(supplyPage(visit, edited, supplied))
 }
 
-/** The chosen changes of the product's newer text go into the draft; the others are not told again. */
+/** The chosen changes of the product's newer text go into the draft; no other is told again. */
 async function decide(visit: Visit): Promise<Answer> {
   const { sql } = visit.services
   const edited = await editedIn(visit)
