@@ -8,7 +8,7 @@ import { keepPool } from './pool.ts'
 /** How many jobs one worker does at a time; more only wait for the same two cores. */
 const concurrentJobs = 4
 
-/** Letters beside them wait for the mail server, not for a core; when it hangs, the rest goes on. */
+/** Letters beside them wait for the mail server, not for a core; when it hangs, others go on. */
 const concurrentLetters = 2
 
 export type Runner = { stop(): Promise<void> }

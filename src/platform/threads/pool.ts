@@ -17,7 +17,7 @@ export type Threads = {
   run<Input, Output>(
     task: Task<Input, Output>,
     input: Input,
-  ): Promise<Outcome<Output, ThreadRefusal>>
+  ): Promise<Outcome<Awaited<Output>, ThreadRefusal>>
   /** Ends all threads at once; what they had in hand is refused. */
   close(): Promise<void>
 }
@@ -52,7 +52,7 @@ type Pool = {
   isClosed: boolean
 }
 
-/** Opens a pool of threads; the first one starts with the first work. Takes where to tell deaths. */
+/** Opens a pool of threads, which start with the first work. Takes the log that hears of deaths. */
 export function openThreads(log: Log, limits: Partial<ThreadLimits> = {}): Threads {
   const pool: Pool = {
     ...{ log, limits: { ...usual, ...limits } },

@@ -16,9 +16,9 @@ export function filter(visit: Visit, wish: Wish, staff: Staff): Html {
     action: visit.href(paths.worklist()),
     method: 'get',
     body: html`<input type="hidden" name="seznam" value="${wish.list}">
-      <div class="filter">${searchField(visit, wish)}${choices(visit, wish).map(choice =>
-        selectField({ ...narrow(visit), ...choice }),
-      )}${wish.list === 'mine' ? '' : holderField(visit, wish, staff)}${sortField(visit, wish)}</div>
+      <div class="filter">${searchField(visit, wish)}
+      ${choices(visit, wish).map(choice => selectField({ ...narrow(visit), ...choice }))}
+      ${wish.list === 'mine' ? '' : holderField(visit, wish, staff)}${sortField(visit, wish)}</div>
       ${actions(
         button({ label: words.show, kind: 'secondary' }),
         isFiltered(wish)
