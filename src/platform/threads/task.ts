@@ -10,7 +10,8 @@ export type Task<Input, Output> = {
  * Names work that is too heavy for the thread that serves people.
  *
  * Takes the address of the module (`import.meta.url`), the name under which the module exports
- * this very task, and the work: a pure function, which tests may also call by itself.
+ * this very task, and the work: a pure function, which tests may also call by itself. What it
+ * promises is waited for.
  */
 export function task<Input, Output>(
   module: string,

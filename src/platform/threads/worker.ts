@@ -7,5 +7,5 @@ export type Order = { module: string; name: string; input: unknown }
 // Whatever is thrown ends this thread, and with it whatever a broken input may have left here.
 parentPort?.on('message', async ({ module, name, input }: Order) => {
   const offered = (await import(module)) as Record<string, Task<unknown, unknown>>
-  parentPort!.postMessage(offered[name]!.work(input))
+  parentPort!.postMessage(await offered[name]!.work(input))
 })

@@ -3,6 +3,7 @@ import { after, test } from 'node:test'
 import { openCitizens } from '../../../../tests/citizens.ts'
 import { publishForm, withdrawForm } from '../../../../tests/filling.ts'
 import { dogForm } from '../../../../tests/forms/example.ts'
+import { largeForm } from '../../../../tests/forms/large.ts'
 import { inked, lettersOfPdf } from '../../../../tests/pdf-text.ts'
 import { changeOfficeSettings, findOfficeBySlug } from '../../offices/index.ts'
 
@@ -58,6 +59,22 @@ test('a form of one office is printed only for it', async () => {
   assert.equal((await anyone.get('/formulare/klic/tiskopis')).status, 404)
   assert.equal((await anyone.get('/formulare/klic/tiskopis?urad=nyrsko')).status, 404)
   assert.equal((await anyone.get('/formulare/klic/tiskopis?urad=klatovy')).status, 200)
+})
+
+test('the largest form is printed beside, and nobody else waits for it', async () => {
+  await publishForm(house, { ...largeForm(), senders: ['natural'] })
+  await anyone.get('/formulare/velky')
+  let longest = 0
+  let last = performance.now()
+  const watch = setInterval(() => {
+    longest = Math.max(longest, performance.now() - last)
+    last = performance.now()
+  }, 10)
+  const { status, body } = await anyone.get('/formulare/velky/tiskopis')
+  clearInterval(watch)
+  assert.equal(status, 200)
+  assert.match(await lettersOfPdf(body), /Položka3/)
+  assert.ok(longest < 500, `others waited ${Math.round(longest)} ms`)
 })
 
 test('what is unknown, withdrawn or nonsense is not found', async () => {

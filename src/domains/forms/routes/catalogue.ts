@@ -9,10 +9,12 @@ import {
   type Visit,
 } from '../../../platform/http/index.ts'
 import { findPerson } from '../../identity/index.ts'
-import { listOwnRefs } from '../../publishing/index.ts'
+import { listCompetent, type Office, type OfficeLine } from '../../offices/index.ts'
+import { listOwnRefs, type VersionRef } from '../../publishing/index.ts'
 import { printedBlank } from '../actions/blank.ts'
 import { findPublishedRef, findVersion, listPublished } from '../actions/published.ts'
 import * as paths from '../paths.ts'
+import { handles, typeNeeded } from '../rules/competence.ts'
 import type { FormDefinition, SenderKind } from '../rules/definition.ts'
 import { takesSender } from '../rules/senders.ts'
 import { cataloguePage } from '../views/catalogue/list.ts'
@@ -41,14 +43,16 @@ async function showCatalogue(visit: Visit): Promise<Answer> {
 async function showStart(visit: Visit): Promise<Answer> {
   const { sql } = visit.services
   const { chosen, ref, shared } = await formAt(visit)
-  const office = ref !== null && chosen?.connectedAt ? chosen : null
-  const refusedOffice = chosen && !office ? chosen : null
+  const offered = ref !== null && chosen?.connectedAt ? chosen : null
+  const refusedOffice = chosen && !offered ? chosen : null
   const place = { slug: visit.params.slug!, at: visit.now }
   // What no national form stands behind is shown by the wording of the first that offers it.
   const own = shared ? [] : await listOwnRefs(sql, { kind: 'form', ...place })
   const shown = shared ?? own[0]
   if (!shown) throw new NotFound()
   const { definition } = await findVersion(sql, shown)
+  const handling = offered && shared ? await whoHandles(visit, definition, shared, offered) : null
+  const office = handling ? null : offered
   const choice = shared
     ? await officesToChoose(visit)
     : await offeringOffices(
@@ -57,8 +61,21 @@ async function showStart(visit: Visit): Promise<Answer> {
       )
   const refusedSender = await refusedIn(visit, definition)
   const isPrinted = chosen ? office !== null : shared !== null
-  const view = { definition, office, refusedOffice, refusedSender, choice, isPrinted }
+  const elsewhere = handling && offered && { office: offered, handling }
+  const view = { definition, office, refusedOffice, refusedSender, elsewhere, choice, isPrinted }
   return page(startPage(visit, view))
+}
+
+/** The offices that handle a form for the municipality of one; null when it does so itself. */
+async function whoHandles(
+  { services }: Visit,
+  form: FormDefinition,
+  { ownerId }: VersionRef,
+  office: Office,
+): Promise<OfficeLine[] | null> {
+  const needed = typeNeeded(form)
+  if (needed === null || handles(form, ownerId, office)) return null
+  return listCompetent(services.sql, office.id, needed)
 }
 
 /** The form of the address at the chosen office, and the one that all offices share. */
@@ -80,7 +97,8 @@ async function sendBlank(visit: Visit): Promise<Answer> {
   const { slug } = definition
   const here = withQuery(paths.form({ slug }), { [paths.officeField]: chosen?.slug })
   const address = services.config.baseUrl + visit.href(here)
-  const body = await printedBlank({ ref, definition, office: chosen, address, at: now }, lang)
+  const blank = { ref, definition, office: chosen, address, at: now }
+  const body = await printedBlank(services, blank, lang)
   const { keepSeconds: cacheSeconds } = publicPage
   const filename = `${slug}.pdf`
   return file({ kind: 'file', body, type: 'application/pdf', filename, inline: true, cacheSeconds })
