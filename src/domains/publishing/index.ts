@@ -10,6 +10,7 @@ export {
   workPublished,
   workWithdrawn,
 } from './actions/publishing.ts'
+export { listSavings, readSaving, type SavingLine } from './actions/savings.ts'
 export { findSource } from './actions/sources.ts'
 export { type ProductText, type SupplyOutcome, supplyWorks } from './actions/supplying.ts'
 export {
@@ -31,6 +32,7 @@ export {
   listTerms,
   listTitles,
 } from './queries/offers.ts'
+export { findPreviousRevision, findRevision } from './queries/revisions.ts'
 export { findSupply, listSupplies, noteSupplySeen, type Supply } from './queries/supplies.ts'
 export {
   findOffered,
@@ -53,10 +55,12 @@ export * from './rules/work.ts'
 export { elsewhereTexts } from './texts/elsewhere.ts'
 export { historyTexts } from './texts/history.ts'
 export { readableTexts } from './texts/readable.ts'
+export { savingsTexts } from './texts/savings.ts'
 export { supplyTexts } from './texts/supplies.ts'
 export { elsewherePage, sourceLine } from './views/elsewhere.ts'
 export { historySections } from './views/history.ts'
 export { publishersNotice } from './views/publishers.ts'
+export { savingsTable } from './views/savings.ts'
 export { outlookWords, waitingNotice } from './views/standing.ts'
 export { suppliesNotice, supplyDeeds, supplyNews, supplyNotice } from './views/supplies.ts'
 export { type Reading, valueInWords } from './views/values.ts'

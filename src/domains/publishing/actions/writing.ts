@@ -3,6 +3,7 @@ import { done, type Outcome, refuse } from '../../../foundation/outcome.ts'
 import type { Tx } from '../../../platform/db/index.ts'
 import { insertDeed } from '../queries/deeds.ts'
 import { deleteDraft, insertDraft, lockDraft, updateDraft } from '../queries/drafts.ts'
+import { deleteRevisions, insertBeginning, insertRevision } from '../queries/revisions.ts'
 import { findVersion } from '../queries/versions.ts'
 import { findWork, findWorkBySlug, insertWork, lockWork } from '../queries/works.ts'
 import {
@@ -85,8 +86,9 @@ export type Saving = {
 }
 
 /**
- * Writes over a draft; gives its new revision. Refused when somebody else saved meanwhile, or when
- * it is proposed (it must be given back first).
+ * Writes over a draft and keeps what it was, so that it can be brought back; gives its new
+ * revision. Refused when somebody else saved meanwhile, or when it is proposed (it must be given
+ * back first).
  */
 export async function saveDraft(
   tx: Tx,
@@ -98,9 +100,14 @@ export async function saveDraft(
   const refusal = whyNotSave(draft, seenRevision)
   if (refusal) return refuse(refusal)
   const original = originalVersion ?? draft!.originalVersion
+  const revision = seenRevision + 1
+  const drafted = { ...name, version: await nextVersion(tx, name) }
+  await insertBeginning(tx, drafted)
   await updateDraft(tx, { ...name, content, originalVersion: original }, writer)
-  if (part) await noteDeed(tx, name, { kind: 'saved', note: part }, writer)
-  return done(seenRevision + 1)
+  await insertRevision(tx, drafted, { revision, content, originalVersion: original }, writer)
+  if (part)
+    await insertDeed(tx, name, { kind: 'saved', note: part, version: drafted.version }, writer)
+  return done(revision)
 }
 
 /** Throws a draft away; what was published stays. Refused when somebody saved meanwhile. */
@@ -113,18 +120,14 @@ export async function dropDraft(
   const draft = await lockDraft(tx, name.ownerId, name.workId)
   const refusal = whyNotSave(draft, seenRevision)
   if (refusal) return refuse(refusal)
+  const version = await nextVersion(tx, name)
   await deleteDraft(tx, name.ownerId, name.workId)
-  await noteDeed(tx, name, { kind: 'dropped' }, writer)
+  await deleteRevisions(tx, { ...name, version })
+  await insertDeed(tx, name, { kind: 'dropped', version }, writer)
   return done(null)
 }
 
-/** Writes a deed with a draft down, of the version that would come of it. */
-async function noteDeed(
-  tx: Tx,
-  name: WorkName,
-  deed: { kind: 'saved' | 'dropped'; note?: string },
-  writer: Writer,
-): Promise<void> {
-  const { lastVersion } = await findWork(tx, name.ownerId, name.workId)
-  await insertDeed(tx, name, { ...deed, version: lastVersion + 1 }, writer)
+/** The number of the version that would come of a draft. */
+async function nextVersion(tx: Tx, { ownerId, workId }: WorkName): Promise<number> {
+  return (await findWork(tx, ownerId, workId)).lastVersion + 1
 }

@@ -2,13 +2,13 @@ import { NotFound, type Sql, type Tx, within } from '../../../../platform/db/ind
 import {
   type Deed,
   type Draft,
+  findPreviousRevision,
   listDeeds,
   readWork,
   type Version,
   type WholeWork,
   type WorkName,
 } from '../../../publishing/index.ts'
-import { findPreviousRevision } from '../../queries/revisions.ts'
 import type { FormDefinition } from '../../rules/definition.ts'
 
 /** A form at its owner's desk. */

@@ -1,8 +1,7 @@
 import { changesBetween, type Json, threeWay, withChanges } from '../../../../foundation/compare.ts'
 import { done, type Outcome, refuse } from '../../../../foundation/outcome.ts'
 import { NotFound, type Sql, type Tx, within } from '../../../../platform/db/index.ts'
-import { saveDraft, type WorkName, type Writer } from '../../../publishing/index.ts'
-import { findRevision, insertRevision } from '../../queries/revisions.ts'
+import { findRevision, saveDraft, type WorkName, type Writer } from '../../../publishing/index.ts'
 import type { FormDefinition } from '../../rules/definition.ts'
 import { breaksIn, faultsIn, faultsWithin } from '../../rules/editing/faults.ts'
 import type { DefinitionFault } from '../../rules/reading/index.ts'
@@ -74,16 +73,13 @@ async function saveWithin(
   const here = [...watch.flatMap(place => faultsWithin(faults, place)), ...breaksIn(form)]
   if (here.length > 0) return { ok: false, refusal: 'faulty', faults: here }
 
-  const original = originalVersion ?? edited.draft.originalVersion
-  const taken = original === null ? {} : { originalVersion: original }
+  const taken = originalVersion === undefined ? {} : { originalVersion }
   const saved = await saveDraft(tx, name, { content: form, seenRevision, ...taken }, writer)
   if (!saved.ok) {
     const late = await stale(tx, await readForm(tx, name), edit, seenRevision)
     return { ok: false, refusal: 'stale', stale: late }
   }
-  const kept = { revision: saved.value, content: form, originalVersion: original }
-  await insertRevision(tx, draftOf(edited), kept, writer)
-  return done(saved.value)
+  return saved
 }
 
 function draftOf({ name, nextVersion }: EditedForm) {

@@ -13,11 +13,9 @@ import {
   type WorkName,
   type Writer,
 } from '../../../publishing/index.ts'
-import { deleteRevisions, insertRevision } from '../../queries/revisions.ts'
 import { withoutChecked } from '../../rules/checked.ts'
 import type { FormDefinition } from '../../rules/definition.ts'
 import { freeSlug } from '../../rules/editing/names.ts'
-import { readForm } from './opening.ts'
 
 type Owner = { ownerId: string; writer: Writer }
 
@@ -81,16 +79,11 @@ async function begin(
 ): Promise<Outcome<string, 'slug-taken'>> {
   const content = withoutChecked(given)
   const work = { ownerId, kind: 'form' as const, slug: content.slug, content }
-  const started = await startWork(
+  return startWork(
     tx,
     { ...work, ...(original && { original }), ...(source && { source }) },
     writer,
   )
-  if (!started.ok) return started
-  const name = { ownerId, workId: started.value, version: 1 }
-  const originalVersion = original?.number ?? null
-  await insertRevision(tx, name, { revision: 1, content, originalVersion }, writer)
-  return done(started.value)
 }
 
 /**
@@ -98,19 +91,7 @@ async function begin(
  * begun now, or is there already.
  */
 export function reopenForm(sql: Sql, name: WorkName, writer: Writer): Promise<boolean> {
-  return within(sql, { officeId: name.ownerId }, async tx => {
-    const isNew = await reopenWork(tx, name, writer)
-    const { draft, nextVersion: version } = await readForm(tx, name)
-    if (!draft || !isNew) return false
-    const { content, originalVersion } = draft
-    await insertRevision(
-      tx,
-      { ...name, version },
-      { revision: 1, content, originalVersion },
-      writer,
-    )
-    return true
-  })
+  return within(sql, { officeId: name.ownerId }, tx => reopenWork(tx, name, writer))
 }
 
 /**
@@ -126,8 +107,6 @@ export function dropForm(
   return within(sql, { officeId: name.ownerId }, async tx => {
     const { lastVersion } = (await readWork(tx, name)).work
     const dropped = await dropDraft(tx, name, seenRevision, writer)
-    if (!dropped.ok) return dropped
-    await deleteRevisions(tx, { ...name, version: lastVersion + 1 })
-    return done(lastVersion > 0)
+    return dropped.ok ? done(lastVersion > 0) : dropped
   })
 }

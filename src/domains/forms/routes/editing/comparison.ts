@@ -10,10 +10,9 @@ import {
   type Visit,
 } from '../../../../platform/http/index.ts'
 import { formatDate } from '../../../../platform/i18n/index.ts'
-import { writers } from '../../../publishing/index.ts'
+import { listSavings, readSaving, writers } from '../../../publishing/index.ts'
 import type { EditedForm } from '../../actions/editing/opening.ts'
 import { readOriginals } from '../../actions/editing/originals.ts'
-import { listRevisionLines, readRevision } from '../../actions/editing/revising.ts'
 import { editingPaths as paths } from '../../paths/editing.ts'
 import type { FormDefinition } from '../../rules/definition.ts'
 import { readChanges } from '../../rules/editing/merging.ts'
@@ -66,7 +65,8 @@ async function showHistory(visit: Visit): Promise<Answer> {
   const isThere = edited.versions.some(({ number }) => number === wanted)
   const usual = edited.draft ? edited.nextVersion : edited.nextVersion - 1
   const version = isThere ? wanted : usual
-  const lines = await listRevisionLines(visit.services.sql, { ...edited.name, version })
+  const name = { ...edited.name, version }
+  const lines = await listSavings<FormDefinition>(visit.services.sql, name)
   return page(historyPage(visit, { edited, lines, version }))
 }
 
@@ -76,7 +76,8 @@ async function goBack(visit: Visit): Promise<Answer> {
   const revision = to === 'predchozi' ? ('previous' as const) : Number(to)
   if (revision !== 'previous' && !/^\d{1,9}$/.test(to)) throw new NotFound()
   const { name, nextVersion: version } = await editedIn(visit)
-  const back = await readRevision(visit.services.sql, { ...name, version }, revision)
+  const drafted = { ...name, version }
+  const back = await readSaving<FormDefinition>(visit.services.sql, drafted, revision)
   const { content, originalVersion } = back
   return answerEdit(visit, {
     edit: () => content,

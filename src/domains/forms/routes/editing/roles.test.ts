@@ -32,7 +32,7 @@ test('hostile words stand in the builder as words', async t => {
     '"><img src=x onerror=alert(1)>',
     '$\u007b7*7}{{7*7}}',
     '\u202Eكلب\u0000\uD800',
-    "'; drop table forms.revisions; --",
+    "'; drop table publishing.revisions; --",
     '𝕻𝖊𝖘 👩‍👩‍👧‍👦 \n\r\n| = |',
   ]
   for (const [at, text] of naughty.entries()) {

@@ -1,5 +1,5 @@
 import { type Db, maybe, type Tx } from '../../../platform/db/index.ts'
-import type { Writer } from '../../publishing/index.ts'
+import type { Writer } from '../rules/work.ts'
 
 /** The draft by which a version is or was written. */
 export type DraftName = { ownerId: string; workId: string; version: number }
@@ -8,14 +8,13 @@ export type DraftName = { ownerId: string; workId: string; version: number }
 export type Revision = {
   revision: number
   content: unknown
-  /** The version of the shared form that it took account of; null for none. */
+  /** The version of the shared work that it took account of; null for none. */
   originalVersion: number | null
   changedAt: Date
   changedByName: string
 }
 
-/** One saving as it is kept. */
-export type NewRevision = { revision: number; content: object; originalVersion: number | null }
+type NewRevision = { revision: number; content: object; originalVersion: number | null }
 
 const columns = (db: Db) => db`
   revision, content, original_version as "originalVersion", changed_at as "changedAt",
@@ -32,16 +31,37 @@ export async function insertRevision(
   writer: Writer,
 ): Promise<void> {
   await tx`
-    insert into forms.revisions
+    insert into publishing.revisions
       (office_id, work_id, version, revision, content, original_version, changed_at,
         changed_by, changed_by_name)
     values (${ownerId}, ${workId}, ${version}, ${revision}, ${tx.json(content as never)},
       ${originalVersion}, ${writer.at}, ${writer.accountId}, ${writer.name})
     on conflict do nothing`
   await tx`
-    delete from forms.revisions
+    delete from publishing.revisions
     where office_id = ${ownerId} and work_id = ${workId} and version = ${version}
       and revision <= ${revision - mostKept}`
+}
+
+/**
+ * Keeps what a draft was before its first saving: what it began with, or what was written before
+ * savings were kept.
+ */
+export async function insertBeginning(
+  tx: Tx,
+  { ownerId, workId, version }: DraftName,
+): Promise<void> {
+  await tx`
+    insert into publishing.revisions
+      (office_id, work_id, version, revision, content, original_version, changed_at,
+        changed_by, changed_by_name)
+    select office_id, work_id, ${version}, revision, content, original_version, changed_at,
+      changed_by, changed_by_name
+    from publishing.drafts
+    where office_id = ${ownerId} and work_id = ${workId} and not exists (
+      select 1 from publishing.revisions
+      where office_id = ${ownerId} and work_id = ${workId} and version = ${version})
+    on conflict do nothing`
 }
 
 /** What the draft was at a revision (its moves to and from "proposed" change nothing); or null. */
@@ -53,7 +73,7 @@ export async function findRevision(
   return maybe(
     await db<Revision[]>`
       select ${columns(db)}
-      from forms.revisions
+      from publishing.revisions
       where office_id = ${ownerId} and work_id = ${workId} and version = ${version}
         and revision <= ${revision}
       order by revision desc limit 1`,
@@ -68,7 +88,7 @@ export async function findPreviousRevision(
   return maybe(
     await db<Revision[]>`
       select ${columns(db)}
-      from forms.revisions
+      from publishing.revisions
       where office_id = ${ownerId} and work_id = ${workId} and version = ${version}
       order by revision desc offset 1 limit 1`,
   )
@@ -81,7 +101,7 @@ export async function listRevisions(
 ): Promise<Revision[]> {
   return db<Revision[]>`
     select ${columns(db)}
-    from forms.revisions
+    from publishing.revisions
     where office_id = ${ownerId} and work_id = ${workId} and version = ${version}
     order by revision desc limit ${mostKept}`
 }
@@ -92,6 +112,6 @@ export async function deleteRevisions(
   { ownerId, workId, version }: DraftName,
 ): Promise<void> {
   await tx`
-    delete from forms.revisions
+    delete from publishing.revisions
     where office_id = ${ownerId} and work_id = ${workId} and version = ${version}`
 }

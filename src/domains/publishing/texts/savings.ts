@@ -1,0 +1,45 @@
+import type { Texts } from '../../../platform/i18n/index.ts'
+
+/** The words of the savings by which a version was written. */
+const cs = {
+  savings: 'Úpravy, jak byly ukládány; i návrat k některé jde vzít zpět',
+  savingsOf: (version: number) => `Úpravy, kterými vznikla verze ${version}`,
+  columns: { when: 'Kdy', who: 'Kdo', what: 'Co změnil', back: 'Návrat' },
+  start: 'začátek',
+  changes: (count: number) => `změn: ${count}`,
+  back: 'Vrátit se sem',
+  backTo: (when: string) => `do stavu ${when}`,
+  wentBack: 'Návrat k dřívější podobě',
+  current: 'současný stav',
+  empty: 'Zatím není uložena žádná úprava.',
+}
+
+type Words = typeof cs
+
+const en: Words = {
+  savings: 'Changes as they were saved; going back to one can be undone, too',
+  savingsOf: version => `Changes by which version ${version} was written`,
+  columns: { when: 'When', who: 'Who', what: 'What changed', back: 'Go back' },
+  start: 'the beginning',
+  changes: count => `changes: ${count}`,
+  back: 'Go back here',
+  backTo: when => `to what was on ${when}`,
+  wentBack: 'Went back to what it was',
+  current: 'what is now',
+  empty: 'Nothing was saved yet.',
+}
+
+const de: Words = {
+  savings: 'Änderungen, wie sie gespeichert wurden; auch Zurückgehen lässt sich zurücknehmen',
+  savingsOf: version => `Änderungen, durch die Version ${version} entstand`,
+  columns: { when: 'Wann', who: 'Wer', what: 'Was geändert', back: 'Zurück' },
+  start: 'Beginn',
+  changes: count => `Änderungen: ${count}`,
+  back: 'Hierher zurück',
+  backTo: when => `zum Stand vom ${when}`,
+  wentBack: 'Zurück zu einem früheren Stand',
+  current: 'jetziger Stand',
+  empty: 'Noch wurde nichts gespeichert.',
+}
+
+export const savingsTexts: Texts<Words> = { cs, en, de }
