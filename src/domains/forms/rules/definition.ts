@@ -15,6 +15,11 @@ export type SenderKind = (typeof senderKinds)[number]
 /** A citizen, and whoever acts as a firm, an association or another body with an IČO. */
 export const senderKinds = ['natural', 'legal'] as const
 
+/** Offices with the powers for a matter: authorised ones, of extended powers, with a registry. */
+export const formCompetences = ['authorised', 'extended', 'registry'] as const
+
+export type FormCompetence = (typeof formCompetences)[number]
+
 export type FormCategory =
   | 'fees'
   | 'environment'
@@ -44,6 +49,8 @@ export type FormDefinition = {
   senders?: SenderKind[]
   /** What those should do instead whom `senders` leaves out. */
   instead?: Words
+  /** Which offices may handle it; every office unless said. */
+  competence?: FormCompetence
   /** Paragraphs, cited in full. */
   law: string[]
   /** What an office should still have checked before it relies on the form. */

@@ -60,6 +60,7 @@ async function saveFacts(visit: Visit): Promise<Answer> {
     'services',
     'senders',
     'instead',
+    'competence',
   ]
   return answerEdit(visit, {
     edit: form => checkedBy(visit, edited, change(form)),

@@ -87,3 +87,17 @@ test('a person on a page begins with the sender, one in a row does not', async t
   assert.equal(saved.status, 303, saved.text)
   assert.doesNotMatch((await clerk.get(form)).text, /nic nepředvyplní/)
 })
+
+test('a clerk says which offices handle a form, and takes it back', async t => {
+  const { house, alena } = await openTown(t)
+  const clerk = house.as(alena)
+  const form = await imported(clerk, dogForm)
+  const { action, sent } = await factsOf(clerk, form)
+  assert.equal(sent.competence, '')
+  assert.equal((await clerk.post(action, { ...sent, competence: 'extended' })).status, 303)
+  assert.match((await clerk.get(form)).text, /Kdo to vyřizuje[\s\S]*obcí s rozšířenou působností/)
+  const later = await factsOf(clerk, form)
+  assert.equal(later.sent.competence, 'extended')
+  assert.equal((await clerk.post(later.action, { ...later.sent, competence: '' })).status, 303)
+  assert.match((await clerk.get(form)).text, /Kdo to vyřizuje[\s\S]{1,200}každý úřad/)
+})

@@ -3,6 +3,7 @@ import {
   type Fee,
   type FormCategory,
   type FormDefinition,
+  formCompetences,
   senderKinds,
   type Words,
 } from '../definition.ts'
@@ -105,19 +106,22 @@ export function readFacts(typed: Typed): {
   const isLimited = senders.length > 0 && senders.length < senderKinds.length
   const instead = readWords(typed, 'instead')
   if (instead && !isLimited) wrong['instead.cs'] = 'nobody-refused'
+  const competence = formCompetences.find(one => one === typed.text('competence'))
   const law = linesOf(typed.text('law'))
   const toCheck = readLines(typed, 'toCheck')
   const codes = (['service', 'act', 'agenda'] as const)
     .map(name => [name, typed.text(name)] as const)
     .filter(([, code]) => code !== '')
   const change = (form: FormDefinition): FormDefinition => {
-    const { keywords: _, toCheck: __, services: ___, senders: ____, instead: _____, ...rest } = form
+    const { keywords: _, toCheck: __, services: ___, senders: ____, ...others } = form
+    const { instead: _____, competence: ______, ...rest } = others
     return {
       ...rest,
       ...facts,
       ...(category && { category }),
       ...(isLimited && { senders }),
       ...(instead && { instead }),
+      ...(competence && { competence }),
       law,
       ...(keywords && { keywords }),
       ...(toCheck.length > 0 && { toCheck }),

@@ -1,5 +1,5 @@
 import { matterKinds } from '../../../../foundation/matters.ts'
-import { fieldKinds, senderKinds } from '../definition.ts'
+import { fieldKinds, formCompetences, senderKinds } from '../definition.ts'
 import { mostCzk } from '../tariff.ts'
 
 /** A version of the form of definitions that we know. */
@@ -134,6 +134,7 @@ export const schema = {
       },
       senders: list({ enum: senderKinds }, senderKinds.length, 1),
       instead: ref('words'),
+      competence: { enum: formCompetences },
       law: list(line, 50),
       toCheck: list(ref('words'), 50),
       checked: list(

@@ -7,6 +7,7 @@ import type { Fee, FormDefinition, Tariff } from '../../rules/definition.ts'
 import { allowedSenders, refusedSenders } from '../../rules/senders.ts'
 import { wordsIn } from '../../rules/showing.ts'
 import { catalogueTexts } from '../../texts/catalogue.ts'
+import { competenceTexts } from '../../texts/competence.ts'
 import { senderTexts } from '../../texts/senders.ts'
 import { tariffWords } from '../../texts/tariff.ts'
 
@@ -16,9 +17,11 @@ export function factRows(lang: Lang, form: FormDefinition): SummaryRow[] {
   const asked = form.pages.filter(page => page.party !== 'cosigner').length
   const coming = form.inPerson ?? []
   const { who, only, everybody } = senderTexts[lang]
+  const { who: handled, only: onlyThose } = competenceTexts[lang]
   const [sole] = refusedSenders(form).length > 0 ? allowedSenders(form) : []
   return [
     { label: who, value: sole ? only[sole] : everybody },
+    ...(form.competence ? [{ label: handled, value: onlyThose[form.competence] }] : []),
     { label: words.need, value: needed(lang, form) },
     { label: words.length, value: pages(asked) },
     { label: words.fees, value: fees(lang, form) },

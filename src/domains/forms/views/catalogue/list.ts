@@ -6,8 +6,10 @@ import type { Office } from '../../../offices/index.ts'
 import type { PublishedForm } from '../../actions/published.ts'
 import * as paths from '../../paths.ts'
 import { inCategories } from '../../rules/catalogue.ts'
+import { handles } from '../../rules/competence.ts'
 import { wordsIn } from '../../rules/showing.ts'
 import { catalogueTexts } from '../../texts/catalogue.ts'
+import { competenceTexts } from '../../texts/competence.ts'
 import { senderNote } from '../../texts/senders.ts'
 import { type OfficeChoice, officesHtml } from './office-choice.ts'
 
@@ -67,10 +69,19 @@ function allOffices(visit: Visit): Html {
   return html`<p><a href="${visit.href(paths.catalogue())}">${label}</a></p>`
 }
 
-function formLine(visit: Visit, { definition }: PublishedForm, office: Office | null): Html {
-  const { slug, title, purpose } = definition
-  const note = senderNote(visit.lang, definition)
+function formLine(visit: Visit, form: PublishedForm, office: Office | null): Html {
+  const { slug, title, purpose } = form.definition
+  const note = notesOf(visit, form, office).join(' ')
   const href = withQuery(paths.form({ slug }), { [paths.officeField]: office?.slug })
   return html`<a href="${visit.href(href)}">${wordsIn(title, visit.lang)}</a>
     <p>${wordsIn(purpose, visit.lang)}${note ? html` <strong>${note}</strong>` : ''}</p>`
+}
+
+/** Whom the form refuses, and that the office does not handle it. */
+function notesOf({ lang }: Visit, { definition, ref }: PublishedForm, office: Office | null) {
+  const isElsewhere = office !== null && !handles(definition, ref.ownerId, office)
+  const { elsewhere } = competenceTexts[lang]
+  return [senderNote(lang, definition), isElsewhere ? `${elsewhere(office.name)}.` : ''].filter(
+    Boolean,
+  )
 }

@@ -35,7 +35,8 @@ export function officesHtml(visit: Visit, here: string, choice: OfficeChoice): H
     ${foundList(visit, here, others)}`
 }
 
-function foundList(visit: Visit, here: string, offices: readonly OfficeLine[]): Html | '' {
+/** Offices one below the other, each leading to the page `here` for it; nothing for none. */
+export function foundList(visit: Visit, here: string, offices: readonly OfficeLine[]): Html | '' {
   if (offices.length === 0) return ''
   const lines = offices.map(office => foundLine(visit, here, office))
   return html`<ul class="offices-found">${lines}</ul>`

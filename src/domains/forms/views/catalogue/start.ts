@@ -9,16 +9,17 @@ import {
   section,
   summaryList,
 } from '../../../../platform/ui/index.ts'
-import type { Office } from '../../../offices/index.ts'
+import type { Office, OfficeLine } from '../../../offices/index.ts'
 import * as paths from '../../paths.ts'
 import { openMarks } from '../../rules/checked.ts'
 import type { FormDefinition, SenderKind } from '../../rules/definition.ts'
 import { wordsIn } from '../../rules/showing.ts'
 import { blankTexts } from '../../texts/blank.ts'
 import { catalogueTexts } from '../../texts/catalogue.ts'
+import { competenceTexts } from '../../texts/competence.ts'
 import { senderTexts } from '../../texts/senders.ts'
 import { factRows } from './facts.ts'
-import { type OfficeChoice, officesHtml } from './office-choice.ts'
+import { foundList, type OfficeChoice, officesHtml } from './office-choice.ts'
 
 export type StartView = {
   definition: FormDefinition
@@ -28,6 +29,8 @@ export type StartView = {
   refusedOffice: Office | null
   /** The kind of whoever is signed in, when the form refuses it. */
   refusedSender: SenderKind | null
+  /** The chosen office does not handle it, but these do for its municipality. */
+  elsewhere: { office: Office; handling: readonly OfficeLine[] } | null
   choice: OfficeChoice
   /** The form can be printed empty: of the chosen office, or the shared one without an office. */
   isPrinted: boolean
@@ -48,6 +51,7 @@ export function startPage(visit: Visit, view: StartView): Page {
     description: wordsIn(definition.purpose, lang),
     body: html`<p class="lead">${wordsIn(definition.purpose, lang)}</p>
       ${view.refusedSender ? refusal(visit, view, view.refusedSender) : ''}
+      ${elsewhereNotice(visit, view)}
       ${office ? begin(visit, view, office) : ''}
       ${summaryList(factRows(lang, definition))}
       ${office ? '' : chooseOffice(visit, view)}
@@ -87,6 +91,19 @@ function refusal(visit: Visit, { definition, office }: StartView, kind: SenderKi
     ...{ tone: 'warning', title },
     body: html`<p>${body}</p>${instead ? html`<p>${wordsIn(instead, visit.lang)}</p>` : ''}
       <p><a href="${visit.href(letter)}">${senderTexts[visit.lang].letter}</a></p>`,
+  })
+}
+
+/** Said before anything is typed: which office to send it to instead. */
+function elsewhereNotice(visit: Visit, { definition, elsewhere }: StartView): Html | '' {
+  if (!elsewhere) return ''
+  const { name } = elsewhere.office
+  const words = competenceTexts[visit.lang]
+  const here = paths.form({ slug: definition.slug })
+  const offices = foundList(visit, here, elsewhere.handling)
+  return notice({
+    ...{ tone: 'warning', title: words.elsewhere(name) },
+    body: offices ? html`<p>${words.turnTo}</p>${offices}` : html`<p>${words.ask(name)}</p>`,
   })
 }
 

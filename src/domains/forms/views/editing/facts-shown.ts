@@ -7,6 +7,7 @@ import { editingPaths as paths } from '../../paths/editing.ts'
 import type { FormDefinition, Words } from '../../rules/definition.ts'
 import { allowedSenders } from '../../rules/senders.ts'
 import { catalogueTexts } from '../../texts/catalogue.ts'
+import { competenceTexts } from '../../texts/competence.ts'
 import { overviewTexts } from '../../texts/editing/overview.ts'
 import { senderTexts } from '../../texts/senders.ts'
 import { marksShown } from './marks.ts'
@@ -17,6 +18,7 @@ export function factsPart(visit: Visit, form: FormDefinition, isOpen: boolean): 
   const t = overviewTexts[lang]
   const { id } = visit.params as { id: string }
   const { services = {} } = form
+  const { only, every } = competenceTexts[lang]
   const lines = (texts: readonly string[]) =>
     texts.length === 0 ? t.none : html`${texts.map(text => html`<p>${text}</p>`)}`
   const row = (name: keyof typeof t.facts, value: string | Html): SummaryRow => ({
@@ -35,6 +37,7 @@ export function factsPart(visit: Visit, form: FormDefinition, isOpen: boolean): 
     row('category', catalogueTexts[lang].categories[form.category]),
     row('senders', lines(allowedSenders(form).map(kind => senderTexts[lang].kinds[kind]))),
     row('instead', form.instead ? words(form.instead) : t.none),
+    row('competence', form.competence ? only[form.competence] : every),
     row('subject', words(form.subject)),
     row('keywords', form.keywords ? words(form.keywords) : t.none),
     row('law', lines(form.law)),

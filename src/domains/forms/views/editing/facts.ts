@@ -12,9 +12,10 @@ import {
   textField,
 } from '../../../../platform/ui/index.ts'
 import { editingPaths as paths } from '../../paths/editing.ts'
-import { type FormDefinition, senderKinds } from '../../rules/definition.ts'
+import { type FormDefinition, formCompetences, senderKinds } from '../../rules/definition.ts'
 import { allowedSenders } from '../../rules/senders.ts'
 import { catalogueTexts } from '../../texts/catalogue.ts'
+import { competenceTexts } from '../../texts/competence.ts'
 import { factTexts } from '../../texts/editing/facts.ts'
 import { pageTexts } from '../../texts/editing/pages.ts'
 import { senderTexts } from '../../texts/senders.ts'
@@ -82,7 +83,20 @@ function senderFields({ values, errors }: Sheet, lang: Lang): Html {
   })}${wordsField({
     ...{ lang, values, errors, name: 'instead', label: t.instead, hint: t.insteadHint },
     ...{ optional: true, rows: 2 },
-  })}`
+  })}${competenceField({ values, errors }, lang)}`
+}
+
+/** Which offices handle it; the first choice is every one. */
+function competenceField({ values, errors }: Pick<Sheet, 'values' | 'errors'>, lang: Lang): Html {
+  const { who, only, every, hint } = competenceTexts[lang]
+  return selectField({
+    ...{ lang, name: 'competence', label: who, hint, required: false },
+    ...{ value: values.competence ?? '', error: errors.competence },
+    options: [
+      { value: '', label: every },
+      ...formCompetences.map(value => ({ value, label: only[value] })),
+    ],
+  })
 }
 
 /** The facts of a form as the values of the inputs. */
@@ -97,6 +111,7 @@ export function factsValues(form: FormDefinition): Record<string, string> {
     category: form.category,
     senders: allowedSenders(form).join('\n'),
     ...wordValues('instead', form.instead),
+    competence: form.competence ?? '',
     law: form.law.join('\n'),
     ...Object.fromEntries(languages.map(lang => [`toCheck.${lang}`, lines(lang)])),
     checked: checkedValues(form),

@@ -2,6 +2,7 @@ import { done, type Outcome, refuse } from '../../../../foundation/outcome.ts'
 import { enter, NotFound, type Sql, within } from '../../../../platform/db/index.ts'
 import {
   findPublished,
+  handles,
   prefilledAnswers,
   recordStep,
   stepShown,
@@ -35,16 +36,18 @@ export async function readOffer(sql: Sql, slug: string, officeSlug: string, at: 
  * Begins to fill a form in for an office, with what is known of the sender already there.
  *
  * Gives the draft's id; refused when one is unfinished, so that nobody begins the same form twice
- * without wanting to, and when the form is not for senders of this kind.
+ * without wanting to, when the form is not for senders of this kind, and when
+ * the office does not handle it.
  */
 export async function beginFilling(
   sql: Sql,
   { slug, officeSlug, id, anew }: FormBeginning,
   { personId, lang, at }: Writer,
-): Promise<Outcome<string, 'unfinished' | 'not-for-sender'>> {
+): Promise<Outcome<string, 'unfinished' | 'not-for-sender' | 'handled-elsewhere'>> {
   const { office, published } = await readOffer(sql, slug, officeSlug, at)
   const person = await findPerson(sql, personId)
   const { definition, ref } = published
+  if (!handles(definition, ref.ownerId, office)) return refuse('handled-elsewhere')
   if (!takesSender(definition, person.kind)) return refuse('not-for-sender')
   const page = definition.pages[0]!.name
   return within(sql, { personId }, async tx => {

@@ -10,7 +10,7 @@ import {
   seeOther,
   type Visit,
 } from '../../../../platform/http/index.ts'
-import { paths as forms, takesSender } from '../../../forms/index.ts'
+import { paths as forms, handles, takesSender } from '../../../forms/index.ts'
 import { findPerson } from '../../../identity/index.ts'
 import { beginFilling, readOffer, readUnfinished } from '../../actions/filling/beginning.ts'
 import * as paths from '../../paths.ts'
@@ -34,6 +34,11 @@ async function showBeginningOf(visit: Visit, officeSlug: string): Promise<Answer
   if (!officeSlug) return seeOther(visit, forms.form({ slug }))
   const { sql } = visit.services
   const { office, published } = await readOffer(sql, slug, officeSlug, visit.now)
+  const { definition, ref } = published
+  // The page that offers a form says which office handles it.
+  if (!handles(definition, ref.ownerId, office)) {
+    return seeOther(visit, withQuery(forms.form({ slug }), { [forms.officeField]: officeSlug }))
+  }
   const place = { slug, officeId: office.id }
   const unfinished = await readUnfinished(sql, personOf(visit), place)
   const { kind } = await findPerson(sql, personOf(visit))
@@ -55,8 +60,8 @@ async function begin(visit: Visit): Promise<Answer> {
   }
   const begun = await beginFilling(visit.services.sql, beginning, writerOf(visit))
   // The page that offers a form says for whom it is, and what those do for whom it is not.
-  if (!begun.ok && begun.refusal === 'not-for-sender') return showBeginningOf(visit, officeSlug)
   if (begun.ok) return seeOther(visit, paths.filling({ id: begun.value }))
+  if (begun.refusal !== 'unfinished') return showBeginningOf(visit, officeSlug)
   const offer = withQuery(forms.filling({ slug }), { [forms.officeField]: officeSlug })
   return seeOther(visit, offer)
 }
