@@ -5,7 +5,7 @@ import { dogForm } from '../../../../tests/forms/example.ts'
 import { openTown } from '../../../../tests/town.ts'
 import { within } from '../../../platform/db/index.ts'
 import type { FormDefinition } from '../../forms/index.ts'
-import { findCase } from '../../records/index.ts'
+import { findCase, handOver } from '../../records/index.ts'
 
 const town = await openTown({ after })
 const { house, klatovy, nyrsko } = town
@@ -144,4 +144,23 @@ test('a paper that is put to an open case bears its form and leaves the case as 
   const matter = await caseOf(sent.location)
   assert.equal(matter.id, first.id)
   assert.equal(matter.matterKind, 'general')
+})
+
+test('a case that is handed over takes the name of its form with it', async () => {
+  const { id, version } = await caseOf((await send({ form: 'stiznost-na-urad' })).location)
+  const handing = { toOfficeId: nyrsko.id, reason: 'Patří Nýrsku.' }
+  const doer = town.doer(town.vera)
+  assert.ok((await handOver(house.sql, doer, { caseId: id, version }, handing)).ok)
+  await house.drainJobs()
+  const officeId = nyrsko.id
+  const rows = await within(
+    house.sql,
+    { officeId },
+    tx => tx<{ title: string }[]>`
+    select form ->> 'title' as title from records.documents where office_id = ${officeId}`,
+  )
+  assert.deepEqual(
+    rows.map(({ title }) => title),
+    ['Stížnost na úřad'],
+  )
 })

@@ -94,6 +94,7 @@ async function sendBlank(visit: Visit): Promise<Answer> {
   const { chosen, ref } = await formAt(visit)
   if (!ref || (chosen && !chosen.connectedAt)) throw new NotFound()
   const { definition } = await findVersion(services.sql, ref)
+  if (chosen && !handles(definition, ref.ownerId, chosen)) throw new NotFound()
   const { slug } = definition
   const here = withQuery(paths.form({ slug }), { [paths.officeField]: chosen?.slug })
   const address = services.config.baseUrl + visit.href(here)

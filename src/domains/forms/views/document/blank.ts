@@ -11,6 +11,7 @@ import { allowedSenders, refusedSenders } from '../../rules/senders.ts'
 import { wordsIn } from '../../rules/showing.ts'
 import { blankTexts } from '../../texts/blank.ts'
 import { catalogueTexts } from '../../texts/catalogue.ts'
+import { competenceTexts } from '../../texts/competence.ts'
 import { documentTexts } from '../../texts/document.ts'
 import { senderTexts } from '../../texts/senders.ts'
 import { tariffWords } from '../../texts/tariff.ts'
@@ -45,12 +46,15 @@ function headPairs({ definition, ref, office }: BlankForm, lang: Lang) {
   const words = blankTexts[lang]
   const { to, form, version, law } = documentTexts[lang]
   const { who, only, everybody } = senderTexts[lang]
+  const { who: handled, only: onlyThose } = competenceTexts[lang]
+  const { competence } = definition
   const [sole] = refusedSenders(definition).length > 0 ? allowedSenders(definition) : []
   const pairs = [
     { label: to, value: office ? `${office.name}\n${addressOf(office)}` : '' },
     { label: words.czechName, value: words.czechName && definition.title.cs },
     { label: words.about, value: wordsIn(definition.purpose, lang) },
     { label: who, value: sole ? only[sole] : everybody },
+    { label: handled, value: competence && !office ? onlyThose[competence] : '' },
     { label: form, value: `${definition.slug}, ${version(ref.number)}` },
     { label: law, value: definition.law.join(', ') },
     { label: words.howTo, value: words.howToText },
