@@ -1,5 +1,6 @@
 import type { Nodes, Parents, PhrasingContent, RootContent } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
+import { type Tangle, tangleOf, typedParagraphs } from './markdown-bounds.ts'
 
 /** Running words of a text. */
 export type Span =
@@ -16,9 +17,10 @@ export type Block =
   | { kind: 'quote'; blocks: Block[] }
 
 /** Markdown that an office's text may not hold. */
-export type LeftOut = 'html' | 'picture' | 'code' | 'bad-link' | 'too-deep'
+export type LeftOut = 'html' | 'picture' | 'code' | 'bad-link' | Tangle['fault']
 
-export type Marked = { blocks: Block[]; leftOut: LeftOut[] }
+/** Blocks, what was left out, and the words where a text is that was too costly to be read. */
+export type Marked = { blocks: Block[]; leftOut: LeftOut[]; unread?: string }
 
 const deepest = 8
 
@@ -27,12 +29,20 @@ const deepest = 8
  *
  * Takes the text; gives its blocks, and what was left out of them: HTML, pictures, code, and links
  * that lead elsewhere than to the web, to an e-mail, a phone or a page of the portal. Words of
- * what is left out stay as plain text.
+ * what is left out stay as plain text; so does a whole text that would take long to read.
  */
 export function readMarkdown(text: string): Marked {
+  const tangle = tangleOf(text)
+  if (tangle) return { blocks: typed(text), leftOut: [tangle.fault], unread: tangle.words }
   const leftOut = new Set<LeftOut>()
   const blocks = blocksOf(fromMarkdown(text), leftOut, 0)
   return { blocks, leftOut: [...leftOut] }
+}
+
+function typed(text: string): Block[] {
+  return typedParagraphs(text).map(words => ({
+    ...{ kind: 'paragraph' as const, spans: [{ kind: 'text' as const, text: words }] },
+  }))
 }
 
 /** The plain words of spans. */

@@ -53,11 +53,12 @@ function oneOf(words: string, pattern: (words: string) => string): RegExp {
 /**
  * What would make a text hard to read, to hear or to follow, with the words where it is.
  *
- * Takes the text in Markdown, its language, and the level of the heading that stands over it.
- * Colours and sizes are not looked at: a text cannot set any.
+ * Takes the text in Markdown and its language. A text that would take long to read is told so and
+ * not looked at further. Colours and sizes are not looked at: a text cannot set any.
  */
 export function faultsOfText(text: string, lang: Lang): TextFinding[] {
-  const { blocks, leftOut } = readMarkdown(text)
+  const { blocks, leftOut, unread } = readMarkdown(text)
+  if (unread !== undefined) return leftOut.map(fault => ({ fault, words: unread }))
   const links = blocks.flatMap(linksOf)
   return [
     ...leftOut.map(fault => ({ fault, words: '' })),

@@ -19,7 +19,10 @@ export const readableTexts: Texts<Record<TextFault, string>> = {
     code: 'Text vypadá jako kód. Odstraňte zpětné apostrofy nebo odsazení.',
     'bad-link':
       'Odkaz vede na nepovolenou adresu. Použijte https://, e-mail, telefon nebo stránku portálu.',
-    'too-deep': 'Seznamy jsou do sebe vnořené příliš hluboko.',
+    'too-deep':
+      'Seznamy nebo citace (znaky > na začátku řádku) jsou do sebe vnořené příliš hluboko. Nejvýše osm úrovní.',
+    'too-many-marks':
+      'Text má příliš mnoho řádků nebo značek ([ ] * _ < `), proto se jeho formátování nepoužije. Rozdělte ho na kratší odstavce nebo části a nadbytečné značky smažte.',
   },
   en: {
     'sentence-too-long': 'The sentence is too long. Split it in two.',
@@ -37,7 +40,10 @@ export const readableTexts: Texts<Record<TextFault, string>> = {
     code: 'The text looks like code. Remove backticks or indentation.',
     'bad-link':
       'The link leads to an address that is not allowed. Use https://, an e-mail, a phone or a page of the portal.',
-    'too-deep': 'Lists are nested too deep.',
+    'too-deep':
+      'Lists or quotes (signs > at the beginning of a line) are nested too deep. At most eight levels.',
+    'too-many-marks':
+      'The text has too many lines or signs ([ ] * _ < `), so its formatting is not used. Split it into shorter paragraphs or parts and delete needless signs.',
   },
   de: {
     'sentence-too-long': 'Der Satz ist zu lang. Teilen Sie ihn in zwei.',
@@ -57,6 +63,9 @@ export const readableTexts: Texts<Record<TextFault, string>> = {
     code: 'Der Text sieht wie Code aus. Entfernen Sie Backticks oder Einrückungen.',
     'bad-link':
       'Der Link führt zu einer nicht erlaubten Adresse. Nehmen Sie https://, E-Mail, Telefon oder eine Seite des Portals.',
-    'too-deep': 'Die Listen sind zu tief verschachtelt.',
+    'too-deep':
+      'Listen oder Zitate (Zeichen > am Zeilenanfang) sind zu tief verschachtelt. Höchstens acht Ebenen.',
+    'too-many-marks':
+      'Der Text hat zu viele Zeilen oder Zeichen ([ ] * _ < `), daher wird seine Formatierung nicht verwendet. Teilen Sie ihn in kürzere Absätze oder Teile und löschen Sie unnötige Zeichen.',
   },
 }
