@@ -18,6 +18,7 @@ const cs = {
   changedBy: (who: string, when: string) => `Naposledy změnil(a) ${who}, ${when}.`,
   withdrawnBy: (who: string, when: string) => `Stáhl(a) ${who}, ${when}.`,
   readOnlyVersion: 'Zveřejněná verze se nemění. Chcete-li formulář upravit, připravte novou verzi.',
+  nothingInTheWay: 'Formulář je v pořádku, zveřejnění nic nebrání.',
   readOnlyProposed: 'Navržený formulář nikdo nemění, dokud ho někdo nevrátí nebo nezveřejní.',
   kept: {
     saved: 'Změna je uložena.',
@@ -55,6 +56,7 @@ const en: Words = {
   changedBy: (who, when) => `Last changed by ${who}, ${when}.`,
   withdrawnBy: (who, when) => `Withdrawn by ${who}, ${when}.`,
   readOnlyVersion: 'A published version never changes. To edit the form, prepare a new version.',
+  nothingInTheWay: 'The form is in order, nothing stands in the way of publishing.',
   readOnlyProposed: 'Nobody edits a proposed form until it is given back or published.',
   kept: {
     saved: 'The change is saved.',
@@ -91,6 +93,7 @@ const de: Words = {
   withdrawnBy: (who, when) => `Zurückgezogen von ${who}, ${when}.`,
   readOnlyVersion:
     'Eine veröffentlichte Version ändert sich nie. Bereiten Sie zum Bearbeiten eine neue vor.',
+  nothingInTheWay: 'Das Formular ist in Ordnung, der Veröffentlichung steht nichts im Weg.',
   readOnlyProposed:
     'Niemand bearbeitet ein vorgeschlagenes Formular, bis es zurückgegeben oder veröffentlicht ist.',
   kept: {

@@ -71,7 +71,6 @@ const cs = {
   advicesTitle: (count: number) =>
     `${count} ${plural('cs', count, { one: 'doporučení', few: 'doporučení', other: 'doporučení' })}`,
   noFaults: 'Formulář je v pořádku a lze ho navrhnout ke zveřejnění.',
-  noFaultsLeft: 'Formulář je v pořádku, zveřejnění nic nebrání.',
   translation: {
     cs: 'Chybí český text.',
     en: 'Chybí anglický překlad.',
@@ -155,7 +154,6 @@ const en: Words = {
   advicesTitle: count =>
     `${count} ${plural('en', count, { one: 'recommendation', other: 'recommendations' })}`,
   noFaults: 'The form is in order and can be proposed for publishing.',
-  noFaultsLeft: 'The form is in order, nothing stands in the way of publishing.',
   translation: {
     cs: 'The Czech text is missing.',
     en: 'The English translation is missing.',
@@ -238,7 +236,6 @@ const de: Words = {
   advicesTitle: count =>
     `${count} ${plural('de', count, { one: 'Empfehlung', other: 'Empfehlungen' })}`,
   noFaults: 'Das Formular ist in Ordnung und kann vorgeschlagen werden.',
-  noFaultsLeft: 'Das Formular ist in Ordnung, der Veröffentlichung steht nichts im Weg.',
   translation: {
     cs: 'Der tschechische Text fehlt.',
     en: 'Die englische Übersetzung fehlt.',

@@ -5,6 +5,7 @@ import { readableTexts } from '../../../publishing/index.ts'
 import type { FormDefinition } from '../../rules/definition.ts'
 import type { Judgement } from '../../rules/editing/judging.ts'
 import { stepsOf } from '../../rules/editing/pointer.ts'
+import { deedTexts } from '../../texts/editing/deeds.ts'
 import { overviewTexts } from '../../texts/editing/overview.ts'
 import { faultText } from '../../texts/faults.ts'
 import { findingTexts } from '../../texts/findings.ts'
@@ -19,13 +20,14 @@ type Settings = { form: FormDefinition; judgements: readonly Judgement[]; isOpen
 /** What stands in the way of publishing, then what is recommended; each with the way to it. */
 export function faultsBlock(visit: Visit, { form, judgements, isOpen }: Settings): Html {
   const t = overviewTexts[visit.lang]
+  const { nothingInTheWay } = deedTexts[visit.lang]
   const blocking = judgements.filter(({ blocks }) => blocks)
   const advised = judgements.filter(({ blocks }) => !blocks)
   const list = (some: readonly Judgement[]) => judgementList(visit, form, some, isOpen)
   return html`${
     blocking.length > 0
       ? notice({ tone: 'warning', title: t.faultsTitle(blocking.length), body: list(blocking) })
-      : notice({ tone: 'success', title: isOpen ? t.noFaults : t.noFaultsLeft })
+      : notice({ tone: 'success', title: isOpen ? t.noFaults : nothingInTheWay })
   }${
     advised.length > 0
       ? details({ summary: t.advicesTitle(advised.length), body: list(advised) })
