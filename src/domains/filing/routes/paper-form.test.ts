@@ -95,7 +95,7 @@ test('without a subject a paper bears the name of its form', async () => {
   assert.doesNotMatch(journal.text, /Stížnost na úřad \(Stížnost na úřad\)/)
 })
 
-test('the list of forms stands in the page, of the office and in the language of the clerk', async () => {
+test('the forms of the office stand in the page, in the language of the clerk', async () => {
   const page = await vera.get('/podatelna/zapis')
   assert.match(page.text, /list="forms"/)
   assert.match(page.text, /<option value="Stížnost na úřad \(stiznost-na-urad\)">/)

@@ -1,10 +1,8 @@
 import { LRUCache } from 'lru-cache'
 import type { Lang } from '../../../platform/i18n/index.ts'
-import { makePdf } from '../../../platform/pdf/index.ts'
 import type { Services } from '../../../platform/services.ts'
-import { task } from '../../../platform/threads/index.ts'
 import { type BlankForm, questionNumbers } from '../rules/blank.ts'
-import { blankDocument } from '../views/document/blank.ts'
+import { printing } from './printing.ts'
 
 /** So many printed forms are kept, each of some fifty kilobytes: a rush of readers waits once. */
 const printed = new LRUCache<string, Promise<Buffer>>({ max: 200 })
@@ -40,11 +38,5 @@ async function print(
 ): Promise<Buffer> {
   const isLong = questionNumbers(blank.definition).size > mostAtOnce
   const outcome = isLong ? await threads.run(printing, { blank, lang }) : null
-  return outcome?.ok ? Buffer.from(outcome.value) : makePdf(blankDocument(blank, lang))
+  return outcome?.ok ? Buffer.from(outcome.value) : printing.work({ blank, lang })
 }
-
-export const printing = task(
-  import.meta.url,
-  'printing',
-  ({ blank, lang }: { blank: BlankForm; lang: Lang }) => makePdf(blankDocument(blank, lang)),
-)

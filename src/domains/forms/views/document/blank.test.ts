@@ -97,7 +97,7 @@ test('who sends it is asked where the form takes it from the verified identity',
   assert.doesNotMatch(dogs, /§37odst\.2/)
 })
 
-test('without an office the paper says where to go, and in another language its Czech name', async () => {
+test('without an office it says where to go, in another language its Czech name', async () => {
   const form = definitionOf('stiznost')
   const letters = await lettersOfPdf(await printed(form, 'en', null))
   assert.match(letters, /Thefilingroomofyouroffice/)
