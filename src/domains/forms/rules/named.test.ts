@@ -54,7 +54,7 @@ test('a name put right in the question about them is right where they sign, too'
   })
 })
 
-test('a person who is not asked for any more signs nothing; their name comes back with them', () => {
+test('a person who is asked for no more signs nothing; their name comes back', () => {
   const before = { ...answers, podepise: { name: 'Petr Kolář', ...at } }
   const whole = { sam: 'yes', 'druhy.name': petr.name, 'druhy.birthDate': petr.birthDate }
   const alone = parsePage(form, 'kdo', whole, before, world).answers

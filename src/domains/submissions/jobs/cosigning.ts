@@ -12,11 +12,11 @@ import {
   answerJobName,
   correctedJobName,
   invitationJobName,
-  linkTokenOf,
   type SignPlaceName,
   type Waiting,
   waitingJobName,
 } from '../actions/filling/inviting.ts'
+import { linkTokenOf } from '../actions/filling/signings.ts'
 import { invitation as invitationPath, submission } from '../paths.ts'
 import { listCosignatures } from '../queries/cosigning.ts'
 import { openFilling } from '../queries/filling.ts'

@@ -64,7 +64,7 @@ test('what was signed stays readable after sending: the very words, and the pape
   assert.doesNotMatch(await shown(karel), new RegExp(mark))
 })
 
-test('an e-mail that the sender has corrected, and one that is too late, wait no more', async () => {
+test('an e-mail that the sender has corrected, and one too late, wait no more', async () => {
   const { form, link } = await invited()
   await form.fill('snoubenec', { 'druhy.email': 'nekdo.jiny@priklad.example' })
   assert.doesNotMatch(waitingOf(await shown(lan)), new RegExp(link))
@@ -117,7 +117,7 @@ test('a long past is paged, the newest first', async () => {
   assert.match(second, /k-podpisu\?po=/)
 })
 
-test('however many invitations there are, those of one person are found by their index', async () => {
+test('however many wait, the invitations of one person are found by an index', async () => {
   const { sql } = house
   const plan = await within(sql, { personId: lan.personId }, async tx => {
     await tx`select set_config('enable_seqscan', 'off', true)`

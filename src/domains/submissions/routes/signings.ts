@@ -1,6 +1,5 @@
 import { get, page, type Route, type Visit } from '../../../platform/http/index.ts'
-import { linkTokenOf } from '../actions/filling/inviting.ts'
-import { readSignings } from '../actions/filling/signings.ts'
+import { linkTokenOf, readSignings } from '../actions/filling/signings.ts'
 import * as paths from '../paths.ts'
 import { wishFrom } from '../rules/listing.ts'
 import type { LinkPlace } from '../rules/signings.ts'

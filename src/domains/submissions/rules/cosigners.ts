@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { foldText } from '../../../foundation/czech/index.ts'
 import { normalEmail, type Person } from '../../identity/index.ts'
 import type { Cosignature, CosignState } from './cosigning.ts'
+import { reasonLength } from './signings.ts'
 
 /** Who looks at an invitation: whoever sent it, who is meant by it, or somebody else. */
 export type Viewer = 'sender' | 'invited' | 'stranger'
@@ -90,9 +91,6 @@ export function whyNotAnswer({ viewer, state, isDraft }: AnswerAround): SignRefu
   if (viewer === 'stranger') return 'somebody-else'
   return state === 'invited' && isDraft ? null : 'no-longer-open'
 }
-
-/** The longest reason for refusing, in letters. */
-export const reasonLength = 500
 
 /** Why somebody cannot refuse to sign; who has signed takes it back so while nothing was sent. */
 export function whyNotRefuse(

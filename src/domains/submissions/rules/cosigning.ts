@@ -3,7 +3,6 @@ import {
   type CosignAnswer,
   type FormDefinition,
   type Journey,
-  type Named,
   partsChanged,
   type SignedParts,
   signedHash,
@@ -11,7 +10,6 @@ import {
   type Words,
   type World,
 } from '../../forms/index.ts'
-import { isSameName } from './cosigners.ts'
 
 type Kept = 'invited' | 'confirmed' | 'refused' | 'taken-back'
 
@@ -79,24 +77,6 @@ export function tellingTimes({ invitedAt }: Pick<Cosignature, 'invitedAt'>) {
   }))
 }
 
-/** How an answer names somebody otherwise, as the form tells it. */
-export type Renaming = { isLinked: boolean; was: Named; now: Named }
-
-/**
- * What an open invitation comes to when its form names somebody otherwise: it is put right for whom
- * it was sent to, ends because it was about another person, waits for nobody, or goes on.
- */
-export function deedOn(
-  { name, email, signerName }: Pick<Cosignature, 'name' | 'email' | 'signerName'>,
-  { isLinked, was, now }: Renaming,
-): 'correct' | 'end' | 'close' | 'go-on' {
-  const isSameBirth = was.birthDate === now.birthDate
-  const isPutRight = !isSameName(signerName, name) && isSameName(signerName, now.name)
-  if (isPutRight && isSameBirth && now.email === email) return 'correct'
-  if (isLinked && !(isSameBirth && isSameName(was.name, now.name))) return 'end'
-  return now.email === email ? 'go-on' : 'close'
-}
-
 /** Who is named at a question, and what they would sign now. */
 type Around = { email: string; now: SignedParts }
 
@@ -139,35 +119,6 @@ export function signPlaces(
       const changed = state === 'outdated' ? changedSince(invitation!, now) : []
       return [{ field: name, label, named, invitation, state, changed }]
     })
-}
-
-/** A signature as a form was made ready with it: whose, when, and of what. */
-export type Signature = Pick<
-  Cosignature,
-  'field' | 'state' | 'signerId' | 'seenSha256' | 'answeredAt'
->
-
-/** The signatures of the places where somebody has signed. */
-export function signaturesOf(places: readonly SignPlace[]): Signature[] {
-  return places.flatMap(({ invitation }) => invitation ?? [])
-}
-
-/** Whether the signatures with which a form was made ready are all there as they were. */
-export function areSignaturesKept(
-  prepared: readonly Signature[],
-  now: readonly Cosignature[],
-): boolean {
-  return prepared.every(one => now.some(other => isSameSignature(one, other)))
-}
-
-function isSameSignature(one: Signature, other: Signature): boolean {
-  return (
-    one.field === other.field &&
-    one.state === other.state &&
-    one.signerId === other.signerId &&
-    one.seenSha256 === other.seenSha256 &&
-    one.answeredAt?.getTime() === other.answeredAt?.getTime()
-  )
 }
 
 /** The answers with those of the people who signed too, and with when they did. */

@@ -18,6 +18,9 @@ export type LinkPlace = { senderId: string; submissionId: string; field: string;
 /** An invitation that waits for its reader. */
 export type WaitingInvitation = LinkPlace & { about: About; invitedAt: Date }
 
+/** The longest reason for refusing, in letters. */
+export const reasonLength = 500
+
 /** What somebody who was asked to sign did. */
 export type Deed = 'confirmed' | 'refused'
 

@@ -1,5 +1,4 @@
 import { done, type Outcome, refuse } from '../../../../foundation/outcome.ts'
-import { tokenFor } from '../../../../platform/crypto/index.ts'
 import { NotFound, type Sql, type Tx, within } from '../../../../platform/db/index.ts'
 import { addJob } from '../../../../platform/jobs/index.ts'
 import { type FormDefinition, namedOtherwise } from '../../../forms/index.ts'
@@ -8,14 +7,9 @@ import { keepAbout, keepWaiting } from '../../queries/signings.ts'
 import { lockSubmission } from '../../queries/submissions.ts'
 import { renameInvitation } from '../../queries/telling.ts'
 import { isEmailOf } from '../../rules/cosigners.ts'
-import {
-  deedOn,
-  type SignPlace,
-  signPlaces,
-  type Told,
-  tellingTimes,
-} from '../../rules/cosigning.ts'
+import { type SignPlace, signPlaces, type Told, tellingTimes } from '../../rules/cosigning.ts'
 import type { Filling } from '../../rules/filling.ts'
+import { deedOn } from '../../rules/naming.ts'
 import { aboutOf } from '../../rules/signings.ts'
 import { isSent } from '../../rules/submission.ts'
 import type { OpenForm } from './reading.ts'
@@ -112,10 +106,4 @@ export async function nameAnew(
 /** Takes an invitation back; one that was answered stays as it is. */
 export function takeBack(sql: Sql, { personId, submissionId, field }: SignPlaceName) {
   return within(sql, { personId }, tx => takeBackInvitation(tx, { personId, submissionId, field }))
-}
-
-/** The same person has the same link each time; of what it carries only the hash is kept. */
-export function linkTokenOf(secret: Buffer, invited: SignPlaceName & { email: string }): string {
-  const { personId, submissionId, field, email } = invited
-  return tokenFor(secret, ['cosignature', personId, submissionId, field, email].join(' '))
 }

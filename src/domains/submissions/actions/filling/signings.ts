@@ -1,7 +1,8 @@
+import { tokenFor } from '../../../../platform/crypto/index.ts'
 import { askWithin, type Sql } from '../../../../platform/db/index.ts'
 import { findPerson, normalEmail, type Person } from '../../../identity/index.ts'
 import { listSignings, listWaiting, openAsked } from '../../queries/signings.ts'
-import { answerableSince } from '../../rules/cosigning.ts'
+import { answerableSince, type Cosignature } from '../../rules/cosigning.ts'
 import { type Slice, sliceOf, type Wish } from '../../rules/listing.ts'
 import type { Signing, WaitingInvitation } from '../../rules/signings.ts'
 
@@ -38,4 +39,12 @@ export async function countWaiting(sql: Sql, personId: string, at: Date): Promis
 /** An e-mail that its account has not confirmed may be anybody's: nothing waits for it. */
 function askedOf({ id: personId, email, confirmedAt }: Person) {
   return { personId, email: confirmedAt === null ? '' : normalEmail(email) }
+}
+
+type Linked = Pick<Cosignature, 'personId' | 'submissionId' | 'field' | 'email'>
+
+/** The same person has the same link each time; of what it carries only the hash is kept. */
+export function linkTokenOf(secret: Buffer, invited: Linked): string {
+  const { personId, submissionId, field, email } = invited
+  return tokenFor(secret, ['cosignature', personId, submissionId, field, email].join(' '))
 }

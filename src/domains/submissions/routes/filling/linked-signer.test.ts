@@ -45,7 +45,7 @@ test('who is named signs, sees what is written about them, and it is sent', asyn
   assert.equal((await form.send()).location, `/podani/${form.id}/potvrzeni`)
 })
 
-test('somebody of another verified name does not sign; corrected there, the link goes on', async () => {
+test('of another verified name nobody signs; corrected there, the link goes on', async () => {
   const { form, link } = await invited('Lan Nguyenová')
   assert.match((await lan.client.get(link)).text, /V pozvánce stojí: Lan Nguyenová/)
   const refused = await confirmed(lan, link)
@@ -75,7 +75,7 @@ test('another person in the answer ends the invitation, and its link leads nowhe
   assert.equal((await confirmed(lan, link)).location, link)
 })
 
-test('another birth date is another person; one that was not verified is told, not refused', async () => {
+test('another birth date is another person; one that differs is told, not refused', async () => {
   const { form, link } = await invited('Nguyen Thi Lan', '25. 8. 1990')
   const page = (await lan.client.get(link)).text
   assert.match(page, /napsal 25\. 8\. 1990, ověřené je 25\. 8\. 1991/)
@@ -85,7 +85,7 @@ test('another birth date is another person; one that was not verified is told, n
   assert.doesNotMatch((await lan.client.get(await linkTo(lan))).text, /napsal 25/)
 })
 
-test('a signature ends when the person is changed afterwards, and says by which question', async () => {
+test('a signature ends when the person is changed later, and says by which question', async () => {
   const { form, link } = await invited()
   await confirmed(lan, link)
   await form.fill('snoubenci', { 'druhy.birthDate': '1. 1. 1980' })

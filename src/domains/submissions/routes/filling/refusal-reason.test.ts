@@ -5,7 +5,7 @@ import { within } from '../../../../platform/db/index.ts'
 
 const { house, jana, karel, lan, invited, answered, confirmed } = await openWedding({ after })
 
-test('who refuses may say why; the sender reads it, the e-mail only says that it is there', async () => {
+test('who refuses may say why; the sender reads it, the e-mail says that it is there', async () => {
   const { form, link } = await invited()
   assert.match((await lan.client.get(link)).text, /Proč nepodepíšete[\s\S]*maxlength="500"/)
   const refusing = { duvod: 'Svatbu chci až na jaře.\r\nZavolej mi.' }
@@ -27,7 +27,7 @@ test('who refuses without a reason is asked for none, and the e-mail promises no
   assert.doesNotMatch((await house.letters(jana.email)).at(-1)!.text, /Důvod/)
 })
 
-test('a reason that is too long refuses nothing, and what was typed stays at its field', async () => {
+test('a reason that is too long refuses nothing; what was typed stays at its field', async () => {
   const { form, link } = await invited()
   const reply = await lan.client.post(`${link}/odmitnuti`, { duvod: `${'ž'.repeat(501)}` })
   assert.equal(reply.status, 422)
@@ -40,7 +40,8 @@ test('a reason that is too long refuses nothing, and what was typed stays at its
 
 test('a reason is words, whatever somebody writes into it', async () => {
   const { form, link } = await invited()
-  const hostile = `"><script>alert(1)</script></textarea><b>'${'\u0000\u0007'}{{7*7}} &amp; \u202eabc`
+  const markup = `"><script>alert(1)</script></textarea><b>'`
+  const hostile = `${markup}\u0000\u0007{{7*7}} &amp; \u202eabc`
   const reply = await lan.client.post(`${link}/odmitnuti`, { duvod: hostile })
   assert.equal(reply.location, link)
   const pages = [await form.check(), await lan.client.get(link)].map(page => page.text)
@@ -53,7 +54,7 @@ test('a reason is words, whatever somebody writes into it', async () => {
   assert.doesNotMatch(text, /<script>alert/)
 })
 
-test('who takes a signature back may say why, and who is asked anew begins without a reason', async () => {
+test('who takes a signature back may say why; asked anew, no reason is left', async () => {
   const { form, link } = await invited()
   await answered(lan, link)
   await confirmed(lan, link)

@@ -17,13 +17,9 @@ import { answersShown, subjectSeen, wordsIn } from '../../../forms/index.ts'
 import { paths as identityPaths } from '../../../identity/index.ts'
 import { type Invited, mayRead } from '../../actions/filling/invited.ts'
 import * as paths from '../../paths.ts'
-import {
-  reasonLength,
-  type SignerRefusal,
-  type SignRefusal,
-  whyNotRefuse,
-} from '../../rules/cosigners.ts'
+import { type SignerRefusal, type SignRefusal, whyNotRefuse } from '../../rules/cosigners.ts'
 import { answerUntil } from '../../rules/cosigning.ts'
+import { reasonLength } from '../../rules/signings.ts'
 import { isSent } from '../../rules/submission.ts'
 import { cosignTexts } from '../../texts/cosigning.ts'
 import { signingsCrumb } from '../tabs.ts'
