@@ -1,8 +1,8 @@
 /**
  * Keeps what is typed into a form on the server, every ten seconds and on leaving the page.
  *
- * `<keep-draft data-to="/adresa" data-saved="Uloženo v">` stands in the form and tells when it has
- * saved. Nothing is brought back here: the server shows the draft with the page. Without this
+ * `<keep-draft data-to="/adresa" data-saved="Uloženo v" data-unsaved="Teď se neukládá">` stands in
+ * the form and tells when it has saved, and when it cannot. Nothing is brought back here: the server shows the draft with the page. Without this
  * script the form is saved by its buttons.
  */
 const everyMs = 10_000
@@ -19,16 +19,19 @@ function keep(place: HTMLElement, form: HTMLFormElement): void {
   form.addEventListener('submit', () => {
     leaves = true
   })
-  /** A redirect leads to signing in: then nothing was saved, and nothing is said. */
+  /** The same words twice would be read out twice. */
+  const tell = (text: string) => {
+    if (words.textContent !== text) words.textContent = text
+  }
+  /** A redirect leads to signing in: then, as with a broken line, nothing was saved. */
   const save = async () => {
     const typed = typedIn(form)
     if (leaves || typed === saved) return
     const body = new URLSearchParams(typed)
     const request = { method: 'POST', body, redirect: 'manual', keepalive: typed.length < 60_000 }
     const answer = await fetch(place.dataset.to ?? '', request as RequestInit).catch(() => null)
-    if (!answer?.ok) return
-    saved = typed
-    words.textContent = `${place.dataset.saved ?? ''} ${timeNow()}`
+    if (answer?.ok) saved = typed
+    tell(answer?.ok ? `${place.dataset.saved ?? ''} ${timeNow()}` : (place.dataset.unsaved ?? ''))
   }
   setInterval(save, everyMs)
   addEventListener('pagehide', save)

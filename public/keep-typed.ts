@@ -2,7 +2,7 @@
  * Keeps what is typed into a draft of a citizen, every few seconds and on leaving the page.
  *
  * `<keep-typed data-to="/adresa" data-saved="Uloženo v" …>` stands in the form and tells when it
- * has saved. Nothing is checked by it, files and buttons are left to the form. It sends the
+ * has saved, and when it cannot. Nothing is checked by it, files and buttons are left to the form. It sends the
  * version of the draft from which the page was drawn, so it never writes over another window:
  * then it says so and stops. Without this script the form is saved by its buttons.
  */
@@ -15,6 +15,8 @@ type Keeping = {
   place: HTMLElement
   form: HTMLFormElement
   saved: string
+  /** What was said of the last saving; empty before the first. */
+  savedWords: string
   /** Being saved now; a form that is sent waits for it, so that it carries the new version. */
   flying: Promise<void> | null
   /** The form was sent, or something else was saved elsewhere: nothing is kept any more. */
@@ -37,7 +39,7 @@ function begin(place: HTMLElement, form: HTMLFormElement): Keeping {
   words.className = 'field-hint'
   words.setAttribute('role', 'status')
   place.append(words)
-  return { place, form, saved: typedIn(form), flying: null, over: false }
+  return { place, form, saved: typedIn(form), savedWords: '', flying: null, over: false }
 }
 
 /** The typed words as a form sends them, without the version and the files. */
@@ -70,20 +72,21 @@ async function send(now: Keeping, typed: string): Promise<void> {
   const keepalive = typed.length < mostOnLeaving
   const answer = await fetch(place.dataset.to ?? '', { ...request, keepalive }).catch(() => null)
   // A broken line is tried again; a draft that is elsewhere further on is not written over.
-  if (!answer) return
+  if (!answer) return tell(now, place.dataset.unsaved ?? '')
   if (!answer.ok) return end(now, answer.status)
   take(now, (await answer.json()) as Kept)
   now.saved = typed
-  tell(now, `${place.dataset.saved ?? ''} ${timeNow()}`)
+  now.savedWords = `${place.dataset.saved ?? ''} ${timeNow()}`
+  tell(now, now.savedWords)
 }
 
 function end(now: Keeping, status: number): void {
-  const { elsewhere, ended } = now.place.dataset
+  const { elsewhere, ended, unsaved } = now.place.dataset
   // A redirect leads to signing in; the browser shows it here as no status.
   const isSignedOut = status === 401 || status === 0
   now.over = isSignedOut || status === 409 || status === 404
   if (status === 409) tell(now, elsewhere ?? '')
-  if (isSignedOut) tell(now, ended ?? '')
+  else tell(now, (isSignedOut ? ended : unsaved) ?? '')
 }
 
 /** What the draft became: its version, and for one that has just begun, where it is from now on. */
@@ -134,3 +137,17 @@ const tick = () => {
 tick()
 setInterval(tick, everyMs)
 addEventListener('pagehide', tick)
+
+/** Said at once, also of a page on which nothing has been typed yet. */
+function tellOffline(): void {
+  const now = current()
+  if (now && !now.over) tell(now, now.place.dataset.unsaved ?? '')
+}
+addEventListener('offline', tellOffline)
+addEventListener('online', () => {
+  const now = current()
+  if (!now || now.over) return
+  if (typedIn(now.form) === now.saved) tell(now, now.savedWords)
+  else save(now)
+})
+if (!navigator.onLine) tellOffline()

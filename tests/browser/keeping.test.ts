@@ -15,6 +15,7 @@ await setStage(house.services)
 await publishContent(house.services)
 const base = await house.address()
 
+const broken = /Teď se neukládá, nejspíš nejste připojeni/
 const savedAt = /Rozepsané uloženo v \d{1,2}:\d{2}/
 
 async function told(visitor: Visitor, words: RegExp): Promise<void> {
@@ -23,7 +24,7 @@ async function told(visitor: Visitor, words: RegExp): Promise<void> {
 
 async function begunForm(visitor: Visitor, office: string): Promise<void> {
   await visitor.signIn(jana.email)
-  await visitor.go(`/formulare/ztrata-dokladu?urad=${office}`)
+  await visitor.go(`/formulare/stiznost?urad=${office}`)
   await visitor.press('Začít vyplňovat')
 }
 
@@ -47,6 +48,35 @@ test('what Jana types on a page of a form is kept without a press and found agai
     wrong.filter(text => /Content Security|TypeError/.test(text)),
     [],
   )
+})
+
+test('a broken line is told, also before anything is saved, and what is typed is saved after', async () => {
+  const visitor = await openVisitor(browser, base)
+  await begunForm(visitor, 'hamry')
+  const { page } = visitor
+  const field = page.locator('main input[type=text]').first()
+  await field.fill('Uloženo ještě předtím')
+  await told(visitor, savedAt)
+  await page.context().setOffline(true)
+  await field.fill('Psáno bez spojení')
+  await told(visitor, broken)
+  await page.context().setOffline(false)
+  await told(visitor, savedAt)
+  await page.reload()
+  assert.equal(await field.inputValue(), 'Psáno bez spojení')
+  await page.context().setOffline(true)
+  await told(visitor, broken)
+})
+
+test('a portal that does not answer is no saving, though the line holds', async () => {
+  const visitor = await openVisitor(browser, base)
+  await begunForm(visitor, 'dlazov')
+  const { page } = visitor
+  await page.route('**/rozepsane', route => route.fulfill({ status: 503, body: '' }))
+  await page.locator('main input[type=text]').first().fill('Portál zrovna neodpovídá')
+  await told(visitor, broken)
+  await page.unroute('**/rozepsane')
+  await told(visitor, savedAt)
 })
 
 test('words are kept when the page is left', async () => {

@@ -63,6 +63,7 @@ test('what is typed is saved without a press, and files stay with it', async t =
   assert.match(page.text, /plan\.txt/)
   assert.match(page.text, /<script type="module"\s+src="\/assets\/keep-draft\.js/)
   assert.match(page.text, /<keep-draft data-to="[^"]+\/odpoved\/rozepsana"/)
+  assert.match(page.text, /data-unsaved="Teď se neukládá, /)
 })
 
 test('nobody saves an answer in a case that they may not open', async t => {

@@ -128,6 +128,7 @@ export const cs = {
   remove: (name: string) => `Odebrat ${name}`,
   saveDraft: 'Uložit rozepsané',
   savedNow: 'Uloženo v',
+  notSavedNow: 'Teď se neukládá, nejspíš nejste připojeni. Stránku nezavírejte, zkoušíme to dál.',
   savedAt: (time: string) => `Rozepsaná odpověď uložena ${time}.`,
   alsoSettle: 'Touto odpovědí je věc vyřízena',
   sendAnswer: 'Odeslat odpověď',

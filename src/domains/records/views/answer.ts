@@ -153,5 +153,6 @@ function templateFields({ lang }: Visit): Html {
 /** Where the browser's own saving tells that it has saved. */
 function keeper(visit: Visit, matter: Case): Html {
   return html`<keep-draft data-to="${visit.href(paths.draft({ id: matter.id }))}"
-    data-saved="${texts[visit.lang].savedNow}"></keep-draft>`
+    data-saved="${texts[visit.lang].savedNow}"
+    data-unsaved="${texts[visit.lang].notSavedNow}"></keep-draft>`
 }

@@ -18,7 +18,8 @@ async function factsOf(clerk: Client, form: string) {
   const ticked = [...main.matchAll(/<input type="checkbox"[^>]*name="senders"[^>]*>/g)]
     .filter(([input]) => / checked/.test(input))
     .map(([input]) => /value="([^"]*)"/.exec(input)![1]!)
-  return { action: found.action, sent: { ...sent, senders: ticked } }
+  const standing: typeof sent = { ...sent, senders: ticked }
+  return { action: found.action, sent: standing }
 }
 
 test('a clerk says for whom a form is and what the others should do', async t => {
