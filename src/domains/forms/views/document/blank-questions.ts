@@ -57,11 +57,12 @@ function fieldBlocks(sheet: Sheet, field: Field): PdfBlock[] {
   ]
 }
 
-/** In the second row and below nobody needs the help of the first again. */
+/** In the second row and below nobody needs the help of the first again, only the condition. */
 function rowQuestion(sheet: Sheet, field: Field, row: number): PdfQuestion[] {
   if (row > 0 && field.kind === 'information') return []
   const question = { ...questionOf(sheet, field), inRow: true }
-  return [row === 0 ? question : { ...question, notes: [] }]
+  const notes = [conditionNote(sheet, field.when, blankTexts[sheet.lang])].filter(Boolean)
+  return [row === 0 ? question : { ...question, notes }]
 }
 
 function questionOf(sheet: Sheet, field: Field): PdfQuestion {

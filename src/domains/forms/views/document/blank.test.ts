@@ -58,6 +58,13 @@ test('a condition is said in words, with the number of its question', async () =
   assert.match(german, /Nurausfüllen,wenngilt:„GrundderMeldung“\(Frage1\.1\)istnicht/)
 })
 
+test('in each row a question says again when it is asked, its help only once', async () => {
+  const letters = await lettersOfPdf(await printed(definitionOf('kaceni-drevin'), 'cs'))
+  const asked = letters.split(/Vyplňte,jenkdyž„[^“]+“\(otázka3\.1\.2\)je„strom“/).length - 1
+  assert.equal(asked, 2 * 3, 'the girth and the number, in three rows')
+  assert.equal(letters.split('Vevýšce130cmnadzemí.').length - 1, 1)
+})
+
 test('fees, the period, who comes in person and where to go stand at the end', async () => {
   const letters = await lettersOfPdf(await printed(definitionOf('svatba'), 'cs'))
   assert.match(letters, /3000Kč.*5000Kč/)
