@@ -23,7 +23,7 @@ export {
   type WorkName,
 } from './actions/writing.ts'
 export { listDeeds } from './queries/deeds.ts'
-export { listProposals, type Proposal } from './queries/drafts.ts'
+export { listProposals, lockUntouchedCopy, type Proposal } from './queries/drafts.ts'
 export {
   findOfferedRef,
   findTerm,
@@ -46,7 +46,7 @@ export { findWorkBySlug, listWorks, type WorkLine } from './queries/works.ts'
 export { readElsewhere, sourceIn } from './routes/elsewhere.ts'
 export { mayPublish, ownerOf, publishers, workIn, writerOf, writers } from './routes/seat.ts'
 export { type SupplyChoice, supplyChoiceIn } from './routes/supplies.ts'
-export { readJsonFile } from './routes/upload.ts'
+export { filePieces, readJsonFile } from './routes/upload.ts'
 export type { Deed, DeedKind } from './rules/deeds.ts'
 export { type Outlook, outlookOf } from './rules/outlook.ts'
 export { type Days, type DaysRefusal, stretchOf } from './rules/stretch.ts'

@@ -1,5 +1,5 @@
 import { type Db, maybe, type Tx } from '../../../platform/db/index.ts'
-import type { Draft, DraftState, WorkKind, Writer } from '../rules/work.ts'
+import type { Draft, DraftState, VersionRef, WorkKind, Writer } from '../rules/work.ts'
 
 const columns = (db: Db) => db`
   state, revision, content, original_version as "originalVersion", note,
@@ -21,6 +21,28 @@ export async function lockDraft(tx: Tx, ownerId: string, workId: string): Promis
       select ${columns(tx)} from publishing.drafts
       where office_id = ${ownerId} and work_id = ${workId} for update`,
   )
+}
+
+/**
+ * The work whose draft began with a version of another office and was not touched since; null when
+ * there is none. Whoever asks at the same time waits for this transaction, so that a button pressed
+ * twice makes one copy.
+ */
+export async function lockUntouchedCopy(
+  tx: Tx,
+  ownerId: string,
+  source: VersionRef,
+): Promise<string | null> {
+  await tx`select pg_advisory_xact_lock(hashtextextended(${`publishing.copy:${ownerId}`}, 45))`
+  const found = await tx<{ id: string }[]>`
+    select drafts.work_id as id
+    from publishing.drafts
+    join publishing.deeds using (office_id, work_id)
+    where office_id = ${ownerId} and drafts.revision = 1 and deeds.kind = 'begun'
+      and deeds.source_office_id = ${source.ownerId} and deeds.source_work_id = ${source.workId}
+      and deeds.source_number = ${source.number}
+    limit 1`
+  return maybe(found)?.id ?? null
 }
 
 export type NewDraft = {

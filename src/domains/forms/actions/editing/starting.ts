@@ -4,6 +4,7 @@ import {
   dropDraft,
   findOffered,
   listWorks,
+  lockUntouchedCopy,
   readWork,
   reopenWork,
   type SaveRefusal,
@@ -47,7 +48,8 @@ export function adaptForm(
 
 /**
  * Takes over what another office offers as an own draft; gives its id. What that office adapted
- * from a shared form stays an adaptation of it.
+ * from a shared form stays an adaptation of it. Taken over a second time before anybody wrote into
+ * it, it is the same draft.
  *
  * Refused when the office has adapted that shared form itself.
  */
@@ -57,6 +59,8 @@ export function takeOverForm(
   source: Version,
 ): Promise<Outcome<string, 'slug-taken'>> {
   return within(sql, { officeId: ownerId }, async tx => {
+    const begun = await lockUntouchedCopy(tx, ownerId, source)
+    if (begun) return done(begun)
     const { slug } = source
     const form = source.content as FormDefinition
     const shared = await findOffered(tx, { kind: 'form', slug, at: writer.at })

@@ -58,6 +58,21 @@ test('only what is offered now is seen and taken over, no draft and nothing with
   assert.equal((await nyrsko.post(elsewhere, { z: offered })).status, 404)
 })
 
+test('a form taken over by twenty pressings at once is one draft', async t => {
+  const { house, alena, hana } = await openTown(t)
+  const [klatovy, nyrsko] = [house.as(alena), house.as(head(hana))]
+  const form = await proposed(klatovy)
+  await klatovy.post(`${form}/zverejneni`, { revize: '4' })
+  const z = keyIn((await nyrsko.get(elsewhere)).text)
+  const taken = await Promise.all(Array.from({ length: 20 }, () => nyrsko.post(elsewhere, { z })))
+  assert.equal(new Set(taken.map(reply => reply.location)).size, 1)
+  assert.deepEqual(new Set(taken.map(reply => reply.status)), new Set([303]))
+  const mine = taken[0]!.location.split('?')[0]!
+  await nyrsko.post(`${mine}/odstraneni`, { misto: '/pages/0/fields/0', revize: '1' })
+  const another = await nyrsko.post(elsewhere, { z })
+  assert.notEqual(another.location, taken[0]!.location, 'what was written into is not given again')
+})
+
 test('own and shared forms are not offered as those of other offices', async t => {
   const town = await openTown(t)
   const { house, alena } = town
@@ -90,6 +105,7 @@ test('what is taken over of an adapted form stays an adaptation of the shared fo
   const title = { cs: 'Psi v obci', en: 'Dogs', de: 'Hunde' }
   await publishedByOperator(town, { ...shared, title }, work)
   assert.match((await nyrsko.get(`${mine}/original`)).text, /Psi v obci/)
+  await nyrsko.post(`${mine}/nasledek`, { ...fee, amount: '200' })
   const again = await nyrsko.post(elsewhere, { z: keyIn((await nyrsko.get(elsewhere)).text) })
   assert.equal(again.status, 422)
   assert.match(again.text, /Na této adrese už formulář máte/)
