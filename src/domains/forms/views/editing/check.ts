@@ -1,5 +1,5 @@
 import { html } from '../../../../foundation/html.ts'
-import type { Page, Visit } from '../../../../platform/http/index.ts'
+import { type Page, type Visit, writerField } from '../../../../platform/http/index.ts'
 import { button, errorSummary, form, selectField } from '../../../../platform/ui/index.ts'
 import { editingPaths as paths } from '../../paths/editing.ts'
 import type { Maker } from '../../rules/editing/maker.ts'
@@ -34,7 +34,7 @@ export function checkPage(visit: Visit, settings: Settings): Page {
     body: html`${errorSummary(lang, errors)}<p class="lead">${t.checks.first}</p>
       ${form({
         action: visit.href(paths.check({ id })),
-        body: html`<input type="hidden" name="${isNew ? 'do' : 'misto'}"
+        body: html`${writerField(visit)}<input type="hidden" name="${isNew ? 'do' : 'misto'}"
             value="${isNew ? around : place}"><input type="hidden" name="revize"
             value="${edited.revision}">
           ${makerFields(visit, settings)}

@@ -37,7 +37,7 @@ export function conditionPage(visit: Visit, settings: Settings): Page {
       ${isSet || maker.parts.length > 0 ? '' : html`<p>${isExempt ? nobody : t.none}</p>`}
       ${form({
         action: visit.href(paths.condition({ id })),
-        body: html`${hiddenPlace(settings)}${makerFields(visit, settings)}
+        body: html`${hiddenPlace(visit, settings)}${makerFields(visit, settings)}
           ${actions(
             maker.parts.length > 0 ? button({ label: t.save, name: 'krok', value: 'save' }) : '',
             isSet ? clear : '',

@@ -48,7 +48,7 @@ export function factsPage(visit: Visit, sheet: Sheet): Page {
     crumbs: formCrumbs(visit, titleOf(edited.form, lang)),
     body: html`${errorSummary(lang, errors)}${form({
       action: visit.href(paths.facts({ id })),
-      body: html`${hiddenPlace(sheet)}
+      body: html`${hiddenPlace(visit, sheet)}
         ${wordsField({ ...shared, name: 'title', label: t.name })}
         ${wordsField({ ...line('purpose'), hint: t.purposeHint, rows: 3 })}
         ${selectField({

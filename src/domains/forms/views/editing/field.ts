@@ -1,6 +1,6 @@
 import { type Html, html } from '../../../../foundation/html.ts'
 import { withQuery } from '../../../../foundation/path.ts'
-import type { Page, Visit } from '../../../../platform/http/index.ts'
+import { type Page, type Visit, writerField } from '../../../../platform/http/index.ts'
 import type { Lang } from '../../../../platform/i18n/index.ts'
 import {
   button,
@@ -75,7 +75,8 @@ export function newFieldPage(visit: Visit, sheet: Sheet, kind: FieldKind): Page 
     crumbs: formCrumbs(visit, titleOf(sheet.edited.form, lang)),
     body: html`${errorSummary(lang, errors)}${form({
       action: visit.href(paths.field({ id })),
-      body: html`<input type="hidden" name="do" value="${sheet.place}"><input type="hidden"
+      body: html`${writerField(visit)}<input type="hidden" name="do"
+        value="${sheet.place}"><input type="hidden"
           name="revize" value="${sheet.edited.revision}"><input type="hidden" name="druh"
           value="${kind}">
         ${fieldInputs(visit, sheet, kind, sheet.place.includes('/fields/'))}
@@ -113,7 +114,8 @@ export function fieldPage(visit: Visit, sheet: Sheet, field: Field): Page {
       <p class="cell-note">${kind}. ${t.nameFixed}: <code>${field.name}</code></p>
       ${form({
         action: visit.href(paths.field({ id })),
-        body: html`${hiddenPlace(sheet)}<input type="hidden" name="druh" value="${field.kind}">
+        body: html`${hiddenPlace(visit, sheet)}<input type="hidden" name="druh"
+          value="${field.kind}">
           ${fieldInputs(visit, sheet, field.kind, /\/fields\/\d+\/fields\//.test(place))}
           ${button({ label: pageTexts[lang].save })}`,
       })}
@@ -185,7 +187,7 @@ function movePart(visit: Visit, { edited, place }: Sheet): Html | '' {
     title: t.move,
     body: form({
       action: visit.href(paths.order({ id })),
-      body: html`${hiddenPlace({ edited, place })}${selectField({
+      body: html`${hiddenPlace(visit, { edited, place })}${selectField({
         lang,
         name: 'kam',
         label: t.moveTo,

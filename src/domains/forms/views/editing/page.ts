@@ -1,5 +1,5 @@
 import { type Html, html } from '../../../../foundation/html.ts'
-import type { Page, Visit } from '../../../../platform/http/index.ts'
+import { type Page, type Visit, writerField } from '../../../../platform/http/index.ts'
 import {
   button,
   errorSummary,
@@ -43,7 +43,7 @@ export function pagePage(visit: Visit, sheet: Sheet, page: FormPage | null): Pag
     crumbs: formCrumbs(visit, titleOf(edited.form, lang)),
     body: html`${errorSummary(lang, errors)}${form({
       action: visit.href(paths.page({ id })),
-      body: html`${hiddenPlace(sheet)}
+      body: html`${hiddenPlace(visit, sheet)}
         ${wordsField({ ...line('title'), hint: t.page.titleHint })}
         ${wordsField({ ...line('intro'), optional: true, rows: 3 })}
         ${partyField(visit, sheet)}
@@ -62,10 +62,13 @@ export function pagePage(visit: Visit, sheet: Sheet, page: FormPage | null): Pag
   }
 }
 
-/** The place and the revision that go along with each change. */
-export function hiddenPlace({ edited, place }: Pick<Sheet, 'edited' | 'place'>): Html {
-  return html`<input type="hidden" name="misto" value="${place}"><input type="hidden" name="revize"
-    value="${edited.revision}">`
+/** The place, the revision and the writer that go along with each change. */
+export function hiddenPlace(
+  visit: Visit,
+  { edited, place }: Pick<Sheet, 'edited' | 'place'>,
+): Html {
+  return html`${writerField(visit)}<input type="hidden" name="misto" value="${place}"><input
+    type="hidden" name="revize" value="${edited.revision}">`
 }
 
 /** The button that takes a place out of the form; it can be undone. */

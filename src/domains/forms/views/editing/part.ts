@@ -1,5 +1,5 @@
 import { type Html, html } from '../../../../foundation/html.ts'
-import type { Page, Visit } from '../../../../platform/http/index.ts'
+import { type Page, type Visit, writerField } from '../../../../platform/http/index.ts'
 import {
   button,
   errorSummary,
@@ -41,7 +41,7 @@ export function partPage(visit: Visit, settings: Settings): Page {
     crumbs: formCrumbs(visit, titleOf(edited.form, lang)),
     body: html`${errorSummary(lang, errors)}${form({
       action: visit.href(paths.part({ id })),
-      body: html`<input type="hidden" name="${item ? 'misto' : 'do'}"
+      body: html`${writerField(visit)}<input type="hidden" name="${item ? 'misto' : 'do'}"
           value="${item ? place : part}"><input type="hidden" name="revize"
           value="${edited.revision}">
         ${partInputs(visit, settings)}

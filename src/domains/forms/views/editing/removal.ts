@@ -25,7 +25,8 @@ export function removalPage(visit: Visit, { edited, place, dependents }: Removal
       <ul>${dependents.map(one => html`<li>${words(one)}</li>`)}</ul><p>${t.after}</p>
       ${form({
         action: visit.href(paths.removal({ id })),
-        body: html`${hiddenPlace({ edited, place })}<input type="hidden" name="jiste" value="ano">
+        body: html`${hiddenPlace(visit, { edited, place })}<input type="hidden" name="jiste"
+          value="ano">
           ${actions(
             button({ label: t.remove, kind: 'danger' }),
             linkButton({ label: t.keep, href: back, kind: 'secondary' }),

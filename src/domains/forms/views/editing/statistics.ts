@@ -68,7 +68,7 @@ function pagesPart(lang: Lang, { content }: Data['version'], { pages }: Statisti
     label: wordsIn(page.title, lang),
     sum: pages.find(one => one.page === page.name) ?? nothing(page.name),
   }))
-  return html`<div class="overview-part">${barPlot({
+  return html`<div class="overview-part overview-wide">${barPlot({
     id: 'pages',
     label: t.plotOfPages,
     legend: [
@@ -85,7 +85,7 @@ function pagesPart(lang: Lang, { content }: Data['version'], { pages }: Statisti
       ],
     })),
   })}${table({
-    caption: t.pagesTitle,
+    ...{ caption: t.pagesTitle, captionHeard: true },
     head: Object.values(t.columns),
     rows: sums.map(({ label, sum }) => [
       label,
@@ -106,7 +106,7 @@ function faultsPart(lang: Lang, { content }: Data['version'], { faults }: Statis
   }))
   return html`<div class="overview-part">${barPlot({ id: 'faults', label: t.plotOfFaults, bars })}
     ${table({
-      caption: t.faultsTitle,
+      ...{ caption: t.faultsTitle, captionHeard: true },
       head: Object.values(t.faultColumns),
       rows: faults.map(({ field, code, count }) => [
         fieldWords(lang, content, field),

@@ -1,6 +1,6 @@
 import { type Json, valueAt } from '../../../../foundation/compare.ts'
 import { type Html, html } from '../../../../foundation/html.ts'
-import type { Page, Visit } from '../../../../platform/http/index.ts'
+import { type Page, type Visit, writerField } from '../../../../platform/http/index.ts'
 import {
   actions,
   button,
@@ -50,7 +50,7 @@ export function partPage(visit: Visit, desk: DeskGuide, state: PartState): Page 
       ${state.above}${findingsIn(visit, desk, part)}
       ${form({
         action: visit.href(paths.part({ id, part })),
-        body: html`<input type="hidden" name="seen" value="${fingerprint(desk.content, part)}">
+        body: html`${writerField(visit)}<input type="hidden" name="seen" value="${fingerprint(desk.content, part)}">
           ${fieldsOf(desk.content, part).map(field =>
             fieldInputs({ lang, content: state.typed, errors, units: desk.units }, field),
           )}
