@@ -70,7 +70,7 @@ export const dogFeeOfKlatovy: Chapter = async (telling, stage) => {
   const begun = await startAdaptation(sql, ownerId, slug, writer(telling, alena))
   const name = { ownerId, workId: mustBeDone('adaptation', begun) }
   await within(sql, { officeId: ownerId }, tx =>
-    importGuide(tx, overlay, { ownerId, writer: writer(telling, alena) }),
+    importGuide(tx, overlay, { ownerId, writer: writer(telling, alena), over: 'any' }),
   )
   mustBeDone('proposal', await proposeGuide(sql, name, 2, writer(telling, alena)))
   const publication = { days: { from: dayOf(clock()), to: null }, seenRevision: 3 }
@@ -82,7 +82,7 @@ export const dogFeeOfKlatovy: Chapter = async (telling, stage) => {
   await giveFeedback(sql, { ownerId, slug }, missed, { lang: 'cs', at: clock() })
   turnBack(telling, 8, '10:15')
   await within(sql, { officeId: ownerId }, tx =>
-    importGuide(tx, withAccount, { ownerId, writer: writer(telling, alena) }),
+    importGuide(tx, withAccount, { ownerId, writer: writer(telling, alena), over: 'any' }),
   )
 }
 

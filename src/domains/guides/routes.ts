@@ -1,5 +1,6 @@
 import type { Route } from '../../platform/http/index.ts'
 import { deedRoutes } from './routes/deeds.ts'
+import { historyRoutes } from './routes/history.ts'
 import { importRoutes } from './routes/importing.ts'
 import { publicRoutes } from './routes/public.ts'
 import { supplyRoutes } from './routes/supply.ts'
@@ -11,6 +12,7 @@ export const routes: Route[] = [
   ...workRoutes,
   ...importRoutes,
   ...writingRoutes,
+  ...historyRoutes,
   ...deedRoutes,
   ...supplyRoutes,
 ]

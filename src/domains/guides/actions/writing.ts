@@ -1,12 +1,15 @@
-import { done, type Outcome, refuse } from '../../../foundation/outcome.ts'
+import { changesBetween, type Json } from '../../../foundation/compare.ts'
+import { refuse } from '../../../foundation/outcome.ts'
 import type { Tx } from '../../../platform/db/index.ts'
 import {
+  type Draft,
   findWorkBySlug,
   readWork,
   reopenWork,
   type SaveRefusal,
   saveDraft,
   startWork,
+  type WorkName,
   type Writer,
 } from '../../publishing/index.ts'
 import type { Guide, Overlay } from '../rules/guide.ts'
@@ -14,32 +17,44 @@ import { type ReadFault, readContent } from '../rules/reading.ts'
 
 export type ImportRefusal = SaveRefusal | 'slug-taken' | 'overlay-without-work' | 'other-kind'
 
+/** What somebody writes at the address of a file, and would be written over. */
+export type DraftThere = { workId: string; draft: Draft<Guide | Overlay>; file: Guide | Overlay }
+
 /** A refusal is null when the data is no guide: then the faults tell the places. */
 export type ImportOutcome =
   | { ok: true; workId: string; isNew: boolean }
   | { ok: false; faults: ReadFault[]; refusal: ImportRefusal | null }
+  | { ok: false; faults: []; refusal: 'draft-there'; there: DraftThere }
+
+type Importing = {
+  ownerId: string
+  writer: Writer
+  /** The revision of the draft that may be written over; 0 for none. */
+  over: number | 'any'
+}
 
 /**
  * Takes a guide from plain data into its owner's drafts: a new work, or a newer draft of the work
  * at that address.
  *
- * Takes a transaction in the owner's scope. Refused with the places when the data is no guide, when
- * a draft is proposed just now, and when an adaptation has no work that it belongs to.
+ * Takes a transaction in the owner's scope. Refused with the places when the data is no guide, with
+ * the draft that would fall unless that one may, when a draft is proposed just now, and when an
+ * adaptation has no work that it belongs to.
  */
 export async function importGuide(
   tx: Tx,
   json: unknown,
-  { ownerId, writer }: { ownerId: string; writer: Writer },
+  importing: Importing,
 ): Promise<ImportOutcome> {
   const read = readContent(json)
   if (!read.ok) return { ...read, refusal: null }
   const { content } = read
+  const { ownerId, writer } = importing
   const work = await findWorkBySlug(tx, ownerId, { kind: 'guide', slug: content.slug })
-  const outcome = work
-    ? await writeOver(tx, { ownerId, workId: work.id }, content, writer)
-    : await begin(tx, ownerId, content, writer)
-  if (!outcome.ok) return { ok: false, faults: [], refusal: outcome.refusal }
-  return { ok: true, workId: outcome.value, isNew: work === null }
+  if (work) return writeOver(tx, { ownerId, workId: work.id }, content, importing)
+  const begun = await begin(tx, ownerId, content, writer)
+  if (!begun.ok) return { ok: false, faults: [], refusal: begun.refusal }
+  return { ok: true, workId: begun.value, isNew: true }
 }
 
 async function begin(tx: Tx, ownerId: string, content: Guide | Overlay, writer: Writer) {
@@ -50,16 +65,26 @@ async function begin(tx: Tx, ownerId: string, content: Guide | Overlay, writer: 
 
 async function writeOver(
   tx: Tx,
-  name: { ownerId: string; workId: string },
+  name: WorkName,
   content: Guide | Overlay,
-  writer: Writer,
-): Promise<Outcome<string, SaveRefusal | 'other-kind'>> {
+  { writer, over }: Importing,
+): Promise<ImportOutcome> {
   const before = await readWork(tx, name)
-  const known = (before.draft ?? before.versions[0])!.content as Guide | Overlay
-  if (known.kind !== content.kind) return refuse('other-kind')
-  if (!before.draft) await reopenWork(tx, name, writer)
-  const seenRevision = before.draft?.revision ?? 1
-  const saving = { content, seenRevision, part: 'file' }
+  const draft = before.draft as Draft<Guide | Overlay> | null
+  const known = draft?.content ?? (before.versions[0]!.content as Guide | Overlay)
+  const no = (refusal: ImportRefusal) => ({ ok: false as const, faults: [], refusal })
+  if (known.kind !== content.kind) return no('other-kind')
+  if (draft?.state === 'proposed') return no('proposed-already')
+  if (draft && over !== 'any' && over !== draft.revision && !isAlike(draft.content, content)) {
+    const there = { workId: name.workId, draft, file: content }
+    return { ok: false, faults: [], refusal: 'draft-there', there }
+  }
+  if (!draft) await reopenWork(tx, name, writer)
+  const saving = { content, seenRevision: draft?.revision ?? 1, part: 'file' }
   const saved = await saveDraft(tx, name, saving, writer)
-  return saved.ok ? done(name.workId) : saved
+  return saved.ok ? { ok: true, workId: name.workId, isNew: false } : no(saved.refusal)
+}
+
+function isAlike(one: Guide | Overlay, other: Guide | Overlay): boolean {
+  return changesBetween(one as unknown as Json, other as unknown as Json).length === 0
 }

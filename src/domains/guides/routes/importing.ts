@@ -11,11 +11,14 @@ import {
   type Visit,
 } from '../../../platform/http/index.ts'
 import { ownerOf, readJsonFile, writerOf, writers } from '../../publishing/index.ts'
-import { importGuide } from '../actions/writing.ts'
+import { readDesk } from '../actions/desk.ts'
+import { type DraftThere, importGuide } from '../actions/writing.ts'
 import * as paths from '../paths.ts'
 import { mostFileBytes, readFile } from '../rules/reading.ts'
 import { texts } from '../texts/editing/index.ts'
 import { faultTexts } from '../texts/gate.ts'
+import { titleOf } from '../views/desk/crumbs.ts'
+import { replacingPage } from '../views/desk/replacing.ts'
 import { type ImportState, importPage } from '../views/desk/starting.ts'
 import { openDesk } from './desk.ts'
 
@@ -42,14 +45,26 @@ async function load(visit: Visit): Promise<Answer> {
     })
   }
   const ownerId = ownerOf(visit)
+  const over = Number(sent.fields.revize) || 0
   const outcome = await within(services.sql, { officeId: ownerId }, tx =>
-    importGuide(tx, read.content, { ownerId, writer: writerOf(visit) }),
+    importGuide(tx, read.content, { ownerId, writer: writerOf(visit), over }),
   )
   if (outcome.ok) {
-    return seeOther(visit, withQuery(paths.work({ id: outcome.workId }), { zprava: 'imported' }))
+    const zprava = over > 0 ? 'replaced' : 'imported'
+    return seeOther(visit, withQuery(paths.work({ id: outcome.workId }), { zprava }))
   }
+  if (outcome.refusal === 'draft-there') return asked(visit, outcome.there, over > 0)
   const error = texts[lang].refusals[outcome.refusal ?? 'changed-meanwhile']
   return refused(visit, { errors: { file: error }, faults: outcome.faults })
+}
+
+/** Whose draft would fall; once more when it was saved while somebody confirmed. */
+async function asked(visit: Visit, there: DraftThere, isLate: boolean): Promise<Answer> {
+  const name = { ownerId: ownerOf(visit), workId: there.workId }
+  const desk = await within(visit.services.sql, { officeId: name.ownerId }, tx =>
+    readDesk(tx, name, visit.now),
+  )
+  return page(replacingPage(visit, there, titleOf(visit.lang, desk)), isLate ? 409 : 422)
 }
 
 function refused(visit: Visit, state: ImportState): Answer {

@@ -35,7 +35,7 @@ import { texts } from '../texts/editing/index.ts'
 import { nationalText, registerSearch } from '../views/desk/beside.ts'
 import { errorsOf, type PartState, partPage } from '../views/desk/part.ts'
 import { previewPage } from '../views/desk/preview.ts'
-import { comparisonPage, historyPage } from '../views/desk/versions.ts'
+import { comparisonPage } from '../views/desk/versions.ts'
 import { workPage } from '../views/desk/work.ts'
 import { openDesk } from './desk.ts'
 
@@ -46,7 +46,6 @@ export const writingRoutes: Route[] = [
   get(paths.preview, writers, showPreview),
   get(paths.version, writers, showVersion),
   get(paths.comparison, writers, showComparison),
-  get(paths.history, writers, async visit => page(historyPage(visit, await openDesk(visit)))),
 ]
 
 /** The page of a guide; with what was wrong in a deed that was refused. */
@@ -131,7 +130,8 @@ async function writePart(visit: Visit): Promise<Answer> {
   return drawPart(visit, now, { part, typed: outcome.typed, errors, late }, late ? 409 : 422)
 }
 
-function refusedWork(visit: Visit, refusal: keyof (typeof texts)['cs']['refusals']) {
+/** The page of a guide with why something could not be written now: a race, 409. */
+export function refusedWork(visit: Visit, refusal: keyof (typeof texts)['cs']['refusals']) {
   return showWork(visit, { errors: { revision: texts[visit.lang].refusals[refusal] }, status: 409 })
 }
 

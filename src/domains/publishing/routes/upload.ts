@@ -4,8 +4,25 @@ export type ReadFile =
   | { text: string; fields: Record<string, string> }
   | { refusal: 'no-file' | 'file-too-large' }
 
+/** A field of a form may hold fewer than a hundred thousand signs. */
+const pieceLength = 60_000
+
+/** A file that was read, as hidden fields: so a page may ask before it is taken. */
+export function filePieces(text: string): [name: string, value: string][] {
+  const pieces = Buffer.from(text)
+    .toString('base64')
+    .match(new RegExp(`.{1,${pieceLength}}`, 'g'))
+  return (pieces ?? []).map((piece, at) => [`kus.${at}`, piece])
+}
+
+function fromPieces(fields: Record<string, string>): Buffer {
+  const pieces = Object.keys(fields).filter(name => name.startsWith('kus.'))
+  return Buffer.from(pieces.map((_, at) => fields[`kus.${at}`] ?? '').join(''), 'base64')
+}
+
 /**
- * Reads the one file of a multipart form as text, and its fields.
+ * Reads the one file of a multipart form as text, and its fields; or the file that a page has kept
+ * in its fields (`filePieces`) while it asked.
  *
  * Of a file that is larger than so many bytes nothing is kept.
  */
@@ -24,6 +41,7 @@ export async function readJsonFile(visit: Visit, mostBytes: number): Promise<Rea
     }
   }
   if (size > mostBytes) return { refusal: 'file-too-large' }
-  if (size === 0) return { refusal: 'no-file' }
-  return { text: Buffer.concat(chunks).toString('utf8'), fields }
+  const bytes = size > 0 ? Buffer.concat(chunks) : fromPieces(fields)
+  if (bytes.length === 0) return { refusal: 'no-file' }
+  return { text: bytes.toString('utf8'), fields }
 }

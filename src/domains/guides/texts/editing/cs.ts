@@ -39,7 +39,8 @@ export const cs: Words = {
   begin: 'Začít psát',
   lacksTitle: 'Napište název návodu',
   badSlug: 'Adresa smí mít jen malá písmena bez diakritiky, číslice a pomlčky',
-  importIntro: 'Soubor JSON s návodem. Když návod na té adrese už máte, načte se do konceptu.',
+  importIntro:
+    'Soubor JSON s návodem. Když návod na té adrese už máte, načte se do konceptu; než něčí koncept nahradí, zeptáme se.',
   file: 'Soubor s návodem',
   load: 'Načíst',
   noFile: 'Vyberte soubor',
@@ -55,6 +56,8 @@ export const cs: Words = {
     dropped: 'Koncept je zahozen.',
     checked: 'Kontrola je zapsána.',
     imported: 'Soubor je načten do konceptu.',
+    replaced: 'Soubor nahradil koncept. Předchozí text je v historii, jde se k němu vrátit.',
+    'went-back': 'Koncept je v podobě, kterou jste vybrali. I to jde v historii vzít zpět.',
     seen: 'Zapsáno, že jste změnu viděli. Vaše texty zůstaly.',
     taken: 'Vybrané vlastní texty jsou odebrány v konceptu. Zveřejněte ho.',
   },

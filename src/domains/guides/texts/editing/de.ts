@@ -41,7 +41,8 @@ export const de: Words = {
   begin: 'Schreiben beginnen',
   lacksTitle: 'Schreiben Sie den Namen des Ratgebers',
   badSlug: 'Die Adresse darf nur Kleinbuchstaben ohne Akzente, Ziffern und Bindestriche haben',
-  importIntro: 'Eine JSON-Datei mit einem Ratgeber. Gibt es ihn schon, kommt sie in den Entwurf.',
+  importIntro:
+    'Eine JSON-Datei mit einem Ratgeber. Gibt es ihn schon, kommt sie in den Entwurf. Bevor sie jemandes Entwurf ersetzt, fragen wir nach.',
   file: 'Datei mit dem Ratgeber',
   load: 'Laden',
   noFile: 'Wählen Sie eine Datei',
@@ -57,6 +58,8 @@ export const de: Words = {
     dropped: 'Der Entwurf ist verworfen.',
     checked: 'Die Prüfung ist eingetragen.',
     imported: 'Die Datei ist in den Entwurf geladen.',
+    replaced: 'Die Datei hat den Entwurf ersetzt. Der frühere Text steht im Verlauf.',
+    'went-back': 'Der Entwurf ist, wie Sie ihn gewählt haben. Auch das lässt sich zurücknehmen.',
     seen: 'Eingetragen, dass Sie die Änderung gesehen haben. Ihre Texte bleiben.',
     taken: 'Die gewählten eigenen Texte sind im Entwurf entfernt. Veröffentlichen Sie ihn.',
   },

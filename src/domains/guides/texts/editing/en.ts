@@ -40,7 +40,8 @@ export const en: Words = {
   begin: 'Begin to write',
   lacksTitle: 'Write the name of the guide',
   badSlug: 'The address may only have small letters without diacritics, digits and hyphens',
-  importIntro: 'A JSON file with a guide. If you have one at that address, it goes into the draft.',
+  importIntro:
+    'A JSON file with a guide. If you have one at that address, it goes into the draft. Before it takes the place of somebody’s draft, we ask.',
   file: 'File with the guide',
   load: 'Load',
   noFile: 'Choose a file',
@@ -56,6 +57,8 @@ export const en: Words = {
     dropped: 'The draft is thrown away.',
     checked: 'The check is written down.',
     imported: 'The file is loaded into the draft.',
+    replaced: 'The file took the place of the draft. The text before it is in the history.',
+    'went-back': 'The draft is what you have chosen. That can be undone in the history, too.',
     seen: 'Noted that you have seen the change. Your texts stay.',
     taken: 'The chosen own texts are removed in the draft. Publish it.',
   },

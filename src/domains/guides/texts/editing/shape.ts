@@ -25,6 +25,8 @@ type News =
   | 'dropped'
   | 'checked'
   | 'imported'
+  | 'replaced'
+  | 'went-back'
   | 'seen'
   | 'taken'
 

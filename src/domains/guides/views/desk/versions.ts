@@ -5,19 +5,12 @@ import { withQuery } from '../../../../foundation/path.ts'
 import type { Page, Visit } from '../../../../platform/http/index.ts'
 import { formatDate, type Lang } from '../../../../platform/i18n/index.ts'
 import { button, form, selectField, table } from '../../../../platform/ui/index.ts'
-import {
-  historySections,
-  historyTexts,
-  standingOf,
-  supplyTexts,
-  type Version,
-} from '../../../publishing/index.ts'
+import { standingOf, type Version } from '../../../publishing/index.ts'
 import type { DeskGuide } from '../../actions/desk.ts'
 import * as paths from '../../paths.ts'
-import { partsOf } from '../../rules/parts.ts'
 import { texts } from '../../texts/editing/index.ts'
 import { crumbsTo, titleOf } from './crumbs.ts'
-import { guideValue, partTitle, placeTitle } from './places.ts'
+import { guideValue, placeTitle } from './places.ts'
 
 /** All that was published of a guide, each version to be read and compared. */
 export function versionTable(visit: Visit, { name, versions, draft }: DeskGuide): Html {
@@ -106,28 +99,4 @@ type Side = { place: readonly string[]; value: Json | undefined; against?: Json 
 /** One side of a change in words, what is otherwise on the other side marked. */
 export function side(lang: Lang, title: string, { place, value, against }: Side): Html {
   return html`<div><h3>${title}</h3>${guideValue(lang, place, value, against)}</div>`
-}
-
-/** Who did what with a guide and when, by its versions. */
-export function historyPage(visit: Visit, desk: DeskGuide): Page {
-  const { lang } = visit
-  const { workId: id } = desk.name
-  const names = partsOf(desk.content)
-  return {
-    title: `${historyTexts[lang].title}: ${titleOf(lang, desk)}`,
-    crumbs: crumbsTo(visit, desk),
-    body: historySections(visit, {
-      deeds: desk.deeds,
-      numbers: desk.versions.map(({ number }) => number),
-      hasDraft: desk.draft !== null,
-      compare: (older, newer) =>
-        withQuery(paths.comparison({ id }), { starsi: older, novejsi: newer ?? 'koncept' }),
-      partName: part => {
-        const known = names.find(name => name === part)
-        if (known) return partTitle(lang, known)
-        if (part === 'supply') return supplyTexts[lang].title
-        return part === 'original' ? texts[lang].original : texts[lang].importing
-      },
-    }),
-  }
 }

@@ -1,0 +1,39 @@
+import type { Texts } from '../../../platform/i18n/index.ts'
+
+/** The words of a file that would take the place of a draft, and of the way back. */
+const cs = {
+  title: (name: string) => `Návod „${name}“ už někdo píše`,
+  about: (who: string, when: string) =>
+    `Naposledy ho uložil(a) ${who}, ${when}. Soubor by nahradil celý tento koncept. Dosavadní text by zůstal v historii, odkud se k němu jde vrátit.`,
+  replace: 'Nahradit koncept souborem',
+  keep: 'Nechat koncept a otevřít ho',
+  differs: (count: number) => `Čím se soubor liší od konceptu (${count})`,
+  before: 'V konceptu',
+  after: 'V souboru',
+}
+
+type Words = typeof cs
+
+const en: Words = {
+  title: name => `Somebody is writing the guide “${name}”`,
+  about: (who, when) =>
+    `${who} saved it last, ${when}. The file would take the place of the whole draft. The text so far would stay in the history, from where one can go back to it.`,
+  replace: 'Replace the draft by the file',
+  keep: 'Leave the draft and open it',
+  differs: count => `What is otherwise in the file (${count})`,
+  before: 'In the draft',
+  after: 'In the file',
+}
+
+const de: Words = {
+  title: name => `Am Ratgeber „${name}“ schreibt schon jemand`,
+  about: (who, when) =>
+    `Zuletzt gespeichert von ${who}, ${when}. Die Datei würde den ganzen Entwurf ersetzen. Der bisherige Text bliebe im Verlauf, von dort kommt man zu ihm zurück.`,
+  replace: 'Entwurf durch die Datei ersetzen',
+  keep: 'Entwurf lassen und öffnen',
+  differs: count => `Was in der Datei anders ist (${count})`,
+  before: 'Im Entwurf',
+  after: 'In der Datei',
+}
+
+export const replacingTexts: Texts<Words> = { cs, en, de }
