@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { openCitizens } from '../../../../tests/citizens.ts'
 import { publishForm } from '../../../../tests/filling.ts'
-import { dogForm } from '../../../../tests/forms/example.ts'
+import { dogForm, formOf } from '../../../../tests/forms/example.ts'
 import { findOfficeBySlug } from '../../offices/index.ts'
 
 const { house, jana } = await openCitizens({ after })
@@ -57,4 +57,23 @@ test('a form that this program cannot read keeps nobody from the others', async 
   assert.equal(status, 200)
   assert.match(text, /Klíč od hřbitova/)
   assert.doesNotMatch(text, /z-budoucnosti/)
+})
+
+test('what it costs is said as far as it is known before the first answer', async () => {
+  const label = { cs: 'Plocha', en: 'Area', de: 'Fläche' }
+  const area = { name: 'plocha', kind: 'number' as const, label, min: 1 }
+  const name = (cs: string) => ({ cs, en: cs, de: cs })
+  const fees = [
+    { name: name('Kolek'), czk: '100', when: 'plocha > 5' },
+    { name: name('Zábor'), czk: { rateCzk: 10, factors: ['plocha'], mostCzk: 500 } },
+    { name: name('Podle pravidla'), czk: 'plocha > 5 ? 1 : 2' },
+  ]
+  const pages = [{ name: 'p', title: label, fields: [area] }]
+  const form = formOf(pages, { slug: 'cenik', fees })
+  await publishForm(house, form, { ownerId: klatovy.id })
+  const { text } = await anyone.get('/formulare/cenik?urad=klatovy')
+  const said = text.replaceAll('\u00a0', ' ')
+  assert.match(said, /Kolek: 100 Kč \(podle odpovědí\)/)
+  assert.match(said, /Zábor: 10 Kč × „Plocha“, nejvýš 500 Kč/)
+  assert.match(said, /Podle pravidla: podle odpovědí</)
 })

@@ -3,7 +3,7 @@ import { formatCzk, type Lang } from '../../../../platform/i18n/index.ts'
 import type { SummaryRow } from '../../../../platform/ui/index.ts'
 import { periodFor } from '../../../records/index.ts'
 import { fixedFee, preparationsOf } from '../../rules/catalogue.ts'
-import type { Fee, FormDefinition, Tariff } from '../../rules/definition.ts'
+import type { Fee, FormDefinition } from '../../rules/definition.ts'
 import { allowedSenders, refusedSenders } from '../../rules/senders.ts'
 import { wordsIn } from '../../rules/showing.ts'
 import { catalogueTexts } from '../../texts/catalogue.ts'
@@ -59,20 +59,19 @@ function fees(lang: Lang, form: FormDefinition): Html {
   if (list.length === 0) return listOf([free])
   return listOf(
     list.map(fee => {
+      const known = knownAmount(lang, form, fee)
+      const amount = `${wordsIn(fee.name, lang)}: ${known ?? byAnswers}`
       const isSometimes = fee.when !== undefined || fee.exempt !== undefined
-      const amount = `${wordsIn(fee.name, lang)}: ${amountOf(lang, form, fee)}`
-      const isTariff = typeof fee.czk !== 'string'
-      return inBrackets(amount, [isTariff && isSometimes ? byAnswers : '', fee.law ?? ''])
+      return inBrackets(amount, [known && isSometimes ? byAnswers : '', fee.law ?? ''])
     }),
   )
 }
 
-/** What is known of an amount before anybody answers: all of it, or how it is counted. */
-function amountOf(lang: Lang, form: FormDefinition, fee: Fee): string {
-  const czk = fixedFee(fee)
-  if (czk !== null) return formatCzk(lang, czk)
-  const isRule = typeof fee.czk === 'string'
-  return isRule ? catalogueTexts[lang].facts.byAnswers : tariffWords(form, fee.czk as Tariff, lang)
+/** An amount before anybody answers: all of it, or how it is counted; null when only a rule knows. */
+function knownAmount(lang: Lang, form: FormDefinition, { czk }: Fee): string | null {
+  const fixed = fixedFee({ czk })
+  if (fixed !== null) return formatCzk(lang, fixed)
+  return typeof czk === 'string' ? null : tariffWords(form, czk, lang)
 }
 
 function periods(lang: Lang, { matters }: FormDefinition): string[] {
