@@ -239,6 +239,24 @@ test('an unknown word beside a known one is left alone, so is one far from all w
   assert.doesNotMatch(await get('nemocenská'), /nemocnic/)
 })
 
+test('the contrary is not suggested, a number means itself, an old word finds the new one', async () => {
+  for (const [words, address] of [
+    ['odhlásit psa', 'poplatek-ze-psu'],
+    ['daň ze psa', 'poplatek-ze-psu'],
+    ['výrub', 'kaceni-drevin'],
+  ]) {
+    const text = await get(words!)
+    assert.match(text, new RegExp(`/zivotni-situace/${address}`), words)
+    assert.doesNotMatch(text, /Nechtěli/, words)
+  }
+  assert.doesNotMatch(await get('123'), /pro „12“|Nechtěli/)
+  assert.match(await get('dog tax'), /Výsledky v angličtině/)
+})
+
+test('a town is found by its name in the language of the page', async () => {
+  assert.match(await get('Klattau', '/de'), /href="\/de\/urady\/klatovy"/)
+})
+
 test('a word of which nothing at all is known still gets a clear answer', async () => {
   assert.match(await get('stavební povolení na vzducholoď'), /Všechna slova pohromadě nikde nejsou/)
   assert.match(await get('xyzqw'), /jsme nic nenašli/)

@@ -7,6 +7,8 @@ import { stemGerman } from './german.ts'
  * Words of one family on a line, which people use for the same matter: the verb and its noun,
  * the perfective and the imperfective, the small and the plain, the old and the new word.
  *
+ * Names of towns that other languages have of their own stand beside the Czech ones.
+ *
  * Own list, of words that people bring to an office; endings need not be told. A word stands on
  * one line only.
  */
@@ -24,7 +26,7 @@ const families = {
     občanka občanku občanky občanský
     řidičák řidičáku řidičský
     pes pejsek pejska čokl
-    kácet kácení pokácet pokácení porazit pokácel vykácet skácet
+    kácet kácení pokácet pokácení porazit pokácel vykácet skácet výrub výruby
     strom stromek stromy
     narozený narození porod porodit
     dítě miminko miminka mimino
@@ -42,6 +44,7 @@ const families = {
     ověřit ověření ověřovat
     podpis podepsat podepsání podpisový
     přihlásit přihlášení přihláška přihlašovat
+    odhlásit odhlášení odhlašovat
     ohlásit ohlášení ohlašovat nahlásit nahlášení
     dotace dotaci dotační grant
     informace informaci informovat
@@ -77,7 +80,9 @@ const families = {
     renew renewal renewing
     burial buried funeral cemetery
     disabled disability
-    notarise notary certify certified`,
+    notarise notary certify certified
+    Prague Praha
+    Pilsen Plzeň`,
   de: `
     Umzug umziehen umgezogen ziehe
     Abfall Müll Abfälle
@@ -91,7 +96,13 @@ const families = {
     anmelden Anmeldung angemeldet
     Beerdigung Begräbnis Bestattung
     verlängern Verlängerung
-    beglaubigen beglaubigt Beglaubigung`,
+    beglaubigen beglaubigt Beglaubigung
+    abmelden Abmeldung abgemeldet
+    Prag Praha
+    Pilsen Plzeň
+    Klattau Klatovy
+    Brünn Brno
+    Ostrau Ostrava`,
 }
 
 const stemmers = { cs: stemCzech, en: stemEnglish, de: stemGerman }

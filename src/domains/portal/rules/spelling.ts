@@ -8,10 +8,11 @@ const longest = 12
 
 /**
  * All words that one slip of the finger makes of a word: a letter too many or too few, another
- * one, or two that changed places (Damerau). None for a word of one letter or a very long one.
+ * one, or two that changed places (Damerau). None for a word of one letter, a very long one, and a
+ * number, which means itself.
  */
 export function slipsOf(word: string): string[] {
-  if (word.length < 2 || word.length > longest) return []
+  if (word.length < 2 || word.length > longest || /\d/.test(word)) return []
   const found = new Set<string>()
   for (let at = 0; at <= word.length; at++) {
     const [before, after] = [word.slice(0, at), word.slice(at)]
