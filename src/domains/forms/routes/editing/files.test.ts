@@ -93,7 +93,7 @@ test('an office adapts a shared form and chooses what to take of its changes', a
   assert.equal((await clerk.post(`${form}/original`, chosen)).status, 303)
   const now = JSON.parse((await clerk.get(`${form}/formular.json`)).text) as FormDefinition
   assert.equal(now.title.cs, 'Psi v obci')
-  assert.equal(now.fees![0]!.czk, '300 * size(psi)')
+  assert.deepEqual(now.fees![0]!.czk, { factors: ['psi'], rateCzk: 300 })
   assert.doesNotMatch((await clerk.get(desk)).text, /sdílený formulář se změnil/)
 })
 
