@@ -1,5 +1,6 @@
 import { withQuery } from '../../foundation/path.ts'
 import { sessionCookie } from './cookies.ts'
+import { addField } from './fields.ts'
 import { type Deed, keepDeed, writerOf } from './kept.ts'
 import type { Route } from './route.ts'
 import type { Site } from './site.ts'
@@ -35,10 +36,8 @@ async function readSent(visit: Visit): Promise<Omit<Deed, 'address'>> {
   const fields = Object.assign(Object.create(null) as Deed['fields'], visit.fields)
   const files: string[] = []
   for await (const part of visit.parts()) {
-    if (part.kind === 'field') {
-      const before = fields[part.name]
-      fields[part.name] = before === undefined ? part.value : [before, part.value].flat()
-    } else {
+    if (part.kind === 'field') addField(fields, part.name, part.value)
+    else {
       part.stream.resume()
       if (part.filename !== '') files.push(part.filename.slice(0, 200))
     }

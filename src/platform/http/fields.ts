@@ -6,13 +6,25 @@ export const formLimitBytes = 1_000_000
 /** Reads an urlencoded body; a name that comes several times gives a list. */
 export function readFields(body: string): Record<string, string | string[]> {
   const fields: Record<string, string | string[]> = Object.create(null)
-  for (const [name, value] of new URLSearchParams(body)) {
-    const before = fields[name]
-    if (before === undefined) fields[name] = value
-    else if (Array.isArray(before)) before.push(value)
-    else fields[name] = [before, value]
-  }
+  for (const [name, value] of new URLSearchParams(body)) addField(fields, name, value)
   return fields
+}
+
+/**
+ * Adds a sent value to those before it, as a list where the name came already.
+ *
+ * Neither counts nor copies what is there: a body may hold thousands of fields, or one name
+ * thousands of times.
+ */
+export function addField(
+  fields: Record<string, string | string[]>,
+  name: string,
+  value: string,
+): void {
+  const before = fields[name]
+  if (before === undefined) fields[name] = value
+  else if (Array.isArray(before)) before.push(value)
+  else fields[name] = [before, value]
 }
 
 /**

@@ -11,16 +11,26 @@ const fileLimitBytes = 100_000_001
 /** More files than any page of ours takes at once. */
 const mostFiles = 60
 
-/** A page of a form may have a hundred rows; a body of 10⁶ fields is refused while it comes. */
-const mostFields = 5000
+/** More fields than a page sends that says nothing else; 10⁶ are refused while they come. */
+const usualFields = 5000
 
-/** The fields and files of a multipart form, one after another as they come over the wire. */
-export async function* readParts(request: FastifyRequest): AsyncGenerator<Part> {
+/** A page of a form with a hundred rows of many questions; what more is typed nobody sends. */
+const mostFields = 20_000
+
+/**
+ * The fields and files of a multipart form, one after another as they come over the wire.
+ *
+ * Takes how many fields the page can have; what comes beyond is refused (413).
+ */
+export async function* readParts(
+  request: FastifyRequest,
+  fields = usualFields,
+): AsyncGenerator<Part> {
   if (!request.isMultipart()) return
   const limits = {
     fileSize: fileLimitBytes,
     files: mostFiles,
-    parts: mostFiles + mostFields,
+    parts: mostFiles + Math.min(fields, mostFields),
     fieldSize: 100_000,
   }
   let letters = 0

@@ -198,7 +198,7 @@ async function openVisit(site: Site, request: FastifyRequest, event?: string): P
     params,
     query: lastValues(request.query as Record<string, string | string[]>),
     fields: isRecord(request.body) ? request.body : {},
-    parts: () => readParts(request),
+    parts: fields => readParts(request, fields),
     requestId: request.id,
     ip: request.ip,
     userAgent: String(request.headers['user-agent'] ?? '').slice(0, 300),

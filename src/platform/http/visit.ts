@@ -43,8 +43,11 @@ export type Visit = {
   query: Record<string, string>
   /** The fields of the form that was sent; repeated names give a list. */
   fields: Record<string, string | string[]>
-  /** Fields and files of a multipart form, in the order sent; may be read once. */
-  parts(): AsyncIterable<Part>
+  /**
+   * Fields and files of a multipart form, in the order sent; may be read once. Takes how many
+   * fields the page can have, if it knows.
+   */
+  parts(fields?: number): AsyncIterable<Part>
   requestId: string
   /** Where the request came from; for limits only, never logged. */
   ip: string

@@ -1,9 +1,10 @@
 import { fileLimits } from '../../../../foundation/file.ts'
 import { acceptFile, fileTexts } from '../../../../platform/blobs/index.ts'
 import type { Visit } from '../../../../platform/http/index.ts'
-import { cleanText } from '../../../../platform/http/index.ts'
+import { addField, cleanText } from '../../../../platform/http/index.ts'
 import { type Field, type Wrong, whyNotFile } from '../../../forms/index.ts'
 import type { SentFile } from '../../actions/filling/files.ts'
+import { mostNames } from '../../rules/filling-names.ts'
 
 /** What a page of a form brought: its fields, the files now stored, what was wrong with some. */
 export type SentForm = {
@@ -11,9 +12,6 @@ export type SentForm = {
   files: SentFile[]
   wrong: Wrong[]
 }
-
-/** A page has at most 2,000 questions; a hostile form may send any number of fields. */
-const mostFields = 5000
 
 /** Which page it is, its fields that may take files, and the room for these. */
 export type UploadPlace = { page: string; fields: readonly Field[]; roomBytes: number }
@@ -32,8 +30,8 @@ export async function readSentForm(
     sent.fields[name] = Array.isArray(value) ? value.map(cleanText) : cleanText(value)
   }
   let room = roomBytes
-  for await (const part of visit.parts()) {
-    if (part.kind === 'field') addField(sent, part.name, part.value)
+  for await (const part of visit.parts(mostNames(fields))) {
+    if (part.kind === 'field') addField(sent.fields, part.name, part.value)
     else {
       const field = fields.find(one => one.kind === 'file' && one.name === part.name)
       // A browser sends a nameless part for a field in which no file was chosen.
@@ -42,12 +40,6 @@ export async function readSentForm(
     }
   }
   return sent
-}
-
-function addField({ fields }: SentForm, name: string, value: string): void {
-  if (Object.keys(fields).length >= mostFields) return
-  const before = fields[name]
-  fields[name] = before === undefined ? value : [...[before].flat(), value]
 }
 
 type Coming = {
