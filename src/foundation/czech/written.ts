@@ -7,15 +7,15 @@ const mostDigits = 15
 /**
  * A number as people write it: `1 234,50`, `1.234,50`, `1234.5`, `500 Kč`, `1 500,-`.
  *
- * A single point before just three digits parts thousands, as Czech and German papers do. Gives
- * null when it is no number.
+ * A single point before just three digits parts thousands, as Czech and German papers do, unless
+ * the number begins with nought. Gives null when it is no number.
  */
 export function readNumber(text: string): number | null {
   const tight = text
     .replace(/\s/g, '')
     .replace(/(Kč|CZK|,[-–—])$/i, '')
     .replace(/^[−–]/, '-')
-  const plain = /^-?\d{1,3}(\.\d{3})+(,\d+)?$/.test(tight) ? tight.replaceAll('.', '') : tight
+  const plain = /^-?[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/.test(tight) ? tight.replaceAll('.', '') : tight
   if (!/^-?\d+([.,]\d{1,6})?$/.test(plain)) return null
   if (plain.replace(/\D/g, '').length > mostDigits) return null
   const value = Number(plain.replace(',', '.'))

@@ -37,6 +37,8 @@ const cs: Words = {
     `Z čísla „${label}“ se počítá a nemá nejmenší hodnotu. Nastavte ji, třeba 0 nebo 1.`,
   'fee-below-nothing': name =>
     `Poplatek „${name}“ vyjde u některých odpovědí pod nulu. Nastavte meze, nebo pravidlo opravte.`,
+  'fee-always-below': name =>
+    `Poplatek „${name}“ vyjde pod nulu vždycky, nikdo by formulář neodeslal. Slevu zapište jako nižší sazbu, nebo jako osvobození.`,
   'days-unordered': days =>
     `Nic nehlídá, že dny „${days}“ jdou po sobě; obráceně by se poplatek nespočítal. Přidejte stránce kontrolu, že konec není před začátkem.`,
   'rates-same': name =>
@@ -98,6 +100,8 @@ const en: Words = {
     `The number “${label}” is counted with and has no lowest value. Set it, for example 0 or 1.`,
   'fee-below-nothing': name =>
     `The fee “${name}” comes out below zero for some answers. Set limits or correct its rule.`,
+  'fee-always-below': name =>
+    `The fee “${name}” always comes out below zero, so nobody could send the form. Write a discount as a lower rate, or as an exemption.`,
   'days-unordered': days =>
     `Nothing keeps the days “${days}” in order; turned round, the fee could not be counted. Add a check to the page that the end is not before the beginning.`,
   'rates-same': name =>
@@ -161,6 +165,8 @@ const de: Words = {
     `Mit der Zahl „${label}“ wird gerechnet, sie hat keinen kleinsten Wert. Setzen Sie ihn, etwa 0.`,
   'fee-below-nothing': name =>
     `Die Gebühr „${name}“ fällt bei manchen Antworten unter null. Setzen Sie Grenzen.`,
+  'fee-always-below': name =>
+    `Die Gebühr „${name}“ liegt immer unter null, niemand könnte das Formular absenden. Schreiben Sie eine Ermäßigung als niedrigeren Satz oder als Befreiung.`,
   'days-unordered': days =>
     `Nichts hält die Tage „${days}“ in ihrer Folge; umgekehrt wäre die Gebühr nicht zu berechnen. Prüfen Sie auf der Seite, dass das Ende nicht vor dem Anfang liegt.`,
   'rates-same': name =>

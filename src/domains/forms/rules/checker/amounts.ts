@@ -1,6 +1,7 @@
 import type { Plan, PlannedFee, PlannedField } from '../plan/index.ts'
 import { blocking, type Finding, warning } from './findings.ts'
 import type { Samples } from './samples.ts'
+import { isTriedWhole } from './values.ts'
 
 /**
  * What makes an amount wrong without a word: numbers that fees and computed values count with and
@@ -32,15 +33,29 @@ function unbounded({ field, place }: PlannedField): Finding[] {
     : []
 }
 
-function feesBelowNothing({ form, fees }: Plan, samples: Samples['samples']): Finding[] {
+function feesBelowNothing(plan: Plan, samples: Samples['samples']): Finding[] {
+  const { form, fees } = plan
   return fees.flatMap(({ at, when, czk, tariff }) => {
     const numbers = (tariff?.factors ?? []).filter(({ factor }) => typeof factor === 'string')
     const rules = [...(czk ? [czk] : []), ...numbers.map(({ rule }) => rule)]
-    const isBelow = samples.some(({ state: { values } }) => {
-      const applies = when === null || when.run(values) === true
-      return applies && rules.some(rule => Number(rule.run(values)) < 0)
-    })
-    return isBelow ? [warning(`/fees/${at}/czk`, 'fee-below-nothing', form.fees![at]!.name.cs)] : []
+    const below = samples
+      .map(({ state: { values } }) => values)
+      .filter(values => when === null || when.run(values) === true)
+      .map(values => rules.some(rule => Number(rule.run(values)) < 0))
+    if (!below.includes(true)) return []
+    const isAlways = !below.includes(false) && rules.every(rule => isTried(plan, rule.reads))
+    const [found, code] = isAlways
+      ? ([blocking, 'fee-always-below'] as const)
+      : ([warning, 'fee-below-nothing'] as const)
+    return [found(`/fees/${at}/czk`, code, form.fees![at]!.name.cs)]
+  })
+}
+
+/** Everything that can be answered there was tried. */
+function isTried({ fields }: Plan, names: readonly string[]): boolean {
+  return names.every(name => {
+    const planned = fields.get(name)
+    return planned !== undefined && isTriedWhole(planned.field)
   })
 }
 

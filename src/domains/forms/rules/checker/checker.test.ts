@@ -91,6 +91,21 @@ test('a fee that comes out below nothing is told before, and shown as broken', (
   assert.deepEqual([asked, broken], [[], ['100 - 300 * kolik']])
 })
 
+test('a fee that is always below nothing stops publishing', () => {
+  const fees = (czk: string, when?: string) => [
+    { name: { cs: 'Sleva' }, czk, ...(when && { when }) },
+  ]
+  const of = form(page('a', yes('sam')))
+  for (const czk of ['-500', '0 - 500', 'sam ? -1 : -2']) {
+    const below = { ...of, fees: fees(czk) }
+    assert.deepEqual(codes(below), ['blocks fee-always-below /fees/0/czk'], czk)
+  }
+  const some = { ...of, fees: fees('sam ? -1 : 2') }
+  assert.deepEqual(codes(some), ['warns fee-below-nothing /fees/0/czk'])
+  const on = { ...of, fees: fees('0 - 500', 'sam') }
+  assert.deepEqual(codes(on), ['blocks fee-always-below /fees/0/czk'])
+})
+
 test('two questions of one name on a page block', () => {
   const twice = {
     ...page('a', yes('a1')),

@@ -22,6 +22,7 @@ export type FindingCode =
   | 'option-unknown'
   | 'no-lower-bound'
   | 'fee-below-nothing'
+  | 'fee-always-below'
   | 'days-unordered'
   | 'rates-same'
   | 'cosigner-sees-nothing'

@@ -29,6 +29,10 @@ test('a clerk’s condition becomes a rule that reads as it was meant', () => {
   assert.equal(rule('reliefs', 'contains', 'age'), '"age" in reliefs')
   assert.equal(rule('dogs', 'at-least', '3'), 'size(dogs) >= 3')
   assert.equal(rule('age', 'greater', '1 500,5'), 'age > 1500.5')
+  assert.equal(rule('age', 'greater', '1.500'), 'age > 1500')
+  assert.equal(rule('age', 'less', '0.125'), 'age < 0.125')
+  assert.equal(readConditions('age < 1.125', subjects)?.parts[0]?.value, '1,125')
+  assert.equal(rule('age', 'less', '1,125'), 'age < 1.125')
   assert.equal(rule('born', 'less', 'today'), 'born < today')
   assert.equal(rule('born', 'at-least', '1. 2. 2026'), 'born >= "2026-02-01"')
   assert.equal(rule('holder', 'unanswered'), '!answered(holder)')
@@ -141,7 +145,7 @@ test('an amount for each dog is read and written as such', () => {
 })
 
 test('numbers and days are taken as people type them', () => {
-  assert.equal(numberFrom('1 500,50'), '1500.50')
+  assert.equal(numberFrom('1 500,50'), '1500.5')
   assert.equal(numberFrom('1e9'), null)
   assert.equal(dayFrom('24. 12. 2026'), '2026-12-24')
   assert.equal(dayFrom('zítra'), null)

@@ -1,3 +1,4 @@
+import { readNumber } from '../../../../foundation/czech/index.ts'
 import type { Rule } from '../definition.ts'
 import type { Subject, SubjectSort } from './subjects.ts'
 
@@ -89,10 +90,15 @@ function rightSide(sort: SubjectSort, value: string): string | null {
   return day && `"${day}"`
 }
 
-/** A number as people type it: `1 500,50`. */
+/** A number as people type it, for a rule: `1 500,50` and `1.500,5`; a text with a point. */
 export function numberFrom(typed: string): string | null {
-  const plain = typed.replace(/[\s\u00a0\u202f]/g, '').replace(',', '.')
+  const plain = String(readNumber(typed) ?? '')
   return /^-?\d{1,12}(\.\d{1,4})?$/.test(plain) ? plain : null
+}
+
+/** A number of a rule as people write it, so that it reads back as it is: `1,125`. */
+export function typedNumber(number: string | number): string {
+  return String(number).replace('.', ',')
 }
 
 /** A day as people type it: `24. 12. 2026` or `2026-12-24`. */

@@ -1,7 +1,7 @@
 import { newEngine } from '../cel/engine.ts'
 import type { Tree } from '../cel/tree.ts'
 import type { Rule } from '../definition.ts'
-import type { Comparison, Condition, Conditions } from './conditions.ts'
+import { type Comparison, type Condition, type Conditions, typedNumber } from './conditions.ts'
 import type { Subject } from './subjects.ts'
 
 const engine = newEngine()
@@ -113,7 +113,9 @@ function perOf(tree: Tree): string | null {
 }
 
 function literalOf(tree: Tree | undefined): string | null {
-  return tree?.op === 'value' && typeof tree.args === 'string' ? tree.args : numberOf(tree)
+  if (tree?.op === 'value' && typeof tree.args === 'string') return tree.args
+  const number = numberOf(tree)
+  return number === null ? null : typedNumber(number)
 }
 
 function numberOf(tree: Tree | undefined): string | null {

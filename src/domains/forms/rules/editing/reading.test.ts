@@ -91,7 +91,8 @@ test('a fee is an amount, once or for each of something, or a rule', () => {
     return Object.keys(wrong).length > 0 ? wrong : (item as { czk: string }).czk
   }
   assert.equal(czk({ amount: '200' }), '200')
-  assert.equal(czk({ amount: '1 500,50', per: 'dogs' }), '1500.50 * size(dogs)')
+  const perDog = { rateCzk: 1500.5, factors: ['dogs'] }
+  assert.deepEqual(czk({ amount: '1 500,50', per: 'dogs' }), perDog)
   assert.equal(czk({ czk: 'senior ? 200 : 1500' }), 'senior ? 200 : 1500')
   assert.deepEqual(czk({ amount: 'dvě stě' }), { amount: 'amount-wrong' })
   assert.deepEqual(czk({ amount: '1', per: 'nobody' }), { per: 'per-wrong' })

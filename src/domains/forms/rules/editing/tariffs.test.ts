@@ -38,6 +38,14 @@ test('an amount alone stays as it always was, with anything else it is a tariff'
   assert.deepEqual(czk, { rateCzk: 10, factors, leastCzk: 100, mostCzk: 5000 })
 })
 
+test('a point between thousands is read as people mean it, and what stands there reads back', () => {
+  assert.equal(read({ amount: '1.500' }).czk, '1500')
+  assert.equal(read({ amount: '1.500,50' }).czk, '1500.5')
+  assert.equal(read({ amount: '0.5' }).czk, '0.5')
+  assert.deepEqual(feeValues('1.125 * plocha'), { amount: '1,125', per: 'plocha', czk: '' })
+  assert.equal(feeValues(read({ amount: '10,5', most: '1.500' }).czk).most, '1500')
+})
+
 test('what was saved comes back into the inputs', () => {
   const typed = {
     amount: '10',
@@ -60,7 +68,7 @@ test('rates of options are read once their question is known; an empty one is as
   const { czk } = read({ ...asked, amount: '10', 'rate.0': '', 'rate.1': '20,50' })
   const options = [{ value: 'stanek', czk: 20.5 }]
   assert.deepEqual(czk, { rateCzk: 10, rates: { question: 'ucel', options } })
-  assert.equal(feeValues(czk)['rate:stanek'], '20.5')
+  assert.equal(feeValues(czk)['rate:stanek'], '20,5')
   assert.deepEqual(read({ ...asked, amount: '1', 'rate.0': 'deset' }).wrong, {
     'rate.0': 'limit-wrong',
   })
@@ -68,9 +76,12 @@ test('rates of options are read once their question is known; an empty one is as
 
 test('what cannot be paid or counted is refused at its input', () => {
   const wrongOf = (typed: Record<string, string>) => read({ amount: '10', ...typed }).wrong
-  for (const amount of ['', '-5', '0,005', 'deset', '9999999999']) {
+  for (const amount of ['', '0,005', 'deset', '9999999999']) {
     assert.deepEqual(wrongOf({ amount }), { amount: 'amount-wrong' }, amount)
   }
+  assert.deepEqual(wrongOf({ amount: '-500' }), { amount: 'amount-below' })
+  assert.deepEqual(wrongOf({ amount: '', czk: '-500' }), { czk: 'amount-below' })
+  assert.deepEqual(wrongOf({ least: '-5' }), { least: 'amount-below' })
   assert.deepEqual(wrongOf({ per: 'jmeno' }), { per: 'per-wrong' })
   assert.deepEqual(wrongOf({ per2: 'do:od' }), { per2: 'per-wrong' })
   assert.deepEqual(wrongOf({ rates: 'jmeno' }), { rates: 'rates-wrong' })

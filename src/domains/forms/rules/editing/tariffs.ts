@@ -1,6 +1,6 @@
 import type { Factor, FormDefinition, Rule, Tariff } from '../definition.ts'
 import { mostCzk } from '../tariff.ts'
-import { numberFrom } from './conditions.ts'
+import { numberFrom, typedNumber } from './conditions.ts'
 import { readAmount } from './read-conditions.ts'
 import type { Typed } from './reading.ts'
 import { subjectsAt } from './subjects.ts'
@@ -8,7 +8,13 @@ import { subjectsAt } from './subjects.ts'
 /** Why an input of a fee is refused, by its name. */
 export type FeeWrong = Record<
   string,
-  'amount-wrong' | 'amount-twice' | 'per-wrong' | 'limit-wrong' | 'limits-crossed' | 'rates-wrong'
+  | 'amount-wrong'
+  | 'amount-below'
+  | 'amount-twice'
+  | 'per-wrong'
+  | 'limit-wrong'
+  | 'limits-crossed'
+  | 'rates-wrong'
 >
 
 /** The inputs of a fee that is not written as a rule; those of options are `rate.0`, `rate.1` … */
@@ -26,13 +32,15 @@ export function readFee(typed: Typed, form: FormDefinition, wrong: FeeWrong): Ru
     wrong[given] = 'amount-twice'
     wrong.czk = 'amount-twice'
   }
+  const plainly = readAmount(rule)
+  if (plainly?.per === '' && isBelow(plainly.amount)) wrong.czk = 'amount-below'
   return rule
 }
 
 /** A mere amount stays a rule, as it always was. */
 function readTariff(typed: Typed, form: FormDefinition, wrong: FeeWrong): Rule | Tariff {
   const rateCzk = amountOf(typed.text('amount'))
-  if (rateCzk === null) wrong.amount = 'amount-wrong'
+  if (rateCzk === null) wrong.amount = wrongAmount(typed.text('amount'), 'amount-wrong')
   const factors = readFactors(typed, form, wrong)
   const rates = readRates(typed, form, wrong)
   const leastCzk = readLimit(typed, 'least', wrong)
@@ -71,7 +79,7 @@ function readRates({ text }: Typed, form: FormDefinition, wrong: FeeWrong): Tari
     const typed = text(`rate.${at}`)
     if (typed === '') continue
     const czk = amountOf(typed)
-    if (czk === null) wrong[`rate.${at}`] = 'limit-wrong'
+    if (czk === null) wrong[`rate.${at}`] = wrongAmount(typed, 'limit-wrong')
     else options.push({ value: text(`rateOf.${at}`), czk })
   }
   return { question, options }
@@ -81,8 +89,17 @@ function readLimit({ text }: Typed, input: string, wrong: FeeWrong): number | un
   const typed = text(input)
   if (typed === '') return undefined
   const czk = amountOf(typed)
-  if (czk === null) wrong[input] = 'limit-wrong'
+  if (czk === null) wrong[input] = wrongAmount(typed, 'limit-wrong')
   return czk ?? undefined
+}
+
+/** Who writes a discount as a fee is told how a discount is made. */
+function wrongAmount<Wrong extends string>(typed: string, otherwise: Wrong) {
+  return isBelow(typed) ? 'amount-below' : otherwise
+}
+
+function isBelow(typed: string): boolean {
+  return Number(numberFrom(typed)) < 0
 }
 
 /** Crowns as people type them: `1 500,50`; null when it is no amount in whole hellers. */
@@ -119,11 +136,13 @@ export function feeValues(czk: Rule | Tariff): Record<string, string> {
     const { rateCzk, rates, factors = [], leastCzk, mostCzk: highest } = czk
     const [per = '', per2 = ''] = factors.map(factorValue)
     return {
-      ...{ amount: String(rateCzk), per, per2, czk: '', rates: rates?.question ?? '' },
-      ...{ least: String(leastCzk ?? ''), most: String(highest ?? '') },
-      ...Object.fromEntries(rates?.options.map(one => [`rate:${one.value}`, `${one.czk}`]) ?? []),
+      ...{ amount: typedNumber(rateCzk), per, per2, czk: '', rates: rates?.question ?? '' },
+      ...{ least: typedNumber(leastCzk ?? ''), most: typedNumber(highest ?? '') },
+      ...Object.fromEntries(
+        rates?.options.map(one => [`rate:${one.value}`, typedNumber(one.czk)]) ?? [],
+      ),
     }
   }
   const read = readAmount(czk)
-  return read ? { ...read, czk: '' } : { czk }
+  return read ? { ...read, amount: typedNumber(read.amount), czk: '' } : { czk }
 }

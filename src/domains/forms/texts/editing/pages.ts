@@ -61,6 +61,8 @@ const cs = {
   wrong: {
     'czech-missing': 'Napište český text.',
     'amount-wrong': 'Napište částku číslem, například 200, nebo výpočet níž.',
+    'amount-below':
+      'Poplatek nemůže být pod nulou. Slevu zapište jako nižší sazbu podle odpovědi, nebo jako osvobození.',
     'amount-twice': 'Vyplňte jen jedno: částku, nebo výpočet. Druhé smažte.',
     'per-wrong': 'Vyberte, za co se poplatek počítá.',
     'limit-wrong': 'Napište částku číslem, například 100, nebo nechte prázdné.',
@@ -137,6 +139,8 @@ const en: Words = {
   wrong: {
     'czech-missing': 'Write the Czech text.',
     'amount-wrong': 'Write the amount as a number, for example 200, or a computation below.',
+    'amount-below':
+      'A fee cannot be below zero. Write a discount as a lower rate by an answer, or as an exemption.',
     'amount-twice': 'Fill in just one: the amount or the computation. Clear the other.',
     'per-wrong': 'Choose what the fee is counted for.',
     'limit-wrong': 'Write the amount as a number, for example 100, or leave it empty.',
@@ -210,6 +214,8 @@ const de: Words = {
   },
   wrong: {
     'czech-missing': 'Schreiben Sie den tschechischen Text.',
+    'amount-below':
+      'Eine Gebühr kann nicht unter null liegen. Eine Ermäßigung ist ein niedrigerer Satz je nach Antwort oder eine Befreiung.',
     'amount-twice': 'Füllen Sie nur eines aus: Betrag oder Berechnung. Leeren Sie das andere.',
     'amount-wrong': 'Schreiben Sie den Betrag als Zahl, etwa 200, oder unten eine Berechnung.',
     'per-wrong': 'Wählen Sie, wofür die Gebühr zählt.',

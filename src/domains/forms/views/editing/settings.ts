@@ -9,6 +9,7 @@ import {
   textField,
 } from '../../../../platform/ui/index.ts'
 import type { Field, FieldKind } from '../../rules/definition.ts'
+import { typedNumber } from '../../rules/editing/conditions.ts'
 import { limitSaid, limitWays } from '../../rules/editing/day-limits.ts'
 import { optionLines } from '../../rules/editing/options.ts'
 import { prefillsOf, type Setting, settingsOf } from '../../rules/editing/settings.ts'
@@ -144,12 +145,16 @@ function valuesOf(field: Field, setting: Setting): Record<string, string> {
     case 'max':
       return limitValues(field, setting)
     default:
-      return { [setting]: String(field[setting] ?? '') }
+      return { [setting]: typedValue(field[setting]) }
   }
 }
 
+function typedValue(value: unknown): string {
+  return typeof value === 'number' ? typedNumber(value) : String(value ?? '')
+}
+
 function limitValues(field: Field, setting: 'min' | 'max'): Record<string, string> {
-  if (field.kind !== 'date') return { [setting]: String(field[setting] ?? '') }
+  if (field.kind !== 'date') return { [setting]: typedValue(field[setting]) }
   const { way, value } = limitSaid(field[setting])
   return { [setting]: way === 'none' ? '' : way, [`${setting}.kdy`]: value }
 }
