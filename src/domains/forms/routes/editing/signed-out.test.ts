@@ -8,7 +8,7 @@ const writerOn = (page: string) => ({
   _writer: /name="_writer" value="([\w-]+)"/.exec(page)?.[1] ?? '',
 })
 
-test('what a clerk typed outlasts signing out in another window: fee, facts, page, check', async t => {
+test('what a clerk typed outlasts signing out in another window', async t => {
   const { house, alena } = await openTown(t)
   const clerk = house.as(alena)
   const form = await started(clerk)

@@ -67,7 +67,7 @@ function fees(lang: Lang, form: FormDefinition): Html {
   )
 }
 
-/** An amount before anybody answers: all of it, or how it is counted; null when only a rule knows. */
+/** An amount before anybody answers, or how it is counted; null when only a rule knows. */
 function knownAmount(lang: Lang, form: FormDefinition, { czk }: Fee): string | null {
   const fixed = fixedFee({ czk })
   if (fixed !== null) return formatCzk(lang, fixed)

@@ -30,7 +30,7 @@ export type PartState = {
   errors: FieldErrors
   /** A colleague has changed this part since it was opened. */
   late: boolean
-  /** The national text above the form, the search of the register below it. */
+  /** The national text above the form, the search of the register at its end. */
   above: Html
   below: Html
 }
@@ -50,7 +50,8 @@ export function partPage(visit: Visit, desk: DeskGuide, state: PartState): Page 
       ${state.above}${findingsIn(visit, desk, part)}
       ${form({
         action: visit.href(paths.part({ id, part })),
-        body: html`${writerField(visit)}<input type="hidden" name="seen" value="${fingerprint(desk.content, part)}">
+        body: html`${writerField(visit)}<input type="hidden" name="seen"
+          value="${fingerprint(desk.content, part)}">
           ${fieldsOf(desk.content, part).map(field =>
             fieldInputs({ lang, content: state.typed, errors, units: desk.units }, field),
           )}
@@ -62,8 +63,8 @@ export function partPage(visit: Visit, desk: DeskGuide, state: PartState): Page 
               href: visit.href(paths.work({ id })),
               kind: 'secondary',
             }),
-          )}`,
-      })}${state.below}`,
+          )}${state.below}`,
+      })}`,
   }
 }
 

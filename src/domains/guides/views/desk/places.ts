@@ -31,9 +31,15 @@ export function guideValue(
 ): Html {
   return valueInWords(value, place.at(-1) ?? '', {
     ...{ lang, against },
-    label: key => (key === 'text' ? partTexts[lang].labels.feeText : labelOf(lang, key)),
+    label: key => (key === 'text' ? textLabel(lang, place) : labelOf(lang, key)),
     said: (key, code) => codeWords(lang, key, `${code}`),
   })
+}
+
+/** What says more: of a section its words, of a fee the amount in words. */
+function textLabel(lang: Lang, [part]: readonly string[]): string {
+  const { section, feeText } = partTexts[lang].labels
+  return part === 'sections' ? section : feeText
 }
 
 /** What is kept as a code and read as people say it. */
