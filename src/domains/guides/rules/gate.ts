@@ -74,6 +74,7 @@ function missingLanguages({ place, words }: PlacedText): Finding[] {
 }
 
 function faultsIn({ place, words, kind }: PlacedText): Finding[] {
+  if (kind === 'list') return []
   return langs.flatMap(lang => {
     const text = words[lang] ?? ''
     const faults = faultsOfText(kind === 'markdown' ? withHeadingsFromTop(text) : text, lang)

@@ -44,6 +44,11 @@ test('a missing translation, section or person responsible stands in the way', (
   assert.ok(!mayPass(checkGuide(half, around)))
 })
 
+test('words to search by are a list, and may be many', () => {
+  const many = 'pes, psi, hafan, '.repeat(20)
+  assert.deepEqual(codes({ ...dogGuide, keywords: { cs: many, en: many, de: many } }), [])
+})
+
 test('a text that shuts somebody out, or that nobody can read, stands in the way', () => {
   const words = (cs: string) => ({ cs, en: 'Text.', de: 'Text.' })
   const withWho = (cs: string) =>

@@ -1,8 +1,11 @@
 import type { Words } from '../../forms/index.ts'
 import { type Guide, type GuideFee, type Overlay, sectionNames } from './guide.ts'
 
-/** A text of a guide and where it is; Markdown is looked at for headings and links. */
-export type PlacedText = { place: string[]; words: Words; kind: 'line' | 'markdown' }
+/**
+ * A text of a guide and where it is; Markdown is looked at for headings and links, a list of words
+ * to search by has no sentences.
+ */
+export type PlacedText = { place: string[]; words: Words; kind: 'line' | 'list' | 'markdown' }
 
 /** Every text of a guide or an adaptation that a reader will see. */
 export function textsOf(content: Guide | Overlay): PlacedText[] {
@@ -18,7 +21,7 @@ function textsOfGuide(guide: Guide): PlacedText[] {
   return [
     line(['title'], guide.title),
     line(['summary'], guide.summary),
-    line(['keywords'], guide.keywords),
+    guide.keywords ? { place: ['keywords'], words: guide.keywords, kind: 'list' as const } : null,
     ...sections,
     ...feeTexts(guide.fees),
     ...questions,
