@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import {
   type Answers,
@@ -95,4 +95,41 @@ test('whoever signs a wedding too is the other partner named in it, nobody else'
     unnamed.wrong.map(({ code }) => code),
     ['signer-unnamed'],
   )
+})
+
+test('no question is asked because another one on its page has no answer yet', () => {
+  for (const file of readdirSync(new URL('../../content/forms/', import.meta.url))) {
+    const form = formOf(file.replace('.json', ''))
+    for (const { name, page, fields } of journeyOf(form, {}, world).pages) {
+      const asked = page.fields.filter(field => fields.includes(field.name))
+      // What is known beforehand is no mistake of anybody.
+      const unknown = asked.filter(({ prefill }) => prefill === undefined)
+      const early = unknown.filter(({ when = '' }) =>
+        asked.some(other => new RegExp(`\\b${other.name}\\b`).test(when)),
+      )
+      assert.deepEqual(early, [], `${file} ${name}`)
+    }
+  }
+})
+
+test('a paper that is missing is to be attached, and only once it is known to be needed', () => {
+  const land = { obec: 'Klatovy', parcela: '12/3' }
+  assert.doesNotMatch(said('kaceni-drevin', land).join(), /Souhlas vlastníka/)
+  assert.match(
+    said('kaceni-drevin', { ...land, vztah: 'najemce' }).join(),
+    /Souhlas vlastníka nebo spoluvlastníků: přiložte soubor/,
+  )
+  assert.doesNotMatch(said('kaceni-drevin', { ...land, vztah: 'vlastnik' }).join(), /Souhlas vl/)
+})
+
+test('who is too young to marry is told at the birth date of that one of the two', () => {
+  const child = { name: 'Jana Nováková', birthDate: '2012-01-01' }
+  const grown = { name: 'Petr Kolář', birthDate: '1984-02-03' }
+  const at = (answers: Answers) =>
+    checkAll(formOf('svatba'), answers, world)
+      .filter(({ code, page }) => code === 'own-rule' && page === 'snoubenci')
+      .map(({ field }) => field)
+  assert.deepEqual(at({ prvni: grown, druhy: child }), ['druhy.birthDate'])
+  assert.deepEqual(at({ prvni: child, druhy: grown }), ['prvni.birthDate'])
+  assert.deepEqual(at({ prvni: grown, druhy: grown }), [])
 })

@@ -42,6 +42,7 @@ export type World = {
 /** What is wrong with an answer; each has its words in `texts/wrong`. */
 export type WrongCode =
   | 'missing'
+  | 'no-file'
   | 'too-long'
   | 'not-a-number'
   | 'too-many-decimals'

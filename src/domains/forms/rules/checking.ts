@@ -1,4 +1,5 @@
 import type { Answers, World, Wrong } from './answers.ts'
+import { partsRead } from './cel/tree.ts'
 import { answersPage, type Party } from './cosigners.ts'
 import type { FormDefinition } from './definition.ts'
 import { isAsking, leastRows, mostRows } from './fields.ts'
@@ -55,6 +56,14 @@ function firstPart(planned: PlannedField): string | undefined {
   const signer = person === undefined ? 'name' : 'email'
   const first = { person: 'name', address: 'street', cosignature: signer }
   return first[kind as keyof typeof first]
+}
+
+/** Where the message of a check stands: at the one part that its rule reads, else at the first. */
+function partChecked(planned: PlannedField, { rule }: PlannedCheck): string | undefined {
+  const { kind, name } = planned.field
+  const [only, other] = partsRead(rule.tree, name)
+  const isOne = (kind === 'person' || kind === 'address') && only !== undefined && !other
+  return isOne ? only : firstPart(planned)
 }
 
 function checkField(state: State, planned: PlannedField, world: World): Wrong[] {
@@ -122,12 +131,12 @@ function failedChecks(
   return planned.checks
     .filter(check => fails(state, check, values))
     .slice(0, 1)
-    .map(({ message }) => ({
+    .map(check => ({
       page,
-      field: inputName(planned, firstPart(planned), prefix),
+      field: inputName(planned, partChecked(planned, check), prefix),
       label: field.label,
       code: 'own-rule',
-      message,
+      message: check.message,
     }))
 }
 
@@ -145,7 +154,7 @@ function ownRule(state: State, check: PlannedCheck, page: string): Wrong {
   const planned = fields.get(name ?? '')
   return {
     page,
-    field: planned ? inputName(planned, firstPart(planned)) : pageErrorName(page),
+    field: planned ? inputName(planned, partChecked(planned, check)) : pageErrorName(page),
     label: planned?.field.label ?? { cs: '' },
     code: 'own-rule',
     message: check.message,

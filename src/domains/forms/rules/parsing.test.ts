@@ -138,3 +138,30 @@ test('what stands in no field of the page is left alone', () => {
   const { answers } = parsePage(dogForm, 'psi', sent, janasDogs, world)
   assert.deepEqual(answers, janasDogs)
 })
+
+test('what was saved on the way, unseen, is still a question that has just appeared', () => {
+  const form = formOf([
+    pageOf(
+      { name: 'has', kind: 'yes-no', label },
+      { name: 'which', kind: 'text', label, when: 'has' },
+      { name: 'agrees', kind: 'declaration', label, text: label, when: 'has' },
+    ),
+  ])
+  const sent = { has: 'yes', _shown: '' }
+  const kept = parsePage(form, 'page', sent, {}, world)
+  const pressed = parsePage(form, 'page', sent, kept.answers, world)
+  assert.deepEqual([pressed.wrong, pressed.revealed], [[], ['which', 'agrees']])
+  const seen = { has: 'yes', which: '', _shown: 'which agrees' }
+  const empty = parsePage(form, 'page', seen, kept.answers, world)
+  assert.deepEqual(
+    empty.wrong.map(one => one.code),
+    ['missing', 'not-declared'],
+  )
+})
+
+test('so it is in a row that was saved on the way', () => {
+  const before = { dogs: [{ dogName: 'Bára', age: 2 }] }
+  const typed = { 'dogs.rows': '1', 'dogs.0.dogName': 'Bára', 'dogs.0.age': '2' }
+  const { wrong, revealed } = parsePage(dogForm, 'psi', { ...typed, _shown: '' }, before, world)
+  assert.deepEqual([wrong, revealed], [[], ['dogs.0.chip']])
+})

@@ -1,4 +1,4 @@
-import type { Answer, Answers, Row, World, Wrong } from './answers.ts'
+import type { Answer, Answers, Row, World, Wrong, WrongCode } from './answers.ts'
 import { checkPage } from './checking.ts'
 import type { Field, FormDefinition } from './definition.ts'
 import { isAsking, leastRows, mostRows } from './fields.ts'
@@ -39,6 +39,9 @@ export const pageButtons = {
   removeFile: '_removeFile',
 } as const
 
+/** The hidden field that tells which conditional questions were shown, by their names in HTML. */
+export const shownName = '_shown'
+
 /** The parts of answers that have some. */
 const partsOf = ['name', 'birthDate', 'street', 'town', 'postcode', 'email']
 
@@ -74,10 +77,14 @@ export function parsePage(
   return { ...base, answers: merged, wrong, revealed, unreachable: false }
 }
 
+const missingCodes: readonly WrongCode[] = ['missing', 'no-file', 'not-declared', 'too-few-rows']
+
 /** What nobody has seen yet is not missing yet. */
 function isOfNew({ field, code }: Wrong, revealed: readonly string[]): boolean {
-  const isMissing = code === 'missing' || code === 'not-declared' || code === 'too-few-rows'
-  return isMissing && revealed.some(name => field === name || field.startsWith(`${name}.`))
+  return (
+    missingCodes.includes(code) &&
+    revealed.some(name => field === name || field.startsWith(`${name}.`))
+  )
 }
 
 function mergePage(before: State, { fields }: PlannedPage, sent: Sent): Answers {
@@ -92,9 +99,23 @@ function mergePage(before: State, { fields }: PlannedPage, sent: Sent): Answers 
   return merged
 }
 
-/** A box without a tick sends nothing: a field was shown when the answers before asked for it. */
-function wasShown(before: State, { field }: PlannedField, sent: Sent): boolean {
-  return before.asked.has(field.name) || isSent(field.name, sent)
+function wasShown(before: State, planned: PlannedField, sent: Sent): boolean {
+  const { name } = planned.field
+  return isShown(planned, name, { wasAsked: before.asked.has(name), sent })
+}
+
+/**
+ * A box without a tick sends nothing: its field was shown when the page says so. What was saved on
+ * the way may ask for more than the page shows; one that says nothing shows what was asked before.
+ */
+function isShown(
+  { when }: PlannedField,
+  name: string,
+  { wasAsked, sent }: { wasAsked: boolean; sent: Sent },
+): boolean {
+  if (isSent(name, sent)) return true
+  if (when === null || !isSent(shownName, sent)) return wasAsked
+  return typedAt(sent, shownName)('').join(' ').split(' ').includes(name)
 }
 
 function isSent(name: string, sent: Sent): boolean {
@@ -112,10 +133,14 @@ function readField(before: State, planned: PlannedField, sent: Sent): Answer | u
   return Array.from({ length: Math.min(count, mostRows(field) + 1) }, (_, at) => {
     const name = (inner: Field) => `${field.name}.${at}.${inner.name}`
     const asked = before.rows.get(field.name)?.[at]?.asked
+    const shown = planned.row.filter(inner => {
+      const wasAsked = asked?.has(inner.field.name) ?? false
+      return isShown(inner, name(inner.field), { wasAsked, sent })
+    })
     return readRow(
       field.fields ?? [],
       inner => typedAt(sent, name(inner)),
-      inner => asked?.has(inner.name) || isSent(name(inner), sent),
+      inner => shown.some(one => one.field === inner),
       rows[at] ?? {},
     )
   })
@@ -137,7 +162,7 @@ function newlyAsked(before: State, after: State, page: PlannedPage, sent: Sent):
     if (planned.field.kind === 'group' && before.asked.has(name)) {
       return newlyAskedInRows(before, after, planned, sent)
     }
-    const isNew = !before.asked.has(name) && !isSent(name, sent) && !isSent(countName(name), sent)
+    const isNew = !wasShown(before, planned, sent) && !isSent(countName(name), sent)
     return isNew && isBlank(after.answers[name]) ? [name] : []
   })
 }
@@ -147,10 +172,13 @@ function newlyAskedInRows(before: State, after: State, group: PlannedField, sent
   return (after.rows.get(name) ?? []).flatMap(({ asked, row }, at) =>
     group.row
       .filter(({ field, when }) => when !== null && asked.has(field.name) && isAsking(field))
-      .filter(({ field }) => !before.rows.get(name)?.[at]?.asked.has(field.name))
       .filter(({ field }) => isBlank(row[field.name]))
-      .map(({ field }) => `${name}.${at}.${field.name}`)
-      .filter(inner => !isSent(inner, sent)),
+      .map(inner => ({ inner, at: `${name}.${at}.${inner.field.name}` }))
+      .filter(({ inner, at: place }) => {
+        const wasAsked = before.rows.get(name)?.[at]?.asked.has(inner.field.name) ?? false
+        return !isShown(inner, place, { wasAsked, sent })
+      })
+      .map(({ at: place }) => place),
   )
 }
 

@@ -10,6 +10,7 @@ type Words = Record<Exclude<WrongCode, 'own-rule'>, Say> & {
 const cs: Words = {
   missing: () => 'odpovězte na tuto otázku',
   missingPart: 'doplňte tento údaj',
+  'no-file': () => 'přiložte soubor',
   'too-long': detail => `zkraťte text nejvýše na tento počet znaků: ${detail}`,
   'not-a-number': () => 'napište číslo, například 1 500 nebo 12,5',
   'too-many-decimals': detail =>
@@ -55,6 +56,7 @@ const cs: Words = {
 const en: Words = {
   missing: () => 'please answer this question',
   missingPart: 'please fill this in',
+  'no-file': () => 'please attach a file',
   'too-long': detail => `please shorten the text to ${detail} characters`,
   'not-a-number': () => 'please write a number, for example 1500 or 12.5',
   'too-many-decimals': detail =>
@@ -100,6 +102,7 @@ const en: Words = {
 const de: Words = {
   missing: () => 'bitte beantworten Sie diese Frage',
   missingPart: 'bitte ergänzen Sie diese Angabe',
+  'no-file': () => 'bitte hängen Sie eine Datei an',
   'too-long': detail => `bitte kürzen Sie den Text auf höchstens ${detail} Zeichen`,
   'not-a-number': () => 'bitte schreiben Sie eine Zahl, zum Beispiel 1500 oder 12,5',
   'too-many-decimals': detail =>

@@ -81,6 +81,13 @@ export function firstOddLoop(tree: Tree): Tree | null {
   return null
 }
 
+/** The parts of a name that a rule reads (`birthDate` of `owner.birthDate`), each once. */
+export function partsRead(tree: Tree, name: string): string[] {
+  const isPart = tree.op === '.' && tree.args[0].op === 'id' && tree.args[0].args === name
+  const own = isPart ? [tree.args[1] as string] : []
+  return [...new Set([...own, ...partsOf(tree).flatMap(part => partsRead(part, name))])]
+}
+
 /** The names that a rule reads, each once; items of its own loops are not among them. */
 export function namesIn(tree: Tree, own: readonly string[] = []): string[] {
   if (tree.op === 'id') return own.includes(tree.args) ? [] : [tree.args]

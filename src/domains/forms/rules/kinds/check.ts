@@ -76,6 +76,7 @@ export function isBlank(answer: Answer | undefined): boolean {
 }
 
 function missing(field: Field): AnswerFault[] {
+  if (field.kind === 'file') return [{ code: 'no-file' }]
   return [{ code: field.kind === 'declaration' ? 'not-declared' : 'missing' }]
 }
 

@@ -34,6 +34,7 @@ const cs = {
   minutes: (count: number) => `${count} min`,
   faults: {
     missing: 'chyběla',
+    'no-file': 'chyběl soubor',
     'too-long': 'příliš dlouhá',
     'not-a-number': 'není číslo',
     'too-many-decimals': 'moc desetinných míst',
@@ -100,6 +101,7 @@ const en: Words = {
   minutes: count => `${count} min`,
   faults: {
     missing: 'missing',
+    'no-file': 'file missing',
     'too-long': 'too long',
     'not-a-number': 'no number',
     'too-many-decimals': 'too many decimals',
@@ -164,6 +166,7 @@ const de: Words = {
   minutes: count => `${count} min`,
   faults: {
     missing: 'fehlte',
+    'no-file': 'Datei fehlte',
     'too-long': 'zu lang',
     'not-a-number': 'keine Zahl',
     'too-many-decimals': 'zu viele Nachkommastellen',

@@ -23,8 +23,7 @@ export function groupField(
   const { field, name } = spot
   const words = texts[sheet.lang]
   const rowName = wordsIn(field.rowName ?? field.label, sheet.lang)
-  const rows = [...(state.rows.get(name) ?? [])]
-  while (rows.length < leastRows(field)) rows.push(emptyRow(state, planned))
+  const rows = rowsDrawn(state, planned)
   const canRemove = rows.length > leastRows(field)
   return fieldset(
     sheet,
@@ -39,6 +38,23 @@ export function groupField(
       </fieldset>`,
       )}
       ${rows.length < mostRows(field) ? addButton(words.addRow(rowName), name) : ''}`,
+  )
+}
+
+/** The rows as they stand on the page, empty ones too. */
+function rowsDrawn(state: State, planned: PlannedField): RowState[] {
+  const { field } = planned
+  const rows = [...(state.rows.get(field.name) ?? [])]
+  while (rows.length < leastRows(field)) rows.push(emptyRow(state, planned))
+  return rows
+}
+
+/** The names in HTML of the questions in rows that stand there only under a condition. */
+export function conditionalInRows(state: State, planned: PlannedField): string[] {
+  return rowsDrawn(state, planned).flatMap(({ asked }, at) =>
+    planned.row
+      .filter(({ field, when }) => when !== null && asked.has(field.name))
+      .map(({ field }) => `${planned.field.name}.${at}.${field.name}`),
   )
 }
 

@@ -4,12 +4,12 @@ import { fieldId } from '../../../../platform/ui/index.ts'
 import type { Answers, FileAnswer, World, Wrong } from '../../rules/answers.ts'
 import { pageErrorName } from '../../rules/checking.ts'
 import type { FieldKind, FormDefinition } from '../../rules/definition.ts'
-import type { Sent } from '../../rules/parsing.ts'
+import { type Sent, shownName } from '../../rules/parsing.ts'
 import { type PlannedField, planOf } from '../../rules/plan/index.ts'
 import { type State, stateOf } from '../../rules/state.ts'
 import { texts } from '../../texts/fields.ts'
 import { fieldErrors } from '../../texts/wrong.ts'
-import { groupField } from './groups.ts'
+import { conditionalInRows, groupField } from './groups.ts'
 import { choiceField, choicesField, lineField, linesField, yesNoField } from './lines.ts'
 import { addressField, cosignatureField, declarationField, personField } from './parts.ts'
 import type { Sheet, Spot } from './place.ts'
@@ -59,7 +59,7 @@ export function fieldsHtml(
   const page = plan.pages.find(one => one.page.name === pageName)
   const fields = (page?.fields ?? []).filter(({ field }) => state.asked.has(field.name))
   const drawn = fields.map(planned => drawField(sheet, state, planned))
-  return html`${firstButton(lang)}${pageError(sheet, pageName)}${drawn}`
+  return html`${firstButton(lang)}${shownField(state, fields)}${pageError(sheet, pageName)}${drawn}`
 }
 
 /** Whether a page takes files, so that its form must be multipart. */
@@ -83,6 +83,15 @@ function drawField(sheet: Sheet, state: State, planned: PlannedField): Html {
 
 function draw(sheet: Sheet, spot: Spot): Html {
   return (drawings[spot.field.kind] ?? lineField)(sheet, spot)
+}
+
+/** What was saved on the way may ask for more than stands here; this tells what does. */
+function shownField(state: State, fields: readonly PlannedField[]): Html {
+  const names = fields.flatMap(planned => [
+    ...(planned.when === null ? [] : [planned.field.name]),
+    ...(planned.field.kind === 'group' ? conditionalInRows(state, planned) : []),
+  ])
+  return html`<input type="hidden" name="${shownName}" value="${names.join(' ')}">`
 }
 
 /** What is wrong with the page as a whole, where the summary of errors leads. */
