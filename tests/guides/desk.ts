@@ -37,10 +37,11 @@ export async function write(client: Client, page: string, typed: Record<string, 
   return send(client, page, (await client.get(page)).text, typed)
 }
 
-/** Sends a part as somebody who opened it earlier. */
+/** Sends a part as somebody who opened it earlier, and ticks and presses only what they name. */
 export function send(client: Client, page: string, seen: string, typed: Record<string, string>) {
   const form = formsOf(seen, page).find(one => one.fields.some(field => field.name === 'seen'))!
-  return client.post(page, { ...untouched(form), ...typed })
+  const fields = form.fields.filter(({ name }) => !/^(add|do)$|-remove$/.test(name))
+  return client.post(page, { ...untouched({ ...form, fields }), ...typed })
 }
 
 /** Presses the button of a deed on a guide's page. */

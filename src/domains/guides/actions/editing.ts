@@ -1,4 +1,4 @@
-import { done, type Outcome, refuse } from '../../../foundation/outcome.ts'
+import { type Outcome, refuse } from '../../../foundation/outcome.ts'
 import { type Sql, type Tx, within } from '../../../platform/db/index.ts'
 import {
   findOffered,
@@ -143,24 +143,4 @@ export function takeOverGuide(
 /** Goes on with what was published: a draft to write on, unless there is one; whether it is new. */
 export function reopenGuide(sql: Sql, name: WorkName, writer: Writer): Promise<boolean> {
   return within(sql, { officeId: name.ownerId }, tx => reopenWork(tx, name, writer))
-}
-
-/** Adds a service and an act of the register to a guide that is being written. */
-export async function addService(
-  sql: Sql,
-  name: WorkName,
-  added: { service: string; act?: string },
-  writer: Writer,
-): Promise<Outcome<null, PartRefusal>> {
-  return within(sql, { officeId: name.ownerId }, async tx => {
-    const { draft } = await readWork(tx, name)
-    if (!draft) return refuse('no-draft')
-    const guide = draft.content as Guide
-    const services = [...(guide.services ?? []), added]
-    const read = readContent({ ...guide, services })
-    if (!read.ok) return refuse('changed-meanwhile')
-    const saving = { content: read.content, seenRevision: draft.revision, part: 'links' }
-    const saved = await saveDraft(tx, name, saving, writer)
-    return saved.ok ? done(null) : saved
-  })
 }

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { editing, imported, press, upload } from '../../../../tests/guides/desk.ts'
+import { editing, imported, press, send, upload } from '../../../../tests/guides/desk.ts'
 import { dogGuide, dogOverlay } from '../../../../tests/guides/example.ts'
 import { publishGuide, publishOverlay } from '../../../../tests/guides/published.ts'
-import { formsOf, untouched } from '../../../../tests/house/page.ts'
+import { formsOf } from '../../../../tests/house/page.ts'
 import { openTown, type Town } from '../../../../tests/town.ts'
 import type { Caller } from '../../../platform/http/index.ts'
 import { importServices } from '../index.ts'
@@ -109,11 +109,8 @@ test('a guide is linked to the register by searching, and its page names the ser
   const links = `${work}/cast/links`
   assert.match((await client.get(`${links}?registr=nic%20takoveho`)).text, /Nic jsme nenašli/)
   const found = (await client.get(`${links}?registr=kaceni`)).text
-  const add = formsOf(found, links).filter(form =>
-    form.fields.some(field => field.name === 'add-act' && field.value === 'U40'),
-  )
-  assert.equal(add.length, 1)
-  assert.equal((await client.post(links, untouched(add[0]!))).status, 303)
+  assert.match(found, /name="add" value="S12 U40"/)
+  assert.equal((await send(client, links, found, { add: 'S12 U40' })).status, 303)
   await press(client, work, 'navrh')
   await press(client, work, 'zverejneni')
   const { text } = await house.as(null).get(address)

@@ -23,11 +23,11 @@ import {
   writers,
 } from '../../publishing/index.ts'
 import { type DeskGuide, readReaders } from '../actions/desk.ts'
-import { addService, savePart } from '../actions/editing.ts'
+import { savePart } from '../actions/editing.ts'
 import { readLinks } from '../actions/surroundings.ts'
 import * as paths from '../paths.ts'
 import { searchServices } from '../queries/catalogue.ts'
-import { partOfPlace, type Typed } from '../rules/editing.ts'
+import { partOfPlace, type Typed, withService } from '../rules/editing.ts'
 import type { Guide, Overlay } from '../rules/guide.ts'
 import { putOver } from '../rules/local.ts'
 import { type PartName, partsOf } from '../rules/parts.ts'
@@ -95,13 +95,18 @@ async function drawPart(
 
 const servicesShown = 10
 
+/** What is looked for in the register: by the address, or by what was just typed. */
+function registerWords(visit: Visit): string {
+  return (visit.query.registr ?? field(visit, 'registr')).trim().slice(0, 100)
+}
+
 async function servicesFor(visit: Visit, desk: DeskGuide, part: PartName) {
   if (part !== 'links' || desk.content.kind === 'overlay') return html``
-  const words = (visit.query.registr ?? '').trim().slice(0, 100)
+  const words = registerWords(visit)
   const each = words.split(/\s+/).filter(Boolean).slice(0, 8)
   const { sql } = visit.services
   const found = words === '' ? [] : await searchServices(sql, each, servicesShown)
-  return registerSearch(visit, desk, { words, found })
+  return registerSearch(visit, { words, found })
 }
 
 async function writePart(visit: Visit): Promise<Answer> {
@@ -109,14 +114,6 @@ async function writePart(visit: Visit): Promise<Answer> {
   const part = partIn(visit, desk)
   const { sql } = visit.services
   const here = paths.part({ id: desk.name.workId, part })
-  const added = field(visit, 'add-service')
-  if (added && part === 'links' && desk.content.kind === 'guide') {
-    const act = field(visit, 'add-act')
-    const service = { service: added, ...(act && { act }) }
-    const outcome = await addService(sql, desk.name, service, writerOf(visit))
-    if (outcome.ok) return seeOther(visit, withQuery(here, { zprava: 'saved' }))
-    return refusedWork(visit, outcome.refusal)
-  }
   const saving = { part, typed: typedIn(visit), seen: field(visit, 'seen') }
   const outcome = await savePart(sql, workIn(visit), saving, writerOf(visit))
   if (outcome.kind === 'saved') return seeOther(visit, nextOf(visit, desk, here))
@@ -136,6 +133,11 @@ export function refusedWork(visit: Visit, refusal: keyof (typeof texts)['cs']['r
 }
 
 function nextOf(visit: Visit, desk: DeskGuide, here: string): string {
+  const registr = registerWords(visit)
+  if (field(visit, 'add')) return withQuery(here, { zprava: 'saved', registr })
+  // Enter in the search presses the first button of the form: who looks for something stays.
+  const isNew = registr !== '' && registr !== field(visit, 'registr-seen')
+  if (isNew || field(visit, 'do') === 'search') return `${withQuery(here, { registr })}#registr`
   const next = field(visit, 'next')
   const { workId: id } = desk.name
   if (next === '') return withQuery(here, { zprava: 'saved' })
@@ -145,7 +147,9 @@ function nextOf(visit: Visit, desk: DeskGuide, here: string): string {
 
 function typedIn(visit: Visit): Typed {
   const pairs = Object.keys(visit.fields).map(name => [name, field(visit, name)] as const)
-  return Object.fromEntries(pairs)
+  const typed = Object.fromEntries(pairs)
+  const [service, act = ''] = (typed.add ?? '').split(' ')
+  return service ? withService(typed, { service, act }) : typed
 }
 
 async function showPreview(visit: Visit): Promise<Answer> {

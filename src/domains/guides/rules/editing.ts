@@ -31,6 +31,17 @@ export function withPart(content: Content, part: PartName, typed: Typed): Json {
   return withoutEmptySection(withoutEmptyContact(written), part)
 }
 
+/** What was typed, with a service of the register and its act in a row after all others. */
+export function withService(typed: Typed, added: { service: string; act: string }): Typed {
+  const rows = Object.keys(typed).flatMap(name => /^services-(\d+)-/.exec(name)?.[1] ?? [])
+  const row = Math.max(-1, ...rows.map(Number)) + 1
+  return {
+    ...typed,
+    [`services-${row}-service`]: added.service,
+    [`services-${row}-act`]: added.act,
+  }
+}
+
 /** What a part holds now, as one short text: who writes on it tells by it what they have seen. */
 export function fingerprint(content: Content, part: PartName): string {
   const values = fieldsOf(content, part).map(field => at(content, field.place) ?? null)

@@ -153,7 +153,7 @@ export const cs: Words = {
   helpedYes: 'pomohl',
   helpedNo: 'nepomohl',
   searchRegister: 'Hledat v registru práv a povinností',
-  registerHint: 'Slova z názvu služby nebo její kód.',
+  registerHint: 'Slova z názvu služby nebo její kód. Co je v této části napsáno, se přitom uloží.',
   registerNothing: 'Nic jsme nenašli. Provozovatel načítá registr příkazem import services.',
   add: 'Přidat',
   whole: 'celá služba',

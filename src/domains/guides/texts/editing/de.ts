@@ -156,7 +156,8 @@ export const de: Words = {
   helpedYes: 'half',
   helpedNo: 'half nicht',
   searchRegister: 'Im Register der Rechte und Pflichten suchen',
-  registerHint: 'Wörter aus dem Namen eines Dienstes oder sein Code.',
+  registerHint:
+    'Wörter aus dem Namen eines Dienstes oder sein Code. Was in diesem Teil steht, wird mitgespeichert.',
   registerNothing: 'Nichts gefunden. Der Betreiber lädt das Register mit import services.',
   add: 'Hinzufügen',
   whole: 'der ganze Dienst',

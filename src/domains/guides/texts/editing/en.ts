@@ -154,7 +154,8 @@ export const en: Words = {
   helpedYes: 'it helped',
   helpedNo: 'it did not help',
   searchRegister: 'Search the register of rights and duties',
-  registerHint: 'Words of the name of a service, or its code.',
+  registerHint:
+    'Words of the name of a service, or its code. What is typed in this part is saved with it.',
   registerNothing: 'Nothing found. The operator loads the register by the command import services.',
   add: 'Add',
   whole: 'the whole service',

@@ -1,8 +1,7 @@
 import { type Html, html } from '../../../../foundation/html.ts'
 import type { Visit } from '../../../../platform/http/index.ts'
-import { button, details, form, section } from '../../../../platform/ui/index.ts'
+import { button, details, section } from '../../../../platform/ui/index.ts'
 import type { DeskGuide } from '../../actions/desk.ts'
-import * as paths from '../../paths.ts'
 import type { FoundService } from '../../queries/catalogue.ts'
 import type { SectionName } from '../../rules/guide.ts'
 import type { PartName } from '../../rules/parts.ts'
@@ -21,49 +20,41 @@ export function nationalText(visit: Visit, { national, content }: DeskGuide, par
   })
 }
 
-/** The search of the register of rights and duties, each act with a button that adds its codes. */
+/**
+ * The search of the register of rights and duties, each act with a button that adds its codes. All
+ * stands in the form of the part, so that what is typed there is kept whatever is pressed.
+ */
 export function registerSearch(
   visit: Visit,
-  { name }: DeskGuide,
   { words, found }: { words: string; found: readonly FoundService[] },
 ): Html {
-  const { lang } = visit
-  const t = texts[lang]
-  const here = visit.href(paths.part({ id: name.workId, part: 'links' }))
+  const t = texts[visit.lang]
   const results =
     found.length === 0
       ? html`<p>${t.registerNothing}</p>`
-      : html`<ul>${found.map(service => serviceItem(visit, here, service))}</ul>`
-  const body = html`<form class="form" method="get" action="${here}">
+      : html`<ul>${found.map(service => serviceItem(visit, service))}</ul>`
+  const body = html`<input type="hidden" name="registr-seen" value="${words}">
       <div class="field"><label class="field-label" for="register">${t.searchRegister}</label>
       <p class="field-hint" id="register-hint">${t.registerHint}</p>
       <input class="input input-m" type="search" id="register" name="registr" maxlength="100"
         value="${words}" autocomplete="off" aria-describedby="register-hint"></div>
-      ${button({ label: t.searchRegister, kind: 'secondary' })}</form>
+      ${button({ label: t.searchRegister, kind: 'secondary', name: 'do', value: 'search' })}
     ${words === '' ? '' : results}`
   return section({ title: t.searchRegister, id: 'registr', body })
 }
 
-function serviceItem(visit: Visit, here: string, service: FoundService): Html {
+function serviceItem(visit: Visit, service: FoundService): Html {
   const t = texts[visit.lang]
   const acts = service.acts.map(
     act => html`<li><span lang="cs">${act.code} ${act.name}</span>
-      ${addButton(here, { service: service.code, act: act.code }, `${t.add} ${act.code}`)}</li>`,
+      ${addButton(`${service.code} ${act.code}`, `${t.add} ${act.code}`)}</li>`,
   )
   return html`<li><strong lang="cs">${service.code} ${service.name}</strong>
     <span class="small">${service.agenda}</span>
-    ${addButton(here, { service: service.code }, `${t.add} ${service.code} (${t.whole})`)}
+    ${addButton(service.code, `${t.add} ${service.code} (${t.whole})`)}
     ${acts.length > 0 ? html`<ul>${acts}</ul>` : ''}</li>`
 }
 
-function addButton(
-  here: string,
-  { service, act = '' }: { service: string; act?: string },
-  label: string,
-): Html {
-  return form({
-    action: here,
-    body: html`<input type="hidden" name="add-service" value="${service}">
-      <input type="hidden" name="add-act" value="${act}">${button({ label, kind: 'secondary' })}`,
-  })
+function addButton(codes: string, label: string): Html {
+  return button({ label, kind: 'secondary', name: 'add', value: codes })
 }
