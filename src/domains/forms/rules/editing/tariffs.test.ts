@@ -38,7 +38,7 @@ test('an amount alone stays as it always was, with anything else it is a tariff'
   assert.deepEqual(czk, { rateCzk: 10, factors, leastCzk: 100, mostCzk: 5000 })
 })
 
-test('a point between thousands is read as people mean it, and what stands there reads back', () => {
+test('a point between thousands is read as meant, and what stands there reads back', () => {
   assert.equal(read({ amount: '1.500' }).czk, '1500')
   assert.equal(read({ amount: '1.500,50' }).czk, '1500.5')
   assert.equal(read({ amount: '0.5' }).czk, '0.5')

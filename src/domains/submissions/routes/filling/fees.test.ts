@@ -62,7 +62,7 @@ test('a fee stopped by its highest amount says so, and an exempt one', async () 
   assert.doesNotMatch(check, /Platbu vyřídíte/)
 })
 
-test('the office reads in the letter how the fee came about, the sender on the receipt', async () => {
+test('the office reads in the letter how the fee came about, the sender once sent', async () => {
   const form = await beginForm(jana, 'prostranstvi')
   await form.fill('page', week)
   const receipt = await jana.client.get((await form.send()).location)

@@ -15,6 +15,7 @@ import { fillingTexts } from '../../texts/filling.ts'
 export function feesSection(visit: Visit, journey: Journey, isSent = false): Html | '' {
   const { fees: list, exempt, uncounted } = journey
   const words = fillingTexts[visit.lang].check
+  const pay = isSent ? words.payNow : words.payLater
   if (list.length + exempt.length + uncounted.length === 0) return ''
   return section({
     title: words.fees,
@@ -24,7 +25,7 @@ export function feesSection(visit: Visit, journey: Journey, isSent = false): Htm
           fee.law ? ` (${fee.law})` : ''
         }</p>`,
     )}${uncountedNotice(visit, journey)}
-      ${list.length + uncounted.length > 0 ? html`<p>${isSent ? words.payNow : words.payLater}</p>` : ''}`,
+      ${list.length + uncounted.length > 0 ? html`<p>${pay}</p>` : ''}`,
   })
 }
 
