@@ -1,3 +1,4 @@
+import { type Day, dayOf } from '../../../foundation/dates/index.ts'
 import { standingOf, type Term } from './work.ts'
 
 type Numbered = Term & { number: number }
@@ -32,6 +33,41 @@ export function outlookOf(versions: readonly Numbered[], now: Date): Outlook {
     last = number
   }
   return outlook
+}
+
+/** What is offered again once a version with a last day has ended; its own last day, if it has one. */
+export type Follower = { number: number; lastDay: Day | null }
+
+/**
+ * Which version takes its place again after the last day of one that is to be published; null when
+ * none does.
+ *
+ * Takes all versions that are there; the one that lasts longest, of several without an end the one
+ * that begins last.
+ */
+export function followerOf(versions: readonly Numbered[], now: Date): Follower | null {
+  const ends = (term: Term) => endOf(term)?.getTime() ?? Number.POSITIVE_INFINITY
+  const [last] = versions
+    .filter(version => ends(version) > now.getTime())
+    .sort(
+      (one, other) =>
+        Math.sign(ends(other) - ends(one)) ||
+        other.publishedFrom.getTime() - one.publishedFrom.getTime() ||
+        other.number - one.number,
+    )
+  return last ? { number: last.number, lastDay: lastDayOf(last) } : null
+}
+
+/** The last day on which a version is offered, in Prague; null when it has no end. */
+export function lastDayOf(term: Pick<Term, 'publishedTo' | 'withdrawnAt'>): Day | null {
+  const end = endOf(term)
+  // It ends at the midnight after its last day.
+  return end && dayOf(new Date(end.getTime() - 1))
+}
+
+function endOf({ publishedTo, withdrawnAt }: Pick<Term, 'publishedTo' | 'withdrawnAt'>) {
+  if (!publishedTo || !withdrawnAt) return publishedTo ?? withdrawnAt
+  return publishedTo < withdrawnAt ? publishedTo : withdrawnAt
 }
 
 /** Of several versions that are offered the one that began last; null when none is. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { concernedBy, type Deed } from './deeds.ts'
-import { outlookOf } from './outlook.ts'
+import { followerOf, lastDayOf, outlookOf } from './outlook.ts'
 import { searchWordsOf, titleOf } from './titles.ts'
 import { type Draft, whyNotGiveBack, whyNotWithdraw } from './work.ts'
 
@@ -33,6 +33,24 @@ test('a version for some days gives its place back to the one before it', () => 
     turns.map(({ number }) => number),
     [2, 1],
   )
+})
+
+test('after the last day of a version the one that lasts longest is offered again', () => {
+  const forever = version(1, 1)
+  assert.deepEqual(followerOf([forever], day(10)), { number: 1, lastDay: null })
+  assert.deepEqual(followerOf([forever, version(2, 20)], day(10))?.number, 2)
+  const ending = [version(1, 1, { to: 15 }), version(2, 5, { withdrawn: 20 })]
+  assert.deepEqual(followerOf(ending, day(10)), { number: 2, lastDay: '2026-11-20' })
+  assert.equal(followerOf(ending, day(25)), null)
+  assert.equal(followerOf([], day(10)), null)
+})
+
+test('the last day is the one before the midnight on which a version ends', () => {
+  const end = new Date('2027-01-01T00:00:00+01:00')
+  assert.equal(lastDayOf({ publishedTo: end, withdrawnAt: null }), '2026-12-31')
+  const withdrawn = new Date('2026-12-15T00:00:00+01:00')
+  assert.equal(lastDayOf({ publishedTo: end, withdrawnAt: withdrawn }), '2026-12-14')
+  assert.equal(lastDayOf({ publishedTo: null, withdrawnAt: null }), null)
 })
 
 test('moments that change nothing for readers are not told', () => {

@@ -1,7 +1,8 @@
 import { type Html, html } from '../../../foundation/html.ts'
-import { formatOnDay, formatTime, type Lang } from '../../../platform/i18n/index.ts'
+import { formatDate, formatOnDay, formatTime, type Lang } from '../../../platform/i18n/index.ts'
 import { notice } from '../../../platform/ui/index.ts'
-import type { Outlook } from '../rules/outlook.ts'
+import { followerOf, type Outlook } from '../rules/outlook.ts'
+import type { Version } from '../rules/work.ts'
 import { standingTexts } from '../texts/standing.ts'
 
 /**
@@ -24,6 +25,24 @@ export function outlookWords(
       return number === null ? ends(day) : t.turns(number, day)
     }),
   ]
+}
+
+/**
+ * What people get after the last day of what is to be published, should it have one.
+ *
+ * `hasShared`: where nothing of the owner's own is offered, the shared wording is.
+ */
+export function afterwardsWords(
+  lang: Lang,
+  versions: readonly Version[],
+  { now, hasShared }: { now: Date; hasShared: boolean },
+): string {
+  const t = standingTexts[lang].afterwards
+  const follower = followerOf(versions, now)
+  if (!follower) return hasShared ? t.shared : t.nothing
+  const { number, lastDay } = follower
+  const again = lastDay ? t.until(number, formatDate(lang, lastDay)) : t.again(number)
+  return hasShared ? again : `${again} ${t.instead}`
 }
 
 type Waiting = { title: string; href: string; who: string; at: Date }

@@ -1,21 +1,28 @@
+import type { Day } from '../../../../foundation/dates/index.ts'
 import { operatorId } from '../../../../foundation/ids.ts'
 import { type Sql, within } from '../../../../platform/db/index.ts'
 import {
+  lastDayOf,
   listSupplies,
   listTerms,
   listWorks,
   type Outlook,
   outlookOf,
   type Standing,
+  standingOf,
+  type Term,
   type WorkLine,
 } from '../../../publishing/index.ts'
 import type { FormDefinition, Words } from '../../rules/definition.ts'
 import { listPublished } from '../published.ts'
 
+type Terms = Term & { number: number }
+
 type Standings = {
   standing: Standing | 'being-written' | 'proposed'
   from?: Date
-  to?: Date | null
+  /** The last day on which it is offered. */
+  lastDay?: Day | null
 }
 
 /** A form as the list of the desk shows it. */
@@ -62,30 +69,27 @@ export async function listForms(
     .map(({ definition: { slug, title, purpose } }) => ({ slug, title, purpose }))
     .filter(({ slug }) => !taken.has(slug))
   return {
-    lines: own.map(work => ({
-      ...lineOf(work, at, isOperator ? undefined : latest.get(work.slug)),
-      isSupplied: supplies.has(work.id),
-      outlook: work.publishedFrom
-        ? outlookOf(
-            terms.filter(({ workId }) => workId === work.id),
-            at,
-          )
-        : null,
-    })),
+    lines: own.map(work => {
+      const versions = terms.filter(({ workId }) => workId === work.id)
+      return {
+        ...lineOf(work, isOperator ? undefined : latest.get(work.slug)),
+        standings: standingsOf(work, versions, at),
+        isSupplied: supplies.has(work.id),
+        outlook: work.publishedFrom ? outlookOf(versions, at) : null,
+      }
+    }),
     shared: isOperator ? null : shared,
   }
 }
 
 function lineOf(
   work: WorkLine,
-  at: Date,
   newest: number | undefined,
-): Omit<DeskLine, 'outlook' | 'isSupplied'> {
+): Omit<DeskLine, 'outlook' | 'isSupplied' | 'standings'> {
   const { id, slug, lastVersion, originalVersion } = work
   return {
     ...{ id, slug, lastVersion },
     title: (work.content as FormDefinition).title,
-    standings: standingsOf(work, at),
     changedAt: work.changedAt ?? work.publishedAt,
     changedBy: work.changedByName ?? '',
     isAdapted: originalVersion !== null,
@@ -93,17 +97,28 @@ function lineOf(
   }
 }
 
-function standingsOf(work: WorkLine, at: Date): Standings[] {
-  const { draftState, publishedFrom: from, publishedTo: to, withdrawnAt } = work
+/** How what was published stands: what is offered now, and the newest version when it is another. */
+export function publishedStandings(
+  newest: Terms,
+  versions: readonly Terms[],
+  at: Date,
+): Standings[] {
+  const { now } = outlookOf(versions, at)
+  const offered = versions.find(({ number }) => number === now && number !== newest.number)
+  return [...(offered ? [offered] : []), newest].map(term => standingShownOf(term, at))
+}
+
+function standingShownOf(term: Term, at: Date): Standings {
+  const standing = standingOf(term, at)
+  return standing === 'withdrawn'
+    ? { standing, from: term.withdrawnAt! }
+    : { standing, from: term.publishedFrom, lastDay: lastDayOf(term) }
+}
+
+function standingsOf(work: WorkLine, terms: readonly Terms[], at: Date): Standings[] {
+  const { draftState, lastVersion: number, publishedFrom, publishedTo, withdrawnAt } = work
   const draft: Standings[] = draftState ? [{ standing: draftState }] : []
-  if (!from) return draft
-  const standing =
-    withdrawnAt && withdrawnAt <= at
-      ? 'withdrawn'
-      : from > at
-        ? 'to-come'
-        : to && to <= at
-          ? 'ended'
-          : 'offered'
-  return [{ standing, from, to }, ...draft]
+  if (!publishedFrom) return draft
+  const newest = { number, publishedFrom, publishedTo, withdrawnAt }
+  return [...publishedStandings(newest, terms, at), ...draft]
 }

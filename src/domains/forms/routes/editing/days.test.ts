@@ -46,6 +46,29 @@ test('a version of a later day takes the place of the older one at midnight in P
   assert.match((await clerk.get(form)).text, /Lidem se teď nabízí verze 2\./)
 })
 
+test('before a last day is set, the page of publishing says what is offered after it', async t => {
+  const { clerk, form, publish } = await withNext(t)
+  const page = (await clerk.get(`${form}/zverejneni`)).text
+  assert.match(page, /Po posledním dni se lidem znovu nabídne verze 1, která konec nemá/)
+  assert.match(page, /Nemá-li se pak nabízet nic/)
+  assert.equal((await publish('1. 12. 2026', '31. 12. 2026')).status, 303)
+  const desk = (await clerk.get(form)).text.replaceAll('\u00a0', ' ')
+  const badges = /zveřejněný<\/\w+>\s*od 21\. 11\. 2026[\s\S]*od 1\. 12\. 2026 do 31\. 12\. 2026/
+  assert.match(desk, badges, 'what is offered now and what is to come')
+  const list = (await clerk.get('/sprava/formulare')).text.replaceAll('\u00a0', ' ')
+  assert.match(list, badges)
+})
+
+test('a planned withdrawal is the last day that the badge says', async t => {
+  const { clerk, form, publish } = await withNext(t)
+  assert.equal((await publish('1. 12. 2026', '31. 12. 2026')).status, 303)
+  await clerk.post(`${form}/stazeni`, { od: '15. 12. 2026', duvod: 'Nová vyhláška' })
+  for (const address of [form, '/sprava/formulare']) {
+    const shown = (await clerk.get(address)).text.replaceAll('\u00a0', ' ')
+    assert.match(shown, /od 1\. 12\. 2026 do 14\. 12\. 2026/, address)
+  }
+})
+
 test('on the day on which the clocks change a day still begins at midnight in Prague', async t => {
   const { house, publish, title } = await withNext(t)
   assert.equal((await publish('28. 3. 2027', '28. 3. 2027')).status, 303)

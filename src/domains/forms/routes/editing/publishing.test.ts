@@ -88,7 +88,10 @@ test('a day that is none, or an end before the beginning, publishes nothing', as
   assert.equal(past.status, 422)
   assert.match(past.text, /Tento den už byl[\s\S]*value="1\. 12\. 2025"/)
   assert.equal((await publish('24. 12. 2026', '31. 12. 2026')).status, 303)
-  assert.match((await clerk.get(form)).text, /zveřejní se[\s\S]*od 24/)
+  assert.match(
+    (await clerk.get(form)).text,
+    /zveřejní se[\s\S]*od 24\. 12\. 2026 do 31\. 12\. 2026/,
+  )
   house.clock.set('2026-12-31T23:59:00+01:00')
   assert.equal((await house.as(null).get('/formulare/prihlaska-psa?urad=klatovy')).status, 200)
   house.clock.set('2027-01-01T00:00:01+01:00')

@@ -131,12 +131,12 @@ const tones = {
 /** How a draft or a version stands, with its days. */
 export function standingShown(
   { lang }: Pick<Visit, 'lang'>,
-  { standing, from, to }: DeskLine['standings'][number],
+  { standing, from, lastDay }: DeskLine['standings'][number],
 ): Html {
   const t = deskTexts[lang]
   const days = [
     from ? t.from(formatDate(lang, from)) : '',
-    to ? t.until(formatDate(lang, to)) : '',
+    lastDay ? t.until(formatDate(lang, lastDay)) : '',
   ].filter(Boolean)
   return html`<p class="standing">${badge({ tone: tones[standing], label: t.states[standing] })}
     ${days.join(' ')}</p>`

@@ -14,6 +14,7 @@ import {
   supplyNotice,
   whyNotWithdraw,
 } from '../../../publishing/index.ts'
+import { publishedStandings } from '../../actions/editing/listing.ts'
 import type { EditedForm } from '../../actions/editing/opening.ts'
 import { editingPaths as paths } from '../../paths/editing.ts'
 import type { Judgement } from '../../rules/editing/judging.ts'
@@ -104,11 +105,7 @@ function standingPart(visit: Visit, data: OverviewData): Html {
   const isWithdrawn = newest && standingOf(newest, now) === 'withdrawn'
   return html`<div class="standings">${
     newest
-      ? standingShown(visit, {
-          standing: standingOf(newest, now),
-          from: (isWithdrawn && newest.withdrawnAt) || newest.publishedFrom,
-          to: isWithdrawn ? null : newest.publishedTo,
-        })
+      ? publishedStandings(newest, versions, now).map(standing => standingShown(visit, standing))
       : ''
   }${draft ? standingShown(visit, { standing: draft.state }) : ''}</div>
   ${newest ? outlookPart(visit, edited) : ''}${sourceLine(lang, source)}

@@ -12,7 +12,7 @@ import {
   textArea,
   textField,
 } from '../../../../platform/ui/index.ts'
-import type { Version } from '../../../publishing/index.ts'
+import { afterwardsWords, type Version } from '../../../publishing/index.ts'
 import type { EditedForm } from '../../actions/editing/opening.ts'
 import { editingPaths as paths } from '../../paths/editing.ts'
 import type { FormDefinition } from '../../rules/definition.ts'
@@ -41,6 +41,10 @@ export function publicationPage(
   const { id } = visit.params as { id: string }
   const [newest] = edited.versions
   const day = dayField(lang, { values, errors })
+  const then = afterwardsWords(lang, edited.versions, {
+    now: visit.now,
+    hasShared: shared !== null,
+  })
   return {
     title: t.title,
     crumbs: formCrumbs(visit, titleOf(edited.form, lang)),
@@ -50,7 +54,7 @@ export function publicationPage(
       ${form({
         action: visit.href(paths.publication({ id })),
         body: html`<input type="hidden" name="revize" value="${edited.revision}">
-          ${day('od', t.from, t.fromHint)}${day('do', t.to, t.toHint)}${button({ label: t.deed })}`,
+          ${day('od', t.from, t.fromHint)}${day('do', t.to, `${t.toHint} ${then}`)}${button({ label: t.deed })}`,
       })}
       ${newest ? against(lang, t.changes(newest.number), newest.content, edited.form) : ''}
       ${shared ? against(lang, t.shared(shared.number), shared.content, edited.form) : ''}

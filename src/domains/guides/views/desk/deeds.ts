@@ -9,7 +9,7 @@ import {
   textArea,
   textField,
 } from '../../../../platform/ui/index.ts'
-import { type Publishers, standingOf } from '../../../publishing/index.ts'
+import { afterwardsWords, type Publishers, standingOf } from '../../../publishing/index.ts'
 import type { DeskGuide } from '../../actions/desk.ts'
 import * as paths from '../../paths.ts'
 import type { Comment, Tally } from '../../queries/feedback.ts'
@@ -85,6 +85,8 @@ function publication(visit: Visit, desk: DeskGuide, state: WorkState): Html {
   const { lang, now } = visit
   const words = texts[lang]
   const { from = dayOf(now), to = '' } = state.typed
+  const hasShared = (desk.draft?.originalVersion ?? null) !== null
+  const then = afterwardsWords(lang, desk.versions, { now, hasShared })
   const day = (name: 'from' | 'to', value: string, required: boolean, hint?: string) =>
     textField({
       ...{ lang, name, label: words[name], value, required, hint, type: 'date', width: 's' },
@@ -93,7 +95,7 @@ function publication(visit: Visit, desk: DeskGuide, state: WorkState): Html {
   return deed(visit, desk, paths.publication, {
     title: words.publish,
     about: words.publishAbout,
-    body: html`${day('from', from, true)}${day('to', to, false, words.toHint)}`,
+    body: html`${day('from', from, true)}${day('to', to, false, `${words.toHint} ${then}`)}`,
   })
 }
 
