@@ -55,6 +55,17 @@ export function holds(rule: ReadRule | null, values: object, { broken }: State):
   return value === true
 }
 
+/**
+ * The value of a field that was reckoned from answers; undefined while nothing comes out of it and
+ * a question that it reads has no answer yet. Takes the row, of a field in one.
+ */
+export function reckoned(state: State, { field, value }: PlannedField, row?: RowState): unknown {
+  const values = row?.values ?? state.values
+  const asked = (name: string) => state.asked.has(name) || (row?.asked.has(name) ?? false)
+  const isOpen = value?.reads.some(name => asked(name) && !values[answeredKey].has(name)) ?? false
+  return isOpen && !values[field.name] ? undefined : values[field.name]
+}
+
 function worldValues({ today, office, sender }: World) {
   return {
     today,

@@ -71,8 +71,8 @@ const cs: Words = {
   takes: endings => `Soubory typu ${endings}.`,
   atMost: (files, megabytes) =>
     `Nejvýše ${files}${megabytes === undefined ? '' : `, každý do ${megabytes} MB`}.`,
-  computed: 'Počítá se z vašich odpovědí.',
-  notYet: 'zatím nelze spočítat',
+  computed: 'Počítá se z vašich odpovědí; když je změníte, přepočítá se po uložení stránky.',
+  notYet: 'spočítá se po uložení stránky',
   signed: 'Už podepsáno',
   signsAs: (name, label) => `Podepíše: ${name}. Jméno změníte v odpovědi na „${label}“.`,
   signsAsAnswered: label => `Podepíše osoba z odpovědi na „${label}“.`,
@@ -114,8 +114,8 @@ const en: Words = {
   takes: endings => `Files of type ${endings}.`,
   atMost: (files, megabytes) =>
     `At most ${files}${megabytes === undefined ? '' : `, each up to ${megabytes} MB`}.`,
-  computed: 'Counted from your answers.',
-  notYet: 'cannot be counted yet',
+  computed: 'Counted from your answers; if you change them, once the page is saved.',
+  notYet: 'will be counted once the page is saved',
   signed: 'Signed already',
   signsAs: (name, label) => `Signs: ${name}. Change the name in the answer to “${label}”.`,
   signsAsAnswered: label => `The person from the answer to “${label}” signs.`,
@@ -157,8 +157,8 @@ const de: Words = {
   takes: endings => `Dateien vom Typ ${endings}.`,
   atMost: (files, megabytes) =>
     `Höchstens ${files}${megabytes === undefined ? '' : `, jede bis ${megabytes} MB`}.`,
-  computed: 'Wird aus Ihren Antworten berechnet.',
-  notYet: 'noch nicht berechenbar',
+  computed: 'Wird aus Ihren Antworten berechnet; ändern Sie diese, nach dem Speichern der Seite.',
+  notYet: 'wird nach dem Speichern der Seite berechnet',
   signed: 'Bereits unterschrieben',
   signsAs: (name, label) =>
     `Es unterschreibt: ${name}. Den Namen ändern Sie in der Antwort auf „${label}“.`,

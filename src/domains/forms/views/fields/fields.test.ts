@@ -161,3 +161,29 @@ test('limits of a date are told as plain days, and today as today', () => {
   )
   assert.doesNotMatch(of({}), /Nejdříve|Nejpozději/)
 })
+
+test('what is not known yet is no nothing: an area of no sides is counted after saving', () => {
+  const side = (name: string): Field => ({ name, kind: 'number', label: { cs: name }, decimals: 1 })
+  const area: Field = {
+    ...{ name: 'area', kind: 'computed', label: { cs: 'Plocha' }, value: 'long * wide' },
+    unit: { cs: 'm²' },
+  }
+  const form = formOf([pageOf(side('long'), side('wide'), area)])
+  for (const answers of [{}, { long: 2.5 }] as Answers[]) {
+    const drawn = draw(form, answers)
+    assert.match(drawn, /class="form-value">spočítá se po uložení stránky</)
+    assert.doesNotMatch(drawn, /class="form-value">0/)
+  }
+  assert.match(draw(form, { long: 2.5, wide: 1.2 }), /class="form-value">3\u00a0m²</)
+  assert.match(draw(form, { long: 0, wide: 1.2 }), /class="form-value">0\u00a0m²</)
+  const group: Field = {
+    name: 'g',
+    kind: 'group',
+    label: { cs: 'G' },
+    minRows: 1,
+    fields: [...form.pages[0]!.fields],
+  }
+  const rows = formOf([pageOf(group)])
+  assert.match(draw(rows, { g: [{ long: 2.5 }] }), /spočítá se po uložení/)
+  assert.match(draw(rows, { g: [{ long: 2.5, wide: 2 }] }), /class="form-value">5\u00a0m²</)
+})

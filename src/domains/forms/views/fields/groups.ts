@@ -4,10 +4,12 @@ import { leastRows, mostRows } from '../../rules/fields.ts'
 import { countName, pageButtons } from '../../rules/parsing.ts'
 import type { PlannedField } from '../../rules/plan/index.ts'
 import { wordsIn } from '../../rules/showing.ts'
-import { emptyRow, type RowState, type State } from '../../rules/state.ts'
+import { emptyRow, type RowState, reckoned, type State } from '../../rules/state.ts'
 import { texts } from '../../texts/fields.ts'
 import { fieldset } from './parts.ts'
 import type { Sheet, Spot } from './place.ts'
+
+type Group = { state: State; planned: PlannedField }
 
 /**
  * The rows of a group, at least as many as must be there, with buttons that work without scripts.
@@ -17,7 +19,7 @@ import type { Sheet, Spot } from './place.ts'
 export function groupField(
   sheet: Sheet,
   spot: Spot,
-  { state, planned }: { state: State; planned: PlannedField },
+  { state, planned }: Group,
   draw: (spot: Spot) => Html,
 ): Html {
   const { field, name } = spot
@@ -33,7 +35,7 @@ export function groupField(
       ${rows.map(
         (row, at) => html`<fieldset class="form-row" id="field-${name}.${at}" tabindex="-1">
         <legend>${rowName} ${at + 1}</legend>
-        ${rowFields(planned, row, `${name}.${at}`).map(draw)}
+        ${rowFields({ state, planned }, row, `${name}.${at}`).map(draw)}
         ${canRemove ? removeButton(words.removeRow(`${rowName} ${at + 1}`), `${name}.${at}`) : ''}
       </fieldset>`,
       )}
@@ -58,14 +60,14 @@ export function conditionalInRows(state: State, planned: PlannedField): string[]
   )
 }
 
-function rowFields(group: PlannedField, { row, asked, values }: RowState, start: string): Spot[] {
-  return group.row
-    .filter(({ field }) => asked.has(field.name))
-    .map(({ field }) => ({
-      field,
-      name: `${start}.${field.name}`,
-      answer: row[field.name],
-      value: values[field.name],
+function rowFields({ state, planned }: Group, row: RowState, start: string): Spot[] {
+  return planned.row
+    .filter(({ field }) => row.asked.has(field.name))
+    .map(inner => ({
+      field: inner.field,
+      name: `${start}.${inner.field.name}`,
+      answer: row.row[inner.field.name],
+      value: reckoned(state, inner, row),
       inRow: true,
     }))
 }

@@ -6,7 +6,7 @@ import { pageErrorName } from '../../rules/checking.ts'
 import type { FieldKind, FormDefinition } from '../../rules/definition.ts'
 import { type Sent, shownName } from '../../rules/parsing.ts'
 import { type PlannedField, planOf } from '../../rules/plan/index.ts'
-import { type State, stateOf } from '../../rules/state.ts'
+import { reckoned, type State, stateOf } from '../../rules/state.ts'
 import { texts } from '../../texts/fields.ts'
 import { fieldErrors } from '../../texts/wrong.ts'
 import { conditionalInRows, groupField } from './groups.ts'
@@ -74,7 +74,7 @@ function drawField(sheet: Sheet, state: State, planned: PlannedField): Html {
     field,
     name: field.name,
     answer: state.answers[field.name],
-    value: state.values[field.name],
+    value: reckoned(state, planned),
     inRow: false,
   }
   if (field.kind !== 'group') return draw(sheet, spot)

@@ -31,7 +31,7 @@ export type Spot = {
   field: Field
   name: string
   answer: Answer | undefined
-  /** Its value, of a computed field. */
+  /** Its value, of a computed field; undefined before what it is counted from is answered. */
   value: unknown
   inRow: boolean
 }

@@ -23,8 +23,9 @@ export function informationField({ lang }: Sheet, { field, inRow }: Spot): Html 
 /** What comes out of the answers so far. */
 export function computedField({ lang, today }: Sheet, { field, value }: Spot): Html {
   const words = texts[lang]
-  const shown = computedShown(field, value, lang) || words.notYet
-  const hint = hintOf(field, lang, today) ?? words.computed
+  const known = computedShown(field, value, lang)
+  const hint = hintOf(field, lang, today) ?? (known ? words.computed : '')
+  const shown = known || words.notYet
   return html`<dl class="form-computed"><dt class="field-label">${wordsIn(field.label, lang)}</dt>
     <dd><span class="form-value">${shown}</span> <span class="field-hint">${hint}</span></dd></dl>`
 }
