@@ -18,6 +18,15 @@ export async function begin(client: Client, title: string): Promise<string> {
   return begun.location.split('/cast/')[0]!
 }
 
+/** Begins an office's adaptation of the shared guide at an address; gives the work's. */
+export async function adapt(client: Client, slug: string): Promise<string> {
+  const page = `${editing}/prizpusobeni/${slug}`
+  assert.equal((await client.get(page)).status, 200)
+  const begun = await client.post(page)
+  assert.equal(begun.status, 303)
+  return begun.location
+}
+
 /** Loads the example as a draft; gives its address. */
 export async function imported(client: Client): Promise<string> {
   const reply = await upload(client, JSON.stringify(dogGuide))

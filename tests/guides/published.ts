@@ -2,8 +2,11 @@ import assert from 'node:assert/strict'
 import type { Guide, Overlay } from '../../src/domains/guides/index.ts'
 import {
   findOffered,
+  findWorkBySlug,
   proposeDraft,
   publishDraft,
+  reopenWork,
+  saveDraft,
   startWork,
   supplyWorks,
   type WorkName,
@@ -44,5 +47,19 @@ export async function publishOverlay(
     const published = await publishDraft(tx, name, { stretch, seenRevision: 2 }, writer)
     assert.ok(published.ok)
     return name
+  })
+}
+
+/** The operator publishes the next version of the shared guide. */
+export async function republishGuide({ sql, clock }: TestHouse, content: Guide): Promise<void> {
+  const writer = { accountId: null, name: 'Ondřej Správný', at: clock.now() }
+  await within(sql, { officeId: operatorId }, async tx => {
+    const work = await findWorkBySlug(tx, operatorId, { kind: 'guide', slug: content.slug })
+    const name = { ownerId: operatorId, workId: work!.id }
+    await reopenWork(tx, name, writer)
+    await saveDraft(tx, name, { content, seenRevision: 1 }, writer)
+    await proposeDraft(tx, name, 2, writer)
+    const stretch = { from: writer.at, to: null }
+    assert.ok((await publishDraft(tx, name, { stretch, seenRevision: 3 }, writer)).ok)
   })
 }

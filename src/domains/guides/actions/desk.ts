@@ -9,6 +9,7 @@ import {
   findVersion,
   listDeeds,
   readWork,
+  standingOf,
   type Version,
   type WholeWork,
   type WorkName,
@@ -62,7 +63,8 @@ export async function readDesk(tx: Tx, name: WorkName, at: Date): Promise<DeskGu
     findSupply(tx, name),
   ])
   const names = new Set(units.map(({ abbreviation }) => abbreviation))
-  const around = { ...known, today: dayOf(at), units: names }
+  const isOut = versions.some(one => ['offered', 'to-come'].includes(standingOf(one, at)))
+  const around = { ...known, today: dayOf(at), units: names, isOut }
   const shared = national as Version<Guide> | null
   const checkedOn = lastCheck(content, versions[0], checks.get(guide.ownerId) ?? null)
   return {

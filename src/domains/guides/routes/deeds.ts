@@ -117,8 +117,11 @@ async function withdraw(visit: Visit): Promise<Answer> {
   if (Object.keys(errors).length > 0) return showWork(visit, { errors, typed, status: 422 })
   const { sql } = visit.services
   const outcome = await withdrawGuide(sql, workIn(visit), typed, writerOf(visit))
-  if (outcome.ok)
-    return told(visit, typed.since === dayOf(visit.now) ? 'withdrawn' : 'withdrawn-later')
+  if (outcome.ok) {
+    const { national } = await openDesk(visit)
+    const what = national ? 'withdrawn-shared' : 'withdrawn'
+    return told(visit, typed.since === dayOf(visit.now) ? what : `${what}-later`)
+  }
   return refused(visit, outcome.refusal, {
     ...(outcome.refusal === 'day-past' && { at: 'since' }),
     typed,

@@ -1,22 +1,17 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Client } from '../../../../tests/client.ts'
-import { begin, editing as desk, inThree, press, write } from '../../../../tests/guides/desk.ts'
+import {
+  adapt,
+  begin,
+  editing as desk,
+  inThree,
+  press,
+  write,
+} from '../../../../tests/guides/desk.ts'
 import { dogGuide } from '../../../../tests/guides/example.ts'
-import { publishGuide } from '../../../../tests/guides/published.ts'
-import type { TestHouse } from '../../../../tests/harness.ts'
+import { publishGuide, republishGuide } from '../../../../tests/guides/published.ts'
 import { formsOf, untouched } from '../../../../tests/house/page.ts'
 import { openTown } from '../../../../tests/town.ts'
-import { operatorId } from '../../../foundation/ids.ts'
-import { within } from '../../../platform/db/index.ts'
-import {
-  findWorkBySlug,
-  proposeDraft,
-  publishDraft,
-  reopenWork,
-  saveDraft,
-} from '../../publishing/index.ts'
-import type { Guide } from '../rules/guide.ts'
 
 const address = '/zivotni-situace/poplatek-za-psa?urad=klatovy'
 
@@ -25,7 +20,7 @@ test('an office adapts a shared guide: its fee and its words, marked for readers
   await publishGuide(house, dogGuide)
   const clerk = house.as(tomas)
   assert.match((await clerk.get(desk)).text, /Přizpůsobit: Poplatek ze psů/)
-  const work = await adapt(clerk)
+  const work = await adapt(clerk, 'poplatek-za-psa')
   assert.match((await clerk.get(work)).text, /Přizpůsobení nic neříká/)
   await write(clerk, `${work}/cast/fees`, {
     ...{ 'fees-0-name-cs': 'Za psa', 'fees-0-name-en': 'Dog', 'fees-0-name-de': 'Hund' },
@@ -52,7 +47,7 @@ test('when the national text changes, the office sees it beside its own and deci
   const { house, tomas, ivana } = await openTown(t)
   await publishGuide(house, dogGuide)
   const [clerk, head] = [house.as(tomas), house.as(ivana)]
-  const work = await adapt(clerk)
+  const work = await adapt(clerk, 'poplatek-za-psa')
   for (const name of ['where', 'start']) {
     await write(clerk, `${work}/cast/${name}`, {
       [`sections-${name}-how`]: 'replaces',
@@ -61,7 +56,7 @@ test('when the national text changes, the office sees it beside its own and deci
   }
   await press(clerk, work, 'navrh')
   await press(head, work, 'zverejneni')
-  await republish(house, {
+  await republishGuide(house, {
     ...dogGuide,
     sections: {
       ...dogGuide.sections,
@@ -99,7 +94,7 @@ test('an office that only added a fee takes a changed national one and keeps its
   const [local, free] = dogGuide.fees!
   await publishGuide(house, dogGuide)
   const [clerk, head] = [house.as(tomas), house.as(ivana)]
-  const work = await adapt(clerk)
+  const work = await adapt(clerk, 'poplatek-za-psa')
   await write(clerk, `${work}/cast/fees`, {
     ...{ 'fees-0-name-cs': 'Tabulka', 'fees-0-name-en': 'Sign', 'fees-0-name-de': 'Schild' },
     ...{ 'fees-0-czk': '200', 'fees-1-name-cs': 'Ohlášení', 'fees-1-name-en': 'Registration' },
@@ -108,7 +103,7 @@ test('an office that only added a fee takes a changed national one and keeps its
   await press(clerk, work, 'navrh')
   await press(head, work, 'zverejneni')
   const extra = { name: { cs: 'Výpis', en: 'Extract', de: 'Auszug' }, czk: 90 }
-  await republish(house, { ...dogGuide, fees: [local!, { ...free!, czk: 1200 }, extra] })
+  await republishGuide(house, { ...dogGuide, fees: [local!, { ...free!, czk: 1200 }, extra] })
   const { text } = await clerk.get(`${work}/puvodni`)
   assert.match(text, /Ohlášení[\s\S]*Tento poplatek máte vlastní[\s\S]*1\u00a0200\u00a0Kč<\/mark>/)
   assert.match(text, /U nás[\s\S]*1\u00a0500\u00a0Kč[\s\S]*Výpis[\s\S]*Platí i u vás/)
@@ -125,8 +120,8 @@ test('an office keeps its own words and notes that it has seen the change', asyn
   const { house, tomas } = await openTown(t)
   await publishGuide(house, dogGuide)
   const clerk = house.as(tomas)
-  const work = await adapt(clerk)
-  await republish(house, { ...dogGuide, law: ['§ 3 zák. č. 565/1990 Sb.'] })
+  const work = await adapt(clerk, 'poplatek-za-psa')
+  await republishGuide(house, { ...dogGuide, law: ['§ 3 zák. č. 565/1990 Sb.'] })
   assert.match((await clerk.get(work)).text, /celostátní text se změnil/)
   const seen = await clerk.post(`${work}/puvodni`, { number: '2' })
   assert.match(seen.location, /zprava=seen/)
@@ -160,33 +155,11 @@ test('a guide that nobody checked for a year is told once, and checked by a butt
   assert.equal(await look(), 2)
 })
 
-async function adapt(clerk: Client): Promise<string> {
-  const page = `${desk}/prizpusobeni/poplatek-za-psa`
-  assert.equal((await clerk.get(page)).status, 200)
-  const begun = await clerk.post(page)
-  assert.equal(begun.status, 303)
-  return begun.location
-}
-
-/** The operator publishes the next version of the shared guide. */
-async function republish({ sql, clock }: TestHouse, content: Guide): Promise<void> {
-  const writer = { accountId: null, name: 'Ondřej Správný', at: clock.now() }
-  await within(sql, { officeId: operatorId }, async tx => {
-    const work = await findWorkBySlug(tx, operatorId, { kind: 'guide', slug: content.slug })
-    const name = { ownerId: operatorId, workId: work!.id }
-    await reopenWork(tx, name, writer)
-    await saveDraft(tx, name, { content, seenRevision: 1 }, writer)
-    await proposeDraft(tx, name, 2, writer)
-    const stretch = { from: writer.at, to: null }
-    assert.ok((await publishDraft(tx, name, { stretch, seenRevision: 3 }, writer)).ok)
-  })
-}
-
 test('an adaptation without news leads back, a guide of its own has no original', async t => {
   const { house, tomas } = await openTown(t)
   await publishGuide(house, dogGuide)
   const clerk = house.as(tomas)
-  const work = await adapt(clerk)
+  const work = await adapt(clerk, 'poplatek-za-psa')
   const { text } = await clerk.get(`${work}/puvodni`)
   assert.match(text, /se od té doby nezměnil[\s\S]*Zpět k návodu/)
   const own = await begin(clerk, 'Ztráty a nálezy')

@@ -17,6 +17,7 @@ export type GateCode =
   | 'dead-guide'
   | 'dead-link'
   | 'nothing-local'
+  | 'national-alone'
   | 'original-gone'
   | 'contact-incomplete'
   | 'unit-unknown'

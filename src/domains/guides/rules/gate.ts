@@ -9,7 +9,12 @@ import { type PlacedText, textsOf } from './texts-of.ts'
 import { isSaid, isThere, langs, withHeadingsFromTop } from './words.ts'
 
 /** What a guide is checked against. */
-export type Surroundings = Known & { today: Day; units?: ReadonlySet<string> }
+export type Surroundings = Known & {
+  today: Day
+  units?: ReadonlySet<string>
+  /** A version of the work is offered to readers, or will be. */
+  isOut?: boolean
+}
 
 /** Without these a reader cannot begin; the rest is only advised. */
 const needed = ['who', 'start'] as const
@@ -49,11 +54,16 @@ export function checkOverlay(
     ...textFindings(textsOf(overlay)),
     ...feeFindings(overlay.fees),
     ...(national ? [] : [warns([], 'original-gone')]),
-    ...(isEmpty(overlay) ? [blocks([], 'nothing-local')] : []),
+    ...(isEmpty(overlay) ? [saysNothing(national !== null && around.isOut === true)] : []),
     ...(lacksFee ? [warns(['fees'], 'local-fee-not-set')] : []),
     ...contactFindings(overlay, around.units),
     ...linkFindings(overlay, around),
   ]
+}
+
+/** Over an own text that readers see, nothing is said on purpose: the national one then holds. */
+function saysNothing(isMeant: boolean): Finding {
+  return isMeant ? warns([], 'national-alone') : blocks([], 'nothing-local')
 }
 
 /** Whether nothing that was found stands in the way. */

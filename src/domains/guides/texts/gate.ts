@@ -22,6 +22,7 @@ export const gateTexts: Texts<Record<GateCode, string>> = {
     'dead-guide': 'Návod na této adrese není zveřejněn. Zveřejněte ho nebo odkaz odeberte.',
     'dead-link': 'Odkaz vede na stránku, která není zveřejněna. Opravte ho.',
     'nothing-local': 'Přizpůsobení nic neříká. Doplňte místní údaj.',
+    'national-alone': 'Nic vlastního už neříkáte. Po zveřejnění čtenáři uvidí celostátní návod.',
     'original-gone': 'Celostátní návod už není zveřejněn, vaše úpravy teď nikdo neuvidí.',
     'contact-incomplete': 'U kontaktu chybí jméno, telefon nebo e-mail. Doplňte je.',
     'unit-unknown': 'Takový útvar úřad nemá. Vyberte jiný ze seznamu.',
@@ -45,6 +46,8 @@ export const gateTexts: Texts<Record<GateCode, string>> = {
     'dead-guide': 'No guide is published at this address. Publish it or remove the link.',
     'dead-link': 'The link leads to a page that is not published. Correct it.',
     'nothing-local': 'The adaptation says nothing. Add a local fact.',
+    'national-alone':
+      'You say nothing of your own any more. Once published, readers see the national guide.',
     'original-gone': 'The national guide is no longer published; nobody sees your changes now.',
     'contact-incomplete': 'The contact lacks a name, a phone or an e-mail. Add them.',
     'unit-unknown': 'The office has no such unit. Choose another from the list.',
@@ -71,6 +74,8 @@ export const gateTexts: Texts<Record<GateCode, string>> = {
     'dead-link':
       'Der Link führt zu einer Seite, die nicht veröffentlicht ist. Berichtigen Sie ihn.',
     'nothing-local': 'Die Anpassung sagt nichts. Ergänzen Sie eine örtliche Angabe.',
+    'national-alone':
+      'Sie sagen nichts Eigenes mehr. Nach der Veröffentlichung sehen die Leser den landesweiten Ratgeber.',
     'original-gone':
       'Der landesweite Ratgeber ist nicht mehr veröffentlicht; Ihre Änderungen sieht niemand.',
     'contact-incomplete': 'Beim Kontakt fehlt Name, Telefon oder E-Mail. Ergänzen Sie sie.',

@@ -53,6 +53,10 @@ export const de: Words = {
     published: 'Der Ratgeber ist veröffentlicht.',
     withdrawn: 'Der Ratgeber ist zurückgezogen; niemand sieht ihn mehr.',
     'withdrawn-later': 'Vermerkt. Ab diesem Tag sehen die Leser den Ratgeber nicht mehr.',
+    'withdrawn-shared':
+      'Ihre Änderungen sind zurückgezogen; die Leser sehen den landesweiten Ratgeber.',
+    'withdrawn-shared-later':
+      'Vermerkt. Ab diesem Tag sehen die Leser den landesweiten Ratgeber ohne Ihre Änderungen.',
     'reopened-already': 'Jemand hat schon eine neue Version begonnen, machen Sie darin weiter.',
     reopened: 'Sie können eine neue Version schreiben. Die veröffentlichte gilt weiter.',
     dropped: 'Der Entwurf ist verworfen.',
@@ -102,6 +106,8 @@ export const de: Words = {
   badDay: 'Geben Sie einen Tag an, z. B. 1. 12. 2026',
   withdraw: 'Zurückziehen',
   withdrawAbout: 'Ab diesem Tag sehen die Leser den Ratgeber nicht mehr.',
+  withdrawSharedAbout:
+    'Ab diesem Tag sehen die Leser den landesweiten Ratgeber ohne Ihre Änderungen.',
   since: 'Ab wann zurückziehen',
   reason: 'Warum Sie ihn zurückziehen',
   reasonMissing: 'Schreiben Sie, warum Sie den Ratgeber zurückziehen',

@@ -52,6 +52,9 @@ export const en: Words = {
     published: 'The guide is published.',
     withdrawn: 'The guide is withdrawn; readers no longer see it.',
     'withdrawn-later': 'Noted. Readers cease to see the guide on that day.',
+    'withdrawn-shared': 'Your changes are withdrawn; readers see the national guide.',
+    'withdrawn-shared-later':
+      'Noted. On that day readers see the national guide without your changes.',
     'reopened-already': 'Somebody has begun a new version already, go on with it.',
     reopened: 'You can write a new version. The published one still holds.',
     dropped: 'The draft is thrown away.',
@@ -101,6 +104,7 @@ export const en: Words = {
   badDay: 'Enter a day, e.g. 1 Dec 2026',
   withdraw: 'Withdraw',
   withdrawAbout: 'Readers do not see the guide from that day on.',
+  withdrawSharedAbout: 'From that day on readers see the national guide without your changes.',
   since: 'From when to withdraw it',
   reason: 'Why you withdraw it',
   reasonMissing: 'Write why you withdraw the guide',

@@ -20,6 +20,8 @@ type News =
   | 'published'
   | 'withdrawn'
   | 'withdrawn-later'
+  | 'withdrawn-shared'
+  | 'withdrawn-shared-later'
   | 'reopened'
   | 'reopened-already'
   | 'dropped'
@@ -96,6 +98,7 @@ export type Words = {
   badDay: string
   withdraw: string
   withdrawAbout: string
+  withdrawSharedAbout: string
   since: string
   reason: string
   reasonMissing: string

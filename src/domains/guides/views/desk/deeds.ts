@@ -143,7 +143,7 @@ function withdrawal(visit: Visit, desk: DeskGuide, { typed, errors }: WorkState)
   const control = (name: string, label: string) => ({ lang, name, label, error: errors[name] })
   return deed(visit, desk, paths.withdrawal, {
     title: words.withdraw,
-    about: words.withdrawAbout,
+    about: desk.national ? words.withdrawSharedAbout : words.withdrawAbout,
     body: html`${textField({
       ...control('since', words.since),
       ...{ value: since, type: 'date', width: 's' },

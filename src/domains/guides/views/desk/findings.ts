@@ -18,8 +18,8 @@ export function findingList(visit: Visit, desk: DeskGuide, findings: readonly Fi
     return html`<li>${
       address
         ? html`<a href="${visit.href(address)}">${title}</a>`
-        : html`<strong>${title}</strong>`
-    }: ${gateTexts[lang][code]}${words ? html` <q>${words}</q>` : ''}</li>`
+        : title && html`<strong>${title}</strong>`
+    }${title && ': '}${gateTexts[lang][code]}${words ? html` <q>${words}</q>` : ''}</li>`
   })
   return html`<ul>${items}</ul>`
 }
