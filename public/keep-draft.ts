@@ -2,8 +2,8 @@
  * Keeps what is typed into a form on the server, every ten seconds and on leaving the page.
  *
  * `<keep-draft data-to="/adresa" data-saved="Uloženo v" data-unsaved="Teď se neukládá">` stands in
- * the form and tells when it has saved, and when it cannot. Nothing is brought back here: the server shows the draft with the page. Without this
- * script the form is saved by its buttons.
+ * the form and tells when it has saved, and when it cannot. Nothing is brought back here: the
+ * server shows the draft with the page. Without this script the form is saved by its buttons.
  */
 const everyMs = 10_000
 

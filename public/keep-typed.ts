@@ -2,9 +2,9 @@
  * Keeps what is typed into a draft of a citizen, every few seconds and on leaving the page.
  *
  * `<keep-typed data-to="/adresa" data-saved="Uloženo v" …>` stands in the form and tells when it
- * has saved, and when it cannot. Nothing is checked by it, files and buttons are left to the form. It sends the
- * version of the draft from which the page was drawn, so it never writes over another window:
- * then it says so and stops. Without this script the form is saved by its buttons.
+ * has saved, and when it cannot. Nothing is checked by it, files and buttons are left to the form.
+ * It sends the version of the draft from which the page was drawn, so it never writes over another
+ * window: then it says so and stops. Without this script the form is saved by its buttons.
  */
 const everyMs = 5000
 

@@ -47,7 +47,7 @@ test('ten times the text takes about ten times as long, whatever is in it', () =
   }
 })
 
-test('a list each line of which is set in deeper is refused at the line where it is too deep', () => {
+test('a list each line of which is set in deeper is refused where it is too deep', () => {
   const lines = Array.from({ length: 190 }, (_, at) => `${' '.repeat(at)}- bod ${at}`)
   assert.deepEqual(tangleOf(lines.join('\n')), { fault: 'too-deep', words: '- bod 40' })
   const quotes = Array.from({ length: 190 }, (_, at) => `${'>'.repeat(at)} ${at}`)

@@ -1,4 +1,4 @@
-/** A text that would take long to read as Markdown, with the first words of the line where it is. */
+/** A text that would take long to read as Markdown, with the first words of that line. */
 export type Tangle = { fault: 'too-deep' | 'too-many-marks'; words: string }
 
 /** The library's work grows with the square of these; real texts stay below a tenth of each. */

@@ -50,7 +50,7 @@ test('what Jana types on a page of a form is kept without a press and found agai
   )
 })
 
-test('a broken line is told, also before anything is saved, and what is typed is saved after', async () => {
+test('a broken line is told, also before the first saving; all is saved after', async () => {
   const visitor = await openVisitor(browser, base)
   await begunForm(visitor, 'hamry')
   const { page } = visitor

@@ -19,7 +19,7 @@ const filler = (lines: number): PdfBlock => ({
   text: Array.from({ length: lines }, (_, line) => `řádek ${line}`).join('\n'),
 })
 
-test('a question is read in order: its label, what is to be known, each box by its name', async () => {
+test('a question is read in order: its label, what to know, each box by its name', async () => {
   const pdf = await documentOf(question())
   assert.match(await lettersOfPdf(pdf), /1\.1Důvod\(povinné\)Vyberte\.☐přihlášení☐změna$/)
   const tags = pdf.toString('latin1')

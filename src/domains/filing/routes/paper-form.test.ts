@@ -108,7 +108,7 @@ test('the forms of the office stand in the page, in the language of the clerk', 
   if (hana.status === 200) assert.doesNotMatch(hana.text, /podnet-nebo-stiznost/)
 })
 
-test('garbage, two meanings and a form of another office come back with all that was typed', async () => {
+test('garbage, two meanings and a foreign form come back with all that was typed', async () => {
   const foreign = { ...complaint, slug: 'jen-nyrsko', title: { cs: 'Jen pro Nýrsko' } }
   await publishForm(house, foreign, { ownerId: nyrsko.id })
   const typed = ['xyz', 'jen-nyrsko', 'Jen pro Nýrsko (jen-nyrsko)', '*', '"><b>', '😀']

@@ -14,7 +14,7 @@ const hamry = await findOfficeBySlug(house.sql, 'hamry')
 const anyone = house.as(null)
 const told = async (address: string) => (await anyone.get(address)).text
 
-test('a lost card is not reported to a village that cannot handle it; it says who does', async () => {
+test('a lost card is not reported to a village that cannot act; it says who does', async () => {
   const text = await told('/formulare/ztrata-dokladu?urad=hamry')
   assert.match(text, /Úřad Hamry tuto věc sám nevyřizuje/)
   assert.match(text, /href="\/formulare\/ztrata-dokladu\?urad=klatovy"[^>]*>Vybrat: Klatovy/)

@@ -40,7 +40,7 @@ test('what is typed stays while one searches the register and adds from it', asy
   assert.deepEqual(services.at(-1), { service: 'S12', act: 'U40' })
 })
 
-test('words typed into the search are looked for whatever is pressed; they lead nowhere else', async t => {
+test('words typed into the search are looked for by any button, and lead nowhere', async t => {
   const { clerk, links, look, file } = await writesLinks(t)
   const pressed = await send(clerk, links, await look(), { ...typed, registr: 'psu', next: 'end' })
   assert.match(pressed.location, /cast\/links\?.*registr=psu/)

@@ -29,7 +29,7 @@ async function written(t: TestContext) {
   return { sql, desk, name, save, lines }
 }
 
-test('each saving is kept, with who saved and what it changed, from the very beginning', async t => {
+test('each saving is kept, with who saved and what it changed, from the beginning', async t => {
   const { lines } = await written(t)
   const kept = (await lines()).map(({ revision, changedByName, contents }) => [
     revision,

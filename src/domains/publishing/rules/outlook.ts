@@ -35,7 +35,7 @@ export function outlookOf(versions: readonly Numbered[], now: Date): Outlook {
   return outlook
 }
 
-/** What is offered again once a version with a last day has ended; its own last day, if it has one. */
+/** What is offered again once a version with a last day has ended, with its own last day. */
 export type Follower = { number: number; lastDay: Day | null }
 
 /**

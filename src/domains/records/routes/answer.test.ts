@@ -82,7 +82,7 @@ test('who comes to answer types at once', async t => {
   assert.match(focused!, /<textarea[^>]*name="text"/)
 })
 
-test('while a completion is awaited the answer offers no settling, and a late tick is kept', async t => {
+test('while a completion is awaited no settling is offered; a late tick is kept', async t => {
   const town = await openTown(t)
   const { id, version } = await town.accepted()
   const tomas = town.house.as(town.tomas)

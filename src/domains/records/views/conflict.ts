@@ -38,7 +38,7 @@ export function conflictPage(
   }
 }
 
-/** Told to who may not do a deed now, or too early, or too late; with what they wrote, to be kept. */
+/** Told to who may not do a deed now, too early or too late; with what they wrote, to be kept. */
 export function refusalPage(
   visit: Visit,
   matter: Case,

@@ -97,7 +97,7 @@ function lineOf(
   }
 }
 
-/** How what was published stands: what is offered now, and the newest version when it is another. */
+/** How what was published stands: what is offered now, and the newest version if it is another. */
 export function publishedStandings(
   newest: Terms,
   versions: readonly Terms[],

@@ -54,7 +54,8 @@ export function publicationPage(
       ${form({
         action: visit.href(paths.publication({ id })),
         body: html`<input type="hidden" name="revize" value="${edited.revision}">
-          ${day('od', t.from, t.fromHint)}${day('do', t.to, `${t.toHint} ${then}`)}${button({ label: t.deed })}`,
+          ${day('od', t.from, t.fromHint)}${day('do', t.to, `${t.toHint} ${then}`)}
+          ${button({ label: t.deed })}`,
       })}
       ${newest ? against(lang, t.changes(newest.number), newest.content, edited.form) : ''}
       ${shared ? against(lang, t.shared(shared.number), shared.content, edited.form) : ''}

@@ -25,7 +25,7 @@ type Savings = {
   lines: readonly SavingLine<Guide | Overlay>[]
 }
 
-/** Who did what with a guide and when, by its versions, and what was saved while one was written. */
+/** Who did what with a guide and when, by its versions, and what was saved in between. */
 export function historyPage(visit: Visit, desk: DeskGuide, shown: Savings): Page {
   const { lang } = visit
   const { workId: id } = desk.name

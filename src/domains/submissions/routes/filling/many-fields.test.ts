@@ -31,7 +31,7 @@ function strange(count: number, name: (at: number) => string = at => `x${at}`): 
   return Array.from({ length: count }, (_, at) => ({ name: name(at), value: 'y' }))
 }
 
-/** Somebody with a page before them that takes files; what they send comes over what stands there. */
+/** Somebody before a page that takes files; what they send comes over what stands there. */
 async function opened(form: FormDefinition, writer = jana) {
   const filler = await beginForm(writer, form.slug)
   const { action, sent } = await filler.standing('plocha')
