@@ -9,12 +9,6 @@ import { guideSchema, overlaySchema } from './schema.ts'
 import { searchTextsOf } from './searching.ts'
 import { said, withHeadingsFromTop } from './words.ts'
 
-const _around = {
-  today: '2026-11-21',
-  forms: new Set(['poplatek-ze-psu']),
-  guides: new Set(['poplatek-za-psa']),
-}
-
 test('an office puts its words in place of the national ones or behind them, all marked', () => {
   const local = putOver(dogGuide, dogOverlay)
   const where = local.sections.find(section => section.name === 'where')!
