@@ -78,6 +78,7 @@ test('the author reads what readers said, and notes it as read', async t => {
   await house.as(null).post(`${address}/ohlas?urad=klatovy`, comment)
   const page = await clerk.get(`${editing}/ohlasy`)
   assert.match(page.text, /Chybí sleva\. &lt;i&gt;/)
+  assert.ok(page.text.includes(`<a href="${work}">Poplatek ze psů</a>`), 'leads to the guide')
   assert.match((await clerk.get(editing)).text, /Nepřečtené vzkazy: 1/)
   const { action } = formsOf(page.text, editing).find(form => form.action.endsWith('precteni'))!
   assert.equal((await house.as(hana).post(action)).status, 404)

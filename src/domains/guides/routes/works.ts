@@ -147,14 +147,15 @@ async function showComments(visit: Visit): Promise<Answer> {
   const ownerId = ownerOf(visit)
   const { unitIds } = caller!.desk!
   const mine = unitIds.length === 0 ? null : query.utvar === 'muj'
-  const { comments, titles } = await within(services.sql, { officeId: ownerId }, async tx => {
+  const { comments, works } = await within(services.sql, { officeId: ownerId }, async tx => {
     const comments = await readUnread(tx, ownerId, mine ? unitIds : null)
-    const { works } = await readDeskList(tx, ownerId, now)
-    return { comments, titles: new Map(works.map(work => [work.slug, work.guide])) }
+    const list = await readDeskList(tx, ownerId, now)
+    return { comments, works: new Map(list.works.map(work => [work.slug, work])) }
   })
   const named = comments.map(comment => {
-    const title = nameIn(lang, titles.get(comment.slug) ?? undefined) || comment.slug
-    return { ...comment, title }
+    const work = works.get(comment.slug)
+    const title = nameIn(lang, work?.guide ?? undefined) || comment.slug
+    return { ...comment, title, workId: work?.id ?? null }
   })
   return page(commentsPage(visit, { comments: named, mine }))
 }

@@ -14,8 +14,11 @@ export function tallyWords(lang: Lang, tally: Tally | null): string {
   return words.tally(tally.helped, tally.helped + tally.notHelped)
 }
 
+/** A comment beside those on other guides: on which it is; its page is known unless it is gone. */
+type TitledComment = Comment & { title: string; workId: string | null }
+
 export type CommentsView = {
-  comments: readonly (Comment & { title: string })[]
+  comments: readonly TitledComment[]
   /** Only what belongs to the caller's own unit; null when the caller has none. */
   mine: boolean | null
 }
@@ -40,17 +43,14 @@ export function commentsPage(visit: Visit, { comments, mine }: CommentsView): Pa
 }
 
 /** Comments with a button that notes them as read. */
-export function commentList(
-  visit: Visit,
-  comments: readonly (Comment & { title?: string })[],
-): Html {
+export function commentList(visit: Visit, comments: readonly (Comment | TitledComment)[]): Html {
   const { lang } = visit
   const words = texts[lang]
   if (comments.length === 0) return html`<p class="empty">${words.noComments}</p>`
   return timeline(
     comments.map(comment => ({
       at: formatTime(lang, comment.at),
-      title: html`${comment.title ? html`${comment.title} ` : ''}${badge(
+      title: html`${'title' in comment ? guideLink(visit, comment) : ''}${badge(
         comment.helped
           ? { tone: 'success', label: words.helpedYes }
           : { tone: 'warning', label: words.helpedNo },
@@ -65,4 +65,9 @@ export function commentList(
       }`,
     })),
   )
+}
+
+function guideLink(visit: Visit, { title, workId }: TitledComment): Html {
+  if (workId === null) return html`${title} `
+  return html`<a href="${visit.href(paths.work({ id: workId }))}">${title}</a> `
 }
