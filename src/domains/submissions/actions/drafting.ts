@@ -1,7 +1,7 @@
 import { done, type Outcome, refuse } from '../../../foundation/outcome.ts'
 import { NotFound, type Sql, type Tx, within } from '../../../platform/db/index.ts'
 import { findOffice } from '../../offices/index.ts'
-import { type Draft, insertDraft, updateDraft } from '../queries/drafts.ts'
+import { type Draft, insertDraft, isThere, updateDraft } from '../queries/drafts.ts'
 import { findDraftFor, findSubmission, lockSubmission } from '../queries/submissions.ts'
 import {
   type Content,
@@ -112,6 +112,11 @@ export async function removeDraft(
 /** A submission of a person; throws `NotFound`. */
 export function readSubmission(sql: Sql, personId: string, id: string): Promise<Submission> {
   return within(sql, { personId }, tx => findSubmission(tx, personId, id))
+}
+
+/** Whether a person has such a draft or submission; one of somebody else is not there. */
+export function hasSubmission(sql: Sql, personId: string, id: string): Promise<boolean> {
+  return within(sql, { personId }, tx => isThere(tx, personId, id))
 }
 
 /** The unfinished draft for an office, so that nobody begins the same letter twice. */

@@ -7,6 +7,13 @@ export type Draft = Pick<
   'id' | 'personId' | 'officeId' | 'matterKind' | 'subject' | 'body' | 'lang' | 'createdAt'
 >
 
+/** Whether the person of the scope has such a draft or submission. */
+export async function isThere(tx: Tx, personId: string, id: string): Promise<boolean> {
+  const rows = await tx`
+    select 1 from submissions.submissions where person_id = ${personId} and id = ${id}`
+  return rows.length > 0
+}
+
 /** Begins a draft; false when its id has been begun already (a form sent twice). */
 export async function insertDraft(tx: Tx, draft: Draft): Promise<boolean> {
   const { id, personId, officeId, matterKind, subject, body, lang, createdAt } = draft

@@ -13,16 +13,19 @@ import { findOffice, findOfficeBySlug, listOffices, searchOffices } from '../../
 import {
   beginDraft,
   changeOffice,
+  hasSubmission,
   readDraftFor,
   readSubmission,
   removeDraft,
   saveContent,
 } from '../actions/drafting.ts'
 import * as paths from '../paths.ts'
-import { type Content, whyNotContent } from '../rules/draft.ts'
+import { type Content, changedFields, whyNotContent } from '../rules/draft.ts'
 import { oneLine, plainText } from '../rules/plain.ts'
 import { isSent, type Submission } from '../rules/submission.ts'
+import { draftTexts } from '../texts/drafting.ts'
 import { contentPage } from '../views/content.ts'
+import { gonePage, type Late, sentAlreadyPage } from '../views/late.ts'
 import { officePage } from '../views/office.ts'
 import { noPersonPage } from '../views/parts.ts'
 import { removalPage } from '../views/review.ts'
@@ -76,8 +79,9 @@ async function begin(visit: Visit) {
   const content = contentFrom(visit)
   const begun = await beginDraft(sql, { id, officeId: office.id, content }, writerOf(visit))
   const { wrong, kept } = begun
+  const draft = kept ? await readSubmission(sql, personOf(visit), id) : undefined
+  if (draft && isSent(draft)) return afterSent(visit, draft, content)
   if (Object.keys(wrong).length > 0) {
-    const draft = kept ? await readSubmission(sql, personOf(visit), id) : undefined
     return page(
       contentPage(visit, { office, content, wrong, key: id, ...(draft && { draft }) }),
       422,
@@ -98,10 +102,13 @@ async function save(visit: Visit) {
   const { sql } = visit.services
   const id = visit.params.id!
   const content = contentFrom(visit)
+  if (!(await hasSubmission(sql, personOf(visit), id))) {
+    return page(gonePage(visit, lateContent(visit, content)), 404)
+  }
   const change = { content, seenVersion: Number(field(visit, 'verze')) }
   const outcome = await saveContent(sql, id, change, writerOf(visit))
   const draft = await readSubmission(sql, personOf(visit), id)
-  if (isSent(draft)) return seeOther(visit, paths.submission({ id }))
+  if (isSent(draft)) return afterSent(visit, draft, content)
   const office = await findOffice(sql, draft.officeId)
   if (!outcome.ok) {
     return page(contentPage(visit, { office, content, wrong: {}, draft, stale: draft }), 409)
@@ -111,6 +118,23 @@ async function save(visit: Visit) {
     return page(contentPage(visit, { office, content, wrong, draft }), 422)
   }
   return seeOther(visit, paths.attachments({ id }))
+}
+
+/** What was written over a letter that was sent meanwhile is shown, unless it says the same. */
+function afterSent(visit: Visit, draft: Submission, content: Content) {
+  const { id } = draft
+  if (changedFields(draft, content).length === 0) return seeOther(visit, paths.submission({ id }))
+  const late = lateContent(visit, content)
+  return page(sentAlreadyPage(visit, { id, kind: 'letter', ...late }), 409)
+}
+
+function lateContent({ lang }: Visit, { subject, body }: Content): Late {
+  const words = draftTexts[lang].content
+  const rows = [
+    { label: words.subject, text: subject },
+    { label: words.body, text: body },
+  ]
+  return { rows: rows.filter(({ text }) => text !== ''), hadFiles: false }
 }
 
 async function showOffices(visit: Visit) {

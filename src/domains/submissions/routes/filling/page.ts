@@ -11,6 +11,7 @@ import {
 } from '../../../../platform/http/index.ts'
 import type { Wrong } from '../../../forms/index.ts'
 import { readWithFiles } from '../../actions/attaching.ts'
+import { hasSubmission } from '../../actions/drafting.ts'
 import { type OpenForm, readFilling } from '../../actions/filling/reading.ts'
 import { type SavedPage, savePage } from '../../actions/filling/saving.ts'
 import * as paths from '../../paths.ts'
@@ -21,6 +22,7 @@ import { endedPage } from '../../views/filling/ended.ts'
 import { anyPage, deeds, fillingPage } from '../../views/filling/page.ts'
 import { lostPage } from '../../views/filling/stale.ts'
 import { personOf } from '../visitors.ts'
+import { afterGone, afterSent } from './late.ts'
 import { readSentForm, type SentForm, type UploadPlace, wrongFile } from './upload.ts'
 
 /** The pages of a form, one after another. */
@@ -81,6 +83,7 @@ async function showPage(visit: Visit): Promise<Answer> {
 async function sendPage(visit: Visit): Promise<Answer> {
   const { sql } = visit.services
   const { id = '', page: name = '' } = visit.params
+  if (!(await hasSubmission(sql, personOf(visit), id))) return afterGone(visit, name)
   const sent = await readSentForm(visit, await placeOf(visit, name))
   const deed = sent.fields[deeds.name]
   const leaving = deed === deeds.back || deed === deeds.later
@@ -114,7 +117,7 @@ async function answerTo(visit: Visit, { name, sent, saved, deed }: Sent): Promis
   const fromCheck = sent.fields.z === 'kontrola'
   switch (saved.kind) {
     case 'sent-already':
-      return seeOther(visit, paths.submission({ id }))
+      return afterSent(visit, await openForm(visit), name, sent)
     case 'unreachable': {
       const { form } = saved
       const lost = { typed: sent.fields, hadFiles: sent.files.length > 0 }

@@ -11,6 +11,8 @@ export type SentForm = {
   fields: Record<string, string | string[]>
   files: SentFile[]
   wrong: Wrong[]
+  /** Files came, taken or not. */
+  hadFiles: boolean
 }
 
 /** Which page it is, its fields that may take files, and the room for these. */
@@ -25,7 +27,7 @@ export async function readSentForm(
   visit: Visit,
   { page, fields, roomBytes }: UploadPlace,
 ): Promise<SentForm> {
-  const sent: SentForm = { fields: Object.create(null), files: [], wrong: [] }
+  const sent: SentForm = { fields: Object.create(null), files: [], wrong: [], hadFiles: false }
   for (const [name, value] of Object.entries(visit.fields)) {
     sent.fields[name] = Array.isArray(value) ? value.map(cleanText) : cleanText(value)
   }
@@ -35,6 +37,7 @@ export async function readSentForm(
     else {
       const field = fields.find(one => one.kind === 'file' && one.name === part.name)
       // A browser sends a nameless part for a field in which no file was chosen.
+      if (part.filename !== '') sent.hadFiles = true
       if (!field || part.filename === '') part.stream.resume()
       else room -= await readFile(visit, { page, field, part, room }, sent)
     }

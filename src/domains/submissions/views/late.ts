@@ -1,0 +1,50 @@
+import { type Html, html } from '../../../foundation/html.ts'
+import type { Page, Visit } from '../../../platform/http/index.ts'
+import { actions, linkButton, section, summaryList } from '../../../platform/ui/index.ts'
+import * as paths from '../paths.ts'
+import { lateTexts } from '../texts/late.ts'
+import { listCrumb } from './parts.ts'
+
+/** What was typed: its questions where they are known, and whether files came with it. */
+export type Late = { rows: readonly { label?: string; text: string }[]; hadFiles: boolean }
+
+/** What was typed after the submission had been sent from another window. */
+export function sentAlreadyPage(
+  visit: Visit,
+  { id, kind, ...late }: Late & { id: string; kind: 'form' | 'letter' },
+): Page {
+  const words = lateTexts[visit.lang]
+  return {
+    title: words.sent[kind],
+    crumbs: [listCrumb(visit)],
+    body: html`<p class="lead">${words.sentLead}</p>${typed(visit, late)}
+      ${actions(linkButton({ label: words.openSent, href: visit.href(paths.submission({ id })) }))}`,
+  }
+}
+
+/** What was typed into a draft that is not there, or is somebody else's: both look the same. */
+export function gonePage(visit: Visit, late: Late): Page {
+  const words = lateTexts[visit.lang]
+  return {
+    title: words.gone,
+    crumbs: [listCrumb(visit)],
+    body: html`<p class="lead">${words.goneLead}</p>${typed(visit, late)}
+      ${actions(linkButton({ label: words.toList, href: visit.href(paths.list()) }))}`,
+  }
+}
+
+function typed({ lang }: Visit, { rows, hadFiles }: Late): Html {
+  const words = lateTexts[lang]
+  const named = rows.flatMap(({ label, text }) =>
+    label ? [{ label, value: html`<span class="answer">${text}</span>` }] : [],
+  )
+  const bare = rows.filter(row => !row.label)
+  const list = html`${named.length > 0 ? summaryList(named) : ''}${
+    bare.length > 0
+      ? html`<ul>${bare.map(({ text }) => html`<li><span class="answer">${text}</span></li>`)}</ul>`
+      : ''
+  }${rows.length === 0 ? html`<p>${words.nothing}</p>` : ''}${
+    hadFiles ? html`<p>${words.files}</p>` : ''
+  }`
+  return section({ title: words.typed, body: list })
+}
