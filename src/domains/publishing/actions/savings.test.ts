@@ -47,8 +47,24 @@ test('what was saved, or was before it, is read again; what never was is not the
   const { sql, name } = await written(t)
   const drafted = { ...name, version: 1 }
   assert.equal((await readSaving<Text>(sql, drafted, 1)).content.title, 'Nálezy')
-  assert.equal((await readSaving<Text>(sql, drafted, 'previous')).content.title, 'Ztráty')
+  assert.equal((await readSaving<Text>(sql, drafted, { before: 3 })).content.title, 'Ztráty')
   await assert.rejects(readSaving(sql, { ...name, version: 2 }, 1), NotFound)
+})
+
+test('taking back goes step by step to the beginning, and over what was taken back', async t => {
+  const { sql, desk, name, save } = await written(t)
+  const drafted = { ...name, version: 1 }
+  const undo = async (seenRevision: number) => {
+    const { revision, content } = await readSaving<Text>(sql, drafted, { before: seenRevision })
+    const saving = { content, seenRevision, backTo: revision }
+    assert.ok((await desk(tx => saveDraft(tx, name, saving, alena))).ok)
+    return content.title
+  }
+  assert.equal(await undo(3), 'Ztráty')
+  assert.equal(await undo(4), 'Nálezy')
+  await assert.rejects(readSaving(sql, drafted, { before: 5 }), NotFound)
+  assert.ok((await save('Vše', 5)).ok)
+  assert.equal(await undo(6), 'Nálezy')
 })
 
 test('a proposal and its return are no savings', async t => {

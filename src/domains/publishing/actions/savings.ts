@@ -35,18 +35,20 @@ export async function listSavings<Content>(
 }
 
 /**
- * The content of a draft as it was saved at a revision, or before the last saving, and the version
- * of the shared work that it took account of; throws `NotFound` for what was never kept.
+ * The content of a draft as it was saved at a revision, or before one, and the version of the shared
+ * work that it took account of; throws `NotFound` for what was never kept.
  */
 export async function readSaving<Content>(
   sql: Sql,
   name: DraftName,
-  revision: number | 'previous',
-): Promise<{ content: Content; originalVersion: number | null }> {
+  revision: number | { before: number },
+): Promise<{ revision: number; content: Content; originalVersion: number | null }> {
   const found = await within(sql, { officeId: name.ownerId }, tx =>
-    revision === 'previous' ? findPreviousRevision(tx, name) : findRevision(tx, name, revision),
+    typeof revision === 'number'
+      ? findRevision(tx, name, revision)
+      : findPreviousRevision(tx, name, revision.before),
   )
   if (!found) throw new NotFound()
   const { content, originalVersion } = found
-  return { content: content as Content, originalVersion }
+  return { revision: found.revision, content: content as Content, originalVersion }
 }

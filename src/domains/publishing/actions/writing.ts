@@ -83,6 +83,8 @@ export type Saving = {
   originalVersion?: number
   /** What was saved, for the history of a work whose savings are not kept otherwise. */
   part?: string
+  /** The saving that is brought back because what came after it is taken back. */
+  backTo?: number
 }
 
 /**
@@ -93,7 +95,7 @@ export type Saving = {
 export async function saveDraft(
   tx: Tx,
   name: WorkName,
-  { content, seenRevision, originalVersion, part }: Saving,
+  { content, seenRevision, originalVersion, part, backTo }: Saving,
   writer: Writer,
 ): Promise<Outcome<number, SaveRefusal>> {
   const draft = await lockDraft(tx, name.ownerId, name.workId)
@@ -104,7 +106,12 @@ export async function saveDraft(
   const drafted = { ...name, version: await nextVersion(tx, name) }
   await insertBeginning(tx, drafted)
   await updateDraft(tx, { ...name, content, originalVersion: original }, writer)
-  await insertRevision(tx, drafted, { revision, content, originalVersion: original }, writer)
+  await insertRevision(
+    tx,
+    drafted,
+    { revision, content, originalVersion: original, backTo: backTo ?? null },
+    writer,
+  )
   if (part)
     await insertDeed(tx, name, { kind: 'saved', note: part, version: drafted.version }, writer)
   return done(revision)

@@ -14,7 +14,13 @@ export type Revision = {
   changedByName: string
 }
 
-type NewRevision = { revision: number; content: object; originalVersion: number | null }
+type NewRevision = {
+  revision: number
+  content: object
+  originalVersion: number | null
+  /** The saving that it brought back, when it took back what came after. */
+  backTo: number | null
+}
 
 const columns = (db: Db) => db`
   revision, content, original_version as "originalVersion", changed_at as "changedAt",
@@ -27,15 +33,15 @@ const mostKept = 100
 export async function insertRevision(
   tx: Tx,
   { ownerId, workId, version }: DraftName,
-  { revision, content, originalVersion }: NewRevision,
+  { revision, content, originalVersion, backTo }: NewRevision,
   writer: Writer,
 ): Promise<void> {
   await tx`
     insert into publishing.revisions
       (office_id, work_id, version, revision, content, original_version, changed_at,
-        changed_by, changed_by_name)
+        changed_by, changed_by_name, back_to)
     values (${ownerId}, ${workId}, ${version}, ${revision}, ${tx.json(content as never)},
-      ${originalVersion}, ${writer.at}, ${writer.accountId}, ${writer.name})
+      ${originalVersion}, ${writer.at}, ${writer.accountId}, ${writer.name}, ${backTo})
     on conflict do nothing`
   await tx`
     delete from publishing.revisions
@@ -80,17 +86,29 @@ export async function findRevision(
   )
 }
 
-/** What the draft was before its last saving; null when it was saved once only. */
+/**
+ * What the draft was before the saving that was seen last; null when it was saved once only. What
+ * was taken back already is left out, so that taking back again goes one step further.
+ */
 export async function findPreviousRevision(
   db: Db,
   { ownerId, workId, version }: DraftName,
+  seen: number,
 ): Promise<Revision | null> {
   return maybe(
     await db<Revision[]>`
-      select ${columns(db)}
-      from publishing.revisions
-      where office_id = ${ownerId} and work_id = ${workId} and version = ${version}
-      order by revision desc offset 1 limit 1`,
+      with recursive kept as (
+        select * from publishing.revisions
+        where office_id = ${ownerId} and work_id = ${workId} and version = ${version}
+          and revision <= ${seen}
+      ), stood as (
+        (select revision, back_to from kept order by revision desc limit 1)
+        union all
+        select kept.revision, kept.back_to from kept join stood on kept.revision = stood.back_to
+      )
+      select ${columns(db)} from kept
+      where revision < (select min(coalesce(back_to, revision)) from stood)
+      order by revision desc limit 1`,
   )
 }
 

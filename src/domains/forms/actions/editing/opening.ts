@@ -47,7 +47,7 @@ export async function readForm(tx: Tx, name: WorkName): Promise<EditedForm> {
   const isOpen = draft?.state === 'being-written'
   const nextVersion = work.lastVersion + 1
   const drafted = { ...name, version: nextVersion }
-  const canUndo = isOpen && (await findPreviousRevision(tx, drafted)) !== null
+  const canUndo = isOpen && (await findPreviousRevision(tx, drafted, revision)) !== null
   const { slug } = work
   return { name, slug, form, draft, versions, revision, canUndo, nextVersion, deeds }
 }

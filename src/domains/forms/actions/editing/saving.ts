@@ -26,6 +26,8 @@ export type Saving = {
   watch?: readonly string[]
   /** The version of the original that the content takes account of. */
   originalVersion?: number
+  /** The saving that is brought back because what came after it is taken back. */
+  backTo?: number
 }
 
 export type Saved = Outcome<number, 'proposed-already' | 'no-draft'>
@@ -55,7 +57,7 @@ export function saveEdit(
 async function saveWithin(
   tx: Tx,
   name: WorkName,
-  { edit, seenRevision, watch = [], originalVersion }: Saving,
+  { edit, seenRevision, watch = [], originalVersion, backTo }: Saving,
   writer: Writer,
 ): Promise<SaveOutcome> {
   const edited = await readForm(tx, name)
@@ -73,8 +75,11 @@ async function saveWithin(
   const here = [...watch.flatMap(place => faultsWithin(faults, place)), ...breaksIn(form)]
   if (here.length > 0) return { ok: false, refusal: 'faulty', faults: here }
 
-  const taken = originalVersion === undefined ? {} : { originalVersion }
-  const saved = await saveDraft(tx, name, { content: form, seenRevision, ...taken }, writer)
+  const about = {
+    ...(originalVersion !== undefined && { originalVersion }),
+    ...(backTo !== undefined && { backTo }),
+  }
+  const saved = await saveDraft(tx, name, { content: form, seenRevision, ...about }, writer)
   if (!saved.ok) {
     const late = await stale(tx, await readForm(tx, name), edit, seenRevision)
     return { ok: false, refusal: 'stale', stale: late }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { type Change, type Json, threeWay, withChanges } from '../../../../foundation/compare.ts'
 import { NotFound } from '../../../../platform/db/index.ts'
 import {
@@ -20,7 +21,7 @@ import { comparisonTexts } from '../../texts/editing/comparison.ts'
 import { publishingTexts } from '../../texts/editing/publishing.ts'
 import { comparisonPage, originalPage, type Side } from '../../views/editing/comparison.ts'
 import { historyPage } from '../../views/editing/history.ts'
-import { refusedPage } from '../../views/editing/shut.ts'
+import { overtakenPage, refusedPage } from '../../views/editing/shut.ts'
 import { answerEdit } from './answer.ts'
 import { editedIn, seenRevision } from './visit.ts'
 
@@ -73,17 +74,26 @@ async function showHistory(visit: Visit): Promise<Answer> {
 /** Back to what was saved before, or at a revision; that is one more saving. */
 async function goBack(visit: Visit): Promise<Answer> {
   const to = field(visit, 'k')
-  const revision = to === 'predchozi' ? ('previous' as const) : Number(to)
-  if (revision !== 'previous' && !/^\d{1,9}$/.test(to)) throw new NotFound()
-  const { name, nextVersion: version } = await editedIn(visit)
-  const drafted = { ...name, version }
-  const back = await readSaving<FormDefinition>(visit.services.sql, drafted, revision)
-  const { content, originalVersion } = back
+  const isUndo = to === 'predchozi'
+  if (!isUndo && !/^\d{1,9}$/.test(to)) throw new NotFound()
+  const edited = await editedIn(visit)
+  const drafted = { ...edited.name, version: edited.nextVersion }
+  const wanted = isUndo ? { before: seenRevision(visit) } : Number(to)
+  const back = await readSaving<FormDefinition>(visit.services.sql, drafted, wanted)
+  const { content, originalVersion, revision } = back
+  if (isUndo && isOvertaken(visit, edited, content)) return page(overtakenPage(visit, edited), 409)
   return answerEdit(visit, {
     edit: () => content,
     ...(originalVersion !== null && { originalVersion }),
+    ...(isUndo && { backTo: revision }),
     said: 'undone',
   })
+}
+
+/** Somebody saved after what was to be taken back; a second press of the button is no such thing. */
+function isOvertaken(visit: Visit, { draft, form, revision }: EditedForm, back: FormDefinition) {
+  const isOpen = draft?.state === 'being-written'
+  return isOpen && revision !== seenRevision(visit) && !isDeepStrictEqual(form, back)
 }
 
 /** Of two who wrote at once: the chosen changes of the later one, on what is saved now. */

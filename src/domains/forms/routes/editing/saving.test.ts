@@ -128,6 +128,37 @@ test('what was removed is brought back, by the button or from the history', asyn
   assert.equal((await clerk.post(`${form}/historie`, { k: 'x', revize: '5' })).status, 404)
 })
 
+test('taking back twice goes two steps back, and then there is nothing to take back', async t => {
+  const { house, alena } = await openTown(t)
+  const clerk = house.as(alena)
+  const form = await started(clerk)
+  await ask(clerk, form, 1)
+  const renamed = { misto: '/pages/0/fields/0', druh: 'text', revize: '2', need: 'required' }
+  await clerk.post(`${form}/otazka`, { ...renamed, ...words('label', 'Jak se jmenuje?') })
+  const undo = (revize: string) => clerk.post(`${form}/historie`, { k: 'predchozi', revize })
+  assert.equal((await undo('3')).status, 303)
+  assert.match((await clerk.get(form)).text, /Jméno psa/)
+  assert.equal((await undo('3')).status, 303, 'a second press of one button is not a second step')
+  assert.match((await clerk.get(form)).text, /Jméno psa/)
+  assert.equal((await undo('4')).status, 303)
+  const beginning = (await clerk.get(form)).text
+  assert.doesNotMatch(beginning, /Jméno psa|Jak se jmenuje/)
+  assert.doesNotMatch(beginning, /Vzít poslední změnu zpět/)
+})
+
+test('who takes back after a colleague has saved is told so, and nothing is taken back', async t => {
+  const { house, alena, ivana } = await openTown(t)
+  const clerk = house.as(alena)
+  const form = await started(clerk)
+  await ask(clerk, form, 1)
+  await ask(house.as(ivana), form, 2)
+  const late = await clerk.post(`${form}/historie`, { k: 'predchozi', revize: '2' })
+  assert.equal(late.status, 409)
+  assert.match(late.text, /uložil\(a\) změny Ivana Zemanová[^<]*Nic jsme zpět nevzali/)
+  assert.match(late.text, /href="[^"]*\/historie"/)
+  assert.doesNotMatch(late.text, /Není co ukládat/)
+})
+
 test('a rule that does not fit is told at its field and not saved', async t => {
   const { house, alena } = await openTown(t)
   const clerk = house.as(alena)
