@@ -25,7 +25,7 @@ import { readWords } from '../../rules/editing/reading.ts'
 import type { DefinitionFault } from '../../rules/reading/index.ts'
 import { deskTexts } from '../../texts/editing/desk.ts'
 import { deskPage } from '../../views/editing/desk.ts'
-import { newPage } from '../../views/editing/new.ts'
+import { fromNothing, newPage } from '../../views/editing/new.ts'
 import { mostFileBytes, typedIn, valuesIn } from './visit.ts'
 
 export const deskRoutes: Route[] = [
@@ -54,9 +54,13 @@ async function makeNew(visit: Visit): Promise<Answer> {
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug) || slug.length > 80) {
     return again(visit, { slug: t['slug-wrong'] })
   }
-  const copied = await copiedForm(visit)
-  const form = copied ? { ...copied, slug, title } : blankForm(slug, title)
-  return start(visit, form)
+  const from = field(visit, 'z')
+  if (from === '' || from === fromNothing) return start(visit, blankForm(slug, title))
+  const ref = copyRef(from)
+  if (!ref) return again(visit, { z: t['not-to-copy'] })
+  // Any published form may be copied, by whomever it was published.
+  const { definition } = await findVersion(visit.services.sql, ref)
+  return start(visit, { ...definition, slug, title })
 }
 
 async function start(visit: Visit, form: FormDefinition): Promise<Answer> {
@@ -113,10 +117,9 @@ function publishedFor(visit: Visit): Promise<PublishedForm[]> {
   return listPublished(visit.services.sql, { officeId: ownerOf(visit), at: visit.now })
 }
 
-/** Any published form may be copied, by whomever it was published. */
-async function copiedForm(visit: Visit): Promise<FormDefinition | null> {
-  const [ownerId = '', workId = '', number = ''] = field(visit, 'z').split('.')
-  if (!isId(ownerId) || !isId(workId) || !/^\d{1,6}$/.test(number)) return null
-  const ref = { ownerId, workId, number: Number(number) }
-  return (await findVersion(visit.services.sql, ref)).definition
+/** The version that a key of `copiesFor` names; null when it is none. */
+function copyRef(key: string): PublishedForm['ref'] | null {
+  const [ownerId = '', workId = '', number = '', ...more] = key.split('.')
+  const isWhole = isId(ownerId) && isId(workId) && /^\d{1,6}$/.test(number) && more.length === 0
+  return isWhole ? { ownerId, workId, number: Number(number) } : null
 }

@@ -49,6 +49,7 @@ const cs = {
   wrong: {
     nameless: 'Napište český název formuláře.',
     'slug-wrong': 'Adresa smí mít jen malá písmena bez háčků, číslice a pomlčky.',
+    'not-to-copy': 'Tento formulář tu k okopírování není. Vyberte jiný ze seznamu.',
     'slug-taken': 'Na této adrese už formulář máte. Zvolte jinou.',
     'not-shared': 'Tento formulář už sdílený není. Vyberte jiný.',
     'no-file': 'Vyberte soubor.',
@@ -112,6 +113,7 @@ const en: Words = {
   wrong: {
     nameless: 'Write the Czech name of the form.',
     'slug-wrong': 'An address has only small letters without accents, digits and hyphens.',
+    'not-to-copy': 'This form is not here to be copied. Choose another from the list.',
     'slug-taken': 'You have a form at this address already. Choose another one.',
     'not-shared': 'This form is not shared any more. Choose another one.',
     'no-file': 'Choose a file.',
@@ -178,6 +180,8 @@ const de: Words = {
   wrong: {
     nameless: 'Schreiben Sie den tschechischen Namen des Formulars.',
     'slug-wrong': 'Eine Adresse hat nur Kleinbuchstaben ohne Akzente, Ziffern und Bindestriche.',
+    'not-to-copy':
+      'Dieses Formular ist hier nicht zum Kopieren. Wählen Sie ein anderes aus der Liste.',
     'slug-taken': 'An dieser Adresse haben Sie schon ein Formular. Wählen Sie eine andere.',
     'not-shared': 'Dieses Formular ist nicht mehr gemeinsam. Wählen Sie ein anderes.',
     'no-file': 'Wählen Sie eine Datei.',

@@ -22,6 +22,9 @@ import { deskCrumbs, formCrumbs } from './crumbs.ts'
 import { titleOf } from './place.ts'
 import { wordsField } from './words.ts'
 
+/** In the place of a copied form's key: the form begins with nothing. */
+export const fromNothing = 'nic'
+
 /** What a new form may begin with: the published forms, and what was typed. */
 export type NewData = {
   copies: readonly { key: string; title: Words }[]
@@ -45,9 +48,10 @@ export function newPage(visit: Visit, { copies, values, errors, faults = [] }: N
           lang,
           name: 'z',
           label: t.from,
-          value: values.z || 'nic',
+          value: values.z || fromNothing,
+          error: errors.z,
           options: [
-            { value: 'nic', label: t.nothing },
+            { value: fromNothing, label: t.nothing },
             ...copies.map(one => ({ value: one.key, label: t.copyOf(wordsIn(one.title, lang)) })),
           ],
           width: 'l',
