@@ -75,3 +75,14 @@ function linkOf(html: string, rel: string): string {
   if (!found) throw new Error(`no link ${rel}`)
   return found[1]!.replaceAll('&amp;', '&')
 }
+
+test('two drafts of one form are told apart by when they were begun and saved', async () => {
+  await begin(lan.client, { predmet: 'Žádost o informace' })
+  house.clock.pass({ hours: 2 })
+  await begin(lan.client, { predmet: 'Žádost o informace' })
+  const { text } = await lan.client.get('/podani?q=informace')
+  const notes = [...text.matchAll(/začato ([^<]*), naposledy uloženo ([^<]*)</g)]
+  assert.equal(notes.length, 2)
+  assert.notEqual(notes[0]![0], notes[1]![0])
+  assert.match((await lan.client.get('/en/podani')).text, /begun .*, last saved /)
+})

@@ -173,6 +173,7 @@ export type TrackingWords = {
   untitled: string
   withdrawn: string
   onPaper: string
+  begunSaved: (begun: string, saved: string) => string
   justSent: { title: string; body: (mark: string, at: string) => string }
   now: {
     title: string

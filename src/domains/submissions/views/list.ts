@@ -2,6 +2,7 @@ import { dayOf } from '../../../foundation/dates/index.ts'
 import { type Html, html } from '../../../foundation/html.ts'
 import { withQuery } from '../../../foundation/path.ts'
 import type { Page, Visit } from '../../../platform/http/index.ts'
+import { formatTime } from '../../../platform/i18n/index.ts'
 import {
   actions,
   linkButton,
@@ -95,7 +96,7 @@ function submissionTable(visit: Visit, { wish, slice, officeNames }: ListView): 
       html`<a href="${visit.href(paths.submission({ id: submission.id }))}">${subjectOf(
         visit,
         submission,
-      )}</a>`,
+      )}</a>${draftNote(visit, submission)}`,
       officeNames.get(submission.officeId) ?? '',
       stateBadge(visit, submission),
       words.steps[nextStep(submission, dayOf(visit.now))],
@@ -103,6 +104,16 @@ function submissionTable(visit: Visit, { wish, slice, officeNames }: ListView): 
     ]),
     empty: words.empty[isNarrowed(wish) ? 'search' : wish.view],
   })
+}
+
+/** Two drafts of one form are told apart by when they were begun and last saved. */
+function draftNote({ lang }: Visit, { state, createdAt, changedAt }: Submission): Html | '' {
+  if (state !== 'draft') return ''
+  const said = trackingTexts[lang].begunSaved(
+    formatTime(lang, createdAt),
+    formatTime(lang, changedAt),
+  )
+  return html`<br><span class="cell-note">${said}</span>`
 }
 
 function pagerOf(visit: Visit, { wish, slice }: ListView): Html {

@@ -63,6 +63,7 @@ Na tento e-mail neodpovídejte.
   untitled: 'Bez předmětu',
   withdrawn: 'vzato zpět',
   onPaper: 'podáno na papíře',
+  begunSaved: (begun: string, saved: string) => `začato ${begun}, naposledy uloženo ${saved}`,
   justSent: {
     title: 'Odesláno',
     body: (mark, at) => `Úřad dostal vaši zprávu pod číslem ${mark}, ${at}.`,

@@ -64,6 +64,7 @@ Bitte antworten Sie nicht auf diese E-Mail.
   untitled: 'Ohne Betreff',
   withdrawn: 'zurückgenommen',
   onPaper: 'auf Papier eingereicht',
+  begunSaved: (begun, saved) => `begonnen ${begun}, zuletzt gespeichert ${saved}`,
   justSent: {
     title: 'Gesendet',
     body: (mark, at) => `Die Behörde hat Ihr Schreiben unter der Nummer ${mark} erhalten, ${at}.`,

@@ -63,6 +63,7 @@ Please do not reply to this e-mail.
   untitled: 'No subject',
   withdrawn: 'withdrawn',
   onPaper: 'handed in on paper',
+  begunSaved: (begun, saved) => `begun ${begun}, last saved ${saved}`,
   justSent: {
     title: 'Sent',
     body: (mark, at) => `The office has received your letter under number ${mark}, ${at}.`,
