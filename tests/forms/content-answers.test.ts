@@ -4,6 +4,7 @@ import { test } from 'node:test'
 import {
   type Answers,
   checkAll,
+  fieldsHtml,
   journeyOf,
   parsePage,
   readDefinition,
@@ -132,4 +133,25 @@ test('who is too young to marry is told at the birth date of that one of the two
   assert.deepEqual(at({ prvni: grown, druhy: child }), ['druhy.birthDate'])
   assert.deepEqual(at({ prvni: child, druhy: grown }), ['prvni.birthDate'])
   assert.deepEqual(at({ prvni: grown, druhy: grown }), [])
+})
+
+test('who must fell a dangerous tree is told that the application is no announcement of it', () => {
+  const asked = (ohrozeni: boolean) =>
+    journeyOf(formOf('kaceni-drevin'), { ohrozeni }, world).pages[0]!.fields
+  assert.ok(asked(true).includes('hrozbaNeceka'))
+  assert.ok(!asked(false).includes('hrozbaNeceka'))
+})
+
+test('a hint of a day says what the rules say', () => {
+  const hint = (slug: string, page: string, answers: Answers = {}) =>
+    String(fieldsHtml('cs', formOf(slug), page, { answers, world }))
+  assert.match(
+    hint('oznameni-akce', 'kde', { druh: 'shromazdeni' }),
+    /Shromáždění nebo průvod: nejméně 5 dnů[^<]*Jiná akce: Nejdříve dnes/,
+  )
+  const assembly = { druh: 'shromazdeni', kdy: '2026-11-26' }
+  assert.match(said('oznameni-akce', assembly).join(), /nejméně pět dnů předem/)
+  const inFive = said('oznameni-akce', { ...assembly, kdy: '2026-11-27' }).join()
+  assert.doesNotMatch(inFive, /nejméně pět dnů předem/)
+  assert.match(hint('svatba', 'den'), /až 30 dnů[^<]*Nejdříve 6\. 12\. 2026/)
 })
