@@ -40,8 +40,12 @@ const cs = {
   start: 'Začít vyplňovat',
   signInFirst:
     'Nejdřív se přihlásíte. Jméno a adresu z ověřené totožnosti předvyplníme, opravíte je, kde je třeba.',
-  pages: (count: number) =>
-    `${count} ${plural('cs', count, { one: 'stránka', few: 'stránky', other: 'stránek' })} s otázkami, podle odpovědí i méně`,
+  pages: (count: number, varies: boolean) => {
+    const pages = plural('cs', count, { one: 'stránka', few: 'stránky', other: 'stránek' })
+    return varies
+      ? `asi ${count} ${pages} s otázkami, podle odpovědí více nebo méně`
+      : `${count} ${pages} s otázkami`
+  },
   facts: {
     need: 'Co si připravit',
     length: 'Rozsah',
@@ -103,8 +107,12 @@ const en: Words = {
   start: 'Start filling in',
   signInFirst:
     'You sign in first. We fill in your name and address from your verified identity; you correct them where needed.',
-  pages: count =>
-    `${count} ${plural('en', count, { one: 'page', other: 'pages' })} of questions, fewer depending on the answers`,
+  pages: (count, varies) => {
+    const pages = plural('en', count, { one: 'page', other: 'pages' })
+    return varies
+      ? `about ${count} ${pages} of questions, more or fewer depending on the answers`
+      : `${count} ${pages} of questions`
+  },
   facts: {
     need: 'What to have at hand',
     length: 'Length',
@@ -166,8 +174,12 @@ const de: Words = {
   start: 'Mit dem Ausfüllen beginnen',
   signInFirst:
     'Zuerst melden Sie sich an. Name und Adresse füllen wir aus Ihrer bestätigten Identität vor; Sie berichtigen sie, wo nötig.',
-  pages: count =>
-    `${count} ${plural('de', count, { one: 'Seite', other: 'Seiten' })} mit Fragen, je nach Antworten auch weniger`,
+  pages: (count, varies) => {
+    const pages = plural('de', count, { one: 'Seite', other: 'Seiten' })
+    return varies
+      ? `etwa ${count} ${pages} mit Fragen, je nach Antworten mehr oder weniger`
+      : `${count} ${pages} mit Fragen`
+  },
   facts: {
     need: 'Was Sie bereithalten sollten',
     length: 'Umfang',

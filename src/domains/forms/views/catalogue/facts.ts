@@ -1,9 +1,12 @@
+import type { Day } from '../../../../foundation/dates/index.ts'
 import { type Html, html } from '../../../../foundation/html.ts'
 import { formatCzk, type Lang } from '../../../../platform/i18n/index.ts'
 import type { SummaryRow } from '../../../../platform/ui/index.ts'
+import type { Office } from '../../../offices/index.ts'
 import { periodFor } from '../../../records/index.ts'
 import { fixedFee, preparationsOf } from '../../rules/catalogue.ts'
 import type { Fee, FormDefinition } from '../../rules/definition.ts'
+import { journeyOf } from '../../rules/journey.ts'
 import { allowedSenders, refusedSenders } from '../../rules/senders.ts'
 import { wordsIn } from '../../rules/showing.ts'
 import { catalogueTexts } from '../../texts/catalogue.ts'
@@ -11,10 +14,24 @@ import { competenceTexts } from '../../texts/competence.ts'
 import { senderTexts } from '../../texts/senders.ts'
 import { tariffWords } from '../../texts/tariff.ts'
 
+/** Where it is read: the office, when one is chosen, and the day. */
+type Place = { office: Pick<Office, 'type' | 'population'> | null; today: Day }
+
+/** A village, until an office is chosen. */
+const usualOffice = { type: 1, population: 0 } as const
+
+/** As many pages as the first one will say, and whether answers make them more or fewer. */
+function lengthOf(form: FormDefinition, { office, today }: Place): [number, boolean] {
+  const { type, population } = office ?? usualOffice
+  const [kind = 'natural'] = allowedSenders(form)
+  const world = { today, office: { type, population }, sender: { kind } }
+  const varies = form.pages.some(page => page.when !== undefined)
+  return [journeyOf(form, {}, world).pages.length, varies]
+}
+
 /** What is known of a form before the first answer. */
-export function factRows(lang: Lang, form: FormDefinition): SummaryRow[] {
+export function factRows(lang: Lang, form: FormDefinition, office: Place): SummaryRow[] {
   const { facts: words, pages } = catalogueTexts[lang]
-  const asked = form.pages.filter(page => page.party !== 'cosigner').length
   const coming = form.inPerson ?? []
   const { who, only, everybody } = senderTexts[lang]
   const { who: handled, only: onlyThose } = competenceTexts[lang]
@@ -23,7 +40,7 @@ export function factRows(lang: Lang, form: FormDefinition): SummaryRow[] {
     { label: who, value: sole ? only[sole] : everybody },
     ...(form.competence ? [{ label: handled, value: onlyThose[form.competence] }] : []),
     { label: words.need, value: needed(lang, form) },
-    { label: words.length, value: pages(asked) },
+    { label: words.length, value: pages(...lengthOf(form, office)) },
     { label: words.fees, value: fees(lang, form) },
     { label: words.time, value: listOf(periods(lang, form)) },
     ...(coming.length === 0

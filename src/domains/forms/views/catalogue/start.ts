@@ -1,3 +1,4 @@
+import { dayOf } from '../../../../foundation/dates/index.ts'
 import { type Html, html } from '../../../../foundation/html.ts'
 import { withQuery } from '../../../../foundation/path.ts'
 import type { Page, Visit } from '../../../../platform/http/index.ts'
@@ -53,7 +54,7 @@ export function startPage(visit: Visit, view: StartView): Page {
       ${view.refusedSender ? refusal(visit, view, view.refusedSender) : ''}
       ${elsewhereNotice(visit, view)}
       ${office ? begin(visit, view, office) : ''}
-      ${summaryList(factRows(lang, definition))}
+      ${summaryList(factRows(lang, definition, { office, today: dayOf(visit.now) }))}
       ${office ? '' : chooseOffice(visit, view)}
       ${view.isPrinted ? printLine(visit, view) : ''}
       ${unconfirmedLine(visit, view)}
