@@ -1,6 +1,6 @@
 import { type Html, html } from '../../../../foundation/html.ts'
 import type { Visit } from '../../../../platform/http/index.ts'
-import { button, details, section } from '../../../../platform/ui/index.ts'
+import { actions, button, details, section } from '../../../../platform/ui/index.ts'
 import type { DeskGuide } from '../../actions/desk.ts'
 import type { FoundService } from '../../queries/catalogue.ts'
 import type { SectionName } from '../../rules/guide.ts'
@@ -38,7 +38,9 @@ export function registerSearch(
       <p class="field-hint" id="register-hint">${t.registerHint}</p>
       <input class="input input-m" type="search" id="register" name="registr" maxlength="100"
         value="${words}" autocomplete="off" aria-describedby="register-hint"></div>
-      ${button({ label: t.searchRegister, kind: 'secondary', name: 'do', value: 'search' })}
+      ${actions(
+        button({ label: t.searchRegister, kind: 'secondary', name: 'do', value: 'search' }),
+      )}
     ${words === '' ? '' : results}`
   return section({ title: t.searchRegister, id: 'registr', body })
 }

@@ -2,14 +2,7 @@ import { changesBetween, type Json } from '../../../../foundation/compare.ts'
 import { html } from '../../../../foundation/html.ts'
 import type { Page, Visit } from '../../../../platform/http/index.ts'
 import { formatTime } from '../../../../platform/i18n/index.ts'
-import {
-  actions,
-  button,
-  details,
-  form,
-  linkButton,
-  notice,
-} from '../../../../platform/ui/index.ts'
+import { actions, button, form, linkButton, notice } from '../../../../platform/ui/index.ts'
 import { filePieces } from '../../../publishing/index.ts'
 import type { DraftThere } from '../../actions/writing.ts'
 import * as paths from '../../paths.ts'
@@ -33,10 +26,6 @@ export function replacingPage(visit: Visit, there: DraftThere, name: string): Pa
       title: t.title(name),
       body: t.about(draft.changedByName, formatTime(lang, draft.changedAt)),
     })}
-      ${details({
-        summary: t.differs(changes.length),
-        body: changesTable(lang, t.differs(changes.length), changes, t),
-      })}
       ${form({
         action: visit.href(paths.importing()),
         multipart: true,
@@ -46,6 +35,7 @@ export function replacingPage(visit: Visit, there: DraftThere, name: string): Pa
           button({ label: t.replace, kind: 'danger' }),
           linkButton({ label: t.keep, href: visit.href(paths.work({ id })), kind: 'secondary' }),
         )}`,
-      })}`,
+      })}
+      ${changesTable(lang, t.differs(changes.length), changes, t)}`,
   }
 }
