@@ -18,6 +18,7 @@ import { handles, typeNeeded } from '../rules/competence.ts'
 import type { FormDefinition, SenderKind } from '../rules/definition.ts'
 import { takesSender } from '../rules/senders.ts'
 import { cataloguePage } from '../views/catalogue/list.ts'
+import type { OfficeChoice } from '../views/catalogue/office-choice.ts'
 import { startPage } from '../views/catalogue/start.ts'
 import { offeringOffices, officesToChoose, theOfficeAt } from './choosing.ts'
 
@@ -54,7 +55,7 @@ async function showStart(visit: Visit): Promise<Answer> {
   const handling = offered && shared ? await whoHandles(visit, definition, shared, offered) : null
   const office = handling ? null : offered
   const choice = shared
-    ? await officesToChoose(visit)
+    ? await officesToChoose(visit, typeNeeded(definition) ?? 1)
     : await offeringOffices(
         visit,
         own.map(({ ownerId }) => ownerId),
@@ -64,6 +65,14 @@ async function showStart(visit: Visit): Promise<Answer> {
   const elsewhere = handling && offered && { office: offered, handling }
   const view = { definition, office, refusedOffice, refusedSender, elsewhere, choice, isPrinted }
   return page(startPage(visit, view))
+}
+
+/** The offices to choose from; those that do not handle the form only when they are looked for. */
+async function officesFor(visit: Visit, form: FormDefinition): Promise<OfficeChoice> {
+  const choice = await officesToChoose(visit)
+  const needed = typeNeeded(form)
+  if (needed === null || choice.words) return choice
+  return { ...choice, found: choice.found.filter(({ type }) => type >= needed) }
 }
 
 /** The offices that handle a form for the municipality of one; null when it does so itself. */

@@ -21,14 +21,18 @@ export async function theOfficeAt(visit: Visit): Promise<Office | null> {
   return slug === '' ? null : findOfficeBySlug(visit.services.sql, slug)
 }
 
-/** The offices among which a reader chooses: one's own town first, else what was typed. */
-export async function officesToChoose(visit: Visit): Promise<OfficeChoice> {
+/**
+ * The offices among which a reader chooses: one's own town first, else what was typed. Takes the
+ * least type of office that comes into question where no town was typed.
+ */
+export async function officesToChoose(visit: Visit, least = 1): Promise<OfficeChoice> {
   const { sql } = visit.services
   const words = (visit.query.q ?? '').trim().slice(0, 100)
   const home = await homeOffice(visit)
   if (words) return { words, home, found: await searchOffices(sql, words, offered), only: false }
+  const mayAct = ({ connected, type }: OfficeLine) => connected && type >= least
   const first = await listOffices(sql, '', { limit: offered })
-  return { words, home, found: first.filter(office => office.connected), only: false }
+  return { words, home, found: first.filter(mayAct), only: false }
 }
 
 /** The offices that alone offer something. Takes their ids; those not connected are left out. */

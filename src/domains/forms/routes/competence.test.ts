@@ -18,9 +18,25 @@ test('a lost card is not reported to a village that cannot act; it says who does
   const text = await told('/formulare/ztrata-dokladu?urad=hamry')
   assert.match(text, /Úřad Hamry tuto věc sám nevyřizuje/)
   assert.match(text, /href="\/formulare\/ztrata-dokladu\?urad=klatovy"[^>]*>Vybrat: Klatovy/)
-  assert.doesNotMatch(text, /Začít vyplňovat|formulare\/ztrata-dokladu\/prazdny/)
+  assert.doesNotMatch(text, /Začít vyplňovat|formulare\/ztrata-dokladu\/tiskopis/)
   assert.match(await told('/en/formulare/ztrata-dokladu?urad=hamry'), /does not do this itself/)
   assert.match(await told('/de/formulare/ztrata-dokladu?urad=hamry'), /erledigt das nicht selbst/)
+})
+
+test('only offices that handle a form are offered where nobody typed a town', async () => {
+  const text = await told('/formulare/ztrata-dokladu')
+  assert.match(text, /Vybrat: Klatovy/)
+  assert.doesNotMatch(text, /Vybrat: Hamry/)
+  assert.match(await told('/formulare/ztrata-dokladu?q=hamry'), /Vybrat: Hamry/)
+  assert.match(await told('/formulare/poplatek-ze-psu'), /Vybrat: Hamry/)
+})
+
+test('offices that do not handle a form are not offered for it, and found when looked for', async () => {
+  const offered = await told('/formulare/ztrata-dokladu')
+  assert.match(offered, /Vybrat: Klatovy/)
+  assert.doesNotMatch(offered, /Vybrat: (Hamry|Nýrsko)/)
+  assert.match(await told('/formulare/ztrata-dokladu?q=Hamry'), /Vybrat: Hamry/)
+  assert.match(await told('/formulare/poplatek-ze-psu'), /Vybrat: Hamry/)
 })
 
 test('whoever comes to its beginning another way is led there too; nothing is begun', async () => {
