@@ -9,7 +9,7 @@ import {
   type Lang,
 } from '../../../platform/i18n/index.ts'
 import { texts } from '../texts/showing.ts'
-import type { Answer, Answers, Row, World } from './answers.ts'
+import type { Answer, Answers, FileAnswer, Row, World } from './answers.ts'
 import { answersPage, cosignerOf, type Party } from './cosigners.ts'
 import type { Field, FormDefinition, FormPage, Words } from './definition.ts'
 import { isBlank } from './kinds/check.ts'
@@ -135,11 +135,16 @@ function valueShown(
       return cosignerShown(answer, lang)
     case 'file':
       return filesOf(answer)
-        .map(file => `${file.name} (${formatSize(lang, file.sizeBytes)})`)
+        .map(file => fileWords(file, lang))
         .join(', ')
     default:
       return plainShown(field, answer, lang)
   }
+}
+
+/** With its size; of a file that a trial has by its name alone nobody knows it. */
+function fileWords({ name, sizeBytes }: FileAnswer, lang: Lang): string {
+  return sizeBytes > 0 ? `${name} (${formatSize(lang, sizeBytes)})` : name
 }
 
 function plainShown(field: Field, answer: Answer, lang: Lang): string {

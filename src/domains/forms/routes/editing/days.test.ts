@@ -59,6 +59,18 @@ test('before a last day is set, the page of publishing says what is offered afte
   assert.match(list, badges)
 })
 
+test('the statistics open on the version that is in use, not on one to come', async t => {
+  const { house, clerk, form, publish } = await withNext(t)
+  await publish('30. 11. 2026')
+  const opened = async () => {
+    const { text } = await clerk.get(`${form}/statistika`)
+    return /aria-current="page"[^>]*>\s*[Vv]erze (\d)/.exec(text)?.[1]
+  }
+  assert.equal(await opened(), '1')
+  house.clock.set('2026-11-30T00:00:00+01:00')
+  assert.equal(await opened(), '2')
+})
+
 test('a planned withdrawal is the last day that the badge says', async t => {
   const { clerk, form, publish } = await withNext(t)
   assert.equal((await publish('1. 12. 2026', '31. 12. 2026')).status, 303)

@@ -17,7 +17,9 @@ test('a form goes from an empty page to the public in three languages, and away'
   const form = await started(clerk)
   await ask(clerk, form, 1)
   await facts(clerk, form, 2)
-  assert.match((await clerk.get(form)).text, /lze ho navrhnout/)
+  const written = (await clerk.get(form)).text
+  assert.match(written, /lze ho navrhnout/)
+  assert.doesNotMatch(written, /Stránka pro veřejnost/)
   assert.equal((await clerk.post(`${form}/navrh`, { revize: '3' })).status, 303)
   assert.equal((await clerk.post(`${form}/zverejneni`, { revize: '4' })).status, 303)
   for (const [prefix, title] of [
@@ -28,6 +30,8 @@ test('a form goes from an empty page to the public in three languages, and away'
     const page = await house.as(null).get(`${prefix}/formulare/prihlaska-psa?urad=klatovy`)
     assert.ok(page.text.includes(`<h1>${title}`), prefix)
   }
+  const out = /href="([^"]*)">Stránka pro veřejnost/.exec((await clerk.get(form)).text)
+  assert.equal(out?.[1], '/formulare/prihlaska-psa?urad=klatovy')
   assert.equal((await clerk.post(`${form}/stazeni`, {})).status, 422)
   assert.equal((await clerk.post(`${form}/stazeni`, { duvod: 'Nová vyhláška' })).status, 303)
   assert.match((await clerk.get(form)).text, /Nová vyhláška/)

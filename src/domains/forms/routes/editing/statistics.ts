@@ -1,6 +1,6 @@
 import { NotFound } from '../../../../platform/db/index.ts'
 import { type Answer, get, page, type Route, type Visit } from '../../../../platform/http/index.ts'
-import { writers } from '../../../publishing/index.ts'
+import { outlookOf, writers } from '../../../publishing/index.ts'
 import { readStatistics } from '../../actions/editing/statistics.ts'
 import { editingPaths as paths } from '../../paths/editing.ts'
 import { statisticsPage } from '../../views/editing/statistics.ts'
@@ -10,8 +10,11 @@ export const statisticsRoutes: Route[] = [get(paths.statistics, writers, showSta
 
 async function showStatistics(visit: Visit): Promise<Answer> {
   const edited = await editedIn(visit)
-  const version =
-    edited.versions.find(one => String(one.number) === visit.query.verze) ?? edited.versions[0]
+  const { now } = outlookOf(edited.versions, visit.now)
+  const numbered = (wanted: string) =>
+    edited.versions.find(({ number }) => String(number) === wanted)
+  // What is filled in now; of what is not offered the newest.
+  const version = numbered(visit.query.verze ?? '') ?? numbered(String(now)) ?? edited.versions[0]
   if (!version) throw new NotFound()
   const { ownerId, workId, number } = version
   const statistics = await readStatistics(visit.services.sql, { ownerId, workId, number })

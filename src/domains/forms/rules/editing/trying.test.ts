@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { dogForm, formOf, janasDogs, pageOf, world } from '../../../../../tests/forms/example.ts'
 import type { Field } from '../definition.ts'
+import { answersShown } from '../showing.ts'
 import { usualTime } from './spans.ts'
 import { beginTrial, readTrial, stepTrial } from './trying.ts'
 
@@ -32,7 +33,10 @@ test('a trial takes the name of a file for the file', () => {
   const file: Field = { name: 'plan', kind: 'file', label: { cs: 'Plán' }, accepts: ['pdf'] }
   const form = formOf([pageOf(file)])
   const at = { answers: {}, page: 'page' }
-  assert.equal(stepTrial(form, at, step({ plan: 'plan.pdf' }), world).page, null)
+  const { page, answers } = stepTrial(form, at, step({ plan: 'plan.pdf' }), world)
+  assert.equal(page, null)
+  const shown = answersShown(form, answers, world, 'cs')[0]!.rows[0]!
+  assert.equal(shown.value, 'plan.pdf', 'its size is not known, so none is made up')
   assert.equal(stepTrial(form, at, step({ plan: 'plan.exe' }), world).wrong.length, 1)
 })
 

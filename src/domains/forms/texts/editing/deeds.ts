@@ -2,6 +2,7 @@ import type { Texts } from '../../../../platform/i18n/index.ts'
 
 /** What is done with a whole form, and what is said of it then. */
 const cs = {
+  publicPage: 'Stránka pro veřejnost',
   deed: {
     propose: 'Navrhnout ke zveřejnění',
     publish: 'Zveřejnit',
@@ -40,6 +41,7 @@ const cs = {
 type Words = typeof cs
 
 const en: Words = {
+  publicPage: 'Page for the public',
   deed: {
     propose: 'Propose for publishing',
     publish: 'Publish',
@@ -76,6 +78,7 @@ const en: Words = {
 }
 
 const de: Words = {
+  publicPage: 'Öffentliche Seite',
   deed: {
     propose: 'Zur Veröffentlichung vorschlagen',
     publish: 'Veröffentlichen',

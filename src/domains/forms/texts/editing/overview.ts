@@ -48,7 +48,7 @@ const cs = {
   consequences: {
     fees: 'Poplatky',
     inPerson: 'Kdo musí přijít osobně',
-    routes: 'Kam se podání předá',
+    routes: 'Který útvar se navrhne podatelně',
     matters: 'Druh věci a lhůta',
   },
   addConsequence: {
@@ -131,7 +131,7 @@ const en: Words = {
   consequences: {
     fees: 'Fees',
     inPerson: 'Who must come in person',
-    routes: 'Where the submission goes',
+    routes: 'Which unit is proposed to the filing room',
     matters: 'Kind of matter and period',
   },
   addConsequence: {
@@ -213,7 +213,7 @@ const de: Words = {
   consequences: {
     fees: 'Gebühren',
     inPerson: 'Wer persönlich kommen muss',
-    routes: 'Wohin die Eingabe geht',
+    routes: 'Welche Abteilung der Posteingangsstelle vorgeschlagen wird',
     matters: 'Art der Sache und Frist',
   },
   addConsequence: {

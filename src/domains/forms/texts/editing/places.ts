@@ -29,7 +29,7 @@ const cs = {
     pages: 'stránky',
     fees: 'poplatek',
     inPerson: 'osobní účast',
-    routes: 'předání útvaru',
+    routes: 'navržený útvar',
     services: 'registr práv a povinností',
     intro: 'úvodní text',
     when: 'podmínka',

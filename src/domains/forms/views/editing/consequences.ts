@@ -1,18 +1,15 @@
 import { type Html, html } from '../../../../foundation/html.ts'
 import { withQuery } from '../../../../foundation/path.ts'
 import type { Visit } from '../../../../platform/http/index.ts'
-import { formatCzk } from '../../../../platform/i18n/index.ts'
 import { section } from '../../../../platform/ui/index.ts'
 import { names as recordNames } from '../../../records/index.ts'
 import { editingPaths as paths } from '../../paths/editing.ts'
 import type { Fee, FormDefinition, Rule } from '../../rules/definition.ts'
-import { readAmount } from '../../rules/editing/read-conditions.ts'
-import { subjectsOf } from '../../rules/editing/subjects.ts'
 import { wordsIn } from '../../rules/showing.ts'
 import { feeTexts } from '../../texts/editing/fee.ts'
 import { overviewTexts } from '../../texts/editing/overview.ts'
-import { pageTexts } from '../../texts/editing/pages.ts'
 import { tariffWords } from '../../texts/tariff.ts'
+import { amountText } from './amount-words.ts'
 import { moveButtons } from './order.ts'
 import { ruleWords } from './rule-words.ts'
 
@@ -96,12 +93,5 @@ function consequenceWords(form: FormDefinition, place: string, lang: Visit['lang
 
 function amountWords(form: FormDefinition, { czk }: Fee, lang: Visit['lang']): string {
   if (typeof czk !== 'string') return tariffWords(form, czk, lang)
-  const read = readAmount(czk)
-  if (!read) return czk
-  const amount = formatCzk(lang, Number(read.amount))
-  const subject = subjectsOf(form).find(one => one.name === read.per)
-  if (!subject?.label) return read.per ? czk : amount
-  const t = pageTexts[lang].parts
-  const label = wordsIn(subject.label, lang)
-  return `${amount} ${subject.sort === 'rows' ? t.perRow(label) : t.perNumber(label)}`
+  return amountText(form, czk, lang) ?? czk
 }

@@ -1,4 +1,5 @@
 import { type Html, html } from '../../../../foundation/html.ts'
+import { withQuery } from '../../../../foundation/path.ts'
 import type { Page, Visit } from '../../../../platform/http/index.ts'
 import { formatTime } from '../../../../platform/i18n/index.ts'
 import { actions, linkButton, notice, section } from '../../../../platform/ui/index.ts'
@@ -17,6 +18,7 @@ import {
 import { publishedStandings } from '../../actions/editing/listing.ts'
 import type { EditedForm } from '../../actions/editing/opening.ts'
 import { editingPaths as paths } from '../../paths/editing.ts'
+import { officeField, form as publicForm } from '../../paths.ts'
 import type { Judgement } from '../../rules/editing/judging.ts'
 import { deedTexts } from '../../texts/editing/deeds.ts'
 import { deskTexts } from '../../texts/editing/desk.ts'
@@ -187,11 +189,20 @@ function withdrawLink(visit: Visit, { edited, mayPublish }: OverviewData): Html 
   )
 }
 
+/** The form's page as the own office's citizens see it. */
+function publicAddress({ caller }: Visit, slug: string): string {
+  const { slug: office, roles } = caller!.desk!
+  const address = publicForm({ slug })
+  return roles.includes('operator') ? address : withQuery(address, { [officeField]: office })
+}
+
 /** The other pages of the form. */
-function ways(visit: Visit, { draft, versions }: EditedForm): Html {
+function ways(visit: Visit, { draft, versions, slug }: EditedForm): Html {
   const t = overviewTexts[visit.lang].actions
   const { id } = visit.params as { id: string }
+  const isOffered = outlookOf(versions, visit.now).now !== null
   const all: [string, string, boolean][] = [
+    [deedTexts[visit.lang].publicPage, publicAddress(visit, slug), isOffered],
     [t.preview, paths.preview({ id }), true],
     [t.comparison, paths.comparison({ id }), versions.length > 0],
     [t.history, paths.history({ id }), true],
@@ -201,6 +212,6 @@ function ways(visit: Visit, { draft, versions }: EditedForm): Html {
     [t.guide, paths.rulesGuide(), true],
   ]
   return html`<ul class="form-ways">${all
-    .filter(([, , isOffered]) => isOffered)
+    .filter(([, , isThere]) => isThere)
     .map(([label, href]) => html`<li><a href="${visit.href(href)}">${label}</a></li>`)}</ul>`
 }

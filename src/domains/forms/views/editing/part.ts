@@ -109,5 +109,5 @@ function partInputs(visit: Visit, settings: Settings): Html {
     value: one.abbreviation,
     label: t.unitByName(one.name, one.abbreviation),
   }))
-  return selectField({ ...control('unit'), label: t.unit, options, width: 'l' })
+  return selectField({ ...control('unit'), label: t.unit, hint: t.unitHint, options, width: 'l' })
 }

@@ -107,8 +107,8 @@ function endPart(visit: Visit, { edited, trial, journey, world, shownIn }: Previ
 function outcome({ lang }: Visit, journey: Journey): Html {
   const t = previewTexts[lang]
   const { fees, exempt, uncounted, inPerson, unit, subject, matterKind, lost, broken } = journey
-  const list = (texts: readonly string[]) =>
-    texts.length === 0 ? t.none : html`${texts.map(text => html`<p>${text}</p>`)}`
+  const list = (texts: readonly string[], none = t.none) =>
+    texts.length === 0 ? none : html`${texts.map(text => html`<p>${text}</p>`)}`
   const feeWords = [
     ...fees.map(fee => {
       const paid = `${wordsIn(fee.name, lang)}: ${formatCzk(lang, fee.czk)}`
@@ -120,7 +120,13 @@ function outcome({ lang }: Visit, journey: Journey): Html {
   return summaryList([
     { label: t.facts.subject, value: wordsIn(subject, lang) },
     { label: t.facts.fees, value: feeWords.length === 0 ? t.free : list(feeWords) },
-    { label: t.facts.inPerson, value: list(inPerson.map(one => wordsIn(one.who, lang))) },
+    {
+      label: t.facts.inPerson,
+      value: list(
+        inPerson.map(one => wordsIn(one.who, lang)),
+        t.nobody,
+      ),
+    },
     { label: t.facts.unit, value: unit ?? t.none },
     { label: t.facts.matter, value: recordNames[lang].matters[matterKind] },
     ...(lost.length > 0 ? [{ label: t.facts.lost, value: lost.join(', ') }] : []),

@@ -51,6 +51,13 @@ test('each part of a fee that changed is compared by itself, in words', () => {
   ])
 })
 
+test('an amount times an answer is compared in the words of the builder, never as code', () => {
+  const [line] = compared({ czk: '100' }, { czk: '50 * plocha' })
+  assert.equal(line, 'částka: 100 Kč → 50 Kč krát odpověď na „Plocha“')
+  const [whole] = compared({ czk: '100' }, { czk: 'plocha > 5 ? 1 : 2' })
+  assert.equal(whole, 'částka: 100 Kč → plocha &gt; 5 ? 1 : 2')
+})
+
 test('a place is said once: the fee, not the fees and then the fee', () => {
   const form = withFee(before)
   assert.equal(placeWords(form, ['fees', '0', 'czk'], 'cs'), 'poplatek „Poplatek“ › částka')
@@ -63,7 +70,7 @@ test('a tariff that replaces a rule, and a whole new fee, are said in one line',
     { czk: { rateCzk: 8, factors: ['plocha'] } },
     'en',
   )
-  assert.equal(line, 'amount: plocha * 10 → 8 CZK × “Area”')
+  assert.equal(line, 'amount: 10 CZK times the answer to “Area” → 8 CZK × “Area”')
   const fees = withFee(after).fees as Json
   const shown = valueShown(fees, { lang: 'cs', form: withFee(after), place: ['fees'] })
   assert.match(`${shown}`.replaceAll('\u00a0', ' '), /částka: .*8 Kč × „Plocha“ × počet dnů/)

@@ -15,10 +15,11 @@ import { overviewTexts } from '../../texts/editing/overview.ts'
 import { placeTexts } from '../../texts/editing/places.ts'
 import { senderTexts } from '../../texts/senders.ts'
 import { factorsWords, ratesWords, tariffWords } from '../../texts/tariff.ts'
+import { amountInWords } from './amount-words.ts'
 import { ruleWords } from './rule-words.ts'
 
 /** What is written as a rule. */
-const rules = new Set(['when', 'exempt', 'rule', 'czk', 'value'])
+const rules = new Set(['when', 'exempt', 'rule', 'value'])
 
 type Shown = {
   lang: Lang
@@ -42,6 +43,7 @@ export function valueShown(value: Json | undefined, shown: Shown): Html {
     ...{ lang, against: read(against) },
     label: key => placeTexts[lang].parts[key] ?? key,
     said: (key, code) => {
+      if (key === 'czk' && typeof code === 'string') return amountInWords(form, code, lang)
       if (rules.has(key) && typeof code === 'string') return ruleWords(form, code, lang)
       return codeWords(`${code}`, lang)
     },

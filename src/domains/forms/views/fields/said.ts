@@ -65,7 +65,9 @@ function fileList({ lang, fileHref }: Sheet, spot: Spot, files: readonly FileAns
   return html`<ul class="form-files" aria-label="${words.files}">${files.map(
     file => html`<li><span class="form-file">${
       fileHref ? html`<a href="${fileHref(file)}" download>${file.name}</a>` : file.name
-    } <span class="field-optional">${formatSize(lang, file.sizeBytes)}</span></span>
+    } <span class="field-optional">${
+      file.sizeBytes > 0 ? formatSize(lang, file.sizeBytes) : ''
+    }</span></span>
     ${button({
       label: words.removeFile(file.name),
       kind: 'secondary',
