@@ -2,11 +2,18 @@ import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { begin, openCitizens, usualLetter } from '../../../../tests/citizens.ts'
 import { beginForm, publishForm } from '../../../../tests/filling.ts'
-import { dogForm } from '../../../../tests/forms/example.ts'
+import { dogForm, formOf, pageOf } from '../../../../tests/forms/example.ts'
 import { newId } from '../../../foundation/ids.ts'
 
 const { house, jana, karel } = await openCitizens({ after })
 await publishForm(house, dogForm)
+const options = ['zde', 'jinde'].map(value => ({ value, label: { cs: value } }))
+const meeting = pageOf(
+  { name: 'den', kind: 'date', label: { cs: 'Den' }, min: 'today' },
+  { name: 'kde', kind: 'choice', label: { cs: 'Kde' }, options },
+  { name: 'mistoJinde', kind: 'text', label: { cs: 'Které místo' }, when: "kde == 'jinde'" },
+)
+await publishForm(house, { ...formOf([meeting]), slug: 'kde-se-sejdeme' })
 
 const kept = (text: string) => JSON.parse(text) as { verze: number; to?: string; action?: string }
 const typed = { senior: 'yes', phone: '60', 'holder.name': 'Jana', verze: '1' }
@@ -82,4 +89,18 @@ test("nobody keeps anything in somebody else's draft, a stranger is to sign in",
   assert.equal((await karel.client.post(`${form.at('drzitel')}/rozepsane`, typed)).status, 404)
   const signedOut = await house.as(null).post(`/podani/${id}/rozepsane`, foreign)
   assert.match(signedOut.location, /prihlaseni/)
+})
+
+test('a question that keeping on the way has brought is shown before it is missing', async () => {
+  const form = await beginForm(jana, 'kde-se-sejdeme')
+  const { sent, action } = await form.standing('page')
+  const chosen = { ...sent, kde: 'jinde', den: '1. 1. 2020' }
+  const first = await jana.client.post(`${action}/rozepsane`, chosen)
+  const verze = String(kept(first.text).verze)
+  const pressed = await jana.client.post(action, { ...chosen, verze })
+  assert.equal(pressed.status, 422)
+  assert.match(pressed.text, /Den: den nesmí být dříve/)
+  assert.match(pressed.text, /name="mistoJinde"/)
+  assert.doesNotMatch(pressed.text, /Které místo: odpovězte/)
+  assert.match((await form.fill('page')).text, /Které místo: odpovězte/)
 })
