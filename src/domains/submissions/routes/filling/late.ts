@@ -25,7 +25,7 @@ export function afterSent(
   return page(sentAlreadyPage(visit, { id: draft.id, kind: 'form', rows, hadFiles }), 409)
 }
 
-/** A page of a form that is not there (any more): what was typed is given back, to whoever sent it. */
+/** A page of a form that is not there (any more): what was typed is given back to its writer. */
 export async function afterGone(visit: Visit, name: string): Promise<Answer> {
   const sent = await readSentForm(visit, { page: name, fields: [], roomBytes: 0 })
   const rows = writtenIn(sent.fields)

@@ -60,7 +60,7 @@ test('names that a page does not ask are passed over, what it asks is kept', asy
   assert.match((await filler.open('plocha')).text, /planek\.pdf/)
 })
 
-test('thousands of names that no page could ask are refused, whoever is verified or not', async () => {
+test('thousands of names that no page could ask are refused, of anybody', async () => {
   for (const writer of [jana, karel]) {
     const { send } = await opened(pavement, writer)
     for (const extra of [

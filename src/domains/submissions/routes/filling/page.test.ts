@@ -248,13 +248,3 @@ test('a sent form is read and not changed', async () => {
   assert.equal(late.status, 409)
   assert.doesNotMatch((await jana.client.get(`/podani/${form.id}`)).text, /zmena/)
 })
-
-test('the page that offers a form promises as many pages as its first page says', async () => {
-  for (const slug of ['poplatek-ze-psu', 'stiznost', 'kaceni-drevin']) {
-    const offer = (await jana.client.get(`/formulare/${slug}?urad=klatovy`)).text
-    const promised = /(\d+) (?:stránka|stránky|stránek) s otázkami/.exec(offer)![1]
-    const form = await beginForm(jana, slug)
-    const first = await jana.client.get((await form.open()).location)
-    assert.equal(/Stránka 1 z (\d+)/.exec(first.text)![1], promised, slug)
-  }
-})
