@@ -18,7 +18,6 @@ import { handles, typeNeeded } from '../rules/competence.ts'
 import type { FormDefinition, SenderKind } from '../rules/definition.ts'
 import { takesSender } from '../rules/senders.ts'
 import { cataloguePage } from '../views/catalogue/list.ts'
-import type { OfficeChoice } from '../views/catalogue/office-choice.ts'
 import { startPage } from '../views/catalogue/start.ts'
 import { offeringOffices, officesToChoose, theOfficeAt } from './choosing.ts'
 
@@ -65,14 +64,6 @@ async function showStart(visit: Visit): Promise<Answer> {
   const elsewhere = handling && offered && { office: offered, handling }
   const view = { definition, office, refusedOffice, refusedSender, elsewhere, choice, isPrinted }
   return page(startPage(visit, view))
-}
-
-/** The offices to choose from; those that do not handle the form only when they are looked for. */
-async function officesFor(visit: Visit, form: FormDefinition): Promise<OfficeChoice> {
-  const choice = await officesToChoose(visit)
-  const needed = typeNeeded(form)
-  if (needed === null || choice.words) return choice
-  return { ...choice, found: choice.found.filter(({ type }) => type >= needed) }
 }
 
 /** The offices that handle a form for the municipality of one; null when it does so itself. */
