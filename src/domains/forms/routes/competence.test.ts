@@ -31,7 +31,7 @@ test('only offices that handle a form are offered where nobody typed a town', as
   assert.match(await told('/formulare/poplatek-ze-psu'), /Vybrat: Hamry/)
 })
 
-test('offices that do not handle a form are not offered for it, and found when looked for', async () => {
+test('who does not handle a form is not offered for it, and is found when looked for', async () => {
   const offered = await told('/formulare/ztrata-dokladu')
   assert.match(offered, /Vybrat: Klatovy/)
   assert.doesNotMatch(offered, /Vybrat: (Hamry|Nýrsko)/)
