@@ -71,6 +71,7 @@ export type WrongCode =
   | 'too-many-files'
   | 'file-too-big'
   | 'file-of-other-kind'
+  | 'file-refused'
   | 'own-rule'
 
 /**

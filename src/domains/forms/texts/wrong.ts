@@ -42,6 +42,7 @@ const cs: Words = {
   'too-many-rows': detail => `nejvýše jich může být ${detail}, některé odeberte`,
   'too-many-files': detail => `souborů může být nejvýše ${detail}, některé odeberte`,
   'file-too-big': detail => `soubor je větší než ${detail} MB, přiložte menší`,
+  'file-refused': () => 'soubor se nepodařilo přijmout, přiložte prosím jiný',
   'file-of-other-kind': detail => `přiložte soubor v jednom z těchto formátů: ${detail}`,
   parts: {
     name: 'jméno',
@@ -88,6 +89,7 @@ const en: Words = {
   'too-many-rows': detail => `there can be at most ${detail}, please remove some`,
   'too-many-files': detail => `at most ${detail} files, please remove some`,
   'file-too-big': detail => `the file is larger than ${detail} MB, please attach a smaller one`,
+  'file-refused': () => 'the file could not be taken, please attach another one',
   'file-of-other-kind': detail => `please attach a file in one of these formats: ${detail}`,
   parts: {
     name: 'name',
@@ -134,6 +136,7 @@ const de: Words = {
   'too-many-rows': detail => `höchstens ${detail}, bitte entfernen Sie einige`,
   'too-many-files': detail => `höchstens ${detail} Dateien, bitte entfernen Sie einige`,
   'file-too-big': detail => `die Datei ist größer als ${detail} MB, bitte eine kleinere anhängen`,
+  'file-refused': () => 'die Datei konnte nicht angenommen werden, bitte hängen Sie eine andere an',
   'file-of-other-kind': detail =>
     `bitte hängen Sie eine Datei in einem dieser Formate an: ${detail}`,
   parts: {

@@ -63,6 +63,7 @@ const cs = {
     'too-many-files': 'moc souborů',
     'file-too-big': 'velký soubor',
     'file-of-other-kind': 'jiný druh souboru',
+    'file-refused': 'soubor nešel přijmout',
     'own-rule': 'neprošla vlastní kontrolou',
   } satisfies Record<WrongCode, string>,
 }
@@ -130,6 +131,7 @@ const en: Words = {
     'too-many-files': 'too many files',
     'file-too-big': 'file too large',
     'file-of-other-kind': 'another kind of file',
+    'file-refused': 'the file could not be taken',
     'own-rule': 'did not pass the own check',
   },
 }
@@ -195,6 +197,7 @@ const de: Words = {
     'too-many-files': 'zu viele Dateien',
     'file-too-big': 'Datei zu groß',
     'file-of-other-kind': 'andere Dateiart',
+    'file-refused': 'Datei nicht angenommen',
     'own-rule': 'eigene Prüfung nicht bestanden',
   },
 }

@@ -6,6 +6,7 @@ import {
   type ParsedPage,
   parsePage,
   type World,
+  type Wrong,
 } from '../../../forms/index.ts'
 import { lockCosignatures } from '../../queries/cosigning.ts'
 import { deleteFile, listFiles } from '../../queries/files.ts'
@@ -24,6 +25,8 @@ export type SentPage = {
   page: string
   fields: Record<string, string | string[]>
   files: readonly SentFile[]
+  /** Which of its files were not taken, and why. */
+  wrong?: readonly Wrong[]
   seenVersion: number
   /** Goes back or leaves: what was typed is kept, and nobody is told what is wrong with it. */
   leaving: boolean
@@ -118,7 +121,9 @@ async function write(tx: Tx, writing: Writing): Promise<{ way: Way; next: string
   if (deed?.kind === 'remove-file') await dropFile(tx, form, saved, deed.id)
   await saveFilling(tx, saved, at)
   await nameAnew(tx, form, filling, saved, at)
-  if (!sent.leaving && deed === null) await countStep(tx, filling, saved, { page, parsed, at })
+  if (!sent.leaving && deed === null) {
+    await countStep(tx, filling, saved, { page, parsed, refused: sent.wrong ?? [], at })
+  }
   return { way, next }
 }
 

@@ -44,7 +44,7 @@ test('the owner of a form learns in sums how it goes, and nothing about anybody'
     faults.map(({ field, code }) => [field, code]),
     [
       ['metry', 'not-a-number'],
-      ['situace', 'missing'],
+      ['situace', 'no-file'],
     ],
   )
 })
@@ -66,4 +66,21 @@ test('a form that is thrown away counts as left on the page where it was', async
     sums.map(row => [row.page, row.left]),
     [['konec', 1]],
   )
+})
+
+test('an attachment that could not be taken is counted as such, not as left out', async () => {
+  await publishForm(house, { ...pavement, slug: 'zabor-7' })
+  const form = await beginForm(jana, 'zabor-7')
+  const torn = { ...plan, content: Buffer.from('%PDF-1.7 jen začátek') }
+  const sent = await form.upload('plocha', { metry: '5' }, [torn])
+  assert.equal(sent.status, 422)
+  const faults = await within(
+    house.sql,
+    { officeId: operatorId },
+    tx => tx`
+      select f.field, f.code from forms.faults f
+      join publishing.works w on w.office_id = f.office_id and w.id = f.work_id
+      where w.slug = 'zabor-7'`,
+  )
+  assert.deepEqual([...faults], [{ field: 'situace', code: 'file-refused' }])
 })
