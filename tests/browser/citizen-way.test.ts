@@ -33,6 +33,20 @@ async function inspect(page: Page): Promise<string[]> {
   return faults
 }
 
+/** In how many lines the number of a receipt stands on a screen of such a width. */
+async function linesOfMark(page: Page, width: number): Promise<number> {
+  const { width: before, height } = page.viewportSize()!
+  await page.setViewportSize({ width, height })
+  const mark = page.locator('.receipt-mark')
+  const lines = await mark.evaluate(place => {
+    return (
+      place.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(place).lineHeight)
+    )
+  })
+  await page.setViewportSize({ width: before, height })
+  return Math.round(lines)
+}
+
 test('each kind of question is fit for everyone where a citizen fills it in', async () => {
   const visitor = await openVisitor(browser, base)
   await visitor.signIn(jana.email)
@@ -61,6 +75,7 @@ test('check, receipt, withdrawal and the list are fit for everyone', async () =>
   await visitor.press('Odeslat formulář')
   faults.push(...(await inspect(page)))
   await house.drainJobs()
+  assert.equal(await linesOfMark(page, 320), 1)
   await visitor.go(page.url().replace(base, '').replace('/potvrzeni', '/zpetvzeti'))
   assert.match(await visitor.reads(), /Vzít podání zpět/)
   faults.push(...(await inspect(page)))
