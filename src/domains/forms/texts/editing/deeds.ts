@@ -2,6 +2,7 @@ import type { Texts } from '../../../../platform/i18n/index.ts'
 
 /** What is done with a whole form, and what is said of it then. */
 const cs = {
+  whole: 'Celé znění',
   publicPage: 'Stránka pro veřejnost',
   deed: {
     propose: 'Navrhnout ke zveřejnění',
@@ -41,6 +42,7 @@ const cs = {
 type Words = typeof cs
 
 const en: Words = {
+  whole: 'Full wording',
   publicPage: 'Page for the public',
   deed: {
     propose: 'Propose for publishing',
@@ -78,6 +80,7 @@ const en: Words = {
 }
 
 const de: Words = {
+  whole: 'Voller Wortlaut',
   publicPage: 'Öffentliche Seite',
   deed: {
     propose: 'Zur Veröffentlichung vorschlagen',

@@ -10,6 +10,7 @@ import { kindTexts } from '../../texts/editing/kinds.ts'
 import { overviewTexts } from '../../texts/editing/overview.ts'
 import { moveButtons } from './order.ts'
 import { ruleWords } from './rule-words.ts'
+import { wholePart } from './whole.ts'
 
 type Tree = { visit: Visit; form: FormDefinition; revision: number; isOpen: boolean }
 
@@ -39,7 +40,7 @@ function pageItem(tree: Tree, page: FormPage, at: number): Html {
       <h3>${t.page(at + 1)}: ${isOpen ? editLink(tree, paths.page, place, title) : title}</h3>
       ${whenNote(tree, t.shownWhen, page.when)}
       ${page.party === 'cosigner' ? html`<p class="cell-note">${t.cosigner}</p>` : ''}
-      ${checksNote(page.checks?.length ?? 0, lang)}
+      ${checksNote(page.checks?.length ?? 0, lang)}${isOpen ? '' : wholePart(form, page, lang)}
     </div>${
       isOpen ? moveButtons(lang, { place, label: title, order: at, count: form.pages.length }) : ''
     }</div>
@@ -62,7 +63,7 @@ export function fieldsList(tree: Tree, fields: readonly Field[], list: string): 
 type Spot = { place: string; order: number; count: number }
 
 function fieldItem(tree: Tree, field: Field, { place, order, count }: Spot): Html {
-  const { visit, isOpen } = tree
+  const { visit, form, isOpen } = tree
   const { lang } = visit
   const t = overviewTexts[lang]
   const label = wordsIn(field.label, lang)
@@ -74,7 +75,7 @@ function fieldItem(tree: Tree, field: Field, { place, order, count }: Spot): Htm
       <p>${isOpen ? editLink(tree, paths.field, place, label) : label}</p>
       <p class="cell-note">${kindTexts[lang].kinds[field.kind]}${need}</p>
       ${whenNote(tree, t.asksWhen, field.when)}
-      ${checksNote(field.checks?.length ?? 0, lang)}
+      ${checksNote(field.checks?.length ?? 0, lang)}${isOpen ? '' : wholePart(form, field, lang)}
     </div>${isOpen ? moveButtons(lang, { place, label, order, count }) : ''}</div>
     ${inner && inner.length > 0 ? fieldsList(tree, inner, `${place}/fields`) : ''}
     ${inner && isOpen ? addLink(tree, { misto: place }, t.addRowField(label)) : ''}
