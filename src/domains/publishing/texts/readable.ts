@@ -22,7 +22,7 @@ export const readableTexts: Texts<Record<TextFault, string>> = {
     'too-deep':
       'Seznamy nebo citace (znaky > na začátku řádku) jsou do sebe vnořené příliš hluboko. Nejvýše osm úrovní.',
     'too-many-marks':
-      'Text má příliš mnoho řádků nebo značek ([ ] * _ < `), proto se jeho formátování nepoužije. Rozdělte ho na kratší odstavce nebo části a nadbytečné značky smažte.',
+      'Text má příliš mnoho řádků nebo značek ([ ] * _ < & \\ `), proto se jeho formátování nepoužije. Rozdělte ho na kratší odstavce nebo části a nadbytečné značky smažte.',
   },
   en: {
     'sentence-too-long': 'The sentence is too long. Split it in two.',
@@ -43,7 +43,7 @@ export const readableTexts: Texts<Record<TextFault, string>> = {
     'too-deep':
       'Lists or quotes (signs > at the beginning of a line) are nested too deep. At most eight levels.',
     'too-many-marks':
-      'The text has too many lines or signs ([ ] * _ < `), so its formatting is not used. Split it into shorter paragraphs or parts and delete needless signs.',
+      'The text has too many lines or signs ([ ] * _ < & \\ `), so its formatting is not used. Split it into shorter paragraphs or parts and delete needless signs.',
   },
   de: {
     'sentence-too-long': 'Der Satz ist zu lang. Teilen Sie ihn in zwei.',
@@ -66,6 +66,6 @@ export const readableTexts: Texts<Record<TextFault, string>> = {
     'too-deep':
       'Listen oder Zitate (Zeichen > am Zeilenanfang) sind zu tief verschachtelt. Höchstens acht Ebenen.',
     'too-many-marks':
-      'Der Text hat zu viele Zeilen oder Zeichen ([ ] * _ < `), daher wird seine Formatierung nicht verwendet. Teilen Sie ihn in kürzere Absätze oder Teile und löschen Sie unnötige Zeichen.',
+      'Der Text hat zu viele Zeilen oder Zeichen ([ ] * _ < & \\ `), daher wird seine Formatierung nicht verwendet. Teilen Sie ihn in kürzere Absätze oder Teile und löschen Sie unnötige Zeichen.',
   },
 }
