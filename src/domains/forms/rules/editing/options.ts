@@ -40,6 +40,11 @@ export function readOptions(typed: Words): Option[] {
   })
 }
 
+/** Whether a line has nothing before its `=`, or no text: of neither anybody knows what was meant. */
+export function hasHalfOption(text?: string): boolean {
+  return linesOf(text).some(({ label }) => label === '' || label.startsWith('='))
+}
+
 function linesOf(text = ''): { value: string | null; label: string; hint: string }[] {
   return text
     .split('\n')

@@ -74,6 +74,12 @@ test('what is missing or wrong on the page of a question is told at its input', 
     maxLength: 'number-wrong',
   })
   assert.deepEqual(wrongOf('choice', { 'label.cs': 'A' }), { 'options.cs': 'options-missing' })
+  for (const line of ['= Text', 'pes =', '| vysvětlivka']) {
+    const options = { 'label.cs': 'A', 'options.cs': `a = A\n${line}` }
+    assert.deepEqual(wrongOf('choice', options), { 'options.cs': 'option-half' }, line)
+  }
+  const english = { 'label.cs': 'A', 'options.cs': 'a = A', 'options.en': '= A' }
+  assert.deepEqual(wrongOf('choice', english), { 'options.en': 'option-half' })
   assert.deepEqual(wrongOf('date', { 'label.cs': 'A', min: 'day', 'min.kdy': 'zítra' }), {
     'min.kdy': 'day-wrong',
   })

@@ -2,7 +2,7 @@ import type { Field, FieldKind, FileSort, Prefill, Shows, Words } from '../defin
 import { dayLimitOf } from '../kinds/day-limit.ts'
 import { numberFrom } from './conditions.ts'
 import { limitFrom } from './day-limits.ts'
-import { readOptions } from './options.ts'
+import { hasHalfOption, readOptions } from './options.ts'
 import { type Setting, settingsOf } from './settings.ts'
 
 /** What was typed on a page of the builder, by the names of its inputs. */
@@ -13,7 +13,13 @@ export type Typed = {
 
 /** Why an input is refused, by its name. */
 export type ReadWrong = Record<string, 'czech-missing' | ReadFault>
-type ReadFault = 'number-wrong' | 'day-wrong' | 'days-wrong' | 'options-missing' | 'value-missing'
+type ReadFault =
+  | 'number-wrong'
+  | 'day-wrong'
+  | 'days-wrong'
+  | 'options-missing'
+  | 'option-half'
+  | 'value-missing'
 
 const langs = ['cs', 'en', 'de'] as const
 
@@ -108,7 +114,10 @@ function readShows({ list, text }: Typed): Shows | undefined {
 }
 
 function readChoices(typed: Typed, wrong: ReadWrong) {
-  const options = readOptions(readWords(typed, 'options') ?? { cs: '' })
+  const words = readWords(typed, 'options') ?? { cs: '' }
+  const half = langs.filter(lang => hasHalfOption(words[lang]))
+  for (const lang of half) wrong[`options.${lang}`] = 'option-half'
+  const options = readOptions(words)
   if (options.length > 0) return options
   wrong['options.cs'] = 'options-missing'
   return undefined

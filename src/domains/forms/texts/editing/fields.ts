@@ -65,6 +65,7 @@ const cs = {
     'number-wrong': 'Napište číslo.',
     'day-wrong': 'Napište datum, které existuje, například 24. 12. 2026.',
     'days-wrong': 'Napište počet dní číslicemi, například 30.',
+    'option-half': 'Na některém řádku něco chybí. Pište „kód = text“, nebo jen text bez rovnítka.',
     'options-missing': 'Napište možnosti, každou na řádek.',
     'value-missing': 'Napište pravidlo, podle něhož se údaj počítá.',
     'name-wrong': 'Název začíná malým písmenem a má jen písmena bez háčků a číslice.',
@@ -128,6 +129,8 @@ const en: Words = {
     'number-wrong': 'Write a number.',
     'day-wrong': 'Write a date that exists, for example 24. 12. 2026.',
     'days-wrong': 'Write the number of days in digits, for example 30.',
+    'option-half':
+      'Something is missing on a line. Write “code = text”, or the text alone without “=”.',
     'options-missing': 'Write the options, one a line.',
     'value-missing': 'Write the rule by which the value is computed.',
     'name-wrong': 'A name begins with a small letter and has only letters a–z and digits.',
@@ -189,6 +192,8 @@ const de: Words = {
     'number-wrong': 'Schreiben Sie eine Zahl.',
     'day-wrong': 'Schreiben Sie ein gültiges Datum, zum Beispiel 24. 12. 2026.',
     'days-wrong': 'Schreiben Sie die Zahl der Tage in Ziffern, zum Beispiel 30.',
+    'option-half':
+      'In einer Zeile fehlt etwas. Schreiben Sie „Code = Text“ oder nur den Text ohne „=“.',
     'options-missing': 'Schreiben Sie die Möglichkeiten, je Zeile eine.',
     'value-missing': 'Schreiben Sie die Regel, nach der der Wert berechnet wird.',
     'name-wrong': 'Ein Name beginnt mit einem Kleinbuchstaben und hat nur a–z und Ziffern.',
