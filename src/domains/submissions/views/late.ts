@@ -14,11 +14,12 @@ export function sentAlreadyPage(
   { id, kind, ...late }: Late & { id: string; kind: 'form' | 'letter' },
 ): Page {
   const words = lateTexts[visit.lang]
+  const href = visit.href(paths.submission({ id }))
   return {
     title: words.sent[kind],
     crumbs: [listCrumb(visit)],
     body: html`<p class="lead">${words.sentLead}</p>${typed(visit, late)}
-      ${actions(linkButton({ label: words.openSent, href: visit.href(paths.submission({ id })) }))}`,
+      ${actions(linkButton({ label: words.openSent, href }))}`,
   }
 }
 
