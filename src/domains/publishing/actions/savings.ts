@@ -35,8 +35,8 @@ export async function listSavings<Content>(
 }
 
 /**
- * The content of a draft as it was saved at a revision, or before one, and the version of the shared
- * work that it took account of; throws `NotFound` for what was never kept.
+ * The content of a draft as it was saved at a revision, or before one, and the version of the
+ * shared work that it took account of; throws `NotFound` for what was never kept.
  */
 export async function readSaving<Content>(
   sql: Sql,

@@ -90,7 +90,7 @@ async function goBack(visit: Visit): Promise<Answer> {
   })
 }
 
-/** Somebody saved after what was to be taken back; a second press of the button is no such thing. */
+/** Somebody saved after what was to be taken back; a second press of the button does not count. */
 function isOvertaken(visit: Visit, { draft, form, revision }: EditedForm, back: FormDefinition) {
   const isOpen = draft?.state === 'being-written'
   return isOpen && revision !== seenRevision(visit) && !isDeepStrictEqual(form, back)

@@ -146,7 +146,7 @@ test('taking back twice goes two steps back, and then there is nothing to take b
   assert.doesNotMatch(beginning, /Vzít poslední změnu zpět/)
 })
 
-test('who takes back after a colleague has saved is told so, and nothing is taken back', async t => {
+test('who takes back after a colleague saved is told so, and nothing is taken back', async t => {
   const { house, alena, ivana } = await openTown(t)
   const clerk = house.as(alena)
   const form = await started(clerk)

@@ -40,7 +40,7 @@ export function readOptions(typed: Words): Option[] {
   })
 }
 
-/** Whether a line has nothing before its `=`, or no text: of neither anybody knows what was meant. */
+/** Whether a line has nothing before its `=`, or no text: nobody knows what was meant. */
 export function hasHalfOption(text?: string): boolean {
   return linesOf(text).some(({ label }) => label === '' || label.startsWith('='))
 }
