@@ -6,6 +6,13 @@ import { faultsOfText } from '../src/foundation/readable.ts'
 const content = new URL('../content/', import.meta.url)
 const langs = ['cs', 'en', 'de'] as const
 
+test('the wedding guide says beforehand that both must be verified at an office', () => {
+  const { sections } = read('guides', 'svatba.json') as { sections: { start: Words } }
+  assert.match(sections.start.cs, /totožnost předem ověřenou na úřadě/)
+  assert.match(sections.start.en!, /identity verified at an office/)
+  assert.match(sections.start.de!, /bei einem Amt bestätigte Identität/)
+})
+
 type Words = { cs: string; en?: string; de?: string }
 type Placed = { place: string; words: Words }
 

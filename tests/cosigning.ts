@@ -11,7 +11,7 @@ type Invitee = Pick<Citizen, 'email'>
 
 /** A wedding that Jana fills in and that a second person signs. */
 export type Wedding = Citizens & {
-  filledIn(second?: Invitee, name?: string): Promise<Filler>
+  filledIn(second?: Invitee, name?: string, sender?: Citizen): Promise<Filler>
   /** Fills it in and invites; gives the invitation's link. */
   invited(second?: Invitee, name?: string): Promise<{ form: Filler; link: string }>
   /** The link of the last invitation that came to an e-mail, to its Czech page. */
@@ -26,9 +26,10 @@ export async function openWedding(t: Ending): Promise<Wedding> {
   const { house, jana, lan } = citizens
   await publishForm(house, wedding)
   await house.drainJobs()
+  const linkTo = linksOf(house)
 
-  async function filledIn(second: Pick<Citizen, 'email'> = lan, name = 'Nguyen Thi Lan') {
-    const form = await beginForm(jana, 'svatba')
+  async function filledIn(second: Invitee = lan, name = 'Nguyen Thi Lan', sender = jana) {
+    const form = await beginForm(sender, 'svatba')
     const named = { 'druhy.name': name, 'druhy.email': second.email }
     await form.fill('snoubenec', { tajne: 'heslo lípa', ...named })
     return form
@@ -36,15 +37,9 @@ export async function openWedding(t: Ending): Promise<Wedding> {
 
   async function invited(second: Pick<Citizen, 'email'> = lan, name = 'Nguyen Thi Lan') {
     const form = await filledIn(second, name)
+    await asOnAnotherDay(citizens)
     await jana.client.post(`/podani/${form.id}/spolupodpis/druhy`)
     return { form, link: await linkTo(second) }
-  }
-
-  async function linkTo({ email }: Pick<Citizen, 'email'>): Promise<string> {
-    await house.drainJobs()
-    const letters = await house.letters(email)
-    const last = letters.findLast(({ subject }) => /žádá o spolupodpis|asks you for/.test(subject))
-    return /\/podani\/spolupodpis\/[\w-]+/.exec(last!.text)![0]
   }
 
   async function answered(second: Citizen, link: string) {
@@ -71,6 +66,7 @@ export async function openFlat(t: Ending) {
   await publishForm(house, flat)
   await verifyKarel(citizens)
   await house.drainJobs()
+  const linkTo = linksOf(house)
 
   /** Filled in, and both invited; gives their links. */
   async function filledIn(): Promise<Flat> {
@@ -92,11 +88,9 @@ export async function openFlat(t: Ending) {
   }
 
   async function invite({ id }: Filler, field: string, { email }: Invitee): Promise<string> {
+    await asOnAnotherDay(citizens)
     await jana.client.post(`/podani/${id}/spolupodpis/${field}`)
-    await house.drainJobs()
-    const letters = await house.letters(email)
-    const last = letters.findLast(({ subject }) => /žádá o spolupodpis|asks you for/.test(subject))
-    return /\/podani\/spolupodpis\/[\w-]+/.exec(last!.text)![0]
+    return linkTo({ email })
   }
 
   async function sign({ client }: Pick<Citizen, 'client'>, link: string): Promise<Reply> {
@@ -115,7 +109,22 @@ export async function openFlat(t: Ending) {
     return made
   }
 
-  return { ...citizens, filledIn, signed, sign }
+  return { ...citizens, filledIn, signed, sign, linkTo }
+}
+
+/** Finds the link of the last invitation that came to an e-mail. */
+function linksOf(house: Citizens['house']) {
+  return async ({ email }: Invitee): Promise<string> => {
+    await house.drainJobs()
+    const letters = await house.letters(email)
+    const last = letters.findLast(({ subject }) => /žádá o spolupodpis|asks you for/.test(subject))
+    return /\/podani\/spolupodpis\/[\w-]+/.exec(last!.text)![0]
+  }
+}
+
+/** Many are invited within one minute of a test: what was counted of the day is forgotten. */
+export async function asOnAnotherDay({ house }: Pick<Citizens, 'house'>): Promise<void> {
+  await house.sql`delete from identity.attempts`
 }
 
 /** Karel shows his identity card in the filing room of Klatovy. */

@@ -10,7 +10,8 @@ const ofNobody: Record<string, string> = {
   'identity.accounts': 'who signs in is not known before it was read',
   'identity.persons':
     'a person comes to any office; each reading by an officer is a row of accesses',
-  'identity.attempts': 'guesses are counted before anybody is signed in; holds hashes only',
+  'identity.attempts':
+    'guesses are counted before anybody is signed in, and letters to anybody; holds hashes only',
   'identity.counters': 'numbers for the foot of every page',
   'identity.devices': 'known browsers are asked for before anybody is signed in; holds hashes only',
   'identity.links': 'a link from an e-mail is opened by somebody not signed in; holds hashes only',

@@ -1,3 +1,4 @@
+export { countToday, uncountToday } from './actions/counting.ts'
 export {
   type Administrator,
   createOfficer,

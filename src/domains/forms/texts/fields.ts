@@ -33,6 +33,7 @@ type Words = {
   /** Who signs is known from an answer before, or will be. */
   signsAs: (name: string, label: string) => string
   signsAsAnswered: (label: string) => string
+  signerVerified: string
   goOn: string
 }
 
@@ -75,6 +76,8 @@ const cs: Words = {
   notYet: 'spočítá se po uložení stránky',
   signed: 'Už podepsáno',
   signsAs: (name, label) => `Podepíše: ${name}. Jméno změníte v odpovědi na „${label}“.`,
+  signerVerified:
+    'Potřebuje účet na portálu a totožnost ověřenou na úřadě. Řekněte to předem tomu, koho zvete.',
   signsAsAnswered: label => `Podepíše osoba z odpovědi na „${label}“.`,
   goOn: 'Pokračovat',
 }
@@ -118,6 +121,8 @@ const en: Words = {
   notYet: 'will be counted once the page is saved',
   signed: 'Signed already',
   signsAs: (name, label) => `Signs: ${name}. Change the name in the answer to “${label}”.`,
+  signerVerified:
+    'They need an account on the portal and an identity verified at an office. Tell whom you invite beforehand.',
   signsAsAnswered: label => `The person from the answer to “${label}” signs.`,
   goOn: 'Continue',
 }
@@ -162,6 +167,8 @@ const de: Words = {
   signed: 'Bereits unterschrieben',
   signsAs: (name, label) =>
     `Es unterschreibt: ${name}. Den Namen ändern Sie in der Antwort auf „${label}“.`,
+  signerVerified:
+    'Nötig sind ein Konto im Portal und eine bei einem Amt bestätigte Identität. Sagen Sie es vorher der Person, die Sie einladen.',
   signsAsAnswered: label => `Es unterschreibt die Person aus der Antwort auf „${label}“.`,
   goOn: 'Weiter',
 }

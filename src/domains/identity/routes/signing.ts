@@ -108,7 +108,10 @@ function statusOf(refusal: string): number {
 async function signOut(visit: Visit): Promise<Answer> {
   const { caller, services, now } = visit
   if (caller) await endSession(services.sql, caller.accountId, caller.sessionId, now)
-  const to = withQuery(paths.signIn(), { zprava: 'signed-out' })
+  const to = withQuery(paths.signIn(), {
+    zprava: 'signed-out',
+    next: ownAddress(field(visit, 'next'), ''),
+  })
   const cookies = [{ name: 'session', value: '' }]
   return { kind: 'redirect', to: visit.href(to), cookies, headers: forgetting }
 }

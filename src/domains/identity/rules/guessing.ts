@@ -42,6 +42,11 @@ export function maySendLetter(attempts: Attempts): boolean {
   return attempts.count <= lettersAnHour
 }
 
+/** The moment before which the days are over in which something is counted. */
+export function dayWindowStart(now: Date): Date {
+  return new Date(now.getTime() - 24 * 3_600_000)
+}
+
 /** The moment before which the hours of letters are over. */
 export function letterWindowStart(now: Date): Date {
   return new Date(now.getTime() - 3_600_000)

@@ -4,7 +4,7 @@ import type { Cosignature } from '../rules/cosigning.ts'
 
 /** The columns of an invitation, as `Cosignature` names them. */
 export const columns = (db: Db) => db`
-  person_id as "personId", submission_id as "submissionId", field, name, email, state,
+  person_id as "personId", submission_id as "submissionId", field, name, email, round, state,
   invited_at as "invitedAt", signer_id as "signerId", signer_name as "signerName",
   answered_at as "answeredAt", seen_sha256 as "seenSha256", signed, told, reason,
   answers, passed`
@@ -57,7 +57,7 @@ export async function lockCosignatures(
 /** Where in a form somebody is asked to sign. */
 export type Place = Pick<Cosignature, 'personId' | 'submissionId' | 'field'>
 
-/** Asks somebody to sign; what was asked there before is over. */
+/** Asks somebody to sign, by a link of its own; what was asked there before is over. */
 export async function writeInvitation(
   tx: Tx,
   { personId, submissionId, field }: Place,
@@ -70,6 +70,7 @@ export async function writeInvitation(
     values (${personId}, ${submissionId}, ${field}, ${name}, ${email}, 'invited', ${at}, '{}', '{}')
     on conflict (person_id, submission_id, field) do update
     set name = excluded.name, email = excluded.email, state = 'invited',
+      round = cosignatures.round + 1,
       invited_at = excluded.invited_at, token_hash = null, signer_id = null, signer_name = '',
       answered_at = null, seen_sha256 = null, told = '', reason = '',
       signed = case when cosignatures.email = excluded.email then cosignatures.signed end,

@@ -15,7 +15,7 @@ export async function listWaiting(
   since: Date,
 ): Promise<WaitingInvitation[]> {
   return tx<WaitingInvitation[]>`
-    select person_id as "senderId", submission_id as "submissionId", field, email, about,
+    select person_id as "senderId", submission_id as "submissionId", field, email, round, about,
       invited_at as "invitedAt"
     from submissions.cosignatures
     where email = ${email} and state = 'invited' and closed_at is null
@@ -33,7 +33,8 @@ export async function listSignings(
 ): Promise<Signing[]> {
   const rows = await tx<Signing[]>`
     select s.id, s.sender_id as "senderId", s.submission_id as "submissionId", s.field, s.deed,
-      s.reason, s.about, s.at, s.record_mark as "recordMark", s.message_id as "messageId", c.email
+      s.reason, s.about, s.at, s.record_mark as "recordMark", s.message_id as "messageId", c.email,
+      c.round
     from submissions.signings s
     left join submissions.cosignatures c
       on c.person_id = s.sender_id and c.submission_id = s.submission_id and c.field = s.field

@@ -5,6 +5,8 @@ import {
   type Journey,
   partsChanged,
   type SignedParts,
+  seenFieldsOf,
+  showsOf,
   signedHash,
   signedParts,
   type Words,
@@ -20,6 +22,8 @@ export type Cosignature = {
   field: string
   name: string
   email: string
+  /** Which invitation at this place it is; each has a link of its own. */
+  round: number
   state: Kept
   invitedAt: Date
   signerId: string | null
@@ -119,6 +123,22 @@ export function signPlaces(
       const changed = state === 'outdated' ? changedSince(invitation!, now) : []
       return [{ field: name, label, named, invitation, state, changed }]
     })
+}
+
+/** Who has signed what stands on a page, by the names that were verified. */
+export function signersOf(
+  form: FormDefinition,
+  page: string,
+  places: readonly SignPlace[],
+): string[] {
+  const fields = form.pages.find(one => one.name === page)?.fields ?? []
+  return places
+    .filter(({ state }) => state === 'confirmed')
+    .filter(({ field }) => {
+      const seen = seenFieldsOf(form, field)
+      return showsOf(form, field).fees || fields.some(({ name }) => seen.has(name))
+    })
+    .map(({ named, invitation }) => invitation?.signerName || named.name)
 }
 
 /** The answers with those of the people who signed too, and with when they did. */

@@ -12,8 +12,14 @@ export function aboutOf(
   return { form: form.title, office: office.name, inviter: inviter.name }
 }
 
-/** Where in which form somebody signs, and to which e-mail the link went: all of a link. */
-export type LinkPlace = { senderId: string; submissionId: string; field: string; email: string }
+/** Where in which form somebody signs, to which e-mail and as which link it went: all of a link. */
+export type LinkPlace = {
+  senderId: string
+  submissionId: string
+  field: string
+  email: string
+  round: number
+}
 
 /** An invitation that waits for its reader. */
 export type WaitingInvitation = LinkPlace & { about: About; invitedAt: Date }
@@ -25,7 +31,7 @@ export const reasonLength = 500
 export type Deed = 'confirmed' | 'refused'
 
 /** A signature or a refusal, as whoever gave it sees it. */
-export type Signing = Omit<LinkPlace, 'email'> & {
+export type Signing = Omit<LinkPlace, 'email' | 'round'> & {
   id: string
   deed: Deed
   reason: string
@@ -36,4 +42,5 @@ export type Signing = Omit<LinkPlace, 'email'> & {
   messageId: string | null
   /** Of the link that still leads to it; null when none does. */
   email: string | null
+  round: number | null
 }

@@ -69,10 +69,10 @@ function pastTable(visit: Visit, view: SigningsView): Html {
 
 /** To exactly what was signed, as long as a link leads there. */
 function formLink(visit: Visit, signing: Signing, { linkOf }: SigningsView): Html | string {
-  const { about, senderId, submissionId, field, email } = signing
+  const { about, senderId, submissionId, field, email, round } = signing
   const name = wordsIn(about.form, visit.lang)
-  if (email === null) return name
-  const href = visit.href(linkOf({ senderId, submissionId, field, email }))
+  if (email === null || round === null) return name
+  const href = visit.href(linkOf({ senderId, submissionId, field, email, round }))
   return html`<a href="${href}">${name}</a>`
 }
 

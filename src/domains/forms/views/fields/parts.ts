@@ -80,13 +80,14 @@ export function addressField(sheet: Sheet, spot: Spot): Html {
 
 /** Who is asked to sign too: by name, or the person of a question before, of whom it is known. */
 export function cosignatureField(sheet: Sheet, spot: Spot): Html {
-  const { parts, signed } = texts[sheet.lang]
+  const { parts, signed, signerVerified } = texts[sheet.lang]
   const { person } = spot.field
   const isSigned = cosignOf(spot.answer).signedAt !== undefined
+  const standing = isSigned ? badge({ tone: 'success', label: signed }) : signerVerified
   return fieldset(
     sheet,
     spot,
-    html`${isSigned ? html`<p>${badge({ tone: 'success', label: signed })}</p>` : ''}${
+    html`<p>${standing}</p>${
       person === undefined
         ? textField({
             ...controlOf(sheet, spot, 'name', parts.personName),

@@ -88,6 +88,12 @@ export function mayRead({ viewer, state, unfit, draft }: Invited): boolean {
   return state === 'confirmed' || (state === 'outdated' && !isSent(draft))
 }
 
+/** Whether a link is of an invitation that is still kept, be it taken back. */
+export function leadsSomewhere(sql: Sql, token: string): Promise<boolean> {
+  const hash = tokenHash(token).toString('hex')
+  return withInvitation(sql, hash, async tx => (await lockByToken(tx, hash)) !== null)
+}
+
 /** The row is found by the link alone; what it belongs to is then seen as the sender sees it. */
 export function withLink<Result>(
   sql: Sql,
@@ -97,7 +103,7 @@ export function withLink<Result>(
   const hash = tokenHash(token).toString('hex')
   return withInvitation(sql, hash, async tx => {
     const invitation = await lockByToken(tx, hash)
-    if (!invitation || invitation.state === 'taken-back') throw new NotFound()
+    if (!invitation) throw new NotFound()
     await enter(tx, { personId: invitation.personId })
     return work(tx, invitation)
   })

@@ -9,9 +9,11 @@ import { renameInvitation } from '../../queries/telling.ts'
 import { isEmailOf } from '../../rules/cosigners.ts'
 import { type SignPlace, signPlaces, type Told, tellingTimes } from '../../rules/cosigning.ts'
 import type { Filling } from '../../rules/filling.ts'
+import type { counted } from '../../rules/inviting.ts'
 import { deedOn } from '../../rules/naming.ts'
 import { aboutOf } from '../../rules/signings.ts'
 import { isSent } from '../../rules/submission.ts'
+import { countInvitation } from './limiting.ts'
 import type { OpenForm } from './reading.ts'
 
 /** The jobs that write to whoever is asked to sign, back to the sender, and when nobody answers. */
@@ -28,22 +30,34 @@ export type Waiting = SignPlaceName & { invitedAt: string; what: Exclude<Told, '
 
 /** The places of a form where somebody else signs, each with how it stands. */
 export async function readSignPlaces(sql: Sql, opened: OpenForm, at: Date): Promise<SignPlace[]> {
-  const { draft, form, way, filling, world } = opened
-  const { personId, id } = draft
+  const { draft, form } = opened
+  const { personId } = draft
   if (!form.pages.some(page => page.fields.some(field => field.kind === 'cosignature'))) return []
-  const invitations = await within(sql, { personId }, tx => listCosignatures(tx, personId, id))
+  return within(sql, { personId }, tx => placesNow(tx, opened, at))
+}
+
+async function placesNow(tx: Tx, opened: OpenForm, at: Date): Promise<SignPlace[]> {
+  const { draft, form, way, filling, world } = opened
+  const invitations = await listCosignatures(tx, draft.personId, draft.id)
   const { answers } = filling
   return signPlaces(form, way.journey, { answers, world }, invitations, at)
 }
 
 /** Why nobody is invited. */
-export type InviteRefusal = 'incomplete' | 'already-sent' | 'own-email'
+export type InviteRefusal = 'incomplete' | 'already-sent' | UninvitedWhy
+
+/** Of those what is told at the place where somebody should be invited. */
+export type UninvitedWhy = 'own-email' | TooMany
+
+/** Of what there were too many invitations within a day. */
+type TooMany = `too-many-of-${(typeof counted)[number]}`
 
 /**
  * Asks the person whom the sender named to sign the form too; the e-mail leaves by a job.
  *
  * Refused while answers are missing: nobody is asked to sign what is not complete;
- * and when the e-mail is the sender's own: somebody else has to sign.
+ * when the e-mail is the sender's own: somebody else has to sign; and after so many invitations
+ * within a day (`mostInvitations`), that nobody's mailbox is filled with them.
  */
 export async function invite(
   sql: Sql,
@@ -52,24 +66,37 @@ export async function invite(
   at: Date,
 ): Promise<Outcome<null, InviteRefusal>> {
   const { personId, id: submissionId } = opened.draft
-  const places = await readSignPlaces(sql, opened, at)
-  const place = places.find(one => one.field === field)
-  if (!place) throw new NotFound()
-  if (opened.way.current !== null) return refuse('incomplete')
-  if (isEmailOf(place.named.email, opened.person)) return refuse('own-email')
   return within(sql, { personId }, async tx => {
     if (isSent(await lockSubmission(tx, personId, submissionId))) return refuse('already-sent')
-    if (place.state === 'invited' || place.state === 'confirmed') return done(null)
-    const name = { personId, submissionId, field }
-    await writeInvitation(tx, name, place.named, at)
-    await keepAbout(tx, name, aboutOf(opened.form, opened.office, opened.person))
-    await addJob(tx, invitationJobName, name)
-    for (const { what, at: runAt } of tellingTimes({ invitedAt: at })) {
-      const waiting: Waiting = { ...name, invitedAt: at.toISOString(), what }
-      await addJob(tx, waitingJobName, waiting, { runAt })
-    }
+    const places = await placesNow(tx, opened, at)
+    const place = places.find(one => one.field === field)
+    if (!place) throw new NotFound()
+    const { named, state } = place
+    if (opened.way.current !== null) return refuse('incomplete')
+    if (isEmailOf(named.email, opened.person)) return refuse('own-email')
+    if (state === 'invited' || state === 'confirmed') return done(null)
+    const asked = { email: named.email, places: places.length, at }
+    const tooMany = await countInvitation(tx, opened, asked)
+    if (tooMany) return refuse(`too-many-of-${tooMany}` as const)
+    await ask(tx, opened, { personId, submissionId, field }, named, at)
     return done(null)
   })
+}
+
+async function ask(
+  tx: Tx,
+  { form, office, person }: OpenForm,
+  name: SignPlaceName,
+  named: SignPlace['named'],
+  at: Date,
+): Promise<void> {
+  await writeInvitation(tx, name, named, at)
+  await keepAbout(tx, name, aboutOf(form, office, person))
+  await addJob(tx, invitationJobName, name)
+  for (const { what, at: runAt } of tellingTimes({ invitedAt: at })) {
+    const waiting: Waiting = { ...name, invitedAt: at.toISOString(), what }
+    await addJob(tx, waitingJobName, waiting, { runAt })
+  }
 }
 
 /**

@@ -41,10 +41,14 @@ function askedOf({ id: personId, email, confirmedAt }: Person) {
   return { personId, email: confirmedAt === null ? '' : normalEmail(email) }
 }
 
-type Linked = Pick<Cosignature, 'personId' | 'submissionId' | 'field' | 'email'>
+type Linked = Pick<Cosignature, 'personId' | 'submissionId' | 'field' | 'email' | 'round'>
 
-/** The same person has the same link each time; of what it carries only the hash is kept. */
+/**
+ * One invitation has the same link each time, the next one another; of what it carries only the
+ * hash is kept.
+ */
 export function linkTokenOf(secret: Buffer, invited: Linked): string {
-  const { personId, submissionId, field, email } = invited
-  return tokenFor(secret, ['cosignature', personId, submissionId, field, email].join(' '))
+  const { personId, submissionId, field, email, round } = invited
+  const place = ['cosignature', personId, submissionId, field, email]
+  return tokenFor(secret, (round === 0 ? place : [...place, round]).join(' '))
 }

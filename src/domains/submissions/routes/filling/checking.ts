@@ -7,13 +7,17 @@ import type { SendRefusal } from '../../rules/draft.ts'
 import { isOver } from '../../rules/filling.ts'
 import { isSent } from '../../rules/submission.ts'
 import { checkPage } from '../../views/filling/check.ts'
+import type { Uninvited } from '../../views/filling/cosigning.ts'
 import { openForm } from './page.ts'
 
-/** The check of a form before it is sent; whoever is not there yet is led to where they are. */
+/**
+ * The check of a form before it is sent; whoever is not there yet is led to where they are.
+ * `uninvited` is where in it nobody was asked to sign, and why not.
+ */
 export async function checkForm(
   visit: Visit,
   refusal: SendRefusal | null,
-  usual: 200 | 422 = 200,
+  uninvited: Uninvited | null = null,
 ): Promise<Answer> {
   const opened = await openForm(visit)
   const { draft, way, standing } = opened
@@ -21,8 +25,9 @@ export async function checkForm(
   if (isSent(draft)) return seeOther(visit, paths.receipt({ id }))
   if (isOver(standing) || way.current !== null) return seeOther(visit, paths.filling({ id }))
   const places = await readSignPlaces(visit.services.sql, opened, visit.now)
+  const usual = uninvited ? 422 : 200
   const status = refusal === null ? usual : refusal === 'changed-meanwhile' ? 409 : 422
-  return page(checkPage(visit, { ...opened, refusal, places }), status)
+  return page(checkPage(visit, { ...opened, refusal, places, uninvited }), status)
 }
 
 /** Sends a form; gives the receipt's address, or the check again with what was refused. */

@@ -10,8 +10,18 @@ import {
   storedFile,
   type Visit,
 } from '../../../../platform/http/index.ts'
-import { type Invited, readInvited, readInvitedFile } from '../../actions/filling/invited.ts'
-import { invite, takeBack } from '../../actions/filling/inviting.ts'
+import {
+  type Invited,
+  leadsSomewhere,
+  readInvited,
+  readInvitedFile,
+} from '../../actions/filling/invited.ts'
+import {
+  type InviteRefusal,
+  invite,
+  takeBack,
+  type UninvitedWhy,
+} from '../../actions/filling/inviting.ts'
 import {
   confirmCosignature,
   refuseCosignature,
@@ -21,7 +31,8 @@ import * as paths from '../../paths.ts'
 import { type SignRefusal, whyNotAnswer } from '../../rules/cosigners.ts'
 import { plainText } from '../../rules/plain.ts'
 import { isSent } from '../../rules/submission.ts'
-import { notForYouPage, partnerPage } from '../../views/filling/partner.ts'
+import { deadLinkPage, notForYouPage, takenBackPage } from '../../views/filling/not-yours.ts'
+import { partnerPage } from '../../views/filling/partner.ts'
 import { signerPage } from '../../views/filling/signer-page.ts'
 import { personOf } from '../visitors.ts'
 import { checkForm } from './checking.ts'
@@ -43,8 +54,16 @@ export const cosigningRoutes: readonly Route[] = [
 async function sendInvitation(visit: Visit): Promise<Answer> {
   const opened = await openForm(visit)
   const outcome = await invite(visit.services.sql, opened, visit.params.field!, visit.now)
-  if (!outcome.ok && outcome.refusal === 'own-email') return checkForm(visit, null, 422)
+  if (!outcome.ok && isToldThere(outcome.refusal)) {
+    const { refusal } = outcome
+    return checkForm(visit, null, { field: visit.params.field!, refusal })
+  }
   return seeOther(visit, paths.review({ id: opened.draft.id }))
+}
+
+/** A form that was sent or is not complete leads on by itself; all else is told at the place. */
+function isToldThere(refusal: InviteRefusal): refusal is UninvitedWhy {
+  return refusal !== 'incomplete' && refusal !== 'already-sent'
 }
 
 async function removeInvitation(visit: Visit): Promise<Answer> {
@@ -63,6 +82,8 @@ function invitedOf(visit: Visit): Promise<Invited> {
 }
 
 async function showInvitation(visit: Visit): Promise<Answer> {
+  const leads = await leadsSomewhere(visit.services.sql, visit.params.token!)
+  if (!leads) return page(deadLinkPage(visit), 404)
   return invitation(visit, null)
 }
 
@@ -70,7 +91,8 @@ async function invitation(visit: Visit, refusal: SignRefusal | null, reason = ''
   const invited = await invitedOf(visit)
   const token = visit.params.token!
   const status = refusal === null ? 200 : refusal === 'changed-meanwhile' ? 409 : 422
-  if (invited.viewer !== 'invited') return page(notForYouPage(visit, invited), status)
+  if (invited.viewer !== 'invited') return page(notForYouPage(visit, invited, token), status)
+  if (invited.invitation.state === 'taken-back') return page(takenBackPage(visit), status)
   return page(partnerPage(visit, { token, invited, refusal, reason }), status)
 }
 

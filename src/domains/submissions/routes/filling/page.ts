@@ -12,9 +12,11 @@ import {
 import type { Wrong } from '../../../forms/index.ts'
 import { readWithFiles } from '../../actions/attaching.ts'
 import { hasSubmission } from '../../actions/drafting.ts'
+import { readSignPlaces } from '../../actions/filling/inviting.ts'
 import { type OpenForm, readFilling } from '../../actions/filling/reading.ts'
 import { type SavedPage, savePage } from '../../actions/filling/saving.ts'
 import * as paths from '../../paths.ts'
+import { signersOf } from '../../rules/cosigning.ts'
 import { roomFor } from '../../rules/draft.ts'
 import { isOver, leadsTo, pageBefore } from '../../rules/filling.ts'
 import { isSent } from '../../rules/submission.ts'
@@ -75,9 +77,15 @@ async function showPage(visit: Visit): Promise<Answer> {
   return page(
     fillingPage(visit, {
       ...{ ...opened, page: name, fromCheck: z === 'kontrola', changed },
+      signers: await signersOn(visit, opened, name),
       said: pro === said.elsewhere ? 'elsewhere' : pro === said.moved ? 'moved' : null,
     }),
   )
+}
+
+async function signersOn(visit: Visit, opened: OpenForm, name: string): Promise<string[]> {
+  const places = await readSignPlaces(visit.services.sql, opened, visit.now)
+  return signersOf(opened.form, name, places)
 }
 
 async function sendPage(visit: Visit): Promise<Answer> {
@@ -127,7 +135,11 @@ async function answerTo(visit: Visit, { name, sent, saved, deed }: Sent): Promis
       const opened = await openForm(visit)
       const stale = { answers: saved.parsed.answers, hadFiles: sent.files.length > 0 }
       const typed = sent.fields
-      return page(fillingPage(visit, { ...opened, page: name, fromCheck, stale, typed }), 409)
+      const signers = await signersOn(visit, opened, name)
+      return page(
+        fillingPage(visit, { ...opened, page: name, fromCheck, stale, typed, signers }),
+        409,
+      )
     }
     default:
       return deed === deeds.later
@@ -156,7 +168,8 @@ async function afterSaving(visit: Visit, after: Saved): Promise<Answer> {
     const opened = await openForm(visit)
     if (isOver(opened.standing)) return seeOther(visit, paths.filling({ id }))
     const typed = parsed.typed
-    const view = { ...opened, page: name, fromCheck, wrong, typed, changed }
+    const signers = await signersOn(visit, opened, name)
+    const view = { ...opened, page: name, fromCheck, wrong, typed, changed, signers }
     return page(fillingPage(visit, view), 422)
   }
   if (parsed.deed || parsed.revealed.length > 0) return toPage(visit, name, to, parsed)

@@ -13,6 +13,12 @@ export const cs = {
     outdated: (name: string) =>
       `${name} podepsal(a) něco jiného, než je tu teď. Pošlete to k podpisu znovu. Změnilo se:`,
   } satisfies Record<CosignState, (...words: string[]) => string>,
+  mustBeVerified:
+    'Kdo spolupodepisuje, potřebuje účet na portálu a totožnost ověřenou na úřadě. Nemá-li ji, řekněte mu o tom předem.',
+  signedPage: {
+    title: (who: string) => `Tuto stránku už podepsal(a): ${who}`,
+    body: 'Když tu něco změníte, přestane podpis platit a při kontrole požádáte o nový.',
+  },
   invite: 'Poslat pozvánku e-mailem',
   inviteAgain: 'Pozvat znovu',
   signAgain: 'Poslat znovu k podpisu',
@@ -26,6 +32,14 @@ export const cs = {
     own: 'otázky pro toho, kdo spolupodepisuje',
     fees: 'poplatky',
     gone: 'otázka, na kterou se formulář už neptá',
+  },
+  tooMany: {
+    'too-many-of-email':
+      'Na tento e-mail už za poslední den odešlo tolik pozvánek, kolik smí. Další pošlete zítra, nebo se s pozvaným domluvte jinak. Všechno zůstalo uložené.',
+    'too-many-of-draft':
+      'Z tohoto formuláře už za poslední den odešlo tolik pozvánek, kolik smí. Další pošlete zítra. Všechno zůstalo uložené.',
+    'too-many-of-person':
+      'Za poslední den jste poslali tolik pozvánek, kolik smíte. Další pošlete zítra. Všechno zůstalo uložené. Kdo má totožnost ověřenou na úřadě, může jich poslat víc.',
   },
   ownEmail: 'Tohle je váš e-mail. Spolupodepsat musí někdo jiný: změňte e-mail v odpovědích.',
   otherName: {
@@ -52,6 +66,16 @@ export const cs = {
     takeBack: 'Vzít svůj podpis zpět',
     noAnswer: 'neuvedeno',
     otherAccount: 'Přihlaste se účtem s e-mailem, na který pozvánka přišla.',
+    switchAccount: 'Odhlásit a přihlásit jiným účtem',
+    takenBack: {
+      title: 'Pozvánka byla vzata zpět',
+      body: 'Kdo vás žádal, ji zrušil, nebo v odpovědích změnil, koho se týká. Nic dělat nemusíte. Pozve-li vás znovu, přijde vám nový e-mail.',
+    },
+    toSignings: 'Co čeká na váš podpis',
+    deadLink: {
+      title: 'Tento odkaz už nikam nevede',
+      body: 'Odesílatel vzal pozvánku zpět, poslal novější nebo formulář smazal. Možná odkaz z e-mailu není celý. Platí vždy poslední e-mail; co na vás čeká, je také v seznamu.',
+    },
     bothNames: (named: string, verified: string) =>
       `V pozvánce stojí: ${named}. Vaše ověřené jméno: ${verified}.`,
     tellSender: 'Požádat odesílatele o opravu jména',
@@ -73,7 +97,7 @@ export const cs = {
     why: 'Proč nepodepíšete',
     whyHint: 'Přečte si to ten, kdo vás žádá. E-mail to neuvede, do úřadu se to neposílá.',
     yourReason: 'Uvedený důvod',
-    verify: 'Spolupodepsat může jen ten, kdo má ověřenou totožnost.',
+    verify: 'Jak se ověřit',
     goOn: 'Uložit a pokračovat',
     back: 'Zpět na přehled',
     states: {

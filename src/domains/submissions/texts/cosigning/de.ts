@@ -13,6 +13,12 @@ export const de: CosignWords = {
     outdated: name =>
       `${name} hat etwas anderes unterschrieben, als jetzt dasteht. Bitten Sie erneut. Geändert:`,
   },
+  mustBeVerified:
+    'Wer mitunterschreibt, braucht ein Konto im Portal und eine bei einem Amt bestätigte Identität. Fehlt sie, sagen Sie es vorher.',
+  signedPage: {
+    title: who => `Diese Seite hat unterschrieben: ${who}`,
+    body: 'Ändern Sie hier etwas, gilt die Unterschrift nicht mehr; bei der Prüfung bitten Sie um eine neue.',
+  },
   invite: 'Einladung per E-Mail senden',
   inviteAgain: 'Erneut einladen',
   signAgain: 'Erneut um Unterschrift bitten',
@@ -27,6 +33,14 @@ export const de: CosignWords = {
     own: 'die Fragen an die mitunterzeichnende Person',
     fees: 'die Gebühren',
     gone: 'eine Frage, die das Formular nicht mehr stellt',
+  },
+  tooMany: {
+    'too-many-of-email':
+      'An diese E-Mail gingen im letzten Tag so viele Einladungen wie erlaubt. Senden Sie die nächste morgen oder sprechen Sie die Person selbst an. Alles ist gespeichert.',
+    'too-many-of-draft':
+      'Aus diesem Formular gingen im letzten Tag so viele Einladungen wie erlaubt. Senden Sie die nächste morgen. Alles ist gespeichert.',
+    'too-many-of-person':
+      'Sie haben im letzten Tag so viele Einladungen gesendet wie erlaubt. Senden Sie die nächste morgen. Alles ist gespeichert. Wer seine Identität bei einem Amt bestätigt hat, darf mehr senden.',
   },
   ownEmail:
     'Das ist Ihre eigene E-Mail. Jemand anderes muss unterschreiben: Ändern Sie sie in den Antworten.',
@@ -54,6 +68,16 @@ export const de: CosignWords = {
     takeBack: 'Unterschrift zurücknehmen',
     noAnswer: 'keine Angabe',
     otherAccount: 'Melden Sie sich mit dem Konto der E-Mail an, an die die Einladung kam.',
+    switchAccount: 'Abmelden und anderes Konto benutzen',
+    takenBack: {
+      title: 'Die Einladung wurde zurückgenommen',
+      body: 'Wer Sie gebeten hat, hat sie aufgehoben oder in den Antworten geändert, um wen es geht. Sie müssen nichts tun. Werden Sie erneut gebeten, kommt eine neue E-Mail.',
+    },
+    toSignings: 'Was auf Ihre Unterschrift wartet',
+    deadLink: {
+      title: 'Dieser Link führt nirgends mehr hin',
+      body: 'Der Absender hat die Einladung zurückgenommen, eine neuere gesendet oder das Formular gelöscht. Vielleicht ist der Link aus der E-Mail nicht vollständig. Es gilt immer die letzte E-Mail; was auf Sie wartet, steht auch in der Liste.',
+    },
     bothNames: (named, verified) =>
       `In der Einladung steht: ${named}. Ihr bestätigter Name: ${verified}.`,
     tellSender: 'Absender um Berichtigung des Namens bitten',
@@ -75,7 +99,7 @@ export const de: CosignWords = {
     why: 'Warum Sie nicht unterschreiben',
     whyHint: 'Das liest, wer Sie bittet. Keine E-Mail nennt es, und die Behörde bekommt es nicht.',
     yourReason: 'Ihr Grund',
-    verify: 'Mitunterschreiben kann nur, wer eine bestätigte Identität hat.',
+    verify: 'Wie bestätige ich meine Identität',
     goOn: 'Speichern und weiter',
     back: 'Zurück zur Übersicht',
     states: {

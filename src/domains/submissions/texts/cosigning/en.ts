@@ -12,6 +12,12 @@ export const en: CosignWords = {
     outdated: name =>
       `${name} signed something else than is here now. Send it to be signed again. Changed:`,
   },
+  mustBeVerified:
+    'Whoever signs too needs an account on the portal and an identity verified at an office. If they have none, tell them beforehand.',
+  signedPage: {
+    title: who => `${who} has signed this page`,
+    body: 'If you change something here, the signature ends and at the check you ask for a new one.',
+  },
   invite: 'Send the invitation by e-mail',
   inviteAgain: 'Invite again',
   signAgain: 'Send to be signed again',
@@ -25,6 +31,14 @@ export const en: CosignWords = {
     own: 'the questions for the person who signs too',
     fees: 'the fees',
     gone: 'a question that the form no longer asks',
+  },
+  tooMany: {
+    'too-many-of-email':
+      'As many invitations as are allowed have gone to this e-mail in the last day. Send the next one tomorrow, or ask the person yourself. Everything is kept.',
+    'too-many-of-draft':
+      'As many invitations as are allowed have left from this form in the last day. Send the next one tomorrow. Everything is kept.',
+    'too-many-of-person':
+      'You have sent as many invitations as are allowed in a day. Send the next one tomorrow. Everything is kept. Somebody whose identity was verified at an office may send more.',
   },
   ownEmail: 'This is your own e-mail. Somebody else has to sign: change the e-mail in the answers.',
   otherName: {
@@ -51,6 +65,16 @@ export const en: CosignWords = {
     takeBack: 'Take your signature back',
     noAnswer: 'not stated',
     otherAccount: 'Sign in with the account of the e-mail to which the invitation came.',
+    switchAccount: 'Sign out and use another account',
+    takenBack: {
+      title: 'The invitation was taken back',
+      body: 'Whoever asked you withdrew it, or changed in the answers whom it is about. You need not do anything. If they ask you again, a new e-mail comes.',
+    },
+    toSignings: 'What waits for your signature',
+    deadLink: {
+      title: 'This link leads nowhere any more',
+      body: 'The sender took the invitation back, sent a newer one or deleted the form. Or the link from the e-mail is not whole. The last e-mail always counts; what waits for you is in the list too.',
+    },
     bothNames: (named, verified) =>
       `The invitation says: ${named}. Your verified name: ${verified}.`,
     tellSender: 'Ask the sender to correct the name',
@@ -73,7 +97,7 @@ export const en: CosignWords = {
     whyHint:
       'The person who asks you reads it. No e-mail tells it, and it does not go to the office.',
     yourReason: 'The reason you gave',
-    verify: 'Only somebody with a verified identity can sign.',
+    verify: 'How to be verified',
     goOn: 'Save and continue',
     back: 'Back to the overview',
     states: {

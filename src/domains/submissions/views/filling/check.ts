@@ -24,13 +24,17 @@ import { listCrumb } from '../parts.ts'
 import { verifyFirst } from '../review.ts'
 import { pageHref } from './address.ts'
 import { answerSections } from './answers.ts'
-import { signSection } from './cosigning.ts'
+import { signSection, type Uninvited, uninvitedSummary } from './cosigning.ts'
 import { differingNotice } from './differing.ts'
 import { feesSection, inPersonSection } from './fees.ts'
 import { newerNotice } from './newer.ts'
 import { unsentNotice } from './unsent.ts'
 
-type CheckView = OpenForm & { refusal: SendRefusal | null; places: readonly SignPlace[] }
+type CheckView = OpenForm & {
+  refusal: SendRefusal | null
+  places: readonly SignPlace[]
+  uninvited: Uninvited | null
+}
 
 /** All answers once more before they are sent, with what follows from them. */
 export function checkPage(visit: Visit, view: CheckView): Page {
@@ -42,7 +46,7 @@ export function checkPage(visit: Visit, view: CheckView): Page {
     crumbs: [listCrumb(visit), { label: wordsIn(form.title, lang) }],
     body: html`${
       refusal ? notice({ tone: 'error', title: draftTexts[lang].sendRefusals[refusal] }) : ''
-    }${newerNotice(visit, view)}
+    }${uninvitedSummary(visit, view.uninvited)}${newerNotice(visit, view)}
       <p class="lead">${words.lead}</p>
       ${unsentNotice(visit, view)}
       ${summaryList(partyRows(visit, view))}

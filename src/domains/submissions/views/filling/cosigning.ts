@@ -1,15 +1,18 @@
 import { type Html, html } from '../../../../foundation/html.ts'
 import type { Visit } from '../../../../platform/http/index.ts'
-import { formatDate, formatTime } from '../../../../platform/i18n/index.ts'
+import { formatDate, formatTime, type Lang } from '../../../../platform/i18n/index.ts'
 import {
   button,
   details,
+  errorSummary,
+  fieldId,
   form,
   notice,
   section,
   summaryList,
 } from '../../../../platform/ui/index.ts'
 import { answersSeen, showsOf, wordsIn } from '../../../forms/index.ts'
+import type { UninvitedWhy } from '../../actions/filling/inviting.ts'
 import type { OpenForm } from '../../actions/filling/reading.ts'
 import * as paths from '../../paths.ts'
 import { isEmailOf, isSameName } from '../../rules/cosigners.ts'
@@ -19,6 +22,21 @@ import { reasonWords } from './reason.ts'
 
 type SignView = Pick<OpenForm, 'draft' | 'person' | 'form' | 'filling' | 'world'> & {
   places: readonly SignPlace[]
+  uninvited: Uninvited | null
+}
+
+/** Where in the form nobody was asked to sign, and why not. */
+export type Uninvited = { field: string; refusal: UninvitedWhy }
+
+/** Above the page: why nobody was asked, leading to the place. */
+export function uninvitedSummary({ lang }: Visit, uninvited: Uninvited | null): Html {
+  if (!uninvited) return html``
+  return errorSummary(lang, { [uninvited.field]: whyUninvited(lang, uninvited.refusal) })
+}
+
+function whyUninvited(lang: Lang, refusal: UninvitedWhy): string {
+  const { ownEmail, tooMany } = cosignTexts[lang]
+  return refusal === 'own-email' ? ownEmail : tooMany[refusal]
 }
 
 /** Who else has to sign, how that stands, and what the sender can do about it. */
@@ -30,7 +48,7 @@ export function signSection(visit: Visit, view: SignView): Html | '' {
   return section({
     title: words.section,
     body: html`${places.map(place => signPlace(visit, view, place))}${
-      isWaiting ? html`<p>${words.waits}</p>` : ''
+      isWaiting ? html`<p>${words.waits}</p><p>${words.mustBeVerified}</p>` : ''
     }`,
   })
 }
@@ -52,7 +70,8 @@ function signPlace(visit: Visit, view: SignView, place: SignPlace): Html {
   const isOwn = isEmailOf(named.email, person)
   const address = isInvited ? paths.cosignatureRemoval : paths.cosignature
   const deed = isInvited ? words.takeBack : words[askedBy[state] ?? 'inviteAgain']
-  return html`<h3>${wordsIn(label, visit.lang)}</h3><p>${stateWords(visit, place)}</p>${
+  const heading = html`<h3 id="${fieldId(field)}" tabindex="-1">${wordsIn(label, visit.lang)}</h3>`
+  return html`${heading}${tooMany(visit, view, field)}<p>${stateWords(visit, place)}</p>${
     state === 'outdated' ? changedList(visit, view, place) : ''
   }${state === 'refused' ? reasonOf(visit, place) : ''}${shownTo(visit, view, place)}${
     isOwn ? notice({ tone: 'error', title: words.ownEmail }) : otherName(visit, place)
@@ -64,6 +83,12 @@ function signPlace(visit: Visit, view: SignView, place: SignPlace): Html {
           body: button({ label: deed, kind: 'secondary' }),
         })
   }`
+}
+
+/** That no more invitations leave today, at the place where one was asked for. */
+function tooMany({ lang }: Visit, { uninvited }: SignView, field: string): Html | '' {
+  if (uninvited?.field !== field || uninvited.refusal === 'own-email') return ''
+  return html`<p class="field-error">${whyUninvited(lang, uninvited.refusal)}</p>`
 }
 
 /** Why they refused, when they said it. */

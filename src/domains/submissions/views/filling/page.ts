@@ -20,6 +20,7 @@ import type { OpenForm } from '../../actions/filling/reading.ts'
 import * as paths from '../../paths.ts'
 import { pageBefore, placeOf } from '../../rules/filling.ts'
 import { prefilledOn } from '../../rules/filling-prefill.ts'
+import { cosignTexts } from '../../texts/cosigning.ts'
 import { fillingTexts } from '../../texts/filling.ts'
 import { keepTyped } from '../keeping.ts'
 import { listCrumb } from '../parts.ts'
@@ -43,6 +44,8 @@ export type FillingView = OpenForm & {
   said?: 'elsewhere' | 'moved' | null
   /** The page whose answers have just been changed so that others are not sent. */
   changed?: string | null
+  /** Who has signed what stands on this page. */
+  signers?: readonly string[]
 }
 
 /** The form's button to go back, and the one to stop for today. */
@@ -68,6 +71,7 @@ export function fillingPage(visit: Visit, view: FillingView): Page {
       ${errorSummary(lang, fieldErrors(wrong, lang))}${saidNotice(visit, view)}
       ${changedNotice(visit, view)}
       ${view.stale ? differing(visit, view, view.stale) : newerNotice(visit, view)}
+      ${signedNotice(visit, view)}
       ${page.intro ? html`<p class="lead">${wordsIn(page.intro, lang)}</p>` : ''}
       ${prefilledHint(visit, view)}
       ${formElement({
@@ -123,6 +127,13 @@ function changedNotice(visit: Visit, view: FillingView): Html | '' {
   const { changed } = view
   if (!changed) return ''
   return unsentNotice(visit, view, changed === anyPage ? undefined : changed)
+}
+
+/** A signature is of what stands here: who changes it asks for another one. */
+function signedNotice({ lang }: Visit, { signers = [] }: FillingView): Html | '' {
+  if (signers.length === 0) return ''
+  const { title, body } = cosignTexts[lang].signedPage
+  return notice({ tone: 'warning', title: title(signers.join(', ')), body })
 }
 
 function saidNotice(visit: Visit, { said }: FillingView): Html | '' {

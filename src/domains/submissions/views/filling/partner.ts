@@ -58,22 +58,6 @@ export function partnerPage(visit: Visit, view: PartnerView): Page {
   }
 }
 
-/** The link in other hands: whose it is stays untold, and nothing of the form is shown. */
-export function notForYouPage(visit: Visit, { viewer, invitation, draft }: Invited): Page {
-  const { partner, refusals } = cosignTexts[visit.lang]
-  const isSender = viewer === 'sender'
-  const href = visit.href(paths.submission({ id: invitation.submissionId }))
-  return {
-    title: partner.title,
-    crumbs: [{ label: partner.title }],
-    body: html`${notice({
-      tone: 'info',
-      title: refusals[isSender ? 'own-invitation' : 'somebody-else'],
-      body: isSender ? '' : partner.otherAccount,
-    })}${isSender ? html`<p><a href="${href}">${draft.subject || partner.form}</a></p>` : ''}`,
-  }
-}
-
 /** Why nothing was done: a reason that is too long at its field, all else as a notice. */
 function refused({ lang }: Visit, { refusal }: PartnerView): Html | '' {
   if (!refusal) return ''

@@ -13,7 +13,8 @@ proto vás odesílatel žádá znovu.
 
 ${inviter} vás žádá, abyste spolupodepsal(a) formulář „${form}“ pro úřad ${office}.
 
-${again}Přečtete si ho a potvrdíte nebo odmítnete tady. Potřebujete účet na portálu s tímto e-mailem:
+${again}Přečtete si ho a potvrdíte nebo odmítnete tady. Potřebujete účet na portálu s tímto e-mailem
+a totožnost ověřenou na úřadě s občanským průkazem nebo pasem; jak na to, ukáže stránka:
 ${address}
 
 Odkaz platí do ${until}. Pokud s tím nemáte nic společného, zprávu smažte.

@@ -13,7 +13,8 @@ saw, so the sender asks you again.
 
 ${inviter} asks you to sign the form “${form}” for the office ${office} as well.
 
-${again}Read it and confirm or refuse here. You need an account of the portal with this e-mail:
+${again}Read it and confirm or refuse here. You need an account of the portal with this e-mail
+and an identity verified at an office with your identity card or passport; the page shows how:
 ${address}
 
 The link is valid until ${until}. If this does not concern you, delete the message.
