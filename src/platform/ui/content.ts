@@ -52,7 +52,7 @@ export function section({ title, body, level = 2, id }: Section): Html {
 }
 
 type Folded = {
-  summary: string
+  summary: string | Html
   body: Html
   /** An address within the page: who comes by it finds the words unfolded. */
   id?: string | undefined

@@ -3,6 +3,7 @@ import type { Texts } from '../../../../platform/i18n/index.ts'
 /** What is done with a whole form, and what is said of it then. */
 const cs = {
   whole: 'Celé znění',
+  wholeOf: (label: string) => `„${label}“`,
   publicPage: 'Stránka pro veřejnost',
   deed: {
     propose: 'Navrhnout ke zveřejnění',
@@ -43,6 +44,7 @@ type Words = typeof cs
 
 const en: Words = {
   whole: 'Full wording',
+  wholeOf: label => `of “${label}”`,
   publicPage: 'Page for the public',
   deed: {
     propose: 'Propose for publishing',
@@ -81,6 +83,7 @@ const en: Words = {
 
 const de: Words = {
   whole: 'Voller Wortlaut',
+  wholeOf: label => `von „${label}“`,
   publicPage: 'Öffentliche Seite',
   deed: {
     propose: 'Zur Veröffentlichung vorschlagen',

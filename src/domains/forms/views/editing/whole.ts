@@ -4,6 +4,7 @@ import { type Lang, languages } from '../../../../platform/i18n/index.ts'
 import { details, summaryList } from '../../../../platform/ui/index.ts'
 import type { Check, Field, FormDefinition, FormPage } from '../../rules/definition.ts'
 import { optionLines } from '../../rules/editing/options.ts'
+import { wordsIn } from '../../rules/showing.ts'
 import { deedTexts } from '../../texts/editing/deeds.ts'
 import { placeTexts } from '../../texts/editing/places.ts'
 import { ruleWords } from './rule-words.ts'
@@ -17,13 +18,18 @@ const seen = new Set(['name', 'kind', 'need', 'when', 'fields', 'party'])
  * cannot be written on.
  */
 export function wholePart(form: FormDefinition, item: FormPage | Field, lang: Lang): Html {
-  const rows = Object.entries(item)
+  const { title, label, ...rest } = item as Partial<FormPage & Field>
+  const called = title ? { title } : { label }
+  const rows = Object.entries({ ...called, ...rest })
     .filter(([key]) => !seen.has(key))
     .map(([key, value]) => ({
       label: placeTexts[lang].parts[key] ?? key,
       value: partShown(form, { key, value }, lang),
     }))
-  return details({ summary: deedTexts[lang].whole, body: summaryList(rows) })
+  const { whole, wholeOf } = deedTexts[lang]
+  const what = wholeOf(wordsIn((title ?? label)!, lang))
+  const summary = html`${whole}<span class="visually-hidden"> ${what}</span>`
+  return details({ summary, body: summaryList(rows) })
 }
 
 type Part = { key: string; value: unknown }
