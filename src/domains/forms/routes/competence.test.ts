@@ -76,7 +76,7 @@ test('a form says to everybody which offices handle it', async () => {
   assert.ok(await beginForm(jana, 'ztrata-dokladu', 'klatovy'))
 })
 
-test('a wedding is held where a registry is; an office that publishes the form is believed', async () => {
+test('a wedding is held where a registry is; who publishes the form is believed', async () => {
   const before = await told('/formulare/svatba?urad=hamry')
   assert.match(before, /Úřad Hamry tuto věc sám nevyřizuje/)
   assert.match(before, /svatba\?urad=nyrsko"[^>]*>Vybrat: Nýrsko/)
