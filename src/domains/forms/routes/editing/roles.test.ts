@@ -39,7 +39,8 @@ test('hostile words stand in the builder as words', async t => {
     const fields = { do: '/pages/0', druh: 'choice', revize: String(at + 1), need: 'required' }
     const saved = await clerk.post(`${form}/otazka`, {
       ...{ ...fields, ...words('label', text), ...words('help', text) },
-      'options.cs': `a${at} = ${text}`,
+      // A line without a text is refused, however it looks.
+      'options.cs': `a${at} = ${text.split('\n')[0]}`,
     })
     assert.equal(saved.status, 303, text)
   }
