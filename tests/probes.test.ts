@@ -26,6 +26,7 @@ const withoutLink = [
   /formular\/:slug$|:id\/(zneni|odpovedi\.txt)$/, // a form begun by a button, or changed meanwhile
   /spisova-sluzba\/:id\/obnoveni$/, // a settled matter is found by the filter of the list
   /^\/ukazka\//, // the demonstration's own letters
+  /dodane-zneni$/, // when a new release brings another text than the operator's
 ]
 
 /** Every address with an id, and the parties (a person, an office) that came to it by links. */

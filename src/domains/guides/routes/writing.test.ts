@@ -23,7 +23,7 @@ test('a clerk writes a guide part by part, a head publishes it, a citizen reads 
   await write(clerk, `${work}/cast/responsibility`, inThree('responsible', 'Podatelna'))
   await press(clerk, work, 'navrh')
   const waiting = await clerk.get(work)
-  assert.match(waiting.text, /Čeká na vedoucího nebo správce/)
+  assert.match(waiting.text, /Zveřejnit to může Alena Fialová/)
   assert.equal((await clerk.post(`${work}/zverejneni`, {})).status, 403)
 
   await press(house.as(ivana), work, 'zverejneni', { from: '2026-11-21' })
