@@ -14,10 +14,10 @@ export const cs = {
       `${name} podepsal(a) něco jiného, než je tu teď. Pošlete to k podpisu znovu. Změnilo se:`,
   } satisfies Record<CosignState, (...words: string[]) => string>,
   mustBeVerified:
-    'Kdo spolupodepisuje, potřebuje účet na portálu a totožnost ověřenou na úřadě. Nemá-li ji, řekněte mu o tom předem.',
+    'Kdo spolupodepisuje, potřebuje účet na portálu a totožnost ověřenou na úřadě. Řekněte to předem tomu, koho zvete.',
   signedPage: {
     title: (who: string) => `Tuto stránku už podepsal(a): ${who}`,
-    body: 'Když tu něco změníte, přestane podpis platit a při kontrole požádáte o nový.',
+    body: 'Když tu změníte, co tento člověk viděl, přestane podpis platit a při kontrole požádáte o nový.',
   },
   invite: 'Poslat pozvánku e-mailem',
   inviteAgain: 'Pozvat znovu',

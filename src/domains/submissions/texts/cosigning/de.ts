@@ -14,10 +14,10 @@ export const de: CosignWords = {
       `${name} hat etwas anderes unterschrieben, als jetzt dasteht. Bitten Sie erneut. Geändert:`,
   },
   mustBeVerified:
-    'Wer mitunterschreibt, braucht ein Konto im Portal und eine bei einem Amt bestätigte Identität. Fehlt sie, sagen Sie es vorher.',
+    'Wer mitunterschreibt, braucht ein Konto im Portal und eine bei einem Amt bestätigte Identität. Sagen Sie das vorher der Person, die Sie einladen.',
   signedPage: {
     title: who => `Diese Seite hat unterschrieben: ${who}`,
-    body: 'Ändern Sie hier etwas, gilt die Unterschrift nicht mehr; bei der Prüfung bitten Sie um eine neue.',
+    body: 'Ändern Sie hier, was diese Person gesehen hat, gilt die Unterschrift nicht mehr; bei der Prüfung bitten Sie um eine neue.',
   },
   invite: 'Einladung per E-Mail senden',
   inviteAgain: 'Erneut einladen',

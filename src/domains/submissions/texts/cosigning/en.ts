@@ -13,10 +13,10 @@ export const en: CosignWords = {
       `${name} signed something else than is here now. Send it to be signed again. Changed:`,
   },
   mustBeVerified:
-    'Whoever signs too needs an account on the portal and an identity verified at an office. If they have none, tell them beforehand.',
+    'Whoever signs too needs an account on the portal and an identity verified at an office. Tell whom you invite beforehand.',
   signedPage: {
     title: who => `${who} has signed this page`,
-    body: 'If you change something here, the signature ends and at the check you ask for a new one.',
+    body: 'If you change here what this person saw, the signature ends and at the check you ask for a new one.',
   },
   invite: 'Send the invitation by e-mail',
   inviteAgain: 'Invite again',

@@ -47,9 +47,10 @@ export function signSection(visit: Visit, view: SignView): Html | '' {
   const isWaiting = places.some(place => place.state !== 'confirmed')
   return section({
     title: words.section,
-    body: html`${places.map(place => signPlace(visit, view, place))}${
-      isWaiting ? html`<p>${words.waits}</p><p>${words.mustBeVerified}</p>` : ''
-    }`,
+    body: html`${isWaiting ? html`<p>${words.mustBeVerified}</p>` : ''}
+      ${places.map(place => signPlace(visit, view, place))}${
+        isWaiting ? html`<p>${words.waits}</p>` : ''
+      }`,
   })
 }
 
