@@ -129,7 +129,7 @@ test('garbage, two meanings and a foreign form come back with all that was typed
   assert.match(unclear.text, /name="form"[^>]*value="stížnost"/)
 })
 
-test('a form withdrawn meanwhile is refused, and the paper is written down without it', async () => {
+test('a form withdrawn meanwhile is refused; the paper is written down without it', async () => {
   await withdrawForm(house, 'podnet-nebo-stiznost', klatovy.id)
   const again = await send({ form: 'podnet-nebo-stiznost' })
   assert.equal(again.status, 422)
