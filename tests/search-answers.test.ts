@@ -47,7 +47,7 @@ test('an unknown word beside a known one is left alone, so is one far from all w
   assert.doesNotMatch(await get('nemocenská'), /nemocnic/)
 })
 
-test('the contrary is not suggested, a number means itself, an old word finds the new', async () => {
+test('no contrary is suggested, a number means itself, an old word finds the new', async () => {
   for (const [words, address] of [
     ['odhlásit psa', 'poplatek-ze-psu'],
     ['daň ze psa', 'poplatek-ze-psu'],

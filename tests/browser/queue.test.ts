@@ -52,7 +52,8 @@ test('a paper letter is written down and routed without the mouse', async () => 
   await page.keyboard.type('Marie Šebestová')
   await page.keyboard.press('Tab')
   await page.keyboard.type('Husova 12, Klatovy')
-  await page.keyboard.press('Tab')
+  // A letter in one's own words is on no form: its field is passed by.
+  for (let field = 0; field < 2; field += 1) await page.keyboard.press('Tab')
   await page.keyboard.type('Hluk z hospody')
   for (let field = 0; field < 3; field += 1) await page.keyboard.press('Tab')
   await page.keyboard.type('zp')

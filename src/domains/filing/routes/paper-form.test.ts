@@ -137,7 +137,7 @@ test('a form withdrawn meanwhile is refused; the paper is written down without i
   assert.equal((await send({ form: '' })).status, 303)
 })
 
-test('a paper that is put to an open case bears its form and leaves the case as it is', async () => {
+test('a paper that is put to an open case bears its form, the case stays as it is', async () => {
   const first = await caseOf((await send({ subject: 'Hluk' })).location)
   const sent = await send({ form: 'stiznost-na-urad', inCase: first.recordMark })
   assert.match((await vera.get(sent.location)).text, /Stížnost na úřad \(stiznost-na-urad/)

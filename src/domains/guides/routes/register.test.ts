@@ -50,7 +50,7 @@ test('words typed into the search are looked for by any button, and lead nowhere
   assert.match(on.location, /cast\/responsibility/)
 })
 
-test('what cannot be saved stays in its fields, with what was to be added and was found', async t => {
+test('what cannot be saved stays in its fields, also what is added', async t => {
   const { clerk, links, look, file } = await writesLinks(t)
   const before = await file()
   const wrong = { related: 'Není to adresa!', registr: 'kaceni', add: 'S12' }
