@@ -1,19 +1,14 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
-import { makeGate } from './gate.ts'
+import { type Folder, openFolder } from './folder.ts'
+import { type Gate, makeGate } from './gate.ts'
 import { verified } from './verifying.ts'
+import { type Bounds, type Look, type Stored, writeAside } from './writing.ts'
 
-/** What was stored: the hash is also the address. */
-export type Stored = { sha256: string; sizeBytes: number }
-
-/** Reads so many bytes of a file from a place on. */
-export type ReadAt = (from: number, length: number) => Promise<Buffer>
-
-/** Looks at a file that came whole; throws when it is not wanted. */
-export type Look = (read: ReadAt, sizeBytes: number) => Promise<void>
+export { type Look, type ReadAt, type Stored, TooLarge } from './writing.ts'
 
 /** The store of files: what was put once lies there for good, under the hash of its bytes. */
 export type Blobs = {
@@ -37,20 +32,15 @@ export type Blobs = {
   sweep(before: Date): Promise<number>
 }
 
-/** More bytes came than were allowed. */
-export class TooLarge extends Error {
-  override name = 'TooLarge'
-}
-
 /** More parallel fsyncs collapse the throughput: 485/s at 16 became 259/s when unbounded. */
 const parallelSyncs = 16
 
-/** One open store: its folder, that of unfinished files, and what was made ready in it. */
+/** One open store: its folder, that of unfinished files, and those that were opened in it. */
 type Store = {
   folder: string
   partial: string
-  gate: ReturnType<typeof makeGate>
-  ready: Map<string, Promise<string>>
+  gate: Gate
+  ready: Map<string, Promise<Folder>>
 }
 
 /**
@@ -76,23 +66,19 @@ export async function openBlobs(folder: string): Promise<Blobs> {
   }
 }
 
-type Bounds = { limitBytes: number; look: Look | undefined }
-
 /** Written aside, looked at, then renamed to its place: whole there or not at all. */
 async function putInto(
   store: Store,
   body: AsyncIterable<Buffer> | Buffer,
-  { limitBytes, look }: Bounds,
+  bounds: Bounds,
 ): Promise<Stored> {
   const temporary = join(store.partial, randomUUID())
   try {
-    const file = await open(temporary, 'wx', 0o600)
-    const stored = await writeAll(file, body, limitBytes, store.gate)
-    if (look) await lookAt(temporary, stored.sizeBytes, look)
+    const stored = await writeAside(temporary, body, bounds, store.gate)
     const home = await folderOf(store, stored.sha256)
     await store.gate(async () => {
-      await rename(temporary, join(home, stored.sha256))
-      await syncFolder(home)
+      await rename(temporary, join(home.place, stored.sha256))
+      await home.sync()
     })
     return stored
   } catch (error) {
@@ -102,80 +88,16 @@ async function putInto(
 }
 
 /** The folder of a hash; it must be durable itself before the first file in it counts. */
-function folderOf({ folder, ready }: Store, sha256: string): Promise<string> {
+function folderOf({ folder, ready }: Store, sha256: string): Promise<Folder> {
   const name = sha256.slice(0, 2)
   const known = ready.get(name)
   if (known) return known
-  const made = makeFolder(folder, name).catch(error => {
+  const made = openFolder(folder, name).catch(error => {
     ready.delete(name)
     throw error
   })
   ready.set(name, made)
   return made
-}
-
-async function lookAt(place: string, sizeBytes: number, look: Look): Promise<void> {
-  const file = await open(place, 'r')
-  try {
-    const read: ReadAt = async (from, length) => {
-      const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, from)
-      return buffer.subarray(0, bytesRead)
-    }
-    await look(read, sizeBytes)
-  } finally {
-    await file.close()
-  }
-}
-
-async function writeAll(
-  file: FileHandle,
-  body: AsyncIterable<Buffer> | Buffer,
-  limit: number,
-  gate: Sync,
-) {
-  const hash = createHash('sha256')
-  let sizeBytes = 0
-  try {
-    for await (const chunk of Buffer.isBuffer(body) ? [body] : body) {
-      sizeBytes += chunk.length
-      if (sizeBytes > limit) throw new TooLarge()
-      // The disk writes while the hash is counted.
-      const written = writeChunk(file, chunk)
-      hash.update(chunk)
-      await written
-    }
-    await gate(() => file.datasync())
-    return { sha256: hash.digest('hex'), sizeBytes }
-  } finally {
-    await file.close()
-  }
-}
-
-type Sync = (work: () => Promise<void>) => Promise<void>
-
-/** A disk may take only a part of a chunk. */
-async function writeChunk(file: FileHandle, chunk: Buffer): Promise<void> {
-  for (let from = 0; from < chunk.length; ) {
-    const { bytesWritten } = await file.write(chunk, from)
-    from += bytesWritten
-  }
-}
-
-async function makeFolder(root: string, name: string): Promise<string> {
-  const home = join(root, name)
-  await mkdir(home, { recursive: true, mode: 0o700 })
-  await syncFolder(root)
-  return home
-}
-
-/** A renamed file survives a loss of power only when its folder is synced, too. */
-async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder, 'r')
-  try {
-    await handle.sync()
-  } finally {
-    await handle.close()
-  }
 }
 
 function placeOf(folder: string, sha256: string): string {
