@@ -5,6 +5,7 @@ import {
   type Case,
   findCase,
   isOpen,
+  type ListedCase,
   listStaff,
   listTallies,
   listWorklist,
@@ -64,7 +65,12 @@ export function readOverview(sql: Sql, officeId: string, today: Day) {
 /** So many of each kind are shown; the rest is one click away. */
 const shownOfAKind = 5
 
-export type Today = { late: Case[]; soon: Case[]; unassigned: Case[]; staff: Staff }
+export type Today = {
+  late: ListedCase[]
+  soon: ListedCase[]
+  unassigned: ListedCase[]
+  staff: Staff
+}
 
 /** The cases that somebody must turn to today: late, soon late, had by nobody; each told once. */
 export function readToday(sql: Sql, officeId: string, today: Day): Promise<Today> {

@@ -47,6 +47,7 @@ export {
   type Channel,
   caseClock,
   isReachable,
+  type ListedCase,
   type Sender,
   type WayOfSettling,
 } from './rules/case.ts'

@@ -7,7 +7,7 @@ import { within } from '../../platform/db/index.ts'
 import { assign } from './actions/assignment.ts'
 import { readWorklist } from './actions/worklist.ts'
 import { listWorklist } from './queries/worklist.ts'
-import type { Case } from './rules/case.ts'
+import type { ListedCase } from './rules/case.ts'
 import { placeOf } from './rules/places.ts'
 import { wishFrom } from './rules/worklist.ts'
 
@@ -69,7 +69,7 @@ test('pages of the worklist show each case once, whatever comes in between', asy
     let after: { value: string; id: string } | null = null
     for (let page = 0; page < 5; page += 1) {
       const query = { ...everything, officeId, sort, after, limit: 3 }
-      const cases: Case[] = await within(town.house.sql, { officeId }, tx =>
+      const cases: ListedCase[] = await within(town.house.sql, { officeId }, tx =>
         listWorklist(tx, query),
       )
       seen.push(...cases.map(matter => matter.id))

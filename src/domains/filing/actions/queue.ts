@@ -6,6 +6,7 @@ import {
   type Doer,
   findCase,
   findMentioned,
+  type ListedCase,
   listMarks,
   listReceived,
   listStaff,
@@ -24,7 +25,7 @@ const queuePage = 60
 
 /** A letter that waits, how it came, and the mark of an earlier one that looks the same. */
 export type Waiting = {
-  matter: Case
+  matter: ListedCase
   arrival: Arrival | null
   earlierMark: string | null
   /** The mark of the settled case that it speaks of. */
@@ -104,11 +105,11 @@ export function nextItem(sql: Sql, doer: Doer, after: Case): Promise<string | nu
 }
 
 /** The place of a letter in the queue. */
-export function placeOf(matter: Case): { value: string; id: string } {
+export function placeOf(matter: Pick<Case, 'id' | 'receivedAt'>): { value: string; id: string } {
   return { value: matter.receivedAt.toISOString(), id: matter.id }
 }
 
-async function withArrivals(tx: Tx, officeId: string, matters: Case[]): Promise<Waiting[]> {
+async function withArrivals(tx: Tx, officeId: string, matters: ListedCase[]): Promise<Waiting[]> {
   const ids = matters.map(matter => matter.id)
   const [arrivals, repeats, followed] = await Promise.all([
     listArrivals(tx, officeId, ids),

@@ -110,7 +110,7 @@ function facts(visit: Visit, { matter, arrival, earlier }: Item): Html {
   const earlierMark = earlier?.recordMark ?? null
   const looked = { checks: arrival?.checks ?? [], waitsSince, earlierMark }
   return html`${summaryList([
-    { label: words.from, value: senderName(visit, matter) },
+    { label: words.from, value: senderName(visit, matter.sender.name) },
     { label: words.address, value: matter.sender.address || '–' },
     { label: words.channel, value: names[lang].channels[matter.channel] },
     ...(from ? [{ label: asLabel(words.checkNames.competent), value: words.handFrom(from) }] : []),

@@ -85,7 +85,7 @@ function row(
   return [
     html`<a href="${itemHref(visit, matter.id)}">${matter.recordMark}</a>
       <span class="cell-note">${formatArrival(lang, matter.receivedAt)}</span>`,
-    senderName(visit, matter),
+    senderName(visit, matter.senderName),
     html`${matter.subject} ${withdrawnBadge(visit, matter)}${
       followsMark ? html` <span class="cell-note">${words.followsMark(followsMark)}</span>` : ''
     }`,

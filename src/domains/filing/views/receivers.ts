@@ -1,6 +1,6 @@
 import { type Html, html } from '../../../foundation/html.ts'
 import type { Visit } from '../../../platform/http/index.ts'
-import type { Case, NamedReceiver } from '../../records/index.ts'
+import type { ListedCase, NamedReceiver } from '../../records/index.ts'
 import { texts } from '../texts.ts'
 
 type ReceiverField = {
@@ -30,7 +30,7 @@ export function receiverField(field: ReceiverField): Html {
 }
 
 /** The same field in a row of the queue, named by the letter's mark and what a form proposes. */
-export function rowReceiver({ lang }: Visit, matter: Case, proposed: string | null): Html {
+export function rowReceiver({ lang }: Visit, matter: ListedCase, proposed: string | null): Html {
   const words = texts[lang]
   const label = [words.routeToOf(matter.recordMark), proposed && words.proposed(proposed)]
   return html`<input class="input input-s" name="to" list="receivers" autocomplete="off"

@@ -31,7 +31,7 @@ export function giveBackPage(
       { label: matter.recordMark, href: visit.href(paths.item({ id: matter.id })) },
     ],
     body: html`${errorSummary(lang, typed.errors)}
-      <p>${matter.subject} · ${senderName(visit, matter)}</p>
+      <p>${matter.subject} · ${senderName(visit, matter.sender.name)}</p>
       ${form({
         action: visit.href(paths.giveBack({ id: matter.id })),
         body: html`<input type="hidden" name="version" value="${matter.version}">

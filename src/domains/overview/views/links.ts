@@ -1,6 +1,6 @@
 import { withQuery } from '../../../foundation/path.ts'
 import type { Visit } from '../../../platform/http/index.ts'
-import { type Case, type CaseState, paths as records, worklistQuery } from '../../records/index.ts'
+import { type CaseState, paths as records, worklistQuery } from '../../records/index.ts'
 
 /** What of the worklist a number stands for. */
 export type WorklistFilter = { state?: CaseState; due?: 'late' | 'soon' }
@@ -21,6 +21,6 @@ export function worklistLink(visit: Visit, { state, due }: WorklistFilter = {}):
 }
 
 /** The page of one case. */
-export function caseLink(visit: Visit, matter: Case): string {
-  return visit.href(records.matter({ id: matter.id }))
+export function caseLink(visit: Visit, { id }: { id: string }): string {
+  return visit.href(records.matter({ id }))
 }

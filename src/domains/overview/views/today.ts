@@ -2,7 +2,7 @@ import { type Day, dayOf, daysBetween } from '../../../foundation/dates/index.ts
 import { type Html, html } from '../../../foundation/html.ts'
 import type { Visit } from '../../../platform/http/index.ts'
 import { badge, notice } from '../../../platform/ui/index.ts'
-import { type Case, holderOf } from '../../records/index.ts'
+import { holderOf, type ListedCase } from '../../records/index.ts'
 import type { Today } from '../actions.ts'
 import { texts } from '../texts.ts'
 import { caseLink, type WorklistFilter, worklistLink } from './links.ts'
@@ -39,7 +39,7 @@ function kindPart(visit: Visit, kind: Kind, todo: Today, reader: Reader): Html {
       class="visually-hidden"> – ${t.kinds[kind]}</span></a></p>`
 }
 
-type Item = { matter: Case; holder: string }
+type Item = { matter: ListedCase; holder: string }
 
 function item(visit: Visit, kind: Kind, { matter, holder }: Item, reader: Reader): Html {
   const t = texts[visit.lang]
@@ -53,7 +53,7 @@ function item(visit: Visit, kind: Kind, { matter, holder }: Item, reader: Reader
   </li>`
 }
 
-function urgency(visit: Visit, kind: Kind, matter: Case, today: Day): string {
+function urgency(visit: Visit, kind: Kind, matter: ListedCase, today: Day): string {
   const { todo } = texts[visit.lang]
   if (kind === 'unassigned') return todo.unassigned(daysBetween(dayOf(matter.receivedAt), today))
   const left = matter.dueOn === null ? 0 : daysBetween(today, matter.dueOn)

@@ -1,7 +1,7 @@
 import type { Tx } from '../../../platform/db/index.ts'
 import { listTallies } from '../queries/tallies.ts'
 import { listWorklist, type Place } from '../queries/worklist.ts'
-import type { Case } from '../rules/case.ts'
+import type { ListedCase } from '../rules/case.ts'
 import { pageSize } from '../rules/deeds.ts'
 
 /** What waits in the filing room of an office, the oldest first, from a place on. */
@@ -10,7 +10,7 @@ export function listReceived(
   officeId: string,
   after: Place | null,
   limit: number = pageSize,
-): Promise<Case[]> {
+): Promise<ListedCase[]> {
   const anyone = { officerId: null, unitIds: null, matterKind: null, dueFrom: null, dueTo: null }
   const sort = 'received-first' as const
   return listWorklist(tx, { officeId, ...anyone, state: 'received', sort, after, limit })

@@ -1,13 +1,22 @@
 import { type Day, dayOf } from '../../../foundation/dates/index.ts'
-import { type Sql, sendAhead, type Tx, within } from '../../../platform/db/index.ts'
+import { askWithin, type Sql, type Tx, within } from '../../../platform/db/index.ts'
+import {
+  type Beside,
+  type BesideQuery,
+  type Counts,
+  type News,
+  readBeside,
+} from '../queries/beside.ts'
 import { type Candidates, findCandidates, findOwnCandidates } from '../queries/candidates.ts'
-import { listDrafted } from '../queries/drafts.ts'
-import { countWaiting } from '../queries/post.ts'
-import { listNews } from '../queries/related.ts'
 import { findByNumber, listFound } from '../queries/search.ts'
-import { listTallies, type Tally, type TallyLevel } from '../queries/tallies.ts'
-import { type Choice, listWorklist, type WorklistQuery } from '../queries/worklist.ts'
-import type { Case } from '../rules/case.ts'
+import type { TallyLevel } from '../queries/tallies.ts'
+import {
+  type Choice,
+  listWorklist,
+  type MarkedCase,
+  type WorklistQuery,
+  withDrafts,
+} from '../queries/worklist.ts'
 import { soonLateUntil } from '../rules/clock.ts'
 import { pageSize } from '../rules/deeds.ts'
 import { type ListName, listsFor, type Reach, type Rights, reachOf } from '../rules/permissions.ts'
@@ -21,67 +30,56 @@ import { listStaff, type Staff } from './reading.ts'
 /** So many words of a search are compared; the others hardly make it narrower. */
 const mostWords = 6
 
-/** Counts of open cases of one list. */
-export type Badges = {
-  open: number
-  late: number
-  today: number
-  soon: number
-  waiting: number
-  toTakeOver: number
-}
-
 /** A page of the worklist. */
 export type Worklist = Staff & {
-  cases: Case[]
+  cases: MarkedCase[]
   /** Where the next page begins; null on the last one. */
   next: string | null
   /** Whether a search looked only at the newest cases, its words being common. */
   cut: boolean
-  badges: Partial<Record<ListName, Badges>>
-  /** In which of the cases somebody has begun an answer. */
-  drafted: Set<string>
+  badges: Partial<Record<ListName, Counts>>
   /** The officer's own cases in which something came that they have not seen. */
-  news: Case[]
+  news: News[]
   /** How many letters wait for the post; null for who does not send them. */
   post: number | null
 }
 
-/** Reads a page of the worklist with the counts beside it; nothing is counted on the way. */
+/**
+ * Reads a page of the worklist with what stands beside it; nothing is counted on the way. A list
+ * is one turn to the database, only a search asks what it has found once more.
+ */
 export async function readWorklist(sql: Sql, doer: Doer, wish: Wish): Promise<Worklist> {
-  const { drafts, ...read } = await within(sql, { officeId: doer.officeId }, async tx => {
-    const today = dayOf(doer.at)
-    const [{ found, cut }, badges, news, post, staff] = await Promise.all([
-      wish.search === '' ? listFor(tx, doer, wish, today) : search(tx, doer, wish, today),
-      badgesFor(tx, doer, today),
-      listNews(tx, doer),
-      posters.some(role => doer.roles.includes(role)) ? countWaiting(tx, doer.officeId) : null,
+  const today = dayOf(doer.at)
+  const isSearch = wish.search !== ''
+  const ask = isSearch ? within : askWithin
+  const [{ found, cut }, beside, staff] = await ask(sql, { officeId: doer.officeId }, tx =>
+    Promise.all([
+      isSearch ? search(tx, doer, wish, today) : listFor(tx, doer, wish, today),
+      readBeside(tx, besideOf(doer, today)),
       listStaff(tx),
-    ])
-    const cases = found.slice(0, pageSize)
-    const last = cases.at(-1)
-    const placed = wish.search === '' ? placeOf : placeFound
-    const next = found.length > pageSize && last ? placed(wish.sort, last) : null
-    const ids = cases.map(matter => matter.id)
-    const drafts = listDrafted(tx, doer.officeId, ids)
-    await sendAhead(drafts)
-    return { cases, next, cut, badges, news, post, ...staff, drafts }
-  })
-  return { ...read, drafted: await drafts }
+    ]),
+  )
+  const cases = found.slice(0, pageSize)
+  const last = cases.at(-1)
+  const placed = isSearch ? placeFound : placeOf
+  const next = found.length > pageSize && last ? placed(wish.sort, last) : null
+  const post = posters.some(role => doer.roles.includes(role)) ? beside.post : null
+  return { cases, next, cut, badges: badgesOf(doer, beside), news: beside.news, post, ...staff }
 }
 
-type Listed = { found: Case[]; cut: boolean }
+type Listed = { found: MarkedCase[]; cut: boolean }
 
 async function listFor(tx: Tx, doer: Doer, wish: Wish, today: Day): Promise<Listed> {
-  const found = await listWorklist(tx, {
+  const { officeId } = doer
+  const list = listWorklist(tx, {
     ...siftingOf(wish, today),
-    officeId: doer.officeId,
+    officeId,
     officerId: wish.list === 'mine' ? doer.officerId : wish.holder,
     unitIds: wish.list === 'unit' ? doer.unitIds : null,
     after: wish.after,
     limit: pageSize + 1,
   })
-  return { found, cut: false }
+  return { found: await withDrafts(tx, officeId, list), cut: false }
 }
 
 function siftingOf(wish: Wish, today: Day): Choice & Pick<WorklistQuery, 'sort'> {
@@ -93,16 +91,19 @@ function siftingOf(wish: Wish, today: Day): Choice & Pick<WorklistQuery, 'sort'>
 
 /** A search goes through every case that the officer may read; what else they chose holds too. */
 async function search(tx: Tx, doer: Doer, wish: Wish, today: Day): Promise<Listed> {
+  const { officeId } = doer
   const sifting = { ...siftingOf(wish, today), reach: reachOf(doer) }
   const number = numberIn(wish.search)
   if (number) {
     const { year, serial } = number
-    return { found: await findByNumber(tx, doer.officeId, year, serial, sifting), cut: false }
+    const numbered = findByNumber(tx, officeId, year, serial, sifting)
+    return { found: await withDrafts(tx, officeId, numbered), cut: false }
   }
   const stems = stemsOf(wish.search).slice(0, mostWords)
-  const { ids, cut } = await candidates(tx, doer.officeId, stems, sifting.reach)
+  const { ids, cut } = await candidates(tx, officeId, stems, sifting.reach)
   const limits = { after: wish.after, limit: pageSize + 1 }
-  return { found: await listFound(tx, doer.officeId, { ...sifting, ids, stems, ...limits }), cut }
+  const list = listFound(tx, officeId, { ...sifting, ids, stems, ...limits })
+  return { found: await withDrafts(tx, officeId, list), cut }
 }
 
 /** The cases of the rarest word; and of the officer's own, whatever is newer in other units. */
@@ -121,34 +122,41 @@ async function candidates(
   return { ids: [...new Set([...rarest.ids, ...(own ?? [])])], cut: rarest.cut }
 }
 
-async function badgesFor(tx: Tx, doer: Doer, today: Day): Promise<Worklist['badges']> {
-  const lists = listsFor(doer)
-  const counted = await Promise.all(
-    lists.map(async list => [list, badgesOf(await talliesOf(tx, doer, list), today)] as const),
-  )
-  return Object.fromEntries(counted)
-}
+/** How the tallies name a list's cases. */
+const levels: Record<ListName, TallyLevel> = { mine: 'officer', unit: 'unit', all: 'office' }
 
-function talliesOf(tx: Tx, doer: Doer & Rights, list: ListName): Promise<Tally[]> {
-  const whose: Record<ListName, [TallyLevel, readonly string[]]> = {
-    mine: ['officer', [doer.officerId]],
-    unit: ['unit', doer.unitIds],
-    all: ['office', [doer.officeId]],
+function besideOf(doer: Doer, today: Day): BesideQuery {
+  const { officeId, officerId, unitIds } = doer
+  const ids: Record<ListName, readonly string[]> = {
+    mine: [officerId],
+    unit: unitIds,
+    all: [officeId],
   }
-  return listTallies(tx, doer.officeId, ...whose[list])
+  const owners = listsFor(doer).flatMap(list =>
+    ids[list].map(ownerId => ({ level: levels[list], ownerId })),
+  )
+  return { officeId, officerId, owners, today, soonUntil: soonLateUntil(today) }
 }
 
-/** Adds up the counts of one list; a period that stands still is not late. */
-function badgesOf(tallies: readonly Tally[], today: Day): Badges {
-  const sum = (fits: (tally: Tally) => boolean) =>
-    tallies.filter(fits).reduce((total, tally) => total + tally.cases, 0)
-  const soonUntil = soonLateUntil(today)
+/** The counts of each list that the officer has; those of several units are one list's. */
+function badgesOf(rights: Rights, { counts }: Beside): Worklist['badges'] {
+  return Object.fromEntries(
+    listsFor(rights).map(list => [
+      list,
+      counts.filter(({ level }) => level === levels[list]).reduce(together, noCases),
+    ]),
+  )
+}
+
+const noCases: Counts = { open: 0, late: 0, today: 0, soon: 0, waiting: 0, toTakeOver: 0 }
+
+function together(one: Counts, other: Counts): Counts {
   return {
-    open: sum(() => true),
-    late: sum(tally => tally.running && tally.dueOrder < today),
-    today: sum(tally => tally.running && tally.dueOrder === today),
-    soon: sum(tally => tally.running && tally.dueOrder >= today && tally.dueOrder <= soonUntil),
-    waiting: sum(tally => tally.state === 'waiting'),
-    toTakeOver: sum(tally => tally.state === 'assigned'),
+    open: one.open + other.open,
+    late: one.late + other.late,
+    today: one.today + other.today,
+    soon: one.soon + other.soon,
+    waiting: one.waiting + other.waiting,
+    toTakeOver: one.toTakeOver + other.toTakeOver,
   }
 }

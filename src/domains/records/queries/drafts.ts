@@ -29,18 +29,6 @@ export function listOthersDrafts(db: Db, owner: Owner): Promise<OthersDraft[]> {
     order by saved_at desc limit 20`
 }
 
-/** In which of several cases somebody has begun an answer. */
-export async function listDrafted(
-  db: Db,
-  officeId: string,
-  caseIds: readonly string[],
-): Promise<Set<string>> {
-  const rows = await db<{ caseId: string }[]>`
-    select distinct case_id as "caseId" from records.drafts
-    where office_id = ${officeId} and case_id = any(${caseIds as string[]}::uuid[]) limit 200`
-  return new Set(rows.map(row => row.caseId))
-}
-
 /** Keeps a begun answer in the place of the earlier one. */
 export async function saveDraft(tx: Tx, owner: Owner, draft: Draft): Promise<void> {
   await tx`

@@ -27,14 +27,3 @@ export async function listMarks(
     select id, record_mark as "recordMark" from records.cases
     where office_id = ${officeId} and id = any(${ids as string[]}::uuid[]) limit 200`
 }
-
-/** The cases of an officer in which something came that they have not seen; the first twenty. */
-export function listNews(
-  db: Db,
-  { officeId, officerId }: { officeId: string; officerId: string },
-): Promise<Case[]> {
-  return db<Case[]>`
-    select ${caseColumns(db)} from records.cases c
-    where c.office_id = ${officeId} and c.officer_id = ${officerId} and c.has_news
-    order by c.id limit 20`
-}

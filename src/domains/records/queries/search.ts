@@ -1,8 +1,8 @@
 import type { PendingQuery, Row } from 'postgres'
-import { type Db, maybe } from '../../../platform/db/index.ts'
-import type { Case } from '../rules/case.ts'
+import { atMost, type Db, maybe, type Rows } from '../../../platform/db/index.ts'
+import type { ListedCase } from '../rules/case.ts'
 import type { Reach } from '../rules/permissions.ts'
-import { caseColumns } from './cases.ts'
+import { listedColumns } from './cases.ts'
 import { type Choice, choice, type Place } from './worklist.ts'
 
 /** A piece of SQL; a list of them may not be empty, or it would become a value. */
@@ -25,14 +25,14 @@ export type Found = Sifting & {
 }
 
 /** A page of the cases, closed ones too, that have words with all the given beginnings. */
-export function listFound(db: Db, officeId: string, found: Found): Promise<Case[]> {
+export function listFound(db: Db, officeId: string, found: Found): Rows<ListedCase> {
   const { ids, stems, limit } = found
-  return db<Case[]>`
-    select ${caseColumns(db)} from records.cases c
+  return db<ListedCase[]>`
+    select ${listedColumns(db)} from records.cases c
     where c.office_id = ${officeId} and c.id = any(${ids as string[]}::uuid[])
       ${stems.reduce((all, word) => holds(db, all, word), db``)}
       ${sift(db, found)} ${after(db, found)}
-    ${orderOf(db, found)} limit ${limit}`
+    ${orderOf(db, found)} ${atMost(db, limit)}`
 }
 
 /** The case that holds the document with an order number of a year. */
@@ -42,9 +42,9 @@ export function findByNumber(
   year: number,
   serial: number,
   sifting: Sifting,
-): Promise<Case[]> {
-  return db<Case[]>`
-    select ${caseColumns(db)} from records.documents d
+): Rows<ListedCase> {
+  return db<ListedCase[]>`
+    select ${listedColumns(db)} from records.documents d
     join records.cases c on c.office_id = d.office_id and c.id = d.case_id
     where d.office_id = ${officeId} and d.year = ${year} and d.serial = ${serial}
       ${sift(db, sifting)} limit 1`

@@ -1,8 +1,8 @@
 import type { Day } from '../../../foundation/dates/index.ts'
-import type { Db } from '../../../platform/db/index.ts'
-import type { Case, CaseState } from '../rules/case.ts'
+import { atMost, type Db, type Rows } from '../../../platform/db/index.ts'
+import type { CaseState, ListedCase } from '../rules/case.ts'
 import { isOpen } from '../rules/deeds.ts'
-import { caseColumns } from './cases.ts'
+import { listedColumns } from './cases.ts'
 
 /** Where a page of the list ended: the value it is sorted by, and the id. */
 export type Place = { value: string; id: string }
@@ -27,22 +27,36 @@ export type WorklistQuery = {
 export type Choice = Pick<WorklistQuery, 'officerId' | 'state' | 'matterKind' | 'dueFrom' | 'dueTo'>
 
 /** A page of the worklist, read along the index that fits whose it is and how it is sorted. */
-export function listWorklist(db: Db, query: WorklistQuery): Promise<Case[]> {
+export function listWorklist(db: Db, query: WorklistQuery): Rows<ListedCase> {
   const { officeId, limit } = query
   const units = query.unitIds ?? []
   if (units.length < 2 || query.officerId !== null) {
-    return db<Case[]>`
-      select ${caseColumns(db)} from records.cases c
+    return db<ListedCase[]>`
+      select ${listedColumns(db)} from records.cases c
       where c.office_id = ${officeId} ${whose(db, query, units[0])} ${filters(db, query)}
-      ${orderOf(db, query)} limit ${limit}`
+      ${orderOf(db, query)} ${atMost(db, limit)}`
   }
-  return db<Case[]>`
+  return db<ListedCase[]>`
     select page.* from unnest(${units as string[]}::uuid[]) as unit (id)
     cross join lateral (
-      select ${caseColumns(db)}, c.due_order as "dueOrder" from records.cases c
+      select ${listedColumns(db)}, c.due_order as "dueOrder" from records.cases c
       where c.office_id = ${officeId} and c.unit_id = unit.id ${filters(db, query)}
-      ${orderOf(db, query)} limit ${limit}) page
-    ${mergedOrder(db, query)} limit ${limit}`
+      ${orderOf(db, query)} ${atMost(db, limit)}) page
+    ${mergedOrder(db, query)} ${atMost(db, limit)}`
+}
+
+/** A case in a list, and whether somebody has begun an answer in it. */
+export type MarkedCase = ListedCase & { drafted: boolean }
+
+/** The rows of a list with the begun answers, in the same turn and in the list's own order. */
+export function withDrafts(db: Db, officeId: string, list: Rows<ListedCase>): Rows<MarkedCase> {
+  return db<MarkedCase[]>`
+    with page as materialized (${list})
+    select page.*, page.id = any(array(
+      select d.case_id from records.drafts d
+      where d.office_id = ${officeId} and d.case_id = any(array(select id from page))
+    )) as drafted
+    from page`
 }
 
 function whose(db: Db, query: WorklistQuery, unitId: string | undefined) {

@@ -89,6 +89,22 @@ export type Case = {
   version: number
 }
 
+/** What a list shows of a case; reading all of fifty cases takes twice as long. */
+export type ListedCase = Pick<
+  Case,
+  | 'id'
+  | 'serial'
+  | 'recordMark'
+  | 'state'
+  | 'matterKind'
+  | 'subject'
+  | 'channel'
+  | 'followsId'
+  | 'version'
+> &
+  Pick<Case, 'receivedAt' | 'dueOn' | 'waitingUntil' | 'withdrawnAt' | 'hasNews'> &
+  Pick<Case, 'unitId' | 'officerId'> & { senderName: string }
+
 /** What the legal clock needs to know of a case. */
 export type Timed = Pick<Case, 'receivedAt' | 'matterKind' | 'stops' | 'extended'>
 

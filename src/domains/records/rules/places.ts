@@ -1,6 +1,6 @@
 import { type Day, isDay } from '../../../foundation/dates/index.ts'
 import { isId } from '../../../foundation/ids.ts'
-import type { Case } from './case.ts'
+import type { Case, ListedCase } from './case.ts'
 import { isOpen } from './deeds.ts'
 
 /** By what a list is sorted. */
@@ -10,13 +10,13 @@ export type Sort = 'due' | 'received' | 'number'
 export type PlaceInList = { value: string; id: string }
 
 /** Where a page ends, as the address names it. */
-export function placeOf(sort: Sort, last: Case): string {
+export function placeOf(sort: Sort, last: ListedCase): string {
   const value = sort === 'due' ? dueOrderOf(last) : last.receivedAt.toISOString()
   return `${value}~${last.id}`
 }
 
 /** The same for a search, in which closed cases come after all days. */
-export function placeFound(sort: Sort, last: Case): string {
+export function placeFound(sort: Sort, last: ListedCase): string {
   return sort === 'due' && !isOpen(last.state) ? `${afterAll}~${last.id}` : placeOf(sort, last)
 }
 

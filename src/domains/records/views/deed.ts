@@ -46,7 +46,7 @@ export function deedPage(visit: Visit, matter: Case, typed: Typed, deed: Form): 
       { label: matter.recordMark, href: back },
     ],
     body: html`${errorSummary(visit.lang, typed.errors)}
-      <p>${matter.subject} · ${senderName(visit, matter)}</p>
+      <p>${matter.subject} · ${senderName(visit, matter.sender.name)}</p>
       ${beside(
         form({
           action: deed.action,

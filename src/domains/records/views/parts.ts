@@ -25,12 +25,14 @@ export function stateBadge({ lang }: Visit, state: CaseState): Html {
   return badge({ tone: tones[state], label: names[lang].states[state] })
 }
 
+type Due = Pick<Case, 'state' | 'dueOn' | 'waitingUntil'>
+
 /**
  * The day by which something is to happen; late and soon late are said in words.
  *
  * A case that waits for its sender shows their day, and the office's own when its period runs on.
  */
-export function dueCell(visit: Visit, matter: Case): Html {
+export function dueCell(visit: Visit, matter: Due): Html {
   const own = ownDue(visit, matter)
   if (matter.state !== 'waiting' || !matter.waitingUntil) return own
   const isOver = matter.waitingUntil < dayOf(visit.now)
@@ -39,7 +41,7 @@ export function dueCell(visit: Visit, matter: Case): Html {
   return html`${own} <span class="cell-note">${theirs}</span>${isOver ? html` ${over}` : ''}`
 }
 
-function ownDue(visit: Visit, { state, dueOn }: Case): Html {
+function ownDue(visit: Visit, { state, dueOn }: Due): Html {
   if (!isOpen(state) || dueOn === null) return html`${texts[visit.lang].noDue}`
   return html`${formatDate(visit.lang, dueOn)} ${lateBadge(visit, dueOn)}`
 }
@@ -53,15 +55,19 @@ function lateBadge(visit: Visit, dueOn: Day): Html | '' {
 }
 
 /** Who has a case, by names; nobody while it lies in the filing room. */
-export function holderOf(visit: Visit, matter: Case, { units, officers }: Staff): string {
+export function holderOf(
+  visit: Visit,
+  matter: Pick<Case, 'unitId' | 'officerId'>,
+  { units, officers }: Staff,
+): string {
   const unit = units.find(one => one.id === matter.unitId)?.name
   const officer = officers.find(one => one.id === matter.officerId)?.name
   return [officer, unit].filter(Boolean).join(', ') || texts[visit.lang].nobody
 }
 
 /** The sender's name, or that there is none. */
-export function senderName(visit: Visit, matter: Case): string {
-  return matter.sender.name.trim() || texts[visit.lang].anonymous
+export function senderName(visit: Visit, name: string): string {
+  return name.trim() || texts[visit.lang].anonymous
 }
 
 /** Units and officers to whom work can be given, as one list for typing the first letters. */

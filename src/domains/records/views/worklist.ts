@@ -6,7 +6,7 @@ import { badge, form, notice, pager, table, tabs } from '../../../platform/ui/in
 import type { Given } from '../actions/giving.ts'
 import type { Worklist } from '../actions/worklist.ts'
 import * as paths from '../paths.ts'
-import type { Case } from '../rules/case.ts'
+import type { MarkedCase } from '../queries/worklist.ts'
 import type { ListName } from '../rules/permissions.ts'
 import type { Wish } from '../rules/worklist.ts'
 import { changes, texts } from '../texts.ts'
@@ -128,29 +128,29 @@ function cases(visit: Visit, wish: Wish, found: Worklist): Html {
   })}${found.cut ? html`<p>${words.manyFound}</p>` : ''}`
 }
 
-function row(visit: Visit, matter: Case, found: Worklist): (string | Html)[] {
+function row(visit: Visit, matter: MarkedCase, found: Worklist): (string | Html)[] {
   const address = visit.href(paths.matter({ id: matter.id }))
   return [
     html`<a href="${address}">${matter.recordMark}</a>
       <span class="cell-note">${formatDate(visit.lang, matter.receivedAt)}</span>`,
     matter.subject,
-    senderName(visit, matter),
+    senderName(visit, matter.senderName),
     dueCell(visit, matter),
     html`${stateBadge(visit, matter.state)} ${withdrawnBadge(visit, matter)}
-      ${marks(visit, matter, found)}`,
+      ${marks(visit, matter)}`,
     holderOf(visit, matter, found),
   ]
 }
 
 /** What of a case is to be seen in the list beside its state. */
-function marks({ lang }: Visit, { id, hasNews }: Case, { drafted }: Worklist): Html {
+function marks({ lang }: Visit, { hasNews, drafted }: MarkedCase): Html {
   const words = changes[lang]
   return html`${hasNews ? badge({ tone: 'info', label: words.newsBadge }) : ''} ${
-    drafted.has(id) ? badge({ tone: 'neutral', label: words.draftBadge }) : ''
+    drafted ? badge({ tone: 'neutral', label: words.draftBadge }) : ''
   }`
 }
 
-function choice(visit: Visit, matter: Case): Html {
+function choice(visit: Visit, matter: MarkedCase): Html {
   const isAll = visit.query.vse !== undefined
   return html`<input type="checkbox" name="case" value="${matter.id}:${matter.version}"
     ${isAll ? html` checked` : ''}

@@ -1,0 +1,125 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { plansOf } from '../../../../bench/buffers.ts'
+import { testCluster } from '../../../../tests/cluster.ts'
+import { openTown, type Town } from '../../../../tests/town.ts'
+import { type Sql, type Tx, within } from '../../../platform/db/index.ts'
+import { accept } from '../actions/assignment.ts'
+import type { Doer } from '../actions/deed.ts'
+import { readWorklist } from '../actions/worklist.ts'
+import { wishFrom } from '../rules/worklist.ts'
+import { saveDraft } from './drafts.ts'
+import { listWorklist } from './worklist.ts'
+
+const everything = {
+  officerId: null,
+  unitIds: null,
+  state: null,
+  matterKind: null,
+  dueFrom: null,
+  dueTo: null,
+  sort: 'due' as const,
+  after: null,
+  limit: 51,
+}
+
+/** The statements of one look at the worklist, its beginning and its end left out. */
+async function statementsOf(town: Town, doer: Doer, query: string) {
+  const [row] = await town.house.sql<{ name: string }[]>`select current_database()::text as name`
+  const superUrl = (await testCluster()).running.urlOf('postgres', row!.name)
+  const plans = await plansOf(superUrl, doer.officeId, tx =>
+    readWorklist(inOne(tx), doer, wishIn(query, doer)),
+  )
+  return plans.filter(plan => !plan.includes('set_config'))
+}
+
+const wishIn = (query: string, doer: Doer) =>
+  wishFrom(Object.fromEntries(new URLSearchParams(query)), doer)
+
+/** A pool whose only transaction is the one that is open already. */
+const inOne = (tx: Tx) =>
+  Object.assign(tx, { begin: (work: (tx: Tx) => unknown) => work(tx) }) as unknown as Sql
+
+test('a page of the worklist is four statements, whoever looks and however much waits', async t => {
+  const town = await openTown(t)
+  for (let letter = 0; letter < 3; letter += 1) await town.accepted()
+  for (const caller of [town.vera, town.tomas, town.ivana]) {
+    for (const query of ['', 'seznam=all', 'seznam=unit', 'lhuta=late&razeni=received']) {
+      const statements = await statementsOf(town, town.doer(caller), query)
+      assert.equal(statements.length, 4, `${caller.name} ${query}`)
+    }
+  }
+})
+
+test('a list of many cases is planned once, not each time it is read', async t => {
+  const town = await openTown(t)
+  const { officerId, officeId } = town.tomas.desk!
+  await growCases(town, 5000)
+  const after = { value: '2026-12-20', id: officerId }
+  const kept = await within(town.house.sql, { officeId }, async tx => {
+    for (let time = 0; time < 9; time += 1) {
+      await listWorklist(tx, { ...everything, officeId })
+      await listWorklist(tx, { ...everything, officeId, after })
+      await listWorklist(tx, { ...everything, officeId, officerId })
+      await listWorklist(tx, { ...everything, officeId, unitIds: [town.units.environment] })
+    }
+    return tx<{ planned: number }[]>`
+      select custom_plans::int as planned from pg_prepared_statements
+      where statement like '%order by c.due_order%' and statement not like '%planned%' limit 9`
+  })
+  assert.deepEqual(
+    kept.map(({ planned }) => planned),
+    [5, 5, 5, 5],
+  )
+})
+
+test('an answer that anybody has begun is marked in the list and in what a search finds', async t => {
+  const town = await openTown(t)
+  const begun = await town.accepted()
+  await town.accepted()
+  const { officeId, officerId } = town.doer(town.ivana)
+  const draft = { subject: 'Odpověď', body: 'Vážená paní', files: [], savedAt: new Date() }
+  await within(town.house.sql, { officeId }, tx =>
+    saveDraft(tx, { officeId, officerId, caseId: begun.id }, draft),
+  )
+  const tomas = town.doer(town.tomas)
+  for (const query of ['', 'hledat=Nováková', `hledat=${begun.recordMark}`]) {
+    const { cases } = await readWorklist(town.house.sql, tomas, wishIn(query, tomas))
+    const marked = cases.filter(one => one.drafted).map(one => one.id)
+    assert.deepEqual(marked, [begun.id], query)
+    assert.equal(cases.length, query.includes('/') ? 1 : 2)
+  }
+})
+
+test('the counts of a unit are those of all its officers, of an officer their own', async t => {
+  const town = await openTown(t)
+  const matter = await town.accepted()
+  await town.accepted()
+  const ivana = town.doer(town.ivana)
+  const read = () => readWorklist(town.house.sql, ivana, wishFrom({}, ivana))
+  const before = await read()
+  assert.deepEqual([before.badges.mine?.open, before.badges.unit?.open], [0, 2])
+  assert.equal(before.badges.all?.open, 2)
+  await accept(town.house.sql, ivana, { caseId: matter.id, version: matter.version })
+  const after = await read()
+  assert.deepEqual([after.badges.mine?.open, after.badges.unit?.open], [1, 2])
+})
+
+/** Rows as they come to be in years, written at once. */
+async function growCases(town: Town, count: number): Promise<void> {
+  const { officerId, officeId } = town.tomas.desk!
+  await within(
+    town.house.sql,
+    { officeId },
+    tx => tx`
+    insert into records.cases (office_id, id, year, serial, record_mark, state, matter_kind,
+      subject, channel, lang, person_id, sender_name, sender_address, received_at, due_on,
+      due_law, unit_id, officer_id, search_words)
+    select ${officeId}, gen_random_uuid(), 2026, n, 'KLAT/' || n, 'accepted', 'general',
+      'Kácení', 'EPodatelnaWeb', 'cs', null, 'Jana Nováková', '',
+      timestamptz '2026-01-01' + n * interval '20 min', date '2026-12-01' + n % 90, '',
+      ${town.units.environment}, ${officerId}, ''
+    from generate_series(1, ${count}) n`,
+  )
+  await town.house.owner`analyze records.cases`
+}
