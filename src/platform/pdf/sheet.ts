@@ -1,5 +1,7 @@
 import { createRequire } from 'node:module'
-import PDFDocument from 'pdfkit'
+import type PDFDocument from 'pdfkit'
+
+const require = createRequire(import.meta.url)
 
 /** The paper being written on. */
 export type Sheet = PDFKit.PDFDocument
@@ -18,24 +20,35 @@ type OpenFont = {
   glyphForCodePoint: (code: number) => unknown
 }
 
-/** DejaVu has all letters of Europe, and its licence lets it be embedded. Opened once: 30 ms. */
-const fonts = {
-  regular: openFont('DejaVuSansCondensed.ttf'),
-  bold: openFont('DejaVuSansCondensed-Bold.ttf'),
+type Fonts = { regular: OpenFont; bold: OpenFont; letters: Set<string> }
+
+let opened: Fonts | null = null
+
+/** The library takes 15 MiB that no page on the screen needs: it is read with the first document. */
+function newDocument(options: PDFKit.PDFDocumentOptions): Sheet {
+  const Document = require('pdfkit') as typeof PDFDocument
+  return new Document(options)
 }
 
-const inRegular = new Set(fonts.regular.characterSet)
+/** DejaVu has all letters of Europe, and its licence lets it be embedded. Opened once: 30 ms. */
+function fonts(): Fonts {
+  opened ??= openFonts()
+  return opened
+}
 
-/** The letters that both have, and the line feed. */
-const letters = new Set(
-  [0x0a, ...fonts.bold.characterSet.filter(code => inRegular.has(code))].map(code =>
-    String.fromCodePoint(code),
-  ),
-)
+/** The letters are those that both fonts have, and the line feed. */
+function openFonts(): Fonts {
+  const regular = openFont('DejaVuSansCondensed.ttf')
+  const bold = openFont('DejaVuSansCondensed-Bold.ttf')
+  const inRegular = new Set(regular.characterSet)
+  const inBoth = bold.characterSet.filter(code => inRegular.has(code))
+  const letters = new Set([0x0a, ...inBoth].map(code => String.fromCodePoint(code)))
+  return { regular, bold, letters }
+}
 
 /** Opens an empty document that claims PDF/A-3a: archivable, tagged, with embedded fonts. */
 export function openSheet({ title, lang, author, at }: SheetSettings): Sheet {
-  const sheet = new PDFDocument({
+  const sheet = newDocument({
     size: 'A4',
     margins,
     pdfVersion: '1.7',
@@ -47,8 +60,9 @@ export function openSheet({ title, lang, author, at }: SheetSettings): Sheet {
     font: null as unknown as string,
     info: { Title: title, Author: author, Creator: 'VIRTUOS', CreationDate: at, ModDate: at },
   })
-  sheet.registerFont('regular', fonts.regular as unknown as Buffer)
-  sheet.registerFont('bold', fonts.bold as unknown as Buffer)
+  const { regular, bold } = fonts()
+  sheet.registerFont('regular', regular as unknown as Buffer)
+  sheet.registerFont('bold', bold as unknown as Buffer)
   sheet.font('regular').fillColor(colours.text)
   return sheet
 }
@@ -90,6 +104,7 @@ export function printable(text: string): string {
     .replace(flag, '\ufffd')
     .replace(unseen, '')
     .normalize('NFC')
+  const { letters } = fonts()
   return breakable(Array.from(plain, letter => (letters.has(letter) ? letter : '\ufffd')).join(''))
 }
 
@@ -103,8 +118,8 @@ function breakable(text: string): string {
 
 /** pdfkit takes an opened font but gives none away, so one is lent from an empty document. */
 function openFont(name: string): OpenFont {
-  const path = createRequire(import.meta.url).resolve(`dejavu-fonts-ttf/ttf/${name}`)
-  const sheet = new PDFDocument({ autoFirstPage: false, font: path })
+  const path = require.resolve(`dejavu-fonts-ttf/ttf/${name}`)
+  const sheet = newDocument({ autoFirstPage: false, font: path })
   const { font } = (sheet as unknown as { _font: { font: OpenFont } })._font
   teachLetters(font)
   return font

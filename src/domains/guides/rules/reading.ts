@@ -28,9 +28,19 @@ export const mostFileBytes = 500_000
 
 const mostFaults = 20
 
-const ajv = new Ajv2020({ allErrors: true, strict: true })
-const isGuide = ajv.compile<Guide>(guideSchema)
-const isOverlay = ajv.compile<Overlay>(overlaySchema)
+type Validators = { guide: ValidateFunction<Guide>; overlay: ValidateFunction<Overlay> }
+
+let compiled: Validators | null = null
+
+/** Compiled with the first file: most processes read none for hours. */
+function validators(): Validators {
+  compiled ??= compile(new Ajv2020({ allErrors: true, strict: true }))
+  return compiled
+}
+
+function compile(ajv: Ajv2020): Validators {
+  return { guide: ajv.compile(guideSchema), overlay: ajv.compile(overlaySchema) }
+}
 
 /**
  * Reads a guide or an adaptation from the text of a file.
@@ -49,8 +59,8 @@ export function readContent(json: unknown): ReadContent<Guide | Overlay> {
   const { kind, format } = json as Partial<Guide | Overlay>
   if (kind !== 'guide' && kind !== 'overlay') return fault({ place: '/kind', code: 'not-a-guide' })
   if ((format as unknown) !== knownFormat) return fault({ place: '/format', code: 'other-format' })
-  if (kind === 'overlay') return checked(isOverlay, json)
-  const read = checked(isGuide, json)
+  if (kind === 'overlay') return checked(validators().overlay, json)
+  const read = checked(validators().guide, json)
   if (!read.ok || isDay(read.content.checkedOn)) return read
   return fault({ place: '/checkedOn', code: 'malformed' })
 }

@@ -1,4 +1,4 @@
-import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js'
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
 import type { FormDefinition } from '../definition.ts'
 import { knownFormat, schema } from './schema.ts'
 
@@ -32,9 +32,13 @@ export const bounds = {
   faults: 50,
 } as const
 
-const validate = new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile<FormDefinition>(
-  schema,
-)
+let compiled: ValidateFunction<FormDefinition> | null = null
+
+/** Compiled with the first definition: most processes read none for hours. */
+function validator(): ValidateFunction<FormDefinition> {
+  compiled ??= new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile(schema)
+  return compiled
+}
 
 const codes: Record<string, ShapeFault> = {
   required: 'missing',
@@ -63,6 +67,7 @@ export function shapeFaults(json: unknown): Fault<ShapeFault>[] {
   if (typeof format === 'number' && format > knownFormat) {
     return [{ place: '/format', code: 'newer-format', detail: String(format) }]
   }
+  const validate = validator()
   if (validate(json)) return []
   return (validate.errors ?? []).slice(0, bounds.faults).map(asFault)
 }
