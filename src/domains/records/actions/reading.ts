@@ -3,7 +3,7 @@ import { NotFound, type Sql, type Tx, within } from '../../../platform/db/index.
 import { listOfficers, noteAccess, type Officer } from '../../identity/index.ts'
 import { listUnits, type Unit } from '../../offices/index.ts'
 import { findCase } from '../queries/cases.ts'
-import { type Deed, listDeeds, listDeedsSince } from '../queries/deeds.ts'
+import { type Deed, hasAnswered, listDeeds, listDeedsSince } from '../queries/deeds.ts'
 import {
   type Document,
   type DocumentPlace,
@@ -95,6 +95,18 @@ export function openForm(sql: Sql, doer: Doer, caseId: string): Promise<FormCase
       listStaff(tx),
     ])
     return { matter, ...paged, draft, others, ...staff }
+  })
+}
+
+/** The case to be settled, and whether an answer went out already. */
+export function openSettlement(
+  sql: Sql,
+  doer: Doer,
+  caseId: string,
+): Promise<{ matter: Case; isAnswered: boolean }> {
+  return within(sql, { officeId: doer.officeId }, async tx => {
+    const matter = await readable(tx, doer, caseId)
+    return { matter, isAnswered: await hasAnswered(tx, doer.officeId, caseId) }
   })
 }
 

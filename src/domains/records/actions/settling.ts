@@ -10,8 +10,8 @@ import { type BulkOutcome, forEach } from './assignment.ts'
 import { type DeedOutcome, type Doer, inCase, type Target, writeDeed } from './deed.ts'
 import { resumedOn } from './reply.ts'
 
-/** How a case ends: the way of the law and, without a document, the reason in writing. */
-export type Settling = { way: Settlement; text: string }
+/** How a case ends: the way of the law, if one was chosen, and, without a document, the reason. */
+export type Settling = { way: Settlement | undefined; text: string }
 
 /** Settles a case in one of the ways of § 14 odst. 2 vyhl. č. 259/2012 Sb. */
 export function settle(
@@ -35,6 +35,7 @@ export function settleMany(
 
 async function decideAndSettle(tx: Tx, doer: Doer, matter: Case, { way, text }: Settling) {
   if (!mayHandle(doer, matter)) return 'not-yours'
+  if (!way) return 'unknown-way'
   const answers = (await hasAnswered(tx, doer.officeId, matter.id)) ? 1 : 0
   const refusal = whyNotSettle(matter, way, { answers, text, today: dayOf(doer.at) })
   if (refusal) return refusal

@@ -51,13 +51,16 @@ export async function readBeside(db: Db, query: BesideQuery): Promise<Beside> {
 }
 
 function countsOf(db: Db, { officeId, owners, today, soonUntil }: BesideQuery) {
-  const levels = owners.map(({ level }) => level)
-  const ids = owners.map(({ ownerId }) => ownerId)
+  // A list of parameters and not an array of them: how long an array is PostgreSQL learns only
+  // with its value, and would plan the statement anew each time.
+  const whose = owners
+    .map(({ level, ownerId }) => db`(${level}, ${ownerId}::uuid)`)
+    .reduce((all, owner) => db`${all}, ${owner}`)
   return db`
     select coalesce(json_agg(json_build_object('level', whose.level,
       'open', sums.opened, 'late', sums.late, 'today', sums.today, 'soon', sums.soon,
       'waiting', sums.waiting, 'toTakeOver', sums.assigned)), '[]')
-    from unnest(${levels}::text[], ${ids}::uuid[]) as whose (level, owner_id)
+    from (values ${whose}) as whose (level, owner_id)
     cross join lateral (
       select coalesce(sum(t.cases), 0) as opened,
         coalesce(sum(t.cases) filter (

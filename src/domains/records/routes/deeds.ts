@@ -1,5 +1,4 @@
 import { isId } from '../../../foundation/ids.ts'
-import { refuse } from '../../../foundation/outcome.ts'
 import {
   type Answer,
   field,
@@ -15,7 +14,7 @@ import { call } from '../actions/answering.ts'
 import { accept, assign } from '../actions/assignment.ts'
 import { dispatch, note } from '../actions/handling.ts'
 import { handOver } from '../actions/handover.ts'
-import { openForm } from '../actions/reading.ts'
+import { openForm, openSettlement } from '../actions/reading.ts'
 import { settle } from '../actions/settling.ts'
 import * as paths from '../paths.ts'
 import { waysToSettle } from '../rules/case.ts'
@@ -97,8 +96,8 @@ async function sendCall(visit: Visit): Promise<Answer> {
 }
 
 async function showSettlement(visit: Visit): Promise<Answer> {
-  const { matter } = await openForm(visit.services.sql, doerOf(visit), idIn(visit))
-  return page(settlementPage(visit, matter, untyped))
+  const opened = await openSettlement(visit.services.sql, doerOf(visit), idIn(visit))
+  return page(settlementPage(visit, opened, untyped))
 }
 
 async function sendSettlement(visit: Visit): Promise<Answer> {
@@ -106,12 +105,10 @@ async function sendSettlement(visit: Visit): Promise<Answer> {
   const target = targetOf(visit)
   const values = { way: field(visit, 'way'), text: textIn(visit) }
   const way = waysToSettle.find(way => way === values.way)
-  const outcome = way
-    ? await settle(sql, doerOf(visit), target, { way, text: values.text })
-    : refuse('unknown-way' as const)
+  const outcome = await settle(sql, doerOf(visit), target, { way, text: values.text })
   const again = async (errors: FieldErrors) => {
-    const { matter } = await openForm(sql, doerOf(visit), target.caseId)
-    return settlementPage(visit, matter, { values, errors })
+    const opened = await openSettlement(sql, doerOf(visit), target.caseId)
+    return settlementPage(visit, opened, { values, errors })
   }
   return answerDeed(visit, outcome, { version: target.version, ownText: values.text, again })
 }

@@ -75,9 +75,8 @@ async function sendAcceptances(visit: Visit): Promise<Answer> {
 async function sendSettlements(visit: Visit): Promise<Answer> {
   const targets = targetsFrom(fieldList(visit, 'case'))
   const { way, text } = settlingIn(visit)
-  if (!way) return bulkAnswer(visit, { done: [], left: [] }, { way: '', text, taken: [] })
   const settled = await settleMany(visit.services.sql, doerOf(visit), targets, { way, text })
-  return bulkAnswer(visit, settled, { way, text, taken: [] })
+  return bulkAnswer(visit, settled, { way: way ?? '', text, taken: [] })
 }
 
 function settlingIn(visit: Visit) {

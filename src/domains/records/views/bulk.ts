@@ -57,7 +57,7 @@ function acceptance(visit: Visit): Html {
   return button({ label: texts[visit.lang].takeOver, kind: 'secondary', formaction })
 }
 
-function settling(visit: Visit, { way, text }: BulkTyped): Html {
+function settling(visit: Visit, { way, text }: BulkTyped, isUnchosen = false): Html {
   const { lang } = visit
   const words = texts[lang]
   const ways = waysToSettle.filter(way => way !== 'dokumentem')
@@ -67,6 +67,7 @@ function settling(visit: Visit, { way, text }: BulkTyped): Html {
     name: 'way',
     label: words.way,
     value: way,
+    error: isUnchosen ? refusals[lang]['unknown-way'] : undefined,
     options: ways.map(way => ({ value: way, label: names[lang].ways[way] })),
   })}${textArea({
     lang,
@@ -104,10 +105,11 @@ function leftPart(visit: Visit, wish: Wish, left: BulkOutcome['left'], typed?: B
   const list = html`<ul class="bulk-left">${left.map(
     one => html`<li>${ticks ? ticked(visit, one.matter) : ''} ${leftCase(visit, one)}</li>`,
   )}</ul>`
+  const unchosen = left.some(({ refusal }) => refusal === 'unknown-way')
   if (!typed || !ticks) return html`${heading}${list}`
   return html`${heading}${form({
     action: visit.href(paths.bulkSettlement()),
-    body: html`${backField(wish)}${list}${actions(acceptance(visit))}${settling(visit, typed)}`,
+    body: html`${backField(wish)}${list}${actions(acceptance(visit))}${settling(visit, typed, unchosen)}`,
   })}`
 }
 

@@ -6,7 +6,7 @@ import * as paths from '../paths.ts'
 import { type Case, waysToSettle } from '../rules/case.ts'
 import { callDays } from '../rules/deeds.ts'
 import { isMatterKind, periodFor } from '../rules/periods.ts'
-import { changes, names, texts } from '../texts.ts'
+import { changes, names, refusals, texts } from '../texts.ts'
 import { deedPage, documentsBeside, letterFields, reasonField, type Typed } from './deed.ts'
 import { receiverOptions } from './parts.ts'
 
@@ -57,9 +57,18 @@ export function callPage(visit: Visit, opened: FormCase, typed: Typed): Page {
   })
 }
 
-/** The ways of settling; handover has a page of its own, since the other office is named there. */
-export function settlementPage(visit: Visit, matter: Case, typed: Typed): Page {
+/**
+ * The ways of settling; handover has a page of its own, since the other office is named there.
+ *
+ * Only what an answer has gone out for is settled by a document unless said otherwise.
+ */
+export function settlementPage(
+  visit: Visit,
+  { matter, isAnswered }: { matter: Case; isAnswered: boolean },
+  typed: Typed,
+): Page {
   const { lang } = visit
+  const usual = isAnswered ? 'dokumentem' : ''
   const words = texts[lang]
   return deedPage(visit, matter, typed, {
     title: words.settle,
@@ -68,9 +77,13 @@ export function settlementPage(visit: Visit, matter: Case, typed: Typed): Page {
       lang,
       name: 'way',
       label: words.way,
-      value: typed.values.way ?? 'dokumentem',
+      value: typed.values.way ?? usual,
       error: typed.errors.way,
-      options: waysToSettle.map(way => ({ value: way, label: names[lang].ways[way] })),
+      options: waysToSettle.map(way => ({
+        value: way,
+        label: names[lang].ways[way],
+        hint: way === 'dokumentem' && !isAnswered ? refusals[lang]['no-answer'] : undefined,
+      })),
     })}${reasonField(visit, typed, {
       label: words.reason,
       hint: `${words.reasonHint} ${changes[lang].seenBySender}`,
