@@ -84,6 +84,7 @@ const entry: PaperEntry = {
   to: '',
   form: '',
   inCase: '',
+  formChosen: '',
   cameOn: '',
   cameTime: '',
   lateReason: '',

@@ -122,11 +122,34 @@ test('garbage, two meanings and a foreign form come back with all that was typed
   }
   const unclear = await send({ form: 'stížnost' })
   assert.equal(unclear.status, 422)
-  assert.match(
-    unclear.text,
-    /může znamenat: [^<]*stiznost-druha[^<]*; ?|může znamenat: [^<]*stiznost/,
-  )
+  assert.match(unclear.text, /může znamenat několik formulářů/)
   assert.match(unclear.text, /name="form"[^>]*value="stížnost"/)
+})
+
+test('where words mean several forms, one of them is chosen by one press', async () => {
+  const typed = { form: 'stížnost', reference: 'ABC/7', to: 'zp' }
+  const unclear = await send(typed)
+  assert.equal(unclear.status, 422)
+  assert.match(unclear.text, /href="#field-formChosen"/)
+  assert.match(unclear.text, /type="radio"[^>]*name="formChosen"[^>]*value="stiznost-na-urad"/)
+  assert.match(unclear.text, /<label for="field-formChosen[^"]*">Stížnost na úřad/)
+  assert.match(unclear.text, /value="ABC\/7"/)
+  const sent = await send({ ...typed, formChosen: 'stiznost-na-urad' })
+  assert.equal(sent.status, 303)
+  assert.match((await vera.get(sent.location)).text, /Stížnost na úřad \(stiznost-na-urad/)
+})
+
+test('a choice stays while something else is mended, and ends when other words are typed', async () => {
+  const chosen = { form: 'stížnost', formChosen: 'stiznost-na-urad' }
+  const again = await send({ ...chosen, sheets: 'moc' })
+  assert.equal(again.status, 422)
+  assert.match(again.text, /value="stiznost-na-urad"[^>]*checked/)
+  const unclear = await send({ ...chosen, form: 'podnět' })
+  assert.equal((await caseOf(unclear.location)).matterKind, 'notice')
+  const foreign = await send({ form: 'stížnost', formChosen: 'jen-nyrsko' })
+  assert.equal(foreign.status, 422)
+  const german = await send({ form: 'stížnost' }, '/de')
+  assert.match(german.text, /kann mehrere Formulare bedeuten/)
 })
 
 test('a form withdrawn meanwhile is refused; the paper is written down without it', async () => {

@@ -73,7 +73,9 @@ async function paperAgain(visit: Visit, typed: Typed) {
     formsOf(visit),
   ])
   const receivers = receiversOf(staff.units, staff.officers)
-  return paperPage(visit, { receivers, forms }, typed)
+  const { form = '' } = typed.entry
+  const meant = form === '' ? [] : meantForms(form, '', forms)
+  return paperPage(visit, { receivers, forms, meant }, typed)
 }
 
 async function sendPaper(visit: Visit): Promise<Answer> {
@@ -86,7 +88,9 @@ async function sendPaper(visit: Visit): Promise<Answer> {
   const [meant, into, forms] = await Promise.all([
     entry.to === '' ? [] : findReceivers(sql, doer, entry.to),
     entry.inCase === '' ? null : readTyped(sql, doer, entry.inCase),
-    entry.form === '' ? [] : formsOf(visit).then(all => meantForms(entry.form, all)),
+    entry.form === ''
+      ? []
+      : formsOf(visit).then(all => meantForms(entry.form, entry.formChosen, all)),
   ])
   const labels = meant.map(one => one.label)
   const form = forms.length === 1 ? forms[0]!.known : null
@@ -112,8 +116,7 @@ function formErrors({ lang }: Visit, typed: string, meant: readonly NamedForm[])
   const words = texts[lang].paperForm
   if (typed === '' || meant.length === 1) return {}
   if (meant.length === 0) return { form: words.none(typed) }
-  const names = meant.slice(0, 6).map(one => one.label)
-  return { form: words.several(typed, names.join(', ')) }
+  return { formChosen: words.several(typed) }
 }
 
 function errorsOf(
@@ -151,6 +154,7 @@ function entryFrom(values: Record<string, string>): PaperEntry {
     reference: line('reference'),
     to: line('to'),
     form: line('form').trim(),
+    formChosen: line('formChosen'),
     inCase: line('inCase').trim(),
     cameOn: line('cameOn').trim(),
     cameTime: line('cameTime').trim(),

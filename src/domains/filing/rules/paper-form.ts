@@ -20,10 +20,26 @@ export function namedForms(forms: readonly PublishedForm[], lang: Lang): NamedFo
   })
 }
 
-/** Which forms a clerk means by what they typed: one, several, or none. */
-export function meantForms(typed: string, forms: readonly NamedForm[]): NamedForm[] {
-  const bySlug = forms.filter(({ known }) => known.slug === typed.trim())
-  return bySlug.length > 0 ? bySlug : meantBy(typed, forms)
+/** So many forms of one meaning are offered to choose from; who means another types more of it. */
+export const mostOffered = 12
+
+/**
+ * Which forms a clerk means: one, several, or none.
+ *
+ * Takes what was typed, and the address of the form chosen among those that it may mean; a choice
+ * that belongs to other words counts for nothing.
+ */
+export function meantForms(
+  typed: string,
+  chosen: string,
+  forms: readonly NamedForm[],
+): NamedForm[] {
+  const called = (slug: string, among: readonly NamedForm[]) =>
+    among.filter(({ known }) => known.slug === slug)
+  const bySlug = called(typed.trim(), forms)
+  const meant = bySlug.length > 0 ? bySlug : meantBy(typed, forms)
+  const one = called(chosen, meant)
+  return one.length > 0 ? one : meant
 }
 
 /** The kind of a written-down letter: its form's, and only where that is open, the clerk's. */

@@ -44,6 +44,8 @@ export type PaperEntry = {
   form: string
   /** The mark of the case to which the letter belongs. */
   inCase: string
+  /** The form chosen where the typed words mean several: its address. */
+  formChosen: string
 } & Arrived
 
 export type PaperRefusal =

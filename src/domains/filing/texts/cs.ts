@@ -125,8 +125,10 @@ export const cs = {
     hint: 'Nemusíte. Stačí pár písmen názvu. Vyplní se druh věci, lhůta a navržený útvar; co závisí na odpovědích, třeba poplatek, určí úředník.',
     none: (typed: string) =>
       `„${typed}“ neodpovídá žádnému formuláři, který úřad teď nabízí. Je-li už stažený, nechte pole prázdné.`,
-    several: (typed: string, names: string) =>
-      `„${typed}“ může znamenat: ${names}. Napište víc písmen.`,
+    several: (typed: string) => `„${typed}“ může znamenat několik formulářů. Vyberte jeden z nich.`,
+    which: 'Který z nich',
+    more: (count: number) =>
+      `${plural('cs', count, { one: 'Další formulář se nevešel', few: `Další ${count} formuláře se nevešly`, other: `Dalších ${count} formulářů se nevešlo` })}; napište výš víc písmen názvu.`,
   },
   sheets: 'Počet listů',
   annexes: 'Listinných příloh',

@@ -108,7 +108,10 @@ export const de: Words = {
     hint: 'Nicht nötig. Ein paar Buchstaben des Namens genügen. Art der Sache, Frist und vorgeschlagene Abteilung werden eingetragen; was von den Antworten abhängt, etwa die Gebühr, bestimmt der Sachbearbeiter.',
     none: typed =>
       `„${typed}“ ist kein Formular, das die Behörde jetzt anbietet. Wurde es zurückgezogen, lassen Sie das Feld leer.`,
-    several: (typed, names) => `„${typed}“ kann bedeuten: ${names}. Schreiben Sie mehr Buchstaben.`,
+    several: typed => `„${typed}“ kann mehrere Formulare bedeuten. Wählen Sie eines davon.`,
+    which: 'Welches davon',
+    more: count =>
+      `${count} weitere passten nicht hinein; schreiben Sie oben mehr Buchstaben des Namens.`,
   },
   sheets: 'Blätter',
   annexes: 'Papieranlagen',

@@ -106,7 +106,9 @@ export const en: Words = {
     hint: 'You need not. A few letters of its name are enough. The kind of matter, its period and the proposed unit are filled in; what depends on the answers, such as the fee, is set by the officer.',
     none: typed =>
       `“${typed}” is no form that the office offers now. If it was withdrawn, leave the field empty.`,
-    several: (typed, names) => `“${typed}” may mean: ${names}. Type more letters.`,
+    several: typed => `“${typed}” may mean several forms. Choose one of them.`,
+    which: 'Which of them',
+    more: count => `${count} more did not fit; type more letters of the name above.`,
   },
   sheets: 'Sheets',
   annexes: 'Paper annexes',

@@ -1,6 +1,8 @@
 import { type Html, html } from '../../../foundation/html.ts'
 import type { Visit } from '../../../platform/http/index.ts'
-import type { NamedForm } from '../rules/paper-form.ts'
+import { type FieldErrors, radioGroup } from '../../../platform/ui/index.ts'
+import type { PaperEntry } from '../rules/paper.ts'
+import { mostOffered, type NamedForm } from '../rules/paper-form.ts'
 import { texts } from '../texts.ts'
 
 /** Which form a paper is: a few letters of its name; a list drops down where the browser can. */
@@ -22,4 +24,24 @@ export function paperFormField(
     <datalist id="forms">${forms.map(({ label }) => html`<option value="${label}"></option>`)}
     </datalist>
   </div>`
+}
+
+/** The forms that the typed words may mean, to be chosen by one press; nothing when it is clear. */
+export function meantFormField(
+  { lang }: Visit,
+  meant: readonly NamedForm[],
+  { entry, errors }: { entry: Partial<PaperEntry>; errors: FieldErrors },
+): Html | '' {
+  const words = texts[lang].paperForm
+  if (meant.length < 2) return ''
+  return radioGroup({
+    lang,
+    name: 'formChosen',
+    label: words.which,
+    hint: meant.length > mostOffered ? words.more(meant.length - mostOffered) : undefined,
+    value: entry.formChosen,
+    error: errors.formChosen,
+    required: false,
+    options: meant.slice(0, mostOffered).map(one => ({ value: one.known.slug, label: one.label })),
+  })
 }

@@ -21,16 +21,20 @@ import { examplesOf } from '../rules/examples.ts'
 import { lineLimit, type PaperEntry, paperChannels } from '../rules/paper.ts'
 import type { NamedForm } from '../rules/paper-form.ts'
 import { texts } from '../texts.ts'
-import { paperFormField } from './paper-form.ts'
+import { meantFormField, paperFormField } from './paper-form.ts'
 import { receiverField, receiverList } from './receivers.ts'
 
 type Typed = { entry: Partial<PaperEntry>; errors: FieldErrors; key: string }
 
-/** Whom a letter can be for, and which form it can be. */
-type Choice = { receivers: readonly NamedReceiver[]; forms: readonly NamedForm[] }
+/** Whom a letter can be for, which form it can be, and which of them the typed words may mean. */
+type Choice = {
+  receivers: readonly NamedReceiver[]
+  forms: readonly NamedForm[]
+  meant: readonly NamedForm[]
+}
 
 /** A letter that came on paper or by mail: what the journal needs first, the rest folded away. */
-export function paperPage(visit: Visit, { receivers, forms }: Choice, typed: Typed): Page {
+export function paperPage(visit: Visit, { receivers, forms, meant }: Choice, typed: Typed): Page {
   const { lang } = visit
   const words = texts[lang]
   const { entry, errors, key } = typed
@@ -58,6 +62,7 @@ export function paperPage(visit: Visit, { receivers, forms }: Choice, typed: Typ
         })}
         ${line(visit, typed, 'senderAddress', words.address)}
         ${paperFormField(visit, forms, { value: entry.form, error: errors.form })}
+        ${meantFormField(visit, meant, typed)}
         ${line(visit, typed, 'subject', words.subject, { hint: words.subjectHint, must: true })}
         <div class="pair">${line(visit, typed, 'sheets', words.sheets, { count: '1' })}
         ${line(visit, typed, 'annexes', words.annexes, { count: '0' })}</div>
