@@ -1,5 +1,5 @@
-import { sendAhead, type Tx } from '../../../platform/db/index.ts'
-import { insertEntry, takePlace } from '../queries/entries.ts'
+import type { Tx } from '../../../platform/db/index.ts'
+import { insertEntry, insertNextEntry, type NewEntry, takePlace } from '../queries/entries.ts'
 import { insertLog } from '../queries/logs.ts'
 import { cutEntry, type Part, saltParts } from '../rules/entries.ts'
 
@@ -47,10 +47,7 @@ export async function fillPlace(
   { officeId, index, log }: HeldPlace,
   event: Omit<Event, 'officeId'>,
 ): Promise<void> {
-  const parts = saltParts(event.parts)
-  const pieces = cutEntry(event, parts)
-  const entry = { officeId, matterId: event.matterId, pieces, parts: JSON.stringify(parts) }
-  await insertEntry(tx, entry, { index, name: log })
+  await insertEntry(tx, entryOf({ ...event, officeId }), { index, name: log })
 }
 
 /**
@@ -60,7 +57,11 @@ export async function fillPlace(
  * transaction commits. Refuses and waits as `holdPlace` does: call it last.
  */
 export async function appendEntry(tx: Tx, event: Event): Promise<Place> {
-  const held = await holdPlace(tx, event.officeId)
-  await sendAhead(fillPlace(tx, held, event))
-  return { officeId: held.officeId, index: held.index }
+  return { officeId: event.officeId, index: await insertNextEntry(tx, entryOf(event)) }
+}
+
+function entryOf(event: Event): NewEntry {
+  const { officeId, matterId } = event
+  const parts = saltParts(event.parts)
+  return { officeId, matterId, pieces: cutEntry(event, parts), parts: JSON.stringify(parts) }
 }

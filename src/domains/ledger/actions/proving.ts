@@ -1,9 +1,9 @@
-import { one, within } from '../../../platform/db/index.ts'
+import { askWithin, one } from '../../../platform/db/index.ts'
 import type { Services } from '../../../platform/services.ts'
 import { findEntry } from '../queries/entries.ts'
-import { type CheckpointRow, findCheckpointOver } from '../queries/heads.ts'
+import { type CheckpointRow, findWitnessedOver } from '../queries/heads.ts'
 import { readUpkeep } from '../queries/upkeep.ts'
-import { findCosignedSize, listCosignatures } from '../queries/witnesses.ts'
+import { listCosignatures } from '../queries/witnesses.ts'
 import type { SaltedPart } from '../rules/entries.ts'
 import { stopsConfirming } from '../rules/health.ts'
 import { inclusionRanges } from '../rules/merkle.ts'
@@ -44,12 +44,8 @@ async function isStopped({ sql, config, clock }: Services): Promise<boolean> {
   return stopsConfirming(stampingFailsSince, clock())
 }
 
-/** The first head that covers the entry, better one that a witness saw. */
 function findHead({ sql }: Services, { officeId, index }: Place): Promise<CheckpointRow | null> {
-  return within(sql, { officeId }, async tx => {
-    const cosigned = await findCosignedSize(tx, officeId, index)
-    return findCheckpointOver(tx, officeId, cosigned === null ? index : cosigned - 1)
-  })
+  return askWithin(sql, { officeId }, tx => findWitnessedOver(tx, officeId, index))
 }
 
 async function signInTime(services: Services, officeId: string, waitMs: number): Promise<boolean> {
@@ -62,18 +58,22 @@ async function signInTime(services: Services, officeId: string, waitMs: number):
   }
 }
 
+/** All of it is asked for at once, however long the log is. */
 function proofUnder(
   { sql }: Services,
   { officeId, index }: Place,
   { size, note }: CheckpointRow,
 ): Promise<string> {
-  return within(sql, { officeId }, async tx => {
-    const found = await findEntry(tx, officeId, index)
-    const { entry, parts } = one(found ? [found] : [])
+  return askWithin(sql, { officeId }, async tx => {
     const ranges = inclusionRanges(index, size)
-    const tiles = await readTiles(tx, officeId, size, ranges)
+    const [found, tiles, cosignatures] = await Promise.all([
+      findEntry(tx, officeId, index),
+      readTiles(tx, officeId, size, ranges),
+      listCosignatures(tx, officeId, size),
+    ])
+    const { entry, parts } = one(found ? [found] : [])
     const proof = ranges.map(range => hashOfRange(tiles, range))
-    const checkpoint = note + (await listCosignatures(tx, officeId, size)).join('')
+    const checkpoint = note + cosignatures.join('')
     return formatReceipt({ entry, parts: parts as SaltedPart[], index, proof, checkpoint })
   })
 }

@@ -1,3 +1,4 @@
+import type { PendingQuery, Row } from 'postgres'
 import { type Db, maybe, one, type Tx } from '../../../platform/db/index.ts'
 
 /** The canonical JSON of a new entry, cut where only the database knows what comes. */
@@ -23,33 +24,49 @@ export async function takePlace(tx: Tx, officeId: string): Promise<NextPlace> {
   )
 }
 
-/**
- * Writes an entry at the place that was taken for it, in one statement. The last hash of the
- * matter is read and replaced in one step, so two entries never name the same one before them.
- */
+/** Writes an entry at the place that was taken for it, in one statement. */
 export async function insertEntry(tx: Tx, entry: NewEntry, place: NextPlace): Promise<void> {
-  const { officeId, matterId, parts } = entry
-  const { beforeOffice, beforePrevious, afterPrevious } = entry.pieces
+  const { beforeOffice, beforePrevious } = entry.pieces
   const head = beforeOffice + place.name + beforePrevious
-  await tx`
+  await writeEntry(tx, entry, tx`select ${place.index}::bigint as index, ${head}::text as head`)
+}
+
+/** Takes the next place and writes the entry there, in one statement; gives the index. */
+export async function insertNextEntry(tx: Tx, entry: NewEntry): Promise<number> {
+  const { beforeOffice, beforePrevious } = entry.pieces
+  const taking = tx`
+    update ledger.logs set size = size + 1 where office_id = ${entry.officeId}
+    returning size - 1 as index, ${beforeOffice}::text || name || ${beforePrevious}::text as head`
+  return one(await writeEntry(tx, entry, taking)).index
+}
+
+/**
+ * The last hash of the matter is read and replaced in one step, so two entries never name the same
+ * one before them.
+ */
+function writeEntry(tx: Tx, entry: NewEntry, log: PendingQuery<Row[]>) {
+  const { officeId, matterId, parts, pieces } = entry
+  return tx<{ index: number }[]>`
     with log as (
-      select ${place.index}::bigint as index, ${head}::text as head
+      ${log}
     ), matter as (
       insert into ledger.matters as known (office_id, matter_id, last_hash)
-      select ${officeId}, ${matterId}, ledger.leaf_hash(head || 'null' || ${afterPrevious}::text)
+      select ${officeId}, ${matterId},
+        ledger.leaf_hash(head || 'null' || ${pieces.afterPrevious}::text)
       from log
       on conflict (office_id, matter_id) do update set last_hash = ledger.leaf_hash(
         (select head from log) || '"' || encode(known.last_hash, 'base64') || '"'
-        || ${afterPrevious}::text)
+        || ${pieces.afterPrevious}::text)
       returning new.last_hash as hash,
         coalesce('"' || encode(old.last_hash, 'base64') || '"', 'null') as previous
     ), entry as (
       insert into ledger.entries (office_id, index, entry, leaf_hash, matter_id)
-      select ${officeId}, index, head || previous || ${afterPrevious}::text, hash, ${matterId}
+      select ${officeId}, index, head || previous || ${pieces.afterPrevious}::text, hash,
+        ${matterId}
       from log, matter
     )
     insert into ledger.salts (office_id, index, parts)
-    select ${officeId}, index, ${parts}::text::jsonb from log`
+    select ${officeId}, index, ${parts}::text::jsonb from log returning index`
 }
 
 /** Adds an entry of the installation's own log: the signed text of an office's head. */

@@ -62,6 +62,21 @@ export async function findCheckpointOver(
   return maybe(rows)
 }
 
+/** The first that a witness saw, too; the first of all when no witness has seen one yet. */
+export async function findWitnessedOver(
+  db: Db,
+  officeId: string,
+  index: number,
+): Promise<CheckpointRow | null> {
+  const rows = await db<CheckpointRow[]>`
+    select size, root, note, signed_at as "signedAt" from ledger.checkpoints
+    where office_id = ${officeId} and size > coalesce((
+      select size - 1 from ledger.cosignatures
+      where office_id = ${officeId} and size > ${index} order by size limit 1), ${index}::bigint)
+    order by size limit 1`
+  return maybe(rows)
+}
+
 /** The newest checkpoint of a log; null before the first. */
 export async function findLastCheckpoint(db: Db, officeId: string): Promise<CheckpointRow | null> {
   const rows = await db<CheckpointRow[]>`

@@ -24,18 +24,6 @@ export async function insertCosignature(
     values (${officeId}, ${size}, ${witness}, ${line}) on conflict do nothing`
 }
 
-/** The first cosigned head that covers an entry; null when none does yet. */
-export async function findCosignedSize(
-  db: Db,
-  officeId: string,
-  index: number,
-): Promise<number | null> {
-  const rows = await db<{ size: number }[]>`
-    select size from ledger.cosignatures
-    where office_id = ${officeId} and size > ${index} order by size limit 1`
-  return maybe(rows)?.size ?? null
-}
-
 /** What witnesses put under a head, by their names. */
 export async function listCosignatures(db: Db, officeId: string, size: number): Promise<string[]> {
   const rows = await db<{ line: string }[]>`

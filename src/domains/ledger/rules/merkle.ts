@@ -1,5 +1,7 @@
 import { hash } from 'node:crypto'
 
+const hashBytes = 32
+
 /** A SHA-256 hash, 32 bytes. */
 export type Hash = Buffer
 
@@ -11,17 +13,28 @@ export function leafHash(entry: string | Uint8Array): Hash {
   return hash('sha256', Buffer.concat([Buffer.of(0), Buffer.from(entry as string)]), 'buffer')
 }
 
+/** A proof takes hundreds of inner nodes, so each is put together in the same place. */
+const node = Buffer.of(1, ...Buffer.alloc(2 * hashBytes))
+
 /** The hash of an inner node: SHA-256(0x01 ‖ left ‖ right), RFC 9162 § 2.1.1. */
 export function nodeHash(left: Hash, right: Hash): Hash {
-  return hash('sha256', Buffer.concat([Buffer.of(1), left, right]), 'buffer')
+  if (left.length !== hashBytes || right.length !== hashBytes)
+    return hash('sha256', Buffer.concat([Buffer.of(1), left, right]), 'buffer')
+  node.set(left, 1)
+  node.set(right, 1 + hashBytes)
+  return hash('sha256', node, 'buffer')
 }
 
 /** The root over the given leaf hashes; of none it is the hash of nothing. */
 export function rootOf(leaves: readonly Hash[]): Hash {
   if (leaves.length === 0) return hash('sha256', Buffer.alloc(0), 'buffer')
-  if (leaves.length === 1) return leaves[0]!
-  const split = splitOf(leaves.length)
-  return nodeHash(rootOf(leaves.slice(0, split)), rootOf(leaves.slice(split)))
+  return rootBetween(leaves, 0, leaves.length)
+}
+
+function rootBetween(leaves: readonly Hash[], start: number, end: number): Hash {
+  if (end - start === 1) return leaves[start]!
+  const middle = start + splitOf(end - start)
+  return nodeHash(rootBetween(leaves, start, middle), rootBetween(leaves, middle, end))
 }
 
 /**

@@ -1,25 +1,9 @@
 import assert from 'node:assert/strict'
-import { Socket } from 'node:net'
 import { after, test } from 'node:test'
 import { attach, begin, filePart, openCitizens, smallPdf } from '../../../../tests/citizens.ts'
+import { turnsOf } from '../../../../tests/turns.ts'
 
 const { jana } = await openCitizens({ after })
-
-/** How often the database is written to during a work: each time is one turn to it and back. */
-async function turnsOf(work: () => Promise<unknown>): Promise<number> {
-  let turns = 0
-  const write = Socket.prototype.write
-  Socket.prototype.write = function (this: Socket, ...given: unknown[]) {
-    turns += 1
-    return Reflect.apply(write, this, given)
-  }
-  try {
-    await work()
-  } finally {
-    Socket.prototype.write = write
-  }
-  return turns
-}
 
 async function sendOne(): Promise<{ attaching: number; sending: number }> {
   const id = await begin(jana.client)
