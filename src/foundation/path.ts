@@ -18,12 +18,18 @@ export type Path<Pattern extends string = string> = {
  * percent-encoded. Throws when a parameter is missing, since that is a fault of ours.
  */
 export function path<const Pattern extends string>(pattern: Pattern): Path<Pattern> {
-  const fill = (parameters: Record<string, string | number> = {}) =>
-    pattern.replace(/:([A-Za-z]+)/g, (_, name: string) => {
+  // A list of fifty links takes its pattern apart once.
+  const [start = '', ...rest] = pattern.split(/:([A-Za-z]+)/)
+  const fill = (parameters: Record<string, string | number> = {}) => {
+    let address = start
+    for (let place = 0; place < rest.length; place += 2) {
+      const name = rest[place]!
       const value = parameters[name]
       if (value === undefined) throw new Error(`address ${pattern} lacks :${name}`)
-      return encodeURIComponent(String(value))
-    })
+      address += encodeURIComponent(value) + rest[place + 1]!
+    }
+    return address
+  }
   return Object.assign(fill, { pattern }) as Path<Pattern>
 }
 

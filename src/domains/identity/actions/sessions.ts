@@ -1,4 +1,5 @@
 import { newId } from '../../../foundation/ids.ts'
+import { rememberedEach } from '../../../platform/clock/index.ts'
 import { newToken, tokenHash } from '../../../platform/crypto/index.ts'
 import type { Db, Sql } from '../../../platform/db/index.ts'
 import { NotFound } from '../../../platform/db/index.ts'
@@ -45,7 +46,7 @@ export async function openSession(db: Db, opening: Opening): Promise<string> {
 /** Who holds a session, or null when it is over or its second factor was not shown. */
 export async function findCaller(sql: Db, token: string, now: Date): Promise<Caller | null> {
   const holder = await findHolder(sql, tokenHash(token), now)
-  return holder?.completed ? callerOf(sql, holder) : null
+  return holder?.completed ? callerOf(sql, holder, now) : null
 }
 
 /** Whose account a session was, also when it is over. */
@@ -59,9 +60,18 @@ export async function findNewcomer(sql: Db, token: string, now: Date): Promise<H
   return holder && !holder.completed ? holder : null
 }
 
-async function callerOf(db: Db, holder: Holder): Promise<Caller> {
+/** An office is renamed by an import only, and each page of an officer needs its name. */
+const namesLastMs = 5_000
+const mostNames = 1_000
+
+const nameOf = rememberedEach(namesLastMs, mostNames, async (db: Db, _at, officeId) => {
+  const { slug, name } = await findOffice(db, officeId)
+  return { slug, name }
+})
+
+async function callerOf(db: Db, holder: Holder, now: Date): Promise<Caller> {
   const { accountId, sessionId, name, personId, verified } = holder
-  const offices = await Promise.all(holder.posts.map(post => findOffice(db, post.officeId)))
+  const offices = await Promise.all(holder.posts.map(post => nameOf(db, now, post.officeId)))
   const posts: Desk[] = offices.map(({ slug, name: officeName }, at) => ({
     ...holder.posts[at]!,
     slug,

@@ -45,7 +45,7 @@ export async function readBeside(db: Db, query: BesideQuery): Promise<Beside> {
   const { officeId } = query
   return one(
     await db<Beside[]>`
-      select (${countsOf(db, query)}) as counts, (${newsOf(db, query)}) as news,
+      select (${query.owners.length > 0 ? countsOf(db, query) : db`'[]'::json`}) as counts, (${newsOf(db, query)}) as news,
         coalesce((select waiting from records.post where office_id = ${officeId}), 0) as post`,
   )
 }
