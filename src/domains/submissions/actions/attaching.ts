@@ -1,7 +1,8 @@
 import { distinctName, type FilePart, fileLimits } from '../../../foundation/file.ts'
 import { newId, timeOf } from '../../../foundation/ids.ts'
 import { askWithin, type Sql, sendAhead, type Tx, within } from '../../../platform/db/index.ts'
-import { deleteFile, findFile, insertFile, listFiles } from '../queries/files.ts'
+import { holdDraft } from '../queries/drafts.ts'
+import { deleteFile, findFile, insertFile, insertFilesBeside, listFiles } from '../queries/files.ts'
 import { findSubmission, lockSubmission } from '../queries/submissions.ts'
 import { roomFor } from '../rules/draft.ts'
 import { type Attachment, isSent, type Submission } from '../rules/submission.ts'
@@ -31,31 +32,65 @@ export function readWithFiles(sql: Sql, personId: string, id: string): Promise<D
   })
 }
 
-/** Attaches files, whose bytes are stored already, to a draft. */
-export function attachFiles(
+/**
+ * Attaches files, whose bytes are stored already, to a draft.
+ *
+ * Takes the draft as it was seen before the files came, if it was: mostly nothing has changed
+ * since, and then it is one turn to the database.
+ */
+export async function attachFiles(
   sql: Sql,
   id: string,
   parts: readonly FilePart[],
-  { personId, at }: { personId: string; at: Date },
+  { personId, at, seen }: { personId: string; at: Date; seen?: readonly Attachment[] },
 ): Promise<Attached> {
+  const owner = { personId, ownerId: id, at }
+  const done = seen && (await attachBeside(sql, { ...owner, files: seen }, parts))
+  if (done) return done
   return within(sql, { personId }, async tx => {
     const [draft, files] = await Promise.all([
       lockSubmission(tx, personId, id),
       listFiles(tx, personId, id),
     ])
     if (isSent(draft)) return { ...nothing(), alreadySent: true }
-    return attachTo(tx, { personId, ownerId: id, at, files }, parts)
+    return attachTo(tx, { ...owner, files }, parts)
   })
 }
 
 type Owner = { personId: string; ownerId: string; at: Date; files: readonly Attachment[] }
 
+/** Null when the draft is not any more what it was, or nothing is to be attached. */
+async function attachBeside(
+  sql: Sql,
+  owner: Owner,
+  parts: readonly FilePart[],
+): Promise<Attached | null> {
+  const { personId, ownerId, files: seen } = owner
+  const { attached, added } = sortOut(owner, parts)
+  if (added.length === 0) return null
+  const count = await askWithin(sql, { personId }, async tx => {
+    const [, inserted] = await Promise.all([
+      holdDraft(tx, personId, ownerId),
+      insertFilesBeside(tx, { personId, ownerId, seen }, added),
+    ])
+    return inserted
+  })
+  return count === added.length ? attached : null
+}
+
 /** Attaches files to a locked draft or reply beside those it has, as far as there is room. */
 export async function attachTo(
   tx: Tx,
-  { personId, ownerId, at, files: earlier }: Owner,
+  owner: Owner,
   parts: readonly FilePart[],
 ): Promise<Attached> {
+  const { attached, added } = sortOut(owner, parts)
+  await sendAhead(...added.map(file => insertFile(tx, owner.personId, owner.ownerId, file)))
+  return attached
+}
+
+/** Which files there is room for, under names of their own, and what becomes of the others. */
+function sortOut({ at, files: earlier }: Owner, parts: readonly FilePart[]) {
   const files = [...earlier]
   const attached = nothing()
   for (const part of parts) {
@@ -66,11 +101,9 @@ export async function attachTo(
       part.name,
       files.map(file => file.name),
     )
-    const file = { ...part, name, id: idAfter(files.at(-1)?.id, at) }
-    await sendAhead(insertFile(tx, personId, ownerId, file))
-    files.push(file)
+    files.push({ ...part, name, id: idAfter(files.at(-1)?.id, at) })
   }
-  return attached
+  return { attached, added: files.slice(earlier.length) }
 }
 
 /** Files are listed by their ids: one of a later millisecond stands after those before it. */

@@ -70,3 +70,10 @@ export async function isDraftFree(tx: Tx, personId: string, id: string): Promise
     where person_id = ${personId} and id = ${id} and state = 'draft' for update skip locked`
   return rows.length === 1
 }
+
+/** Holds a draft until the transaction ends; who comes second sees what the first has left. */
+export async function holdDraft(tx: Tx, personId: string, id: string): Promise<void> {
+  await tx`
+    select 1 from submissions.submissions
+    where person_id = ${personId} and id = ${id} and state = 'draft' for update`
+}

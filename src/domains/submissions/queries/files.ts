@@ -55,6 +55,31 @@ export async function insertFile(
     on conflict (person_id, owner_id, sha256) do nothing`
 }
 
+/**
+ * Attaches files to a held draft that has still the attachments that were seen; gives how many were
+ * attached: all of them, or none when the draft has left or has other attachments now.
+ */
+export async function insertFilesBeside(
+  tx: Tx,
+  { personId, ownerId, seen }: { personId: string; ownerId: string; seen: readonly Attachment[] },
+  files: readonly Attachment[],
+): Promise<number> {
+  const column = <Name extends keyof Attachment>(name: Name) => files.map(file => file[name])
+  const rows = await tx`
+    insert into submissions.files (person_id, owner_id, id, name, sha256, size_bytes, mime_type)
+    select draft.person_id, draft.id, file.*
+    from submissions.submissions draft, unnest(
+      ${column('id')}::uuid[], ${column('name')}::text[], ${column('sha256')}::text[],
+      ${column('sizeBytes')}::bigint[], ${column('mimeType')}::text[]) as file
+    where draft.person_id = ${personId} and draft.id = ${ownerId} and draft.state = 'draft'
+      and array(
+        select there.id from submissions.files there
+        where there.person_id = ${personId} and there.owner_id = ${ownerId} order by there.id
+      ) = ${seen.map(file => file.id)}::uuid[]
+    returning 1`
+  return rows.length
+}
+
 /** Takes an attachment away; gives its name, or null when it was not there. */
 export async function deleteFile(
   tx: Tx,

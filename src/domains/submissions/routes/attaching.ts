@@ -42,7 +42,7 @@ async function attach(visit: Visit) {
   const room = { bytes: roomFor(before.files), files: fileLimits.files }
   const sent = await readUpload(visit, room)
   const { fields, files, shortened } = sent
-  const writer = { personId: personOf(visit), at: visit.now }
+  const writer = { personId: personOf(visit), at: visit.now, seen: before.files }
   const attached = await attachFiles(sql, id, files, writer)
   if (attached.alreadySent) return seeOther(visit, paths.submission({ id }))
 
