@@ -24,8 +24,8 @@ export async function lockDraft(tx: Tx, ownerId: string, workId: string): Promis
 }
 
 /**
- * The work whose draft began with a version of another office and was not touched since; null when
- * there is none. Whoever asks at the same time waits for this transaction, so that a button pressed
+ * The work with which nothing was done since its draft began with a version of another office: not
+ * saved, proposed, published, nor thrown away and begun again; null when there is none. Whoever asks at the same time waits for this transaction, so that a button pressed
  * twice makes one copy.
  */
 export async function lockUntouchedCopy(
@@ -35,12 +35,20 @@ export async function lockUntouchedCopy(
 ): Promise<string | null> {
   await tx`select pg_advisory_xact_lock(hashtextextended(${`publishing.copy:${ownerId}`}, 45))`
   const found = await tx<{ id: string }[]>`
-    select drafts.work_id as id
-    from publishing.drafts
-    join publishing.deeds using (office_id, work_id)
-    where office_id = ${ownerId} and drafts.revision = 1 and deeds.kind = 'begun'
-      and deeds.source_office_id = ${source.ownerId} and deeds.source_work_id = ${source.workId}
-      and deeds.source_number = ${source.number}
+    select begun.work_id as id
+    from publishing.deeds begun
+    join publishing.drafts using (office_id, work_id)
+    where office_id = ${ownerId} and begun.kind = 'begun'
+      and begun.source_office_id = ${source.ownerId} and begun.source_work_id = ${source.workId}
+      and begun.source_number = ${source.number}
+      and not exists (
+        select 1 from publishing.deeds later
+        where later.office_id = ${ownerId} and later.work_id = begun.work_id
+          and later.serial > begun.serial)
+      and not exists (
+        select 1 from publishing.revisions saved
+        where saved.office_id = ${ownerId} and saved.work_id = begun.work_id
+          and saved.version = begun.version)
     limit 1`
   return maybe(found)?.id ?? null
 }

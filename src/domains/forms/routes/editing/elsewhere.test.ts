@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import {
   desk,
+  facts,
   head,
   proposed,
   publishedByOperator,
@@ -14,6 +15,7 @@ import type { FormDefinition } from '../../rules/definition.ts'
 
 const elsewhere = `${desk}/jine-urady`
 const keyIn = (html: string) => /name="z" value="([^"]+)"/.exec(html)?.[1] ?? ''
+const revisionOf = (html: string) => /name="revize" value="(\d+)"/.exec(html)![1]!
 
 test('an office finds a form of another one by its words and takes it over as a draft', async t => {
   const { house, alena, hana } = await openTown(t)
@@ -71,6 +73,30 @@ test('a form taken over by twenty pressings at once is one draft', async t => {
   await nyrsko.post(`${mine}/odstraneni`, { misto: '/pages/0/fields/0', revize: '1' })
   const another = await nyrsko.post(elsewhere, { z })
   assert.notEqual(another.location, taken[0]!.location, 'what was written into is not given again')
+})
+
+test('what an office has made of a taken form is not given as a copy once more', async t => {
+  const { house, alena, hana } = await openTown(t)
+  const [klatovy, nyrsko] = [house.as(alena), house.as(head(hana))]
+  const form = await proposed(klatovy)
+  await klatovy.post(`${form}/zverejneni`, { revize: '4' })
+  const z = keyIn((await nyrsko.get(elsewhere)).text)
+  const takeOver = async () => (await nyrsko.post(elsewhere, { z })).location.split('?')[0]!
+
+  const dropped = await takeOver()
+  const draft = revisionOf((await nyrsko.get(dropped)).text)
+  await nyrsko.post(`${dropped}/zahozeni`, { revize: draft })
+  assert.equal(await started(nyrsko), dropped, 'begun anew at the address that is free again')
+  const first = await takeOver()
+  assert.notEqual(first, dropped)
+
+  await facts(nyrsko, first, 1)
+  await nyrsko.post(`${first}/navrh`, { revize: '2' })
+  assert.equal((await nyrsko.post(`${first}/zverejneni`, { revize: '3' })).status, 303)
+  await nyrsko.post(`${first}/koncept`)
+  const second = await takeOver()
+  assert.notEqual(second, first)
+  assert.match((await nyrsko.get(second)).text, /Převzato: Klatovy, verze 1\./)
 })
 
 test('own and shared forms are not offered as those of other offices', async t => {
