@@ -10,7 +10,8 @@ export {
   workPublished,
   workWithdrawn,
 } from './actions/publishing.ts'
-export { listSavings, readSaving, type SavingLine } from './actions/savings.ts'
+export { canTakeBack, goBackTo, type WayBack } from './actions/returning.ts'
+export { listSavings, type SavingLine } from './actions/savings.ts'
 export { findSource } from './actions/sources.ts'
 export { type ProductText, type SupplyOutcome, supplyWorks } from './actions/supplying.ts'
 export {
@@ -32,7 +33,7 @@ export {
   listTerms,
   listTitles,
 } from './queries/offers.ts'
-export { findPreviousRevision, findRevision } from './queries/revisions.ts'
+export { findRevision } from './queries/revisions.ts'
 export { findSupply, listSupplies, noteSupplySeen, type Supply } from './queries/supplies.ts'
 export {
   findOffered,
@@ -44,6 +45,7 @@ export {
 } from './queries/versions.ts'
 export { findWorkBySlug, listWorks, type WorkLine } from './queries/works.ts'
 export { readElsewhere, sourceIn } from './routes/elsewhere.ts'
+export { wayBackIn } from './routes/returning.ts'
 export { mayPublish, ownerOf, publishers, workIn, writerOf, writers } from './routes/seat.ts'
 export { type SupplyChoice, supplyChoiceIn } from './routes/supplies.ts'
 export { filePieces, readJsonFile } from './routes/upload.ts'
@@ -60,6 +62,7 @@ export { supplyTexts } from './texts/supplies.ts'
 export { elsewherePage, sourceLine } from './views/elsewhere.ts'
 export { historySections } from './views/history.ts'
 export { publishersNotice } from './views/publishers.ts'
+export { overtakenPage, undoForm } from './views/returning.ts'
 export { savingsTable } from './views/savings.ts'
 export { afterwardsWords, outlookWords, waitingNotice } from './views/standing.ts'
 export { suppliesNotice, supplyDeeds, supplyNews, supplyNotice } from './views/supplies.ts'

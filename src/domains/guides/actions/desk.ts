@@ -3,6 +3,7 @@ import { operatorId } from '../../../foundation/ids.ts'
 import { NotFound, type Tx } from '../../../platform/db/index.ts'
 import { listUnits, type Unit } from '../../offices/index.ts'
 import {
+  canTakeBack,
   type Deed,
   findOffered,
   findSupply,
@@ -40,6 +41,8 @@ export type DeskGuide = WholeWork & {
   isCheckDue: boolean
   /** A newer text of the product waits to be compared. */
   isSupplied: boolean
+  /** What was before the last saving can be brought back. */
+  canUndo: boolean
   /** What was done with it, the newest first. */
   deeds: readonly Deed[]
 }
@@ -53,7 +56,7 @@ export async function readDesk(tx: Tx, name: WorkName, at: Date): Promise<DeskGu
   const content = newest.content as Guide | Overlay
   const { slug } = work
   const guide = { ownerId: name.ownerId, slug }
-  const [known, checks, seen, national, units, deeds, supply] = await Promise.all([
+  const [known, checks, seen, national, units, deeds, supply, canUndo] = await Promise.all([
     readKnown(tx, name.ownerId, at),
     listChecksOf(tx, guide.slug, [guide.ownerId]),
     findSeenOriginal(tx, guide),
@@ -61,6 +64,7 @@ export async function readDesk(tx: Tx, name: WorkName, at: Date): Promise<DeskGu
     name.ownerId === operatorId ? [] : listUnits(tx),
     listDeeds(tx, name),
     findSupply(tx, name),
+    canTakeBack(tx, name, whole),
   ])
   const names = new Set(units.map(({ abbreviation }) => abbreviation))
   const isOut = versions.some(one => ['offered', 'to-come'].includes(standingOf(one, at)))
@@ -69,7 +73,7 @@ export async function readDesk(tx: Tx, name: WorkName, at: Date): Promise<DeskGu
   const checkedOn = lastCheck(content, versions[0], checks.get(guide.ownerId) ?? null)
   return {
     ...whole,
-    ...{ name, slug, content, national: shared, checkedOn, units, deeds },
+    ...{ name, slug, content, national: shared, checkedOn, units, deeds, canUndo },
     isSupplied: supply !== null,
     base: Math.max(seen, draft?.originalVersion ?? 0, versions[0]?.originalVersion ?? 0),
     findings:

@@ -1,8 +1,6 @@
 import { withQuery } from '../../../foundation/path.ts'
-import { NotFound } from '../../../platform/db/index.ts'
 import {
   type Answer,
-  field,
   get,
   page,
   post,
@@ -10,10 +8,18 @@ import {
   seeOther,
   type Visit,
 } from '../../../platform/http/index.ts'
-import { listSavings, workIn, writerOf, writers } from '../../publishing/index.ts'
-import { goBackTo } from '../actions/returning.ts'
+import {
+  goBackTo,
+  listSavings,
+  overtakenPage,
+  wayBackIn,
+  workIn,
+  writerOf,
+  writers,
+} from '../../publishing/index.ts'
 import * as paths from '../paths.ts'
 import type { Guide, Overlay } from '../rules/guide.ts'
+import { crumbsToList } from '../views/desk/crumbs.ts'
 import { historyPage } from '../views/desk/history.ts'
 import { openDesk } from './desk.ts'
 import { refusedWork } from './writing.ts'
@@ -34,13 +40,18 @@ async function showHistory(visit: Visit): Promise<Answer> {
   return page(historyPage(visit, desk, { version, lines }))
 }
 
-/** Back to what was saved at a revision; that is one more saving. */
+/** Back to what was saved before, or at a revision; that is one more saving. */
 async function goBack(visit: Visit): Promise<Answer> {
-  const to = field(visit, 'k')
-  if (!/^\d{1,9}$/.test(to)) throw new NotFound()
+  const { sql } = visit.services
   const name = workIn(visit)
-  const back = { revision: Number(to), seenRevision: Number(field(visit, 'revize')) || 0 }
-  const outcome = await goBackTo(visit.services.sql, name, back, writerOf(visit))
-  if (!outcome.ok) return refusedWork(visit, outcome.refusal)
-  return seeOther(visit, withQuery(paths.work({ id: name.workId }), { zprava: 'went-back' }))
+  const { workId: id } = name
+  const way = wayBackIn(visit)
+  const called = { kind: 'guide', part: 'back' } as const
+  const outcome = await goBackTo(sql, name, way, called, writerOf(visit))
+  const zprava = way.to === 'previous' ? 'undone' : 'went-back'
+  if (outcome.ok) return seeOther(visit, withQuery(paths.work({ id }), { zprava }))
+  if (outcome.refusal !== 'changed-meanwhile') return refusedWork(visit, outcome.refusal)
+  const { draft } = await openDesk(visit)
+  const ways = { work: visit.href(paths.work({ id })), history: visit.href(paths.history({ id })) }
+  return page(overtakenPage(visit, { draft, crumbs: crumbsToList(visit), ...ways }), 409)
 }

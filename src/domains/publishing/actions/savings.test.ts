@@ -3,8 +3,10 @@ import { type TestContext, test } from 'node:test'
 import { freshDatabase } from '../../../../tests/database.ts'
 import { newId } from '../../../foundation/ids.ts'
 import { NotFound, type Tx, within } from '../../../platform/db/index.ts'
-import { giveBack, proposeDraft, publishDraft } from './publishing.ts'
-import { listSavings, readSaving } from './savings.ts'
+import type { WorkKind } from '../rules/work.ts'
+import { giveBack, proposeDraft, publishDraft, readWork } from './publishing.ts'
+import { canTakeBack, goBackTo } from './returning.ts'
+import { listSavings } from './savings.ts'
 import { dropDraft, reopenWork, saveDraft, startWork } from './writing.ts'
 
 const at = new Date('2026-11-21T10:00:00+01:00')
@@ -25,8 +27,14 @@ async function written(t: TestContext) {
     desk(tx => saveDraft(tx, name, { content: { title }, seenRevision }, lenka))
   assert.ok((await save('Ztráty', 1)).ok)
   assert.ok((await save('Ztráty a nálezy', 2)).ok)
+  const back = (to: 'previous' | number, seenRevision: number, kind: WorkKind = 'guide') =>
+    goBackTo(sql, name, { to, seenRevision }, { kind }, alena)
+  const now = async () => {
+    const { draft } = await desk(tx => readWork(tx, name))
+    return (draft!.content as Text).title
+  }
   const lines = (version = 1) => listSavings<Text>(sql, { ...name, version })
-  return { sql, desk, name, save, lines }
+  return { desk, name, save, back, now, lines }
 }
 
 test('each saving is kept, with who saved and what it changed, from the beginning', async t => {
@@ -43,28 +51,39 @@ test('each saving is kept, with who saved and what it changed, from the beginnin
   ])
 })
 
-test('what was saved, or was before it, is read again; what never was is not there', async t => {
-  const { sql, name } = await written(t)
-  const drafted = { ...name, version: 1 }
-  assert.equal((await readSaving<Text>(sql, drafted, 1)).content.title, 'Nálezy')
-  assert.equal((await readSaving<Text>(sql, drafted, { before: 3 })).content.title, 'Ztráty')
-  await assert.rejects(readSaving(sql, { ...name, version: 2 }, 1), NotFound)
+test('a draft goes back to what was saved; what never was is not there', async t => {
+  const { back, now } = await written(t)
+  assert.deepEqual(await back(1, 3), { ok: true, value: 4 })
+  assert.equal(await now(), 'Nálezy')
+  await assert.rejects(back(0, 4), NotFound)
+  await assert.rejects(back(1, 4, 'form'), NotFound)
 })
 
 test('taking back goes step by step to the beginning, and over what was taken back', async t => {
-  const { sql, desk, name, save } = await written(t)
-  const drafted = { ...name, version: 1 }
+  const { desk, name, save, back, now } = await written(t)
+  const isUndoable = () => desk(async tx => canTakeBack(tx, name, await readWork(tx, name)))
   const undo = async (seenRevision: number) => {
-    const { revision, content } = await readSaving<Text>(sql, drafted, { before: seenRevision })
-    const saving = { content, seenRevision, backTo: revision }
-    assert.ok((await desk(tx => saveDraft(tx, name, saving, alena))).ok)
-    return content.title
+    assert.ok((await back('previous', seenRevision)).ok)
+    return now()
   }
   assert.equal(await undo(3), 'Ztráty')
+  assert.equal(await undo(3), 'Ztráty', 'a second press of one button')
+  assert.ok(await isUndoable())
   assert.equal(await undo(4), 'Nálezy')
-  await assert.rejects(readSaving(sql, drafted, { before: 5 }), NotFound)
+  assert.ok(!(await isUndoable()))
+  await assert.rejects(undo(5), NotFound)
   assert.ok((await save('Vše', 5)).ok)
   assert.equal(await undo(6), 'Nálezy')
+})
+
+test('who is overtaken takes nothing back, nor does anybody from a proposal', async t => {
+  const { desk, name, save, back, now } = await written(t)
+  assert.ok((await save('Klíče', 3)).ok)
+  assert.deepEqual(await back('previous', 3), { ok: false, refusal: 'changed-meanwhile' })
+  assert.deepEqual(await back(1, 3), { ok: false, refusal: 'changed-meanwhile' })
+  await desk(tx => proposeDraft(tx, name, 4, lenka))
+  assert.deepEqual(await back('previous', 4), { ok: false, refusal: 'proposed-already' })
+  assert.equal(await now(), 'Klíče')
 })
 
 test('a proposal and its return are no savings', async t => {

@@ -12,6 +12,14 @@ const cs = {
   wentBack: 'Návrat k dřívější podobě',
   current: 'současný stav',
   empty: 'Zatím není uložena žádná úprava.',
+  undo: 'Vzít poslední změnu zpět',
+  notNow: 'To teď nejde',
+  overtaken: (who: string, when: string) =>
+    `Mezitím uložil(a) změny ${who}, ${when}. Nic jsme zpět nevzali.`,
+  overtakenWhat:
+    'Podívejte se, co v konceptu je teď. K dřívější podobě se vrátíte v historii úprav.',
+  toWork: 'Zobrazit, co je uložené',
+  history: 'Historie úprav',
 }
 
 type Words = typeof cs
@@ -27,6 +35,13 @@ const en: Words = {
   wentBack: 'Went back to what it was',
   current: 'what is now',
   empty: 'Nothing was saved yet.',
+  undo: 'Undo the last change',
+  notNow: 'This cannot be done now',
+  overtaken: (who, when) => `${who} saved changes meanwhile, ${when}. Nothing was undone.`,
+  overtakenWhat:
+    'Look at what is in the draft now. You can go back to what it was in the history of changes.',
+  toWork: 'Show what is saved',
+  history: 'History of changes',
 }
 
 const de: Words = {
@@ -40,6 +55,14 @@ const de: Words = {
   wentBack: 'Zurück zu einem früheren Stand',
   current: 'jetziger Stand',
   empty: 'Noch wurde nichts gespeichert.',
+  undo: 'Letzte Änderung zurücknehmen',
+  notNow: 'Das geht jetzt nicht',
+  overtaken: (who, when) =>
+    `Inzwischen hat ${who} Änderungen gespeichert, ${when}. Nichts wurde zurückgenommen.`,
+  overtakenWhat:
+    'Sehen Sie, was jetzt im Entwurf steht. Zu einem früheren Stand kommen Sie im Verlauf zurück.',
+  toWork: 'Gespeichertes zeigen',
+  history: 'Verlauf der Änderungen',
 }
 
 export const savingsTexts: Texts<Words> = { cs, en, de }

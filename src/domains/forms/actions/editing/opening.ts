@@ -1,8 +1,8 @@
 import { NotFound, type Sql, type Tx, within } from '../../../../platform/db/index.ts'
 import {
+  canTakeBack,
   type Deed,
   type Draft,
-  findPreviousRevision,
   listDeeds,
   readWork,
   type Version,
@@ -44,10 +44,8 @@ export async function readForm(tx: Tx, name: WorkName): Promise<EditedForm> {
   const form = draft?.content ?? versions[0]?.content
   if (work.kind !== 'form' || !form) throw new NotFound()
   const revision = draft?.revision ?? 0
-  const isOpen = draft?.state === 'being-written'
   const nextVersion = work.lastVersion + 1
-  const drafted = { ...name, version: nextVersion }
-  const canUndo = isOpen && (await findPreviousRevision(tx, drafted, revision)) !== null
+  const canUndo = await canTakeBack(tx, name, whole)
   const { slug } = work
   return { name, slug, form, draft, versions, revision, canUndo, nextVersion, deeds }
 }

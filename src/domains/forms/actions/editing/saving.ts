@@ -26,8 +26,6 @@ export type Saving = {
   watch?: readonly string[]
   /** The version of the original that the content takes account of. */
   originalVersion?: number
-  /** The saving that is brought back because what came after it is taken back. */
-  backTo?: number
 }
 
 export type Saved = Outcome<number, 'proposed-already' | 'no-draft'>
@@ -57,7 +55,7 @@ export function saveEdit(
 async function saveWithin(
   tx: Tx,
   name: WorkName,
-  { edit, seenRevision, watch = [], originalVersion, backTo }: Saving,
+  { edit, seenRevision, watch = [], originalVersion }: Saving,
   writer: Writer,
 ): Promise<SaveOutcome> {
   const edited = await readForm(tx, name)
@@ -77,7 +75,6 @@ async function saveWithin(
 
   const about = {
     ...(originalVersion !== undefined && { originalVersion }),
-    ...(backTo !== undefined && { backTo }),
   }
   const saved = await saveDraft(tx, name, { content: form, seenRevision, ...about }, writer)
   if (!saved.ok) {

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util'
 import { type Change, type Json, threeWay, withChanges } from '../../../../foundation/compare.ts'
 import { NotFound } from '../../../../platform/db/index.ts'
 import {
@@ -8,10 +7,19 @@ import {
   page,
   post,
   type Route,
+  seeOther,
   type Visit,
 } from '../../../../platform/http/index.ts'
 import { formatDate } from '../../../../platform/i18n/index.ts'
-import { listSavings, readSaving, writers } from '../../../publishing/index.ts'
+import {
+  goBackTo,
+  listSavings,
+  overtakenPage,
+  wayBackIn,
+  workIn,
+  writerOf,
+  writers,
+} from '../../../publishing/index.ts'
 import type { EditedForm } from '../../actions/editing/opening.ts'
 import { readOriginals } from '../../actions/editing/originals.ts'
 import { editingPaths as paths } from '../../paths/editing.ts'
@@ -20,9 +28,10 @@ import { readChanges } from '../../rules/editing/merging.ts'
 import { comparisonTexts } from '../../texts/editing/comparison.ts'
 import { publishingTexts } from '../../texts/editing/publishing.ts'
 import { comparisonPage, originalPage, type Side } from '../../views/editing/comparison.ts'
+import { deskCrumbs } from '../../views/editing/crumbs.ts'
 import { historyPage } from '../../views/editing/history.ts'
-import { overtakenPage, refusedPage } from '../../views/editing/shut.ts'
-import { answerEdit } from './answer.ts'
+import { refusedPage, shutPage } from '../../views/editing/shut.ts'
+import { answerEdit, keptAt } from './answer.ts'
 import { editedIn, seenRevision } from './visit.ts'
 
 export const comparisonRoutes: Route[] = [
@@ -73,27 +82,18 @@ async function showHistory(visit: Visit): Promise<Answer> {
 
 /** Back to what was saved before, or at a revision; that is one more saving. */
 async function goBack(visit: Visit): Promise<Answer> {
-  const to = field(visit, 'k')
-  const isUndo = to === 'predchozi'
-  if (!isUndo && !/^\d{1,9}$/.test(to)) throw new NotFound()
-  const edited = await editedIn(visit)
-  const drafted = { ...edited.name, version: edited.nextVersion }
-  const wanted = isUndo ? { before: seenRevision(visit) } : Number(to)
-  const back = await readSaving<FormDefinition>(visit.services.sql, drafted, wanted)
-  const { content, originalVersion, revision } = back
-  if (isUndo && isOvertaken(visit, edited, content)) return page(overtakenPage(visit, edited), 409)
-  return answerEdit(visit, {
-    edit: () => content,
-    ...(originalVersion !== null && { originalVersion }),
-    ...(isUndo && { backTo: revision }),
-    said: 'undone',
-  })
-}
-
-/** Somebody saved after what was to be taken back; a second press of the button does not count. */
-function isOvertaken(visit: Visit, { draft, form, revision }: EditedForm, back: FormDefinition) {
-  const isOpen = draft?.state === 'being-written'
-  return isOpen && revision !== seenRevision(visit) && !isDeepStrictEqual(form, back)
+  const { sql } = visit.services
+  const way = wayBackIn(visit)
+  const outcome = await goBackTo(sql, workIn(visit), way, { kind: 'form' }, writerOf(visit))
+  if (outcome.ok) return seeOther(visit, keptAt(visit, 'undone'))
+  if (outcome.refusal !== 'changed-meanwhile') return page(shutPage(visit, outcome.refusal), 409)
+  const { draft } = await editedIn(visit)
+  const { id } = visit.params as { id: string }
+  const ways = {
+    work: visit.href(paths.overview({ id })),
+    history: visit.href(paths.history({ id })),
+  }
+  return page(overtakenPage(visit, { draft, crumbs: deskCrumbs(visit), ...ways }), 409)
 }
 
 /** Of two who wrote at once: the chosen changes of the later one, on what is saved now. */

@@ -27,11 +27,6 @@ const cs = {
     'no-draft': 'Formulář se teď neupravuje: rozpracovaná verze byla zveřejněna nebo zahozena.',
     faulty: 'Změnu nelze uložit.',
   },
-  overtaken: (who: string, when: string) =>
-    `Mezitím uložil(a) změny ${who}, ${when}. Nic jsme zpět nevzali.`,
-  overtakenWhat:
-    'Podívejte se, co je ve formuláři teď. K dřívější podobě se vrátíte v historii úprav.',
-  history: 'Historie úprav',
   shutTitle: 'Změna se neuložila',
   refusedTitle: 'To teď nejde',
   typed: 'Co jste napsali, zůstalo v prohlížeči: vraťte se tlačítkem Zpět a text si zkopírujte.',
@@ -81,10 +76,6 @@ const en: Words = {
     'no-draft': 'The form is not being edited: its draft was published or thrown away.',
     faulty: 'The change cannot be saved.',
   },
-  overtaken: (who, when) => `${who} saved changes meanwhile, ${when}. Nothing was undone.`,
-  overtakenWhat:
-    'Look at what is in the form now. You can go back to what it was in the history of changes.',
-  history: 'History of changes',
   shutTitle: 'The change was not saved',
   refusedTitle: 'This cannot be done now',
   typed: 'What you wrote is still in the browser: go back and copy the text.',
@@ -134,11 +125,6 @@ const de: Words = {
       'Das Formular wird nicht bearbeitet: der Entwurf wurde veröffentlicht oder verworfen.',
     faulty: 'Die Änderung kann nicht gespeichert werden.',
   },
-  overtaken: (who, when) =>
-    `Inzwischen hat ${who} Änderungen gespeichert, ${when}. Nichts wurde zurückgenommen.`,
-  overtakenWhat:
-    'Sehen Sie, was jetzt im Formular steht. Zu einem früheren Stand kommen Sie im Verlauf zurück.',
-  history: 'Verlauf der Änderungen',
   shutTitle: 'Die Änderung wurde nicht gespeichert',
   refusedTitle: 'Das geht jetzt nicht',
   typed: 'Ihr Text steht noch im Browser: gehen Sie zurück und kopieren Sie ihn.',

@@ -13,6 +13,7 @@ import {
   standingOf,
   supplyNews,
   supplyNotice,
+  undoForm,
   whyNotWithdraw,
 } from '../../../publishing/index.ts'
 import { publishedStandings } from '../../actions/editing/listing.ts'
@@ -85,12 +86,7 @@ function said(visit: Visit, { revision, canUndo }: EditedForm): Html {
   const { id } = visit.params as { id: string }
   const undo = canUndo && /^(removed|moved|loaded|merged|supply-taken)$/.test(zprava)
   return html`${notice({ tone: 'success', title })}${
-    undo
-      ? deedForm(visit, paths.history({ id }), t.deed.undo, {
-          values: { revize: revision, k: 'predchozi' },
-          kind: 'secondary',
-        })
-      : ''
+    undo ? undoForm(visit, visit.href(paths.history({ id })), revision) : ''
   }`
 }
 
@@ -168,12 +164,7 @@ function deeds(visit: Visit, data: OverviewData): Html {
   return html`<div class="deeds">${
     isFit ? deedForm(visit, paths.proposal({ id }), t.deed.propose, { values }) : ''
   }${
-    edited.canUndo
-      ? deedForm(visit, paths.history({ id }), t.deed.undo, {
-          values: { ...values, k: 'predchozi' },
-          kind: 'secondary',
-        })
-      : ''
+    edited.canUndo ? undoForm(visit, visit.href(paths.history({ id })), revision) : ''
   }${deedForm(visit, paths.dropping({ id }), t.deed.drop, { values, kind: 'danger' })}</div>
   ${withdrawLink(visit, data)}`
 }

@@ -1,8 +1,6 @@
 import { html } from '../../../../foundation/html.ts'
 import type { Page, Visit } from '../../../../platform/http/index.ts'
-import { formatTime } from '../../../../platform/i18n/index.ts'
 import { actions, type FieldErrors, linkButton, notice } from '../../../../platform/ui/index.ts'
-import type { EditedForm } from '../../actions/editing/opening.ts'
 import { editingPaths as paths } from '../../paths/editing.ts'
 import { conflictTexts } from '../../texts/editing/conflict.ts'
 import { deskCrumbs } from './crumbs.ts'
@@ -34,23 +32,5 @@ export function refusedPage(visit: Visit, reason: string): Page {
     crumbs: deskCrumbs(visit),
     body: html`${notice({ tone: 'error', title: reason })}
       ${actions(linkButton({ label: t.back, href }))}`,
-  }
-}
-
-/** What was to be taken back is no longer the last change: whose is, and the ways to look at it. */
-export function overtakenPage(visit: Visit, { draft }: EditedForm): Page {
-  const t = conflictTexts[visit.lang]
-  const id = visit.params.id!
-  const { changedByName = '', changedAt = visit.now } = draft ?? {}
-  const title = t.overtaken(changedByName, formatTime(visit.lang, changedAt))
-  const history = { label: t.history, href: visit.href(paths.history({ id })) }
-  return {
-    title: t.refusedTitle,
-    crumbs: deskCrumbs(visit),
-    body: html`${notice({ tone: 'warning', title, body: t.overtakenWhat })}
-      ${actions(
-        linkButton({ label: t.back, href: visit.href(paths.overview({ id })) }),
-        linkButton({ ...history, kind: 'secondary' }),
-      )}`,
   }
 }

@@ -60,6 +60,7 @@ export const cs: Words = {
     imported: 'Soubor je načten do konceptu.',
     replaced: 'Soubor nahradil koncept. Předchozí text je v historii, jde se k němu vrátit.',
     'went-back': 'Koncept je v podobě, kterou jste vybrali. I to jde v historii vzít zpět.',
+    undone: 'Vráceno do předchozího stavu.',
     seen: 'Zapsáno, že jste změnu viděli. Vaše texty zůstaly.',
     taken: 'Vybrané vlastní texty jsou odebrány v konceptu. Zveřejněte ho.',
   },

@@ -64,6 +64,7 @@ export const de: Words = {
     imported: 'Die Datei ist in den Entwurf geladen.',
     replaced: 'Die Datei hat den Entwurf ersetzt. Der frühere Text steht im Verlauf.',
     'went-back': 'Der Entwurf ist, wie Sie ihn gewählt haben. Auch das lässt sich zurücknehmen.',
+    undone: 'Der vorige Stand ist wiederhergestellt.',
     seen: 'Eingetragen, dass Sie die Änderung gesehen haben. Ihre Texte bleiben.',
     taken: 'Die gewählten eigenen Texte sind im Entwurf entfernt. Veröffentlichen Sie ihn.',
   },

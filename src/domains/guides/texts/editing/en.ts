@@ -62,6 +62,7 @@ export const en: Words = {
     imported: 'The file is loaded into the draft.',
     replaced: 'The file took the place of the draft. The text before it is in the history.',
     'went-back': 'The draft is what you have chosen. That can be undone in the history, too.',
+    undone: 'Brought back to what it was before.',
     seen: 'Noted that you have seen the change. Your texts stay.',
     taken: 'The chosen own texts are removed in the draft. Publish it.',
   },

@@ -29,6 +29,7 @@ type News =
   | 'imported'
   | 'replaced'
   | 'went-back'
+  | 'undone'
   | 'seen'
   | 'taken'
 

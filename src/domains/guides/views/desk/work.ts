@@ -18,6 +18,7 @@ import {
   sourceLine,
   supplyNews,
   supplyNotice,
+  undoForm,
 } from '../../../publishing/index.ts'
 import type { DeskGuide } from '../../actions/desk.ts'
 import * as paths from '../../paths.ts'
@@ -88,7 +89,7 @@ function standing(visit: Visit, desk: DeskGuide): Html {
     ? html`<p class="small">${words.changed}: ${words.changedBy(
         draft.changedByName,
         formatTime(lang, draft.changedAt),
-      )}</p>`
+      )}</p>${desk.canUndo ? undo(visit, desk, draft.revision) : ''}`
     : ''
   const { versions } = desk
   const hasShared = content.kind === 'overlay'
@@ -100,6 +101,10 @@ function standing(visit: Visit, desk: DeskGuide): Html {
     ${draft?.note ? notice({ tone: 'warning', title: words.givenBack(draft.note) }) : ''}
     ${hasNews ? originalNotice(visit, desk) : ''}
     ${checkedOn ? checkLine(visit, desk, checkedOn) : ''}`
+}
+
+function undo(visit: Visit, { name }: DeskGuide, revision: number): Html {
+  return undoForm(visit, visit.href(paths.history({ id: name.workId })), revision)
 }
 
 function originalNotice(visit: Visit, { name }: DeskGuide): Html {

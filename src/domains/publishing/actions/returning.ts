@@ -1,0 +1,72 @@
+import { isDeepStrictEqual } from 'node:util'
+import { done, type Outcome, refuse } from '../../../foundation/outcome.ts'
+import { NotFound, type Sql, type Tx, within } from '../../../platform/db/index.ts'
+import { findPreviousRevision, findRevision } from '../queries/revisions.ts'
+import type { SaveRefusal, WorkKind, Writer } from '../rules/work.ts'
+import { readWork, type WholeWork } from './publishing.ts'
+import { saveDraft, type WorkName } from './writing.ts'
+
+/** The way back of a draft. */
+export type WayBack = {
+  /** What it was before what was seen last, or what it was at one revision. */
+  to: 'previous' | number
+  seenRevision: number
+}
+
+/** How a domain's history calls it, where savings stand among the deeds. */
+type Called = { kind: WorkKind; part?: string }
+
+/**
+ * Writes a draft over by what it was; what falls by it stays among its savings. Taken back again,
+ * it goes one step further. Gives its new revision.
+ *
+ * Refused when somebody saved since the page was seen (a second press of the same button is no
+ * refusal) and when the draft is proposed; throws `NotFound` for another owner's work, one of
+ * another kind, and for what was never saved.
+ */
+export function goBackTo(
+  sql: Sql,
+  name: WorkName,
+  { to, seenRevision }: WayBack,
+  { kind, part }: Called,
+  writer: Writer,
+): Promise<Outcome<number, SaveRefusal>> {
+  return within(sql, { officeId: name.ownerId }, async tx => {
+    const whole = await readWork(tx, name)
+    if (whole.work.kind !== kind) throw new NotFound()
+    const found = await findTarget(tx, name, whole, { to, seenRevision })
+    const { draft } = whole
+    if (draft?.state === 'proposed') return refuse('proposed-already')
+    if (draft && draft.revision !== seenRevision && isDeepStrictEqual(draft.content, found.content))
+      return done(draft.revision)
+    const { originalVersion, revision } = found
+    const saving = {
+      ...{ content: found.content as object, seenRevision },
+      ...(originalVersion !== null && { originalVersion }),
+      ...(to === 'previous' && { backTo: revision }),
+      ...(part !== undefined && { part }),
+    }
+    return saveDraft(tx, name, saving, writer)
+  })
+}
+
+async function findTarget(tx: Tx, name: WorkName, whole: WholeWork, { to, seenRevision }: WayBack) {
+  const drafted = draftOf(name, whole)
+  const found =
+    to === 'previous'
+      ? await findPreviousRevision(tx, drafted, seenRevision)
+      : await findRevision(tx, drafted, to)
+  if (!found) throw new NotFound()
+  return found
+}
+
+/** Whether the last change of a draft can be taken back. */
+export async function canTakeBack(tx: Tx, name: WorkName, whole: WholeWork): Promise<boolean> {
+  const { draft } = whole
+  if (draft?.state !== 'being-written') return false
+  return (await findPreviousRevision(tx, draftOf(name, whole), draft.revision)) !== null
+}
+
+function draftOf(name: WorkName, { work }: WholeWork) {
+  return { ...name, version: work.lastVersion + 1 }
+}
