@@ -41,7 +41,9 @@ const hourMs = 3_600_000
 /** A moment as a day in Prague: `21. 11. 2026`. A bare `YYYY-MM-DD` is taken as that day. */
 export function formatDate(lang: Lang, at: Date | string): string {
   const key = lang + (typeof at === 'string' ? at : Math.floor(at.getTime() / hourMs))
-  const words = known.get(key) ?? dateFormat(lang, 'date').format(asMoment(at))
+  const kept = known.get(key)
+  if (kept !== undefined) return kept
+  const words = dateFormat(lang, 'date').format(asMoment(at))
   if (known.size >= mostDays) known.clear()
   known.set(key, words)
   return words

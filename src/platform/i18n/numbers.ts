@@ -2,6 +2,8 @@ import { type Lang, locales } from './lang.ts'
 
 /** A number with the language's separators. */
 export function formatNumber(lang: Lang, value: number): string {
+  // What has no separator is written alike in all languages.
+  if (Number.isInteger(value) && value >= 0 && value < 1000) return String(value)
   return numberFormat(lang, 0, 3).format(value)
 }
 

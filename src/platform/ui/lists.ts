@@ -26,24 +26,22 @@ const mostOnPhone = 2
 export function table({ caption, captionHeard, head, rows, empty }: TableSettings): Html {
   if (rows.length === 0) return html`<p class="empty">${empty}</p>`
   const look = head.length > mostOnPhone ? 'table table-wide' : 'table'
+  const labels = head.map(cell => attr('data-label', typeof cell === 'string' ? cell : undefined))
   return html`<div class="table-frame"><table class="${look}" role="table">
     <caption${attr('class', captionHeard && 'visually-hidden')}>${caption}</caption>
     <thead role="rowgroup"><tr role="row">${head.map(
       cell => html`<th scope="col"
       role="columnheader">${cell}</th>`,
     )}</tr></thead>
-    <tbody role="rowgroup">${rows.map(row => tableRow(head, row))}</tbody>
+    <tbody role="rowgroup">${rows.map(row => tableRow(labels, row))}</tbody>
   </table></div>`
 }
 
-function tableRow(head: readonly Cell[], row: readonly Cell[]): Html {
-  const label = (place: number) => {
-    const cell = head[place]
-    return typeof cell === 'string' ? cell : undefined
-  }
+/** The columns' names come as attributes, made once for all rows. */
+function tableRow(labels: readonly Cell[], row: readonly Cell[]): Html {
   return html`<tr role="row">${row.map(
     (cell, place) => html`<td
-    role="cell"${attr('data-label', label(place))}>${cell}</td>`,
+    role="cell"${labels[place]}>${cell}</td>`,
   )}</tr>`
 }
 

@@ -86,8 +86,12 @@ export function isSoonLate(dueOn: Day | null, on: Day): boolean {
 
 /** The last due date that counts as soon late on a day; for queries over many matters. */
 export function soonLateUntil(on: Day): Day {
-  return addDays(on, soonLateDays)
+  if (on !== known.on) known = { on, until: addDays(on, soonLateDays) }
+  return known.until
 }
+
+/** Each row of a list asks of the same day. */
+let known = { on: '', until: '' }
 
 function spanSteps(delivered: Day, period: Period, extended: boolean): ClockStep[] {
   const { base, extension, law } = period
