@@ -27,7 +27,7 @@ import {
   lockUnanswered,
   lockUnmailedInvitation,
 } from '../queries/telling.ts'
-import { answerUntil, type Cosignature, changedSince } from '../rules/cosigning.ts'
+import { answerUntil, type Cosignature, changedSince, isWaitedFor } from '../rules/cosigning.ts'
 import { worldOf } from '../rules/filling.ts'
 import { isSent } from '../rules/submission.ts'
 import type { CosignMail } from '../texts/cosigning/mail-words.ts'
@@ -53,7 +53,7 @@ const correctedJob: Job<SignPlaceName> = {
   run: (services, { personId, submissionId, field }) =>
     within(services.sql, { personId }, async tx => {
       const cosignatures = await listCosignatures(tx, personId, submissionId)
-      const invited = cosignatures.find(one => one.field === field && one.state === 'invited')
+      const invited = cosignatures.find(one => one.field === field && isWaitedFor(one))
       if (invited) await openLink(services, tx, invited, 'corrected')
     }),
 }
@@ -94,7 +94,7 @@ async function openLink({ keys }: Services, tx: Tx, invited: Cosignature, kind: 
 
 /**
  * Sends a link: what it carries is made anew here, so that it is nowhere but in the e-mail. Who
- * was let off or has answered meanwhile is left alone.
+ * was let off or has answered meanwhile, or whose e-mail was corrected, is left alone.
  *
  * Holds nothing while the e-mail leaves; it leaves twice only when the mail server has taken it
  * and the process died before the queue heard of that.
@@ -105,7 +105,8 @@ const linkLetterJob: Job<LinkLetter> = {
   async run(services, { kind, invitedAt, ...place }) {
     const letter = await within(services.sql, { personId: place.personId }, async tx => {
       const invited = await findCosignature(tx, place)
-      const stands = invited?.state === 'invited' && invited.invitedAt.toISOString() === invitedAt
+      if (!invited || !isWaitedFor(invited)) return null
+      const stands = invited.invitedAt.toISOString() === invitedAt
       return stands ? letterToInvited(services, tx, invited, kind) : null
     })
     if (letter) await services.mail.send(letter)

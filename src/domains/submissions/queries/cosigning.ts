@@ -6,7 +6,7 @@ import type { Cosignature } from '../rules/cosigning.ts'
 export const columns = (db: Db) => db`
   person_id as "personId", submission_id as "submissionId", field, name, email, round, state,
   invited_at as "invitedAt", signer_id as "signerId", signer_name as "signerName",
-  answered_at as "answeredAt", seen_sha256 as "seenSha256", signed, told, reason,
+  closed_at as "closedAt", answered_at as "answeredAt", seen_sha256 as "seenSha256", signed, told, reason,
   answers, passed`
 
 /** Opens a transaction in which only the row of one invitation's link is seen. */

@@ -2,18 +2,18 @@ import { maybe, type Tx } from '../../../platform/db/index.ts'
 import type { Cosignature } from '../rules/cosigning.ts'
 import { columns, type Place } from './cosigning.ts'
 
-/** Locks an invitation whose e-mail has not left yet; null when there is none. */
+/** Locks an invitation that is waited for and whose e-mail has not left yet; null without one. */
 export async function lockUnmailedInvitation(tx: Tx, place: Place): Promise<Cosignature | null> {
   const { personId, submissionId, field } = place
   return maybe(
     await tx<Cosignature[]>`
       select ${columns(tx)} from submissions.cosignatures
       where person_id = ${personId} and submission_id = ${submissionId} and field = ${field}
-        and state = 'invited' and token_hash is null for update`,
+        and state = 'invited' and closed_at is null and token_hash is null for update`,
   )
 }
 
-/** Locks the invitation of a moment that nobody has answered; null when there is none. */
+/** Locks the invitation of a moment that is waited for; null when there is none any more. */
 export async function lockUnanswered(
   tx: Tx,
   place: Place,
@@ -24,7 +24,8 @@ export async function lockUnanswered(
     await tx<Cosignature[]>`
       select ${columns(tx)} from submissions.cosignatures
       where person_id = ${personId} and submission_id = ${submissionId} and field = ${field}
-        and state = 'invited' and invited_at = ${invitedAt} for update`,
+        and state = 'invited' and closed_at is null and invited_at = ${invitedAt}
+      for update`,
   )
 }
 

@@ -26,6 +26,8 @@ export type Cosignature = {
   round: number
   state: Kept
   invitedAt: Date
+  /** Since when it is waited for no longer, because the sender names another e-mail. */
+  closedAt: Date | null
   signerId: string | null
   signerName: string
   answeredAt: Date | null
@@ -62,6 +64,11 @@ const answerDays = 30
 const reminderDays = { reminder: 7, last: 25, expired: answerDays }
 
 const dayMs = 86_400_000
+
+/** Whether somebody is still to be written to about an invitation: it waits for their answer. */
+export function isWaitedFor({ state, closedAt }: Pick<Cosignature, 'state' | 'closedAt'>): boolean {
+  return state === 'invited' && closedAt === null
+}
 
 /** Until when an invitation can be answered. */
 export function answerUntil({ invitedAt }: Pick<Cosignature, 'invitedAt'>): Date {

@@ -124,6 +124,9 @@ export async function nameAnew(
     const deed = deedOn(invited, change)
     if (deed === 'end') await takeBackInvitation(tx, invited)
     else await keepWaiting(tx, invited, deed === 'close' ? at : null)
+    // Put back to this e-mail before the first letter has left: it leaves now.
+    if (deed !== 'end' && deed !== 'close')
+      await addJob(tx, invitationJobName, { personId, submissionId, field: invited.field })
     if (deed !== 'correct') continue
     await renameInvitation(tx, invited, change.now.name)
     await addJob(tx, correctedJobName, { personId, submissionId, field: invited.field })

@@ -40,22 +40,26 @@ export function partnerPage(visit: Visit, view: PartnerView): Page {
   const { lang } = visit
   const words = cosignTexts[lang].partner
   const { token, invited } = view
-  const { inviter, office, draft, state } = invited
-  const isOpen = state === 'invited' && !isSent(draft)
+  const { inviter, office } = invited
   return {
     title: words.title,
     crumbs: [signingsCrumb(visit), { label: words.title }],
     body: html`${refused(visit, view)}<p class="lead">${words.lead(inviter.name, office.name)}</p>
-      ${isOpen ? '' : overNotice(visit, invited)}
+      ${isOpen(invited) ? '' : overNotice(visit, invited)}
       ${summaryList(aboutRows(visit, invited))}
       ${
         mayRead(invited)
           ? html`${changedNotice(visit, invited)}${whatIsSigned(visit, { token, invited })}
-            ${ownAnswers(visit, { token, invited }, isOpen)}`
+            ${ownAnswers(visit, { token, invited })}`
           : ''
-      }${isOpen ? answerForms(visit, view) : ''}
+      }${isOpen(invited) ? answerForms(visit, view) : ''}
       ${mayTakeBack(invited) ? takeBackForm(visit, view) : ''}`,
   }
+}
+
+/** Whether it can still be answered. */
+function isOpen({ state, draft }: Invited): boolean {
+  return state === 'invited' && !isSent(draft)
 }
 
 /** Why nothing was done: a reason that is too long at its field, all else as a notice. */
@@ -96,7 +100,9 @@ function aboutRows({ lang }: Visit, invited: Invited) {
     { label: words.inviter, value: inviter.name },
     { label: words.office, value: office.name },
     { label: words.invited, value: named },
-    { label: words.until, value: formatDate(lang, answerUntil(invitation)) },
+    ...(isOpen(invited)
+      ? [{ label: words.until, value: formatDate(lang, answerUntil(invitation)) }]
+      : []),
   ]
 }
 
@@ -104,7 +110,6 @@ function aboutRows({ lang }: Visit, invited: Invited) {
 function ownAnswers(
   visit: Visit,
   { token, invited }: Pick<PartnerView, 'token' | 'invited'>,
-  isOpen: boolean,
 ): Html {
   const { lang } = visit
   const words = cosignTexts[lang].partner
@@ -112,7 +117,9 @@ function ownAnswers(
   const own = answersShown(form, answers, world, lang, { cosigner: invitation.field })
   return html`${own.map(page => {
     const href = visit.href(paths.invitationPage({ token, page: page.page }))
-    const change = isOpen ? html`<p><a href="${href}">${words.change}: ${page.title}</a></p>` : ''
+    const change = isOpen(invited)
+      ? html`<p><a href="${href}">${words.change}: ${page.title}</a></p>`
+      : ''
     const rows = shownRows(visit, { token, invited }, page)
     return section({ title: page.title, body: html`${rows}${change}` })
   })}`
