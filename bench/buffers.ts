@@ -45,7 +45,8 @@ export async function plansOf(
   return plans.filter(plan => plan.includes('"Plan"'))
 }
 
-function buffersOf(notice: string): number {
+/** The buffers that a plan of `plansOf` touched. */
+export function buffersOf(notice: string): number {
   const { Plan: plan } = JSON.parse(notice.slice(notice.indexOf('{')))
   return plan['Shared Hit Blocks'] + plan['Shared Read Blocks']
 }

@@ -40,6 +40,8 @@ export async function growCases(
   })
   await root`vacuum analyze records.cases`
   await root`vacuum analyze records.tallies`
+  // What the loading left to be written is written before anything is measured.
+  await root`checkpoint`
 }
 
 /** An open case in the middle of the list by due date: where a deep page begins. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { plansOf } from '../../../../bench/buffers.ts'
+import { buffersOf, plansOf } from '../../../../bench/buffers.ts'
 import { testCluster } from '../../../../tests/cluster.ts'
 import { openTown, type Town } from '../../../../tests/town.ts'
 import { type Sql, type Tx, within } from '../../../platform/db/index.ts'
@@ -57,6 +57,17 @@ test('what a page of many cases asks is planned once, not each time it is read',
   }
 })
 
+test('no statement of a page reads more than 120 pages of the database, of many cases', async t => {
+  const town = await openTown(t)
+  const ivana = town.doer(town.ivana)
+  await growCases(town, 20_000)
+  await beginDrafts(town, 2000)
+  for (const query of ['', 'seznam=unit', 'seznam=all', 'seznam=all&razeni=received']) {
+    const buffers = (await statementsOf(town, ivana, query)).map(buffersOf)
+    assert.ok(Math.max(...buffers) <= 120, `${query}: ${buffers}`)
+  }
+})
+
 /** So often PostgreSQL plans a statement before it keeps the plan. */
 const firstPlans = 5
 
@@ -109,4 +120,18 @@ async function growCases(town: Town, count: number): Promise<void> {
     from generate_series(1, ${count}) n`,
   )
   await town.house.owner`analyze records.cases`
+}
+
+/** Answers begun in the oldest cases, which stand on the first pages. */
+async function beginDrafts(town: Town, count: number): Promise<void> {
+  const { officerId, officeId } = town.tomas.desk!
+  await within(
+    town.house.sql,
+    { officeId },
+    tx => tx`
+    insert into records.drafts (office_id, case_id, officer_id, subject, body, saved_at)
+    select office_id, id, ${officerId}, '', '', now() from records.cases
+    where office_id = ${officeId} order by received_at limit ${count}`,
+  )
+  await town.house.owner`analyze records.drafts`
 }
