@@ -49,6 +49,8 @@ test('a database is made, keeps what it was told, and is durable', async t => {
   assert.equal(await answers(second.ownerUrl, 'select answer from kept'), 42)
   const sql = openDatabase(second.appUrl, { connections: 1 })
   assert.deepEqual(await losesWrites(sql), [])
+  // In a rush on a new portal the plans follow the tables within seconds.
+  assert.equal(await answers(second.appUrl, 'show autovacuum_naptime'), '10s')
   await sql.end()
 })
 
