@@ -19,8 +19,11 @@ export type Officer = {
   accepted: boolean
 }
 
+const facts = (db: Db) => db`
+  id, account_id as "accountId", name, roles, unit_ids as "unitIds", phone, email, since, until`
+
 const columns = (db: Db) => db`
-  id, account_id as "accountId", name, roles, unit_ids as "unitIds", phone, email, since, until,
+  ${facts(db)},
   accepted_at is not null and exists (
     select from identity.accounts a where a.id = account_id and a.confirmed_at is not null
   ) as accepted`
@@ -37,7 +40,7 @@ export async function listAllOfficers(tx: Tx): Promise<Officer[]> {
 /** The officers who serve today and accepted their invitation: whom work can be given to. */
 export async function listOfficers(tx: Tx): Promise<Officer[]> {
   return tx<Officer[]>`
-    select ${columns(tx)} from identity.officers
+    select ${facts(tx)}, true as accepted from identity.officers
     where office_id = platform.office()
       and accepted_at is not null
       and (until is null or until >= (now() at time zone 'Europe/Prague')::date)
