@@ -3,7 +3,14 @@ import { ledgerHealth } from '../domains/ledger/index.ts'
 import { unreadCount } from '../domains/mailbox/index.ts'
 import { countOffices } from '../domains/offices/index.ts'
 import { footerLinksOf } from '../domains/portal/index.ts'
-import { listProposals, mayPublish, ownerOf, type WorkKind } from '../domains/publishing/index.ts'
+import {
+  listProposals,
+  listSupplies,
+  mayPublish,
+  ownerOf,
+  type WorkKind,
+} from '../domains/publishing/index.ts'
+import { operatorId } from '../foundation/ids.ts'
 import { withQuery } from '../foundation/path.ts'
 import { remembered } from '../platform/clock/index.ts'
 import { askWithin } from '../platform/db/index.ts'
@@ -69,14 +76,20 @@ async function callerFor({ caller, services }: Visit): Promise<FrameCaller | nul
   return { name, unread, desk, desks }
 }
 
-/** Proposals that wait for those who publish at the caller's desk. */
+/**
+ * Proposals that wait for those who publish at the caller's desk, and for the operator also the
+ * newer texts that came with the portal.
+ */
 async function waitingFor({ caller, services }: Visit): Promise<Waiting> {
   if (!mayPublish({ caller })) return {}
   const ownerId = ownerOf({ caller })
-  const proposals = await askWithin(services.sql, { officeId: ownerId }, tx =>
-    listProposals(tx, ownerId),
-  )
-  const count = (wanted: WorkKind) => proposals.filter(({ kind }) => kind === wanted).length
+  const ask = { officeId: ownerId }
+  const [proposals, supplies] = await Promise.all([
+    askWithin(services.sql, ask, tx => listProposals(tx, ownerId)),
+    ownerId === operatorId ? askWithin(services.sql, ask, tx => listSupplies(tx, ownerId)) : null,
+  ])
+  const all = [...proposals, ...(supplies?.values() ?? [])]
+  const count = (wanted: WorkKind) => all.filter(({ kind }) => kind === wanted).length
   return { forms: count('form'), guides: count('guide') }
 }
 

@@ -2,6 +2,12 @@ import { inLanguage } from '../../platform/http/index.ts'
 import { formatTime } from '../../platform/i18n/index.ts'
 import type { Job } from '../../platform/jobs/index.ts'
 import { type Listener, listen } from '../../platform/news/index.ts'
+import {
+  type ArrivalLetter,
+  arrivalJobName,
+  arrivalLetterJobName,
+  tellArrivals,
+} from './actions/arrivals.ts'
 import { workMoved } from './actions/publishing.ts'
 import { type DeedLetter, letterJobName, tellDeed } from './actions/telling.ts'
 import { deskOf } from './paths.ts'
@@ -28,7 +34,26 @@ const letterJob: Job<DeedLetter> = {
   },
 }
 
-export const jobs = [letterJob] as Job<never>[]
+/** Tells those whom newer texts of the product await. */
+const arrivalJob: Job<{ ownerId: string }> = { name: arrivalJobName, run: tellArrivals }
+
+/** Sends one e-mail about the texts of the product that wait to be compared. */
+const arrivalLetterJob: Job<ArrivalLetter> = {
+  name: arrivalLetterJobName,
+  sendsMail: true,
+  async run({ mail, config }, { to, lang, works }) {
+    const words = letterTexts[lang]
+    const { subject, lead, next } = words.arrival
+    const lines = works.map(({ workId, kind, title }) => {
+      const link = `${config.baseUrl}${inLanguage(lang, deskOf[kind]({ id: workId }))}`
+      return `${words[kind]} „${title}“\n${link}`
+    })
+    const text = [words.greeting, lead, ...lines, next, words.farewell].join('\n\n')
+    await mail.send({ to, subject: subject(works.length), text })
+  },
+}
+
+export const jobs = [letterJob, arrivalJob, arrivalLetterJob] as Job<never>[]
 
 export const listeners: readonly Listener<never>[] = [
   listen(workMoved, 'publishing-letters', tellDeed),

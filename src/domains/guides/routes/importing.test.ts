@@ -53,8 +53,8 @@ test('what a confirmed file replaced stands in the history, and one goes back to
   assert.equal(gone.status, 303)
   assert.match((await lenka.get(gone.location)).text, /Koncept je v podobě, kterou jste vybrali/)
   assert.match((await lenka.get(`${work}/nahled`)).text, /Kdo něco našel\./)
-  const late = await lenka.post(back.action, untouched(back))
-  assert.equal(late.status, 409)
+  const twice = await lenka.post(back.action, untouched(back))
+  assert.equal(twice.status, 303, 'a second press of one button is not a second step')
   assert.match((await lenka.get(`${work}/historie`)).text, /Návrat k dřívější podobě/)
 })
 

@@ -1,10 +1,11 @@
 import { type Sql, type Tx, within } from '../../../platform/db/index.ts'
 import { insertDeed } from '../queries/deeds.ts'
-import { insertDraft } from '../queries/drafts.ts'
+import { findDraft, insertDraft } from '../queries/drafts.ts'
 import { keepSupply, listSupplied, settleSupply } from '../queries/supplies.ts'
 import { lockWork } from '../queries/works.ts'
 import { type Supplied, supplyDeed } from '../rules/supplying.ts'
 import type { WorkKind, Writer } from '../rules/work.ts'
+import { tellLater } from './arrivals.ts'
 import { proposeDraft, publishDraft } from './publishing.ts'
 import { startWork } from './writing.ts'
 
@@ -62,6 +63,7 @@ async function supplyWork(
   // A draft that a person has begun at this very moment goes before the product's.
   if (deed === 'keep' || !(await insertDraft(tx, draft, writer))) {
     await keepSupply(tx, name, text.content, writer.at)
+    await tellLater(tx, ownerId, writer.at)
     return 'kept'
   }
   await insertDeed(tx, name, { kind: 'begun', version: lastVersion + 1 }, writer)
@@ -108,9 +110,10 @@ async function publishNow(
   name: { ownerId: string; workId: string },
   writer: Writer,
 ): Promise<void> {
-  await proposeDraft(tx, name, 1, writer)
+  const { revision } = (await findDraft(tx, name.ownerId, name.workId))!
+  await proposeDraft(tx, name, revision, writer)
   const stretch = { from: writer.at, to: null }
-  const published = await publishDraft(tx, name, { stretch, seenRevision: 2 }, writer)
+  const published = await publishDraft(tx, name, { stretch, seenRevision: revision + 1 }, writer)
   if (!published.ok) throw new Error(`a text of the product: ${published.refusal}`)
 }
 

@@ -87,14 +87,19 @@ export async function findSupply(db: Db, { ownerId, workId }: Name): Promise<Sup
   )
 }
 
-/** The ids of an owner's works for which a text of the product waits to be compared. */
-export async function listSupplies(db: Db, ownerId: string): Promise<Set<string>> {
-  const rows = await db<{ workId: string }[]>`
-    select s.work_id as "workId" from publishing.supplies s
+/** A work for which a text of the product waits to be compared; its content is the title alone. */
+export type WaitingText = { workId: string; kind: WorkKind; slug: string; content: unknown }
+
+/** The works of an owner for which a text of the product waits to be compared, by their ids. */
+export async function listSupplies(db: Db, ownerId: string): Promise<Map<string, WaitingText>> {
+  const rows = await db<WaitingText[]>`
+    select s.work_id as "workId", w.kind, w.slug,
+      json_build_object('title', s.content -> 'title') as content
+    from publishing.supplies s
     join publishing.works w on w.office_id = s.office_id and w.id = s.work_id
     left join publishing.versions v
       on v.office_id = w.office_id and v.work_id = w.id and v.number = w.last_version
     where s.office_id = ${ownerId} and ${waits(db)}
-    limit 1000`
-  return new Set(rows.map(({ workId }) => workId))
+    order by w.kind, w.slug limit 1000`
+  return new Map(rows.map(row => [row.workId, row]))
 }

@@ -14,6 +14,7 @@ type Words = {
   greeting: string
   farewell: string
   note: (note: string) => string
+  arrival: { subject: (count: number) => string; lead: string; next: string }
   deeds: Record<'proposed' | 'given-back' | 'published' | 'withdrawn', Deed>
 }
 
@@ -23,6 +24,11 @@ const cs: Words = {
   greeting: 'Dobrý den,',
   farewell: 'VIRTUOS',
   note: note => `Napsáno k tomu: ${note}`,
+  arrival: {
+    subject: count => `S portálem přišlo novější znění: ${count}`,
+    lead: 'S novou verzí portálu přišlo novější znění textů, které jste si upravili. Lidem se dál nabízí to vaše.',
+    next: 'U každého můžete změny porovnat a vybrat, co převezmete. Nechat všechno při svém jde jedním stiskem.',
+  },
   deeds: {
     proposed: {
       subject: ({ what, title }) => `Čeká na vás ${what}: ${title}`,
@@ -55,6 +61,11 @@ const en: Words = {
   greeting: 'Hello,',
   farewell: 'VIRTUOS',
   note: note => `The note with it: ${note}`,
+  arrival: {
+    subject: count => `Newer wording came with the portal: ${count}`,
+    lead: 'With a new version of the portal came a newer wording of texts that you have changed. People are still offered yours.',
+    next: 'You can compare the changes of each and choose what to take over. All is left as yours by one press.',
+  },
   deeds: {
     proposed: {
       subject: ({ what, title }) => `A ${what} waits for you: ${title}`,
@@ -87,6 +98,11 @@ const de: Words = {
   greeting: 'Guten Tag,',
   farewell: 'VIRTUOS',
   note: note => `Dazu geschrieben: ${note}`,
+  arrival: {
+    subject: count => `Mit dem Portal kam eine neuere Fassung: ${count}`,
+    lead: 'Mit einer neuen Version des Portals kam eine neuere Fassung von Texten, die Sie geändert haben. Angeboten wird weiter Ihre.',
+    next: 'Sie können die Änderungen jeweils vergleichen und wählen, was Sie übernehmen. Alles Eigene behalten Sie mit einem Klick.',
+  },
   deeds: {
     proposed: {
       subject: ({ what, title }) => `Wartet auf Sie (${what}): ${title}`,
