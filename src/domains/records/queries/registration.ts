@@ -44,9 +44,9 @@ export async function insertCase(tx: Tx, row: NewCase, registered: Registered): 
     ${restOf(tx, registered)}`
 }
 
-/** Writes a further document of a known case in one statement. */
+/** Writes a further document of a known case in one statement; the case may have its words. */
 export async function insertDocument(tx: Tx, registered: Registered): Promise<void> {
-  await tx`with added as (select 1) ${restOf(tx, registered)}`
+  await tx`with added as (select 1) ${restOf(tx, registered)} on conflict do nothing`
 }
 
 function restOf(tx: Tx, { document, files, deed, words }: Registered) {
@@ -57,8 +57,7 @@ function restOf(tx: Tx, { document, files, deed, words }: Registered) {
     ${deed ? tx`, acts as (insert into records.deeds ${tx(deedRow(tx, deed))} returning 1)` : tx``}
     insert into records.words (office_id, case_id, word)
     select ${document.office_id}, ${document.case_id}, word
-    from unnest(${words as string[]}::text[]) as word
-    on conflict do nothing`
+    from unnest(${words as string[]}::text[]) as word`
 }
 
 function componentRows(tx: Tx, document: NewDocument, files: readonly FilePart[]) {
