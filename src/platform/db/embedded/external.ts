@@ -1,8 +1,8 @@
 import { openDatabase } from '../client.ts'
 import type { Sql } from '../index.ts'
 
-/** Older ones lack what migrations use. */
-const oldestVersion = 17
+/** Older ones lack what statements use: what a row was before it is returned beside the new one. */
+const oldestVersion = 18
 
 /** Off, any of these loses what was acknowledged when the power fails. */
 const durability = ['fsync', 'full_page_writes', 'synchronous_commit']
