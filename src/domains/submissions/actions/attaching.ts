@@ -1,10 +1,9 @@
-import { distinctName, type FilePart, fileLimits } from '../../../foundation/file.ts'
-import { newId, timeOf } from '../../../foundation/ids.ts'
+import type { FilePart } from '../../../foundation/file.ts'
 import { askWithin, type Sql, sendAhead, type Tx, within } from '../../../platform/db/index.ts'
 import { holdDraft } from '../queries/drafts.ts'
 import { deleteFile, findFile, insertFile, insertFilesBeside, listFiles } from '../queries/files.ts'
 import { findSubmission, lockSubmission } from '../queries/submissions.ts'
-import { roomFor } from '../rules/draft.ts'
+import { fileWithin } from '../rules/attaching.ts'
 import { type Attachment, isSent, type Submission } from '../rules/submission.ts'
 
 /** What became of each file that was sent. */
@@ -94,28 +93,15 @@ function sortOut({ at, files: earlier }: Owner, parts: readonly FilePart[]) {
   const files = [...earlier]
   const attached = nothing()
   for (const part of parts) {
-    const became = placeOf(files, part)
-    attached[became].push(part.name)
-    if (became !== 'added') continue
-    const name = distinctName(
-      part.name,
-      files.map(file => file.name),
-    )
-    files.push({ ...part, name, id: idAfter(files.at(-1)?.id, at) })
+    const isDoubled = files.some(file => file.sha256 === part.sha256)
+    const became = isDoubled ? 'doubled' : fileWithin(files, part, at)
+    if (typeof became === 'string') attached[became].push(part.name)
+    else {
+      attached.added.push(part.name)
+      files.push(became)
+    }
   }
   return { attached, added: files.slice(earlier.length) }
-}
-
-/** Files are listed by their ids: one of a later millisecond stands after those before it. */
-function idAfter(last: string | undefined, at: Date): string {
-  const earliest = last === undefined ? 0 : timeOf(last).getTime() + 1
-  return newId(new Date(Math.max(at.getTime(), earliest)))
-}
-
-function placeOf(files: readonly Attachment[], part: FilePart) {
-  if (files.some(file => file.sha256 === part.sha256)) return 'doubled'
-  if (files.length >= fileLimits.files) return 'tooMany'
-  return part.sizeBytes > roomFor(files) ? 'tooLarge' : 'added'
 }
 
 function nothing(): Attached {

@@ -1,10 +1,10 @@
-import { distinctName, type FilePart } from '../../../../foundation/file.ts'
-import { newId } from '../../../../foundation/ids.ts'
+import type { FilePart } from '../../../../foundation/file.ts'
 import { enter, type Tx } from '../../../../platform/db/index.ts'
 import { type Answers, recordStep, stepPassed, wholeForm } from '../../../forms/index.ts'
 import type { VersionRef } from '../../../publishing/index.ts'
 import { deleteFile, insertFile } from '../../queries/files.ts'
 import { writeLetter } from '../../queries/filling.ts'
+import { fileBehind } from '../../rules/attaching.ts'
 import type { FormLetter } from '../../rules/filling-letter.ts'
 import type { Attachment, Submission } from '../../rules/submission.ts'
 
@@ -31,8 +31,7 @@ export async function bindPrepared(
   for (const file of kept) if (!goes(file)) await deleteFile(tx, personId, id, file.id)
   const files = kept.filter(goes)
   for (const part of ready.documents) {
-    const names = files.map(file => file.name)
-    const file = { ...part, name: distinctName(part.name, names), id: newId(at) }
+    const file = fileBehind(files, part, at)
     await insertFile(tx, personId, id, file)
     files.push(file)
   }

@@ -1,9 +1,8 @@
-import { distinctName, type FilePart, fileLimits } from '../../../../foundation/file.ts'
-import { newId } from '../../../../foundation/ids.ts'
+import type { FilePart } from '../../../../foundation/file.ts'
 import { sendAhead, type Tx } from '../../../../platform/db/index.ts'
 import type { Answers, FileAnswer } from '../../../forms/index.ts'
 import { insertFile } from '../../queries/files.ts'
-import { roomFor } from '../../rules/draft.ts'
+import { fileWithin } from '../../rules/attaching.ts'
 import { fileAnswersOf } from '../../rules/filling-files.ts'
 import type { Attachment } from '../../rules/submission.ts'
 
@@ -30,11 +29,10 @@ export async function bindFiles(
   for (const { field, part } of sent) {
     let file = files.find(one => one.sha256 === part.sha256)
     if (!file) {
-      if (files.length >= fileLimits.files) bound.tooMany.push(part.name)
-      else if (part.sizeBytes > roomFor(files)) bound.tooLarge.push(part.name)
+      const became = fileWithin(files, part, at)
+      if (typeof became === 'string') bound[became].push(part.name)
       else {
-        const names = files.map(one => one.name)
-        file = { ...part, name: distinctName(part.name, names), id: newId(at) }
+        file = became
         await sendAhead(insertFile(tx, personId, submissionId, file))
         files.push(file)
       }
