@@ -2,7 +2,7 @@ import { newEngine } from '../cel/engine.ts'
 import type { Tree } from '../cel/tree.ts'
 import type { Rule } from '../definition.ts'
 import { type Comparison, type Condition, type Conditions, typedNumber } from './conditions.ts'
-import type { Subject } from './subjects.ts'
+import { type Subject, subjectNamed } from './subjects.ts'
 
 const engine = newEngine()
 
@@ -56,7 +56,7 @@ function joined(tree: Tree, sign: '&&' | '||'): Tree[] {
 
 function readOne(tree: Tree, subjects: readonly Subject[]): Condition | null {
   const part = readPlain(tree) ?? (tree.op === '!_' ? negated(readPlain(tree.args)) : null)
-  const subject = subjects.find(one => one.name === part?.name)
+  const subject = subjectNamed(subjects, part?.name)
   if (!part || !subject) return null
   const isYesNo = subject.sort === 'yes-no'
   // A bare name, or one with a `!`, is a question of yes or no.

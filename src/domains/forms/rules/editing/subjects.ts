@@ -54,10 +54,31 @@ export function subjectsAt(form: FormDefinition, place: Place): Subject[] {
   return [...all(before), ...all(own), ...all(row), ...world]
 }
 
-/** Everything that any rule of the form may ask about, rows among them. */
-export function subjectsOf(form: FormDefinition): Subject[] {
+/** Whoever puts a form into words asks at each condition; what was read never changes. */
+const ofForm = new WeakMap<FormDefinition, readonly Subject[]>()
+const byName = new WeakMap<readonly Subject[], ReadonlyMap<string, Subject>>()
+
+/** Everything that any rule of the form may ask about, rows among them; made once for a form. */
+export function subjectsOf(form: FormDefinition): readonly Subject[] {
+  const known = ofForm.get(form)
+  if (known) return known
   const fields = form.pages.flatMap(page => page.fields)
-  return [...all(fields.flatMap(field => [field, ...(field.fields ?? [])])), ...world]
+  const subjects = [...all(fields.flatMap(field => [field, ...(field.fields ?? [])])), ...world]
+  ofForm.set(form, subjects)
+  return subjects
+}
+
+/** The first of them with a name; found without going through them for each condition. */
+export function subjectNamed(
+  subjects: readonly Subject[],
+  name: string | undefined,
+): Subject | undefined {
+  if (name === undefined) return undefined
+  const known = byName.get(subjects)
+  if (known) return known.get(name)
+  const index = new Map(subjects.toReversed().map(subject => [subject.name, subject]))
+  byName.set(subjects, index)
+  return index.get(name)
 }
 
 function all(fields: readonly Field[]): Subject[] {

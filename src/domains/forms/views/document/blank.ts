@@ -6,7 +6,7 @@ import { asksSender, type BlankForm } from '../../rules/blank.ts'
 import { fixedFee } from '../../rules/catalogue.ts'
 import type { Fee, FormDefinition, Rule } from '../../rules/definition.ts'
 import { readAmount } from '../../rules/editing/read-conditions.ts'
-import { subjectsOf } from '../../rules/editing/subjects.ts'
+import { subjectNamed, subjectsOf } from '../../rules/editing/subjects.ts'
 import { allowedSenders, refusedSenders } from '../../rules/senders.ts'
 import { wordsIn } from '../../rules/showing.ts'
 import { blankTexts } from '../../texts/blank.ts'
@@ -104,7 +104,7 @@ function amountOf(form: FormDefinition, { czk }: Fee, lang: Lang): string {
   const fixed = fixedFee({ czk })
   if (fixed !== null) return formatCzk(lang, fixed)
   const read = readAmount(czk)
-  const per = read?.per ? subjectsOf(form).find(one => one.name === read.per) : undefined
+  const per = read?.per ? subjectNamed(subjectsOf(form), read.per) : undefined
   if (!read || !per) return words.byOffice
   return words.each(formatCzk(lang, Number(read.amount)), subjectWords(per, lang))
 }

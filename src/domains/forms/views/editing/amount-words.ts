@@ -2,7 +2,7 @@ import { type Html, html } from '../../../../foundation/html.ts'
 import { formatCzk, type Lang } from '../../../../platform/i18n/index.ts'
 import type { FormDefinition, Rule } from '../../rules/definition.ts'
 import { readAmount } from '../../rules/editing/read-conditions.ts'
-import { subjectsOf } from '../../rules/editing/subjects.ts'
+import { subjectNamed, subjectsOf } from '../../rules/editing/subjects.ts'
 import { wordsIn } from '../../rules/showing.ts'
 import { pageTexts } from '../../texts/editing/pages.ts'
 
@@ -18,7 +18,7 @@ export function amountText(form: FormDefinition, rule: Rule, lang: Lang): string
   if (!read) return null
   const amount = formatCzk(lang, Number(read.amount))
   if (!read.per) return amount
-  const subject = subjectsOf(form).find(one => one.name === read.per)
+  const subject = subjectNamed(subjectsOf(form), read.per)
   if (!subject?.label) return null
   const t = pageTexts[lang].parts
   const label = wordsIn(subject.label, lang)

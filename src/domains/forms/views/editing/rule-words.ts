@@ -3,7 +3,7 @@ import { formatDate, type Lang } from '../../../../platform/i18n/index.ts'
 import type { FormDefinition, Rule } from '../../rules/definition.ts'
 import type { Comparison, Condition } from '../../rules/editing/conditions.ts'
 import { readConditions } from '../../rules/editing/read-conditions.ts'
-import { type Subject, subjectsOf } from '../../rules/editing/subjects.ts'
+import { type Subject, subjectNamed, subjectsOf } from '../../rules/editing/subjects.ts'
 import { wordsIn } from '../../rules/showing.ts'
 import { conditionTexts } from '../../texts/editing/conditions.ts'
 
@@ -64,11 +64,11 @@ export function valueOptions(subject: Subject, lang: Lang): { value: string; lab
 
 function conditionWords(
   { name, how, value }: Condition,
-  subjects: Subject[],
+  subjects: readonly Subject[],
   lang: Lang,
   called: Called,
 ): string {
-  const subject = subjects.find(one => one.name === name)
+  const subject = subjectNamed(subjects, name)
   if (!subject) return name
   const sender = name === 'sender.kind' ? conditionTexts[lang].sentBy[`${how} ${value}`] : undefined
   if (sender) return sender
