@@ -163,3 +163,31 @@ test('a part of what we wrote as one word is taken only whole', () => {
   assert.equal(met!.conflict, true)
   assert.deepEqual(withChanges(ours, [met!]), theirs)
 })
+
+test('however many questions a list has, each is asked for its name as often as one', () => {
+  const asked = (count: number) => {
+    let times = 0
+    const item = (at: number, label: string) => ({
+      label,
+      get name() {
+        times++
+        return `otazka${at}`
+      },
+    })
+    const side = (label: string) => ({
+      fields: Array.from({ length: count }, (_, at) => item(at, label)) as Json[],
+    })
+    const [before, after] = [side('Jméno'), side('Celé jméno')]
+    const changes = changesBetween(before, after)
+    for (const { place } of changes) assert.equal(valueAt(after, place), 'Celé jméno')
+    assert.equal(changes.length, count)
+    return times / count
+  }
+  assert.equal(asked(200), asked(20))
+})
+
+test('an order that is none leaves the list as it stands', () => {
+  for (const after of [7, 'jmeno', { 0: 'psi' }, null]) {
+    assert.deepEqual(withChanges(shared, [{ place: ['pages', '#order'], after }]), shared)
+  }
+})

@@ -84,7 +84,7 @@ export function valueAt(value: Json | undefined, place: readonly string[]): Json
 function differences(before: Json | undefined, after: Json | undefined, place: string[]): Change[] {
   if (isDeepStrictEqual(before, after)) return []
   if (isObject(before) && isObject(after)) return inObjects(before, after, place)
-  const [olds, news] = [keysOf(before), keysOf(after)]
+  const [olds, news] = [orderOf(before), orderOf(after)]
   if (olds && news) return inLists([before as Json[], after as Json[]], [olds, news], place)
   return [{ place, ...side('before', before), ...side('after', after) }]
 }
@@ -98,17 +98,20 @@ function inObjects(before: Fields, after: Fields, place: string[]): Change[] {
 
 function inLists(
   [before, after]: [Json[], Json[]],
-  [olds, news]: [string[], string[]],
+  [olds, news]: [Order, Order],
   place: string[],
 ): Change[] {
-  const keys = [...new Set([...olds, ...news])]
+  const keys = [...new Set([...olds.keys(), ...news.keys()])]
+  const at = (list: Json[], index: number | undefined) => list[index ?? -1]
   const changes = keys.flatMap(key =>
-    differences(before[olds.indexOf(key)], after[news.indexOf(key)], [...place, key]),
+    differences(at(before, olds.get(key)), at(after, news.get(key)), [...place, key]),
   )
   // Where new items are put and old ones taken out, the order that results is compared.
-  const kept = [...olds.filter(key => news.includes(key)), ...news.filter(k => !olds.includes(k))]
-  if (isDeepStrictEqual(kept, news)) return changes
-  return [...changes, { place: [...place, orderKey], before: olds, after: news }]
+  const stays = [...olds.keys()].filter(key => news.has(key))
+  const kept = [...stays, ...[...news.keys()].filter(key => !olds.has(key))]
+  const [was, is] = [[...olds.keys()], [...news.keys()]]
+  if (isDeepStrictEqual(kept, is)) return changes
+  return [...changes, { place: [...place, orderKey], before: was, after: is }]
 }
 
 function put(value: Json, place: readonly string[], next: Json | undefined): Json {
@@ -122,7 +125,8 @@ function put(value: Json, place: readonly string[], next: Json | undefined): Jso
 }
 
 function putIntoList(list: Json[], [key, ...rest]: readonly string[], next: Json | undefined) {
-  if (key === orderKey) return inOrder(list, (next as string[] | undefined) ?? [])
+  // A change that came back in a page may hold anything instead of an order.
+  if (key === orderKey) return inOrder(list, Array.isArray(next) ? (next as string[]) : [])
   const index = indexOf(list, key!)
   const item = index < 0 ? undefined : list[index]
   if (rest.length === 0 && next === undefined) return list.filter((_, i) => i !== index)
@@ -133,19 +137,35 @@ function putIntoList(list: Json[], [key, ...rest]: readonly string[], next: Json
 /** Items that the order does not name stay at the end, as they were. */
 function inOrder(list: Json[], order: readonly string[]): Json[] {
   const keys = keysOf(list) ?? []
-  const place = (key: string) => (order.includes(key) ? order.indexOf(key) : order.length)
+  const places = new Map(order.toReversed().map((key, at) => [key, order.length - 1 - at]))
+  const place = (key: string) => places.get(key) ?? order.length
   return keys
     .map((key, index) => ({ key, item: list[index]! }))
     .sort((one, other) => place(one.key) - place(other.key))
     .map(({ item }) => item)
 }
 
-/** The names of a list's items; null when they have none or share one. */
-function keysOf(value: Json | undefined): string[] | null {
+/** The names of a list's items, each with its number. */
+type Order = ReadonlyMap<string, number>
+
+/** Each place within a list asks for it; what is compared never changes. */
+const orders = new WeakMap<readonly Json[], Order | null>()
+
+/** The names of a list's items in their order; null when they have none or share one. */
+function orderOf(value: Json | undefined): Order | null {
   if (!Array.isArray(value)) return null
-  const keys = value.map(keyOf)
-  const named = keys.filter(key => key !== null)
-  return named.length === value.length && new Set(named).size === named.length ? named : null
+  const known = orders.get(value)
+  if (known !== undefined) return known
+  const named = value.map(keyOf).filter(key => key !== null)
+  const order = new Map(named.map((key, at) => [key, at]))
+  const found = order.size === value.length ? order : null
+  orders.set(value, found)
+  return found
+}
+
+function keysOf(value: Json | undefined): string[] | null {
+  const order = orderOf(value)
+  return order && [...order.keys()]
 }
 
 function keyOf(item: Json): string | null {
@@ -157,8 +177,8 @@ function keyOf(item: Json): string | null {
 }
 
 function indexOf(list: Json[], key: string): number {
-  const keys = keysOf(list)
-  return keys ? keys.indexOf(key) : Number(key)
+  const order = orderOf(list)
+  return order ? (order.get(key) ?? -1) : Number(key)
 }
 
 /** Of what is written as one word now, no part can be changed. */
