@@ -3,6 +3,7 @@ import {
   findWorkBySlug,
   proposeDraft,
   publishDraft,
+  readWork,
   reopenWork,
   saveDraft,
   startWork,
@@ -121,13 +122,14 @@ export async function publishForm(
     const name = { ownerId, workId: known?.id ?? '' }
     if (known) {
       await reopenWork(tx, name, writer)
-      await saveDraft(tx, name, { content: form, seenRevision: 1 }, writer)
+      const { revision: seenRevision } = (await readWork(tx, name)).draft!
+      await saveDraft(tx, name, { content: form, seenRevision }, writer)
     } else {
       const begun = await startWork(tx, { ownerId, ...place, content: form }, writer)
       if (!begun.ok) throw new Error(begun.refusal)
       name.workId = begun.value
     }
-    const revision = known ? 2 : 1
+    const { revision } = (await readWork(tx, name)).draft!
     await proposeDraft(tx, name, revision, writer)
     const stretch = { from: writer.at, to }
     const published = await publishDraft(tx, name, { stretch, seenRevision: revision + 1 }, writer)

@@ -43,10 +43,11 @@ export async function publishEdited(
     await reopenWork(tx, name, writer)
     const { draft } = await readWork(tx, name)
     const content = edit(draft!.content as Text)
-    await saveDraft(tx, name, { content, seenRevision: 1 }, writer)
-    await proposeDraft(tx, name, 2, writer)
+    const { revision: seen } = draft!
+    await saveDraft(tx, name, { content, seenRevision: seen }, writer)
+    await proposeDraft(tx, name, seen + 1, writer)
     const stretch = { from: writer.at, to: null }
-    await publishDraft(tx, name, { stretch, seenRevision: 3 }, writer)
+    await publishDraft(tx, name, { stretch, seenRevision: seen + 2 }, writer)
   })
 }
 

@@ -46,12 +46,12 @@ export async function facts(clerk: Client, form: string, revision: number): Prom
   assert.equal(saved.status, 303, saved.text)
 }
 
-/** A small form that is proposed, a new one or one that was just begun. */
-export async function proposed(clerk: Client, begun?: string): Promise<string> {
+/** A small form that is proposed, a new one or one that was just begun with a revision. */
+export async function proposed(clerk: Client, begun?: string, first = 1): Promise<string> {
   const form = begun ?? (await started(clerk))
-  await ask(clerk, form, 1)
-  await facts(clerk, form, 2)
-  assert.equal((await clerk.post(`${form}/navrh`, { revize: '3' })).status, 303)
+  await ask(clerk, form, first)
+  await facts(clerk, form, first + 1)
+  assert.equal((await clerk.post(`${form}/navrh`, { revize: `${first + 2}` })).status, 303)
   return form
 }
 
@@ -123,13 +123,14 @@ export async function publishedByOperator(
 ): Promise<string> {
   const clerk = house.as(operator())
   const address = before ?? (await imported(clerk, form))
-  if (before) {
-    await clerk.post(`${address}/koncept`)
-    assert.equal((await upload(clerk, `${address}/soubor`, form, { revize: '1' })).status, 303)
-  }
   const name = { ownerId: operatorId, workId: address.split('/').at(-1)! }
   const revision = async () =>
     (await within(house.sql, { officeId: operatorId }, tx => readWork(tx, name))).draft?.revision
+  if (before) {
+    await clerk.post(`${address}/koncept`)
+    const seen = { revize: String(await revision()) }
+    assert.equal((await upload(clerk, `${address}/soubor`, form, seen)).status, 303)
+  }
   const steps = [
     ['navrh', await revision()],
     ['zverejneni', (await revision())! + 1],

@@ -5,6 +5,7 @@ import {
   findWorkBySlug,
   proposeDraft,
   publishDraft,
+  readWork,
   reopenWork,
   saveDraft,
   startWork,
@@ -57,9 +58,10 @@ export async function republishGuide({ sql, clock }: TestHouse, content: Guide):
     const work = await findWorkBySlug(tx, operatorId, { kind: 'guide', slug: content.slug })
     const name = { ownerId: operatorId, workId: work!.id }
     await reopenWork(tx, name, writer)
-    await saveDraft(tx, name, { content, seenRevision: 1 }, writer)
-    await proposeDraft(tx, name, 2, writer)
+    const { revision: seen } = (await readWork(tx, name)).draft!
+    await saveDraft(tx, name, { content, seenRevision: seen }, writer)
+    await proposeDraft(tx, name, seen + 1, writer)
     const stretch = { from: writer.at, to: null }
-    assert.ok((await publishDraft(tx, name, { stretch, seenRevision: 3 }, writer)).ok)
+    assert.ok((await publishDraft(tx, name, { stretch, seenRevision: seen + 2 }, writer)).ok)
   })
 }

@@ -7,7 +7,7 @@ import {
   saveEdit,
   startForm,
 } from '../../domains/forms/index.ts'
-import { findWorkBySlug, type WorkName } from '../../domains/publishing/index.ts'
+import { findWorkBySlug, readWork, type WorkName } from '../../domains/publishing/index.ts'
 import { operatorId } from '../../foundation/ids.ts'
 import { within } from '../../platform/db/index.ts'
 import { type Seat, type Stage, seatOf } from './stage.ts'
@@ -82,8 +82,12 @@ export const pavementAdapted: Chapter = async (telling, stage) => {
   )
   const name = { ownerId: operatorId, workId: work!.id }
   await reopenForm(sql, name, own)
-  const edit = (form: FormDefinition) => ({ ...form, purpose: clearerPurpose })
-  const saved = mustBeDone('change', await saveEdit(sql, name, { edit, seenRevision: 1 }, own))
+  const { draft } = await within(sql, { officeId: operatorId }, tx => readWork(tx, name))
+  const change = {
+    edit: (form: FormDefinition) => ({ ...form, purpose: clearerPurpose }),
+    seenRevision: draft!.revision,
+  }
+  const saved = mustBeDone('change', await saveEdit(sql, name, change, own))
   mustBeDone('proposal', await proposeForm(telling.services, name, saved, own))
   const publication = { stretch: { from: own.at, to: null }, seenRevision: saved + 1 }
   mustBeDone('publication', await publishForm(telling.services, name, publication, own))

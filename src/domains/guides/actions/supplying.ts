@@ -4,6 +4,7 @@ import { type Sql, type Tx, within } from '../../../platform/db/index.ts'
 import {
   findSupply,
   noteSupplySeen,
+  readWork,
   reopenWork,
   type SaveRefusal,
   type SupplyChoice,
@@ -58,7 +59,8 @@ export async function takeSuppliedGuide(
       const read = readContent(withChanges(desk.content as unknown as Json, chosen))
       if (!read.ok) return refuse('broken')
       if (!desk.draft) await reopenWork(tx, name, writer)
-      const saving = { content: read.content, seenRevision: seenRevision || 1, part: 'supply' }
+      const { revision } = (await readWork(tx, name)).draft!
+      const saving = { content: read.content, seenRevision: revision, part: 'supply' }
       const saved = await saveDraft(tx, name, saving, writer)
       if (!saved.ok) return saved
     }

@@ -80,7 +80,8 @@ async function writeOver(
     return { ok: false, faults: [], refusal: 'draft-there', there }
   }
   if (!draft) await reopenWork(tx, name, writer)
-  const saving = { content, seenRevision: draft?.revision ?? 1, part: 'file' }
+  const { revision } = draft ?? (await readWork(tx, name)).draft!
+  const saving = { content, seenRevision: revision, part: 'file' }
   const saved = await saveDraft(tx, name, saving, writer)
   return saved.ok ? { ok: true, workId: name.workId, isNew: false } : no(saved.refusal)
 }

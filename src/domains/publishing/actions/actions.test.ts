@@ -78,9 +78,9 @@ test('a newer version takes the place on its day, and the older one stays as it 
   const { desk, office } = await openOffice(t)
   const name = await published(desk, office, { czk: 300 })
   await desk(tx => reopenWork(tx, name, alena))
-  await desk(tx => saveDraft(tx, name, { content: { czk: 400 }, seenRevision: 1 }, alena))
-  await desk(tx => proposeDraft(tx, name, 2, alena))
-  await desk(tx => publish(tx, name, 3, later(40)))
+  await desk(tx => saveDraft(tx, name, { content: { czk: 400 }, seenRevision: 3 }, alena))
+  await desk(tx => proposeDraft(tx, name, 4, alena))
+  await desk(tx => publish(tx, name, 5, later(40)))
   const on = (day: number) =>
     desk(tx => findOffered(tx, { ...dog, officeId: office, at: later(day) }))
   assert.deepEqual((await on(39))?.content, { czk: 300 })

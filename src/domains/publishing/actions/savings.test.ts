@@ -3,7 +3,9 @@ import { type TestContext, test } from 'node:test'
 import { freshDatabase } from '../../../../tests/database.ts'
 import { newId } from '../../../foundation/ids.ts'
 import { NotFound, type Tx, within } from '../../../platform/db/index.ts'
+import { listDeeds } from '../queries/deeds.ts'
 import type { WorkKind } from '../rules/work.ts'
+import { findDropped } from './dropping.ts'
 import { giveBack, proposeDraft, publishDraft, readWork } from './publishing.ts'
 import { canTakeBack, goBackTo } from './returning.ts'
 import { listSavings } from './savings.ts'
@@ -103,7 +105,7 @@ test('what is published keeps its savings; the next version has its own', async 
   const publication = { stretch: { from: at, to: null }, seenRevision: 4 }
   assert.ok((await desk(tx => publishDraft(tx, name, publication, alena))).ok)
   assert.ok(await desk(tx => reopenWork(tx, name, alena)))
-  assert.ok((await save('Nálezy', 1)).ok)
+  assert.ok((await save('Nálezy', 5)).ok)
   assert.equal((await lines(1)).length, 3)
   assert.deepEqual(
     (await lines(2)).map(({ contents }) => contents[1].title),
@@ -111,10 +113,44 @@ test('what is published keeps its savings; the next version has its own', async 
   )
 })
 
-test('a draft that is thrown away takes its savings with it', async t => {
-  const { desk, name, lines } = await written(t)
+test('what is thrown away can be brought back from its savings, also when it was never saved', async t => {
+  const { desk, name, lines, back, now, save } = await written(t)
   assert.ok((await desk(tx => dropDraft(tx, name, 3, alena))).ok)
-  assert.deepEqual(await lines(), [])
+  assert.deepEqual(
+    (await lines()).map(({ isDropped, contents }) => [isDropped, contents[1].title]),
+    [
+      [true, 'Ztráty a nálezy'],
+      [true, 'Ztráty'],
+      [true, 'Nálezy'],
+    ],
+  )
+  const again = await back(3, 0)
+  assert.ok(again.ok)
+  assert.equal(await now(), 'Ztráty a nálezy')
+  assert.deepEqual(await back(3, 0), again, 'a second press of one button')
+  const deeds = await desk(tx => listDeeds(tx, name))
+  assert.deepEqual(
+    deeds.map(({ kind }) => kind),
+    ['restored', 'dropped', 'begun'],
+  )
+  assert.deepEqual(await back(2, 0), { ok: false, refusal: 'changed-meanwhile' })
+  await assert.rejects(back('previous', again.value), NotFound, 'what fell before is no change')
+  assert.ok((await save('Klíče', again.value)).ok)
+  assert.equal((await back('previous', again.value + 1)).ok, true)
+  assert.equal(await now(), 'Ztráty a nálezy')
+})
+
+test('a draft that nobody saved is kept, too, and the one begun after it is another one', async t => {
+  const { desk, name } = await written(t)
+  const seen = async () => (await desk(tx => readWork(tx, name))).draft!.revision
+  const begin = { ownerId: name.ownerId, kind: 'guide', slug: 'ztraty', content: { title: 'Jiné' } }
+  await desk(async tx => dropDraft(tx, name, await seen(), alena))
+  await desk(tx => startWork(tx, begin as Parameters<typeof startWork>[1], lenka))
+  await desk(async tx => dropDraft(tx, name, await seen(), alena))
+  const whole = await desk(tx => readWork(tx, name))
+  const dropped = await desk(async tx => findDropped(tx, whole, await listDeeds(tx, name)))
+  assert.deepEqual(dropped?.content, { title: 'Jiné' })
+  assert.deepEqual([dropped?.wroteName, dropped?.byName], [lenka.name, alena.name])
 })
 
 test('a refused saving is not kept', async t => {

@@ -3,7 +3,7 @@ import { done, type Outcome, refuse } from '../../../foundation/outcome.ts'
 import type { Tx } from '../../../platform/db/index.ts'
 import { insertDeed } from '../queries/deeds.ts'
 import { deleteDraft, insertDraft, lockDraft, updateDraft } from '../queries/drafts.ts'
-import { deleteRevisions, insertBeginning, insertRevision } from '../queries/revisions.ts'
+import { insertBeginning, insertRevision } from '../queries/revisions.ts'
 import { findVersion } from '../queries/versions.ts'
 import { findWork, findWorkBySlug, insertWork, lockWork } from '../queries/works.ts'
 import {
@@ -117,19 +117,23 @@ export async function saveDraft(
   return done(revision)
 }
 
-/** Throws a draft away; what was published stays. Refused when somebody saved meanwhile. */
+/**
+ * Throws a draft away; what was published stays, and what falls stays among the savings. Refused
+ * when somebody saved meanwhile.
+ */
 export async function dropDraft(
   tx: Tx,
   name: WorkName,
   seenRevision: number,
   writer: Writer,
 ): Promise<Outcome<null, SaveRefusal>> {
+  // The work before its draft, as whoever publishes: the work remembers the last revision.
+  const version = (await lockWork(tx, name.ownerId, name.workId)).lastVersion + 1
   const draft = await lockDraft(tx, name.ownerId, name.workId)
   const refusal = whyNotSave(draft, seenRevision)
   if (refusal) return refuse(refusal)
-  const version = await nextVersion(tx, name)
+  await insertBeginning(tx, { ...name, version })
   await deleteDraft(tx, name.ownerId, name.workId)
-  await deleteRevisions(tx, { ...name, version })
   await insertDeed(tx, name, { kind: 'dropped', version }, writer)
   return done(null)
 }

@@ -2,7 +2,7 @@ import { type Db, maybe, type Tx } from '../../../platform/db/index.ts'
 import type { Draft, DraftState, VersionRef, WorkKind, Writer } from '../rules/work.ts'
 
 const columns = (db: Db) => db`
-  state, revision, content, original_version as "originalVersion", note,
+  state, begun, revision, content, original_version as "originalVersion", note,
   changed_at as "changedAt", changed_by_name as "changedByName"`
 
 /** The draft of a work, or null when nothing is being written. */
@@ -25,8 +25,9 @@ export async function lockDraft(tx: Tx, ownerId: string, workId: string): Promis
 
 /**
  * The work with which nothing was done since its draft began with a version of another office: not
- * saved, proposed, published, nor thrown away and begun again; null when there is none. Whoever asks at the same time waits for this transaction, so that a button pressed
- * twice makes one copy.
+ * saved, proposed, published, nor thrown away and begun again; null when there is none.
+ * Whoever asks at the same time waits for this transaction, so that a button pressed twice makes
+ * one copy.
  */
 export async function lockUntouchedCopy(
   tx: Tx,
@@ -48,7 +49,7 @@ export async function lockUntouchedCopy(
       and not exists (
         select 1 from publishing.revisions saved
         where saved.office_id = ${ownerId} and saved.work_id = begun.work_id
-          and saved.version = begun.version)
+          and saved.version = begun.version and saved.revision >= drafts.begun)
     limit 1`
   return maybe(found)?.id ?? null
 }
@@ -60,14 +61,23 @@ export type NewDraft = {
   originalVersion: number | null
 }
 
-/** Begins a draft; gives whether none was there. */
+/**
+ * Begins a draft; gives whether none was there. Its revision goes on from the draft before it; the
+ * work is locked, so that one that ends at this very moment is counted too.
+ */
 export async function insertDraft(tx: Tx, draft: NewDraft, writer: Writer): Promise<boolean> {
   const { ownerId, workId, content, originalVersion } = draft
   const result = await tx`
+    with work as (
+      select office_id, id, last_revision from publishing.works
+      where office_id = ${ownerId} and id = ${workId} for no key update
+    )
     insert into publishing.drafts
-      (office_id, work_id, content, original_version, changed_at, changed_by, changed_by_name)
-    values (${ownerId}, ${workId}, ${tx.json(content as never)}, ${originalVersion}, ${writer.at},
-      ${writer.accountId}, ${writer.name})
+      (office_id, work_id, begun, revision, content, original_version, changed_at, changed_by,
+        changed_by_name)
+    select office_id, id, last_revision + 1, last_revision + 1, ${tx.json(content as never)},
+      ${originalVersion}, ${writer.at}, ${writer.accountId}, ${writer.name}
+    from work
     on conflict do nothing`
   return result.count === 1
 }
@@ -97,10 +107,18 @@ export async function moveDraft(
     where office_id = ${ownerId} and work_id = ${workId}`
 }
 
-/** Ends a draft: it was published or thrown away. */
+/**
+ * Ends a draft: it was published or thrown away. Its work (which must be locked) remembers the last
+ * revision, so that a page made for this draft never fits the next one.
+ */
 export async function deleteDraft(tx: Tx, ownerId: string, workId: string): Promise<void> {
   await tx`
-    delete from publishing.drafts where office_id = ${ownerId} and work_id = ${workId}`
+    with gone as (
+      delete from publishing.drafts where office_id = ${ownerId} and work_id = ${workId}
+      returning office_id, work_id, revision
+    )
+    update publishing.works w set last_revision = greatest(w.last_revision, gone.revision)
+    from gone where w.office_id = gone.office_id and w.id = gone.work_id`
 }
 
 /** A proposal that waits for somebody who publishes. */

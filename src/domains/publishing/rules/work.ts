@@ -14,9 +14,11 @@ export type Work = {
   lastVersion: number
 }
 
-/** What is being written; `revision` grows with each saving. */
+/** What is being written; `revision` grows with each saving, and on from draft to draft. */
 export type Draft<Content = unknown> = {
   state: DraftState
+  /** The revision with which it began: a page of an older one was made for another draft. */
+  begun: number
   revision: number
   content: Content
   /** Which version of the shared original the content takes account of. */

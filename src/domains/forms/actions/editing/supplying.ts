@@ -9,7 +9,7 @@ import {
   type Writer,
 } from '../../../publishing/index.ts'
 import type { FormDefinition } from '../../rules/definition.ts'
-import type { EditedForm } from './opening.ts'
+import { type EditedForm, openForm } from './opening.ts'
 import { type SaveOutcome, saveEdit } from './saving.ts'
 import { reopenForm } from './starting.ts'
 
@@ -51,7 +51,8 @@ export async function takeSuppliedForm(
     if (!draft) await reopenForm(sql, name, writer)
     const edit = (form: FormDefinition) =>
       withChanges(json(form), chosen) as unknown as FormDefinition
-    const saving = { edit, seenRevision: draft ? edited.revision : 1 }
+    const { revision: seenRevision } = draft ? edited : await openForm(sql, name)
+    const saving = { edit, seenRevision }
     const saved = await saveEdit(sql, name, saving, writer)
     if (!saved.ok) return saved
   }

@@ -50,8 +50,8 @@ test('only what is offered now is seen and taken over, no draft and nothing with
     assert.equal((await nyrsko.post(elsewhere, { z })).status, 404, z)
   }
   await klatovy.post(`${draft}/zahozeni`, { revize: '1' })
-  const form = await proposed(klatovy)
-  await klatovy.post(`${form}/zverejneni`, { revize: '4', od: '1. 12. 2026' })
+  const form = await proposed(klatovy, await started(klatovy), 2)
+  await klatovy.post(`${form}/zverejneni`, { revize: '5', od: '1. 12. 2026' })
   assert.doesNotMatch((await nyrsko.get(elsewhere)).text, /Přihláška psa/, 'not before its day')
   house.clock.set('2026-12-01T00:00:00+01:00')
   const offered = keyIn((await nyrsko.get(elsewhere)).text)
