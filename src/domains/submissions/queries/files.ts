@@ -40,7 +40,7 @@ export async function findFile(
   )
 }
 
-/** Attaches a file whose bytes are stored; the same bytes are attached once. */
+/** Attaches a file whose bytes are stored; the same bytes are attached once under a name. */
 export async function insertFile(
   tx: Tx,
   personId: string,
@@ -52,7 +52,7 @@ export async function insertFile(
       (person_id, owner_id, id, name, sha256, size_bytes, mime_type)
     values (${personId}, ${ownerId}, ${file.id}, ${file.name}, ${file.sha256}, ${file.sizeBytes},
       ${file.mimeType})
-    on conflict (person_id, owner_id, sha256) do nothing`
+    on conflict (person_id, owner_id, sha256, name) do nothing`
 }
 
 /**

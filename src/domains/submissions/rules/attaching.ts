@@ -25,6 +25,17 @@ export function fileWithin(
   return part.sizeBytes > roomFor(files) ? 'tooLarge' : fileBehind(files, part, at)
 }
 
+/**
+ * The file among the others that is this one: the same bytes under the same name, be it that it was
+ * told apart from an earlier file of that name.
+ */
+export function sameFile(files: readonly Attachment[], part: FilePart): Attachment | undefined {
+  return files.find((file, at) => {
+    const names = files.slice(0, at).map(one => one.name)
+    return file.sha256 === part.sha256 && file.name === distinctName(part.name, names)
+  })
+}
+
 /** Files are listed by their ids: one of a later millisecond stands after those before it. */
 function idAfter(last: string | undefined, at: Date): string {
   const earliest = last === undefined ? 0 : timeOf(last).getTime() + 1

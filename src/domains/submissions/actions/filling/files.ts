@@ -2,7 +2,7 @@ import type { FilePart } from '../../../../foundation/file.ts'
 import { sendAhead, type Tx } from '../../../../platform/db/index.ts'
 import type { Answers, FileAnswer } from '../../../forms/index.ts'
 import { insertFile } from '../../queries/files.ts'
-import { fileWithin } from '../../rules/attaching.ts'
+import { fileWithin, sameFile } from '../../rules/attaching.ts'
 import { fileAnswersOf } from '../../rules/filling-files.ts'
 import type { Attachment } from '../../rules/submission.ts'
 
@@ -15,8 +15,9 @@ export type Bound = { answers: Answers; tooMany: string[]; tooLarge: string[] }
 type Owner = { personId: string; submissionId: string; at: Date; files: readonly Attachment[] }
 
 /**
- * Binds files to the fields in which they were sent, as far as there is room for them; the same
- * bytes are kept once, also when they answer two questions.
+ * Binds files to the fields in which they were sent, as far as there is room for them; one that
+ * answers two questions is attached once, unless it came under two names: each stands where it was
+ * given.
  */
 export async function bindFiles(
   tx: Tx,
@@ -27,7 +28,7 @@ export async function bindFiles(
   const files = [...earlier]
   const bound: Bound = { answers: { ...answers }, tooMany: [], tooLarge: [] }
   for (const { field, part } of sent) {
-    let file = files.find(one => one.sha256 === part.sha256)
+    let file = sameFile(files, part)
     if (!file) {
       const became = fileWithin(files, part, at)
       if (typeof became === 'string') bound[became].push(part.name)

@@ -3,6 +3,7 @@ import { after, test } from 'node:test'
 import { filePart, openCitizens, smallPdf } from '../../../../../tests/citizens.ts'
 import { beginForm, type Filler, publishForm } from '../../../../../tests/filling.ts'
 import { formOf, pageOf } from '../../../../../tests/forms/example.ts'
+import { within } from '../../../../platform/db/index.ts'
 import type { Field } from '../../../forms/index.ts'
 
 const { house, jana } = await openCitizens({ after })
@@ -48,4 +49,34 @@ test('what was attached stands in the order in which it came, the documents behi
   const all = [...names, 'papiry.pdf', 'papiry.json', 'papiry.xml']
   for (const name of all) assert.match(page, new RegExp(`${name}<`))
   assert.deepEqual(orderOn(page, all).slice(0, 6), names)
+})
+
+test('one photo under two names bears at each question the name under which it came', async () => {
+  const form = await beginForm(jana, 'papiry')
+  await form.upload('page', {}, [paper('souhlas.pdf', 'photo', 'souhlas')])
+  await form.upload('page', {}, [paper('strom.pdf', 'photo')])
+  const check = (await form.check()).text
+  assert.match(check, /Plány[\s\S]*strom\.pdf[\s\S]*Souhlas[\s\S]*souhlas\.pdf/)
+  const page = await sentPage(form)
+  for (const name of ['souhlas.pdf', 'strom.pdf']) {
+    const [, address] = new RegExp(`href="([^"]+)"[^>]*>${name}<`).exec(page)!
+    assert.equal((await jana.client.get(address!)).status, 200)
+  }
+})
+
+test('the same file at two questions is attached once, and sent anew not again', async () => {
+  const form = await beginForm(jana, 'papiry')
+  await form.upload('page', {}, [paper('dum.pdf'), paper('dum.pdf', 'other')])
+  await form.upload('page', {}, [paper('dum.pdf', 'other', 'souhlas')])
+  const again = await form.upload('page', {}, [paper('dum.pdf', 'other')])
+  assert.equal(again.location, `/podani/${form.id}/kontrola`)
+  const rows = await within(
+    house.sql,
+    { personId: jana.personId },
+    tx => tx`select name from submissions.files where owner_id = ${form.id} order by id`,
+  )
+  assert.deepEqual(
+    rows.map(row => row.name),
+    ['dum.pdf', 'dum (2).pdf'],
+  )
 })
