@@ -5,7 +5,7 @@ import { testCluster } from '../../../../tests/cluster.ts'
 import { openTown } from '../../../../tests/town.ts'
 import { findCaller, openSession } from './sessions.ts'
 
-test('who comes to an officer’s desk is found by one statement, with the office’s name', async t => {
+test('who comes to a desk is found by one statement, with the office’s name', async t => {
   const { house, hana } = await openTown(t)
   const at = house.clock.now()
   const { accountId } = hana
@@ -19,10 +19,9 @@ test('who comes to an officer’s desk is found by one statement, with the offic
       assert.equal((await findCaller(tx, token, at))?.desk?.name, 'Nýrsko')
     }
   })
-  const [asked, ...names] = [/identity\.sessions/, /offices\.offices/].map(
-    table => plans.filter(plan => table.test(plan)).length,
-  )
-  assert.deepEqual([asked, ...names], [3, 1])
+  const asking = (table: string) => plans.filter(plan => plan.includes(table)).length
+  assert.equal(asking('identity.sessions'), 3)
+  assert.equal(asking('offices.offices'), 1)
 })
 
 test('an office that an import renamed is called by its new name after five seconds', async t => {

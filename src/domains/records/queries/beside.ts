@@ -42,10 +42,11 @@ export type BesideQuery = {
  * than what it reads. Each owner's tallies are read along their key, few rows of many.
  */
 export async function readBeside(db: Db, query: BesideQuery): Promise<Beside> {
-  const { officeId } = query
+  const { officeId, owners } = query
+  const counts = owners.length > 0 ? countsOf(db, query) : db`'[]'::json`
   return one(
     await db<Beside[]>`
-      select (${query.owners.length > 0 ? countsOf(db, query) : db`'[]'::json`}) as counts, (${newsOf(db, query)}) as news,
+      select (${counts}) as counts, (${newsOf(db, query)}) as news,
         coalesce((select waiting from records.post where office_id = ${officeId}), 0) as post`,
   )
 }

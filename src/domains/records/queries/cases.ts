@@ -15,14 +15,6 @@ export const caseColumns = (db: Db) => db`
   c.waiting_until as "waitingUntil", c.settled_at as "settledAt", c.way, c.has_news as "hasNews",
   c.withdrawn_at as "withdrawnAt", c.version`
 
-/** The columns of a case that a list shows. */
-export const listedColumns = (db: Db) => db`
-  c.id, c.serial, c.record_mark as "recordMark", c.state, c.matter_kind as "matterKind", c.subject,
-  c.channel, c.follows_id as "followsId", c.version, c.received_at as "receivedAt",
-  c.due_on as "dueOn", c.waiting_until as "waitingUntil", c.withdrawn_at as "withdrawnAt",
-  c.has_news as "hasNews", c.unit_id as "unitId", c.officer_id as "officerId",
-  c.sender_name as "senderName"`
-
 /** A case of the office of the scope; a foreign one is as if it were absent. */
 export async function findCase(db: Db, officeId: string, id: string): Promise<Case> {
   return one(

@@ -2,8 +2,7 @@ import type { PendingQuery, Row } from 'postgres'
 import { atMost, type Db, maybe, type Rows } from '../../../platform/db/index.ts'
 import type { ListedCase } from '../rules/case.ts'
 import type { Reach } from '../rules/permissions.ts'
-import { listedColumns } from './cases.ts'
-import { type Choice, choice, type Place } from './worklist.ts'
+import { type Choice, choice, listedColumns, type Place } from './worklist.ts'
 
 /** A piece of SQL; a list of them may not be empty, or it would become a value. */
 type Piece = PendingQuery<Row[]>

@@ -71,7 +71,7 @@ test('no statement of a page reads more than 120 pages of the database, of many 
 /** So often PostgreSQL plans a statement before it keeps the plan. */
 const firstPlans = 5
 
-test('an answer that anybody has begun is marked in the list and in what a search finds', async t => {
+test('an answer that somebody has begun is marked in lists and in what a search finds', async t => {
   const town = await openTown(t)
   const begun = await town.accepted()
   await town.accepted()

@@ -2,7 +2,6 @@ import type { Day } from '../../../foundation/dates/index.ts'
 import { atMost, type Db, type Rows } from '../../../platform/db/index.ts'
 import type { CaseState, ListedCase } from '../rules/case.ts'
 import { isOpen } from '../rules/deeds.ts'
-import { listedColumns } from './cases.ts'
 
 /** Where a page of the list ended: the value it is sorted by, and the id. */
 export type Place = { value: string; id: string }
@@ -25,6 +24,14 @@ export type WorklistQuery = {
 
 /** What is left of the cases that a search has found; whose they are is not asked. */
 export type Choice = Pick<WorklistQuery, 'officerId' | 'state' | 'matterKind' | 'dueFrom' | 'dueTo'>
+
+/** The columns of a case that a list shows. */
+export const listedColumns = (db: Db) => db`
+  c.id, c.serial, c.record_mark as "recordMark", c.state, c.matter_kind as "matterKind", c.subject,
+  c.channel, c.follows_id as "followsId", c.version, c.received_at as "receivedAt",
+  c.due_on as "dueOn", c.waiting_until as "waitingUntil", c.withdrawn_at as "withdrawnAt",
+  c.has_news as "hasNews", c.unit_id as "unitId", c.officer_id as "officerId",
+  c.sender_name as "senderName"`
 
 /** A page of the worklist, read along the index that fits whose it is and how it is sorted. */
 export function listWorklist(db: Db, query: WorklistQuery): Rows<ListedCase> {
