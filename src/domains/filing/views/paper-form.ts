@@ -41,7 +41,6 @@ export function meantFormField(
     hint: meant.length > mostOffered ? words.more(meant.length - mostOffered) : undefined,
     value: entry.formChosen,
     error: errors.formChosen,
-    required: false,
     options: meant.slice(0, mostOffered).map(one => ({ value: one.known.slug, label: one.label })),
   })
 }

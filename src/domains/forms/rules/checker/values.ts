@@ -32,9 +32,10 @@ const usual: Partial<Record<FieldKind, Answer>> = {
   },
 }
 
+/** No file was sent: a preview that opens a way says no size of it. */
 const file: FileAnswer = {
   ...{ id: '00000000-0000-7000-8000-000000000001', name: 'zkouska.pdf' },
-  ...{ sha256: '0'.repeat(64), sizeBytes: 1000, mimeType: 'application/pdf' },
+  ...{ sha256: '0'.repeat(64), sizeBytes: 0, mimeType: 'application/pdf' },
 }
 
 /** Years that ages and periods in rules usually turn on. */
