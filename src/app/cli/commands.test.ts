@@ -20,7 +20,7 @@ const home = fileURLToPath(new URL('../../../', import.meta.url))
 
 const names = [
   ...['start', 'test', 'bench', 'receipt', 'ledger'],
-  ...['import', 'connect', 'backup', 'restore', 'pictures'],
+  ...['import', 'connect', 'reset', 'backup', 'restore', 'pictures'],
 ]
 
 function emptyFolder(t: TestContext): string {
@@ -57,6 +57,9 @@ for (const [words, line] of [
   [['start', '--port', 'many'], /a port is a number from 1 to 65535, not 'many'/],
   [['backup'], /write \.\/virtuos backup DIR/],
   [['import', 'municipalities'], /FILE\.csv/],
+  [['connect'], /connect office or connect operator/],
+  [['connect', 'operator', 'Ondřej'], /"Name" and --email are needed/],
+  [['reset', 'factor'], /write \.\/virtuos reset factor E-MAIL/],
 ] as [string[], RegExp][]) {
   test(`"${words.join(' ')}" is not understood`, () => assertRefused(runVirtuos(words), 2, line))
 }
@@ -92,6 +95,8 @@ test('what works on a portal does not make one', async t => {
   for (const words of [
     ['ledger', 'check'],
     ['backup', path.join(data, '..', 'copy')],
+    ['connect', 'operator', 'Ondřej Správný', '--email', 'ondrej.spravny@urad.example'],
+    ['reset', 'factor', 'ondrej.spravny@urad.example'],
   ]) {
     await assertRefused(
       runVirtuos([...words, '--data', data]),

@@ -14,6 +14,8 @@ const commands: Record<string, () => Promise<Command>> = {
   'import municipalities': () => import('./import-municipalities.ts'),
   'import services': () => import('./import-services.ts'),
   'connect office': () => import('./connect-office.ts'),
+  'connect operator': () => import('./connect-operator.ts'),
+  'reset factor': () => import('./reset-factor.ts'),
   backup: () => import('./backup.ts'),
   restore: () => import('./restore.ts'),
   pictures: () => import('./pictures.ts'),

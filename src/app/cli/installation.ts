@@ -38,6 +38,12 @@ export function dataDirOf(wish: Wish): string {
   return path.resolve(wish.data ?? process.env.VIRTUOS_DATA ?? usualDataDir)
 }
 
+/** Says on which portal a command works: its folder, and that the database is elsewhere. */
+export function tellWhere({ dataDir }: Pick<Config, 'dataDir'>): void {
+  const database = process.env.DATABASE_URL ? ' with the database of DATABASE_URL' : ''
+  process.stdout.write(`Portal: ${dataDir}${database}\n`)
+}
+
 /**
  * Opens an installation for a command: starts or adopts its database and migrates it.
  *

@@ -5,6 +5,7 @@ export {
   createOperator,
   type Seated,
 } from './actions/officers.ts'
+export { inviteOperator, type OperatorWish, resetAtMachine } from './actions/operators.ts'
 export { confirmRegistration, registerPerson } from './actions/registration.ts'
 export { findCaller, findOwner, noOffice, openSession } from './actions/sessions.ts'
 export { type Verifier, verifyPerson } from './actions/verification.ts'

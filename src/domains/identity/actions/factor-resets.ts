@@ -51,7 +51,8 @@ export function resetByOperator(
   })
 }
 
-async function forgetSecondFactor(tx: Tx, accountId: string, at: Date): Promise<void> {
+/** Forgets a second factor, ends all sessions and tells the owner by e-mail. */
+export async function forgetSecondFactor(tx: Tx, accountId: string, at: Date): Promise<void> {
   await dropSecondFactor(tx, accountId)
   await endOtherSessions(tx, accountId, null, at)
   await queueLetter(tx, { kind: 'factor-reset', accountId })

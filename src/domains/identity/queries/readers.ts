@@ -1,4 +1,4 @@
-import { type Db, maybe } from '../../../platform/db/index.ts'
+import { type Db, maybe, type Tx } from '../../../platform/db/index.ts'
 import type { Lang } from '../../../platform/i18n/index.ts'
 
 /** The language in which an e-mail's account reads (lower case); null when it has none. */
@@ -17,4 +17,11 @@ export async function listOperators(
     select id as "accountId", name, email from identity.accounts
     where operator_at is not null and confirmed_at is not null
     order by email limit 100`
+}
+
+/** Those who operate the portal or were invited to; two commands at once come one by one. */
+export async function lockOperators(tx: Tx): Promise<{ email: string }[]> {
+  await tx`select pg_advisory_xact_lock(hashtextextended('identity.operators', 0))`
+  return tx<{ email: string }[]>`
+    select email from identity.accounts where operator_at is not null order by email limit 100`
 }
