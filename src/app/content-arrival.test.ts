@@ -31,7 +31,7 @@ async function openEdited(t: TestContext) {
   return { ...installed, house, told, newer }
 }
 
-test('operators learn by one e-mail what came newer with the portal, in their language', async t => {
+test('operators learn by one e-mail, in their language, what came newer', async t => {
   const { start, told, newer, nameOf } = await openEdited(t)
   await newer('Stížnost nově', 'Dotace nově')
   await start()

@@ -24,7 +24,7 @@ type Fonts = { regular: OpenFont; bold: OpenFont; letters: Set<string> }
 
 let opened: Fonts | null = null
 
-/** The library takes 15 MiB that no page on the screen needs: it is read with the first document. */
+/** The library takes 15 MiB that no page on the screen needs: the first document reads it. */
 function newDocument(options: PDFKit.PDFDocumentOptions): Sheet {
   const Document = require('pdfkit') as typeof PDFDocument
   return new Document(options)

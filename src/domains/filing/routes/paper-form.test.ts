@@ -139,7 +139,7 @@ test('where words mean several forms, one of them is chosen by one press', async
   assert.match((await vera.get(sent.location)).text, /Stížnost na úřad \(stiznost-na-urad/)
 })
 
-test('a choice stays while something else is mended, and ends when other words are typed', async () => {
+test('a choice stays while something else is mended, and ends with other words', async () => {
   const chosen = { form: 'stížnost', formChosen: 'stiznost-na-urad' }
   const again = await send({ ...chosen, sheets: 'moc' })
   assert.equal(again.status, 422)
@@ -152,11 +152,34 @@ test('a choice stays while something else is mended, and ends when other words a
   assert.match(german.text, /kann mehrere Formulare bedeuten/)
 })
 
+test('a paper is the form as it stood when the paper came, not when it was typed', async () => {
+  const old: FormDefinition = {
+    ...complaint,
+    ...{ slug: 'zabor-mista', title: { cs: 'Zábor místa' }, routes: [{ unit: 'OD' }] },
+  }
+  await publishForm(house, old)
+  house.clock.pass({ days: 3 })
+  await publishForm(house, {
+    ...old,
+    ...{ matters: [{ kind: 'notice' }], fees: [{ name: { cs: 'Kolek' }, czk: '500' }] },
+  })
+  const today = await send({ form: 'zabor-mista' })
+  assert.match((await vera.get(today.location)).text, /zabor-mista, verze 2[\s\S]*Kolek 500/)
+  const late = await send({ form: 'zabor-mista', cameOn: '2026-11-22', cameTime: '9:30' })
+  assert.match((await vera.get(late.location)).text, /zabor-mista, verze 1[\s\S]*Kolek 100/)
+  assert.equal((await caseOf(late.location)).matterKind, 'complaint')
+  const before = await send({ form: 'zabor-mista', cameOn: '2026-11-20' })
+  assert.equal(before.status, 422)
+  assert.match(before.text, /úřad nabízel, když podání došlo/)
+  const ahead = await send({ form: 'zabor-mista', cameOn: '2027-01-01' })
+  assert.doesNotMatch(ahead.text, /úřad nabízel, když/)
+})
+
 test('a form withdrawn meanwhile is refused; the paper is written down without it', async () => {
   await withdrawForm(house, 'podnet-nebo-stiznost', klatovy.id)
   const again = await send({ form: 'podnet-nebo-stiznost' })
   assert.equal(again.status, 422)
-  assert.match(again.text, /Je-li už stažený, nechte pole prázdné/)
+  assert.match(again.text, /Nenabízel-li ho, nechte pole prázdné/)
   assert.equal((await send({ form: '' })).status, 303)
 })
 

@@ -18,7 +18,7 @@ async function written(t: Parameters<typeof openTown>[0]) {
 /** The revision that the button takes back, as the page says it. */
 const offered = (page: string) => /name="revize" value="(\d+)"[\s\S]{0,60}predchozi/.exec(page)?.[1]
 
-test('the last change of a guide is taken back by one press, and the next one by another', async t => {
+test('the last change of a guide is taken back by one press, the next one by another', async t => {
   const { clerk, work, undo, who } = await written(t)
   const before = (await clerk.get(work)).text
   assert.match(before, /Vzít poslední změnu zpět/)

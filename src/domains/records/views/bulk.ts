@@ -109,7 +109,8 @@ function leftPart(visit: Visit, wish: Wish, left: BulkOutcome['left'], typed?: B
   if (!typed || !ticks) return html`${heading}${list}`
   return html`${heading}${form({
     action: visit.href(paths.bulkSettlement()),
-    body: html`${backField(wish)}${list}${actions(acceptance(visit))}${settling(visit, typed, unchosen)}`,
+    body: html`${backField(wish)}${list}${actions(acceptance(visit))}
+      ${settling(visit, typed, unchosen)}`,
   })}`
 }
 
