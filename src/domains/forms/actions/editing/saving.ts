@@ -1,5 +1,5 @@
 import { changesBetween, type Json, threeWay, withChanges } from '../../../../foundation/compare.ts'
-import { done, type Outcome, refuse } from '../../../../foundation/outcome.ts'
+import { done } from '../../../../foundation/outcome.ts'
 import { NotFound, type Sql, type Tx, within } from '../../../../platform/db/index.ts'
 import { findRevision, saveDraft, type WorkName, type Writer } from '../../../publishing/index.ts'
 import type { FormDefinition } from '../../rules/definition.ts'
@@ -28,9 +28,10 @@ export type Saving = {
   originalVersion?: number
 }
 
-export type Saved = Outcome<number, 'proposed-already' | 'no-draft'>
 export type SaveOutcome =
-  | Saved
+  | { ok: true; value: number }
+  /** Nobody writes on it now: it was proposed, published or thrown away. */
+  | { ok: false; refusal: 'proposed-already' | 'no-draft'; late?: Stale }
   | { ok: false; refusal: 'faulty'; faults: DefinitionFault[] }
   | { ok: false; refusal: 'stale'; stale: Stale }
 
@@ -59,12 +60,16 @@ async function saveWithin(
   writer: Writer,
 ): Promise<SaveOutcome> {
   const edited = await readForm(tx, name)
-  if (!edited.draft) return refuse('no-draft')
-  if (edited.draft.state === 'proposed') return refuse('proposed-already')
+  if (edited.draft?.state !== 'being-written') {
+    const refusal = edited.draft ? 'proposed-already' : 'no-draft'
+    return { ok: false, refusal, late: await stale(tx, edited, edit, seenRevision) }
+  }
   if (edited.revision !== seenRevision) {
     const late = await stale(tx, edited, edit, seenRevision)
     if (late.isThere) return done(edited.revision)
-    const merge = originalVersion === undefined ? mergeOf(late) : null
+    // What was meant for a draft that was thrown away goes into this one only by somebody's choice.
+    const isOfThis = seenRevision >= edited.draft.begun
+    const merge = isOfThis && originalVersion === undefined ? mergeOf(late) : null
     const now = { edit: merge!, seenRevision: edited.revision }
     return merge ? saveWithin(tx, name, now, writer) : { ok: false, refusal: 'stale', stale: late }
   }
@@ -84,8 +89,10 @@ async function saveWithin(
   return saved
 }
 
-function draftOf({ name, nextVersion }: EditedForm) {
-  return { ...name, version: nextVersion }
+/** What the writer saw; of what was published meanwhile the version that came of it. */
+async function seenAt(tx: Tx, { name, nextVersion }: EditedForm, revision: number) {
+  const now = await findRevision(tx, { ...name, version: nextVersion }, revision)
+  return now ?? findRevision(tx, { ...name, version: nextVersion - 1 }, revision)
 }
 
 /** The address belongs to the work and never changes with the content. */
@@ -96,7 +103,7 @@ function changed(form: FormDefinition, edit: Edit, slug: string): FormDefinition
 }
 
 async function stale(tx: Tx, edited: EditedForm, edit: Edit, seenRevision: number): Promise<Stale> {
-  const seen = await findRevision(tx, draftOf(edited), seenRevision)
+  const seen = await seenAt(tx, edited, seenRevision)
   const base = (seen?.content ?? edited.form) as FormDefinition
   const wanted = edit(base)
   const mine = { ...(wanted ?? base), slug: edited.slug }

@@ -68,6 +68,30 @@ test('a question that is gone is taken away once, and nobody is asked about noth
   assert.equal(history.match(/Ivana Zemanová/g), null, 'and was saved once')
 })
 
+test('what was seen in a draft that was thrown away changes nothing in the next one', async t => {
+  const { house, alena, ivana } = await openTown(t)
+  const [clerk, head] = [house.as(alena), house.as(ivana)]
+  const form = await proposed(clerk)
+  await clerk.post(`${form}/vraceni`, { poznamka: 'Jinak', revize: '4' })
+  await clerk.post(`${form}/zahozeni`, { revize: '5' })
+  assert.equal(await proposed(clerk, await started(clerk), 6), form)
+  assert.equal((await head.post(`${form}/zverejneni`, { revize: '4' })).status, 409)
+  assert.equal((await head.post(`${form}/vraceni`, { poznamka: 'Ne', revize: '4' })).status, 409)
+  await clerk.post(`${form}/vraceni`, { poznamka: 'Ještě ne', revize: '9' })
+  for (const [deed, fields] of [
+    ['odstraneni', { misto: '/pages/0/fields/0' }],
+    ['stranka', words('title', 'Psi')],
+    ['navrh', {}],
+    ['zahozeni', {}],
+  ] as const) {
+    const late = await head.post(`${form}/${deed}`, { ...fields, revize: '5' })
+    assert.equal(late.status, 409, deed)
+  }
+  const now = (await head.get(form)).text
+  assert.match(now, /Jméno psa/)
+  assert.match(now, /name="revize" value="10"/)
+})
+
 test('a page that is gone takes no more questions, and what was typed is shown', async t => {
   const { house, alena, ivana } = await openTown(t)
   const form = await started(house.as(alena))
