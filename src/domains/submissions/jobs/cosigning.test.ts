@@ -3,7 +3,7 @@ import { after, test } from 'node:test'
 import { openWedding } from '../../../../tests/cosigning.ts'
 import type { Filler } from '../../../../tests/filling.ts'
 
-const { house, jana, lan, filledIn, invited } = await openWedding({ after })
+const { house, jana, lan, filledIn, invited, answered, confirmed } = await openWedding({ after })
 
 const right = 'lan.nova@priklad.example'
 const subjectsTo = async (email: string) => (await house.letters(email)).map(one => one.subject)
@@ -67,4 +67,30 @@ test('what cannot be answered names no day until which to answer', async () => {
     assert.doesNotMatch((await lan.client.get(lang + link)).text, openLine)
   }
   assert.match((await lan.client.get(link)).text, /Pozvánka už neplatí/)
+})
+
+test('who signs and then takes it back is told of with two letters, each of one deed', async () => {
+  const { link } = await invited()
+  const before = (await house.letters(jana.email)).length
+  await answered(lan, link)
+  await confirmed(lan, link)
+  await lan.client.post(`${link}/odmitnuti`)
+  await house.drainJobs()
+  assert.deepEqual((await subjectsTo(jana.email)).slice(before).sort(), [
+    'Thi Lan Nguyen odmítl(a) spolupodpis',
+    'Thi Lan Nguyen potvrdil(a) spolupodpis',
+  ])
+})
+
+test('who refused is named in the letter, also when somebody else was asked before it', async () => {
+  const { form, link } = await invited()
+  const before = (await house.letters(jana.email)).length
+  await lan.client.post(`${link}/odmitnuti`, { duvod: 'Nechci spěchat.' })
+  await form.fill('snoubenec', { 'druhy.name': 'Petra Nová', 'druhy.email': right })
+  await jana.client.post(`/podani/${form.id}/spolupodpis/druhy`)
+  await house.drainJobs()
+  const [told, ...more] = (await house.letters(jana.email)).slice(before)
+  assert.equal(told!.subject, 'Thi Lan Nguyen odmítl(a) spolupodpis')
+  assert.match(told!.text, /Důvod stojí na stránce formuláře/)
+  assert.deepEqual(more, [])
 })

@@ -9,6 +9,7 @@ import { findVersion, signedParts, wordsIn } from '../../forms/index.ts'
 import { findLangOf, findPerson, normalEmail } from '../../identity/index.ts'
 import { findOffice } from '../../offices/index.ts'
 import {
+  type Answered,
   answerJobName,
   correctedJobName,
   invitationJobName,
@@ -69,7 +70,7 @@ const waitingJob: Job<Waiting> = {
       if (isSent(draft)) return
       if (what !== 'expired') await openLink(services, tx, invited, what)
       else {
-        const letter = await letterToSender(services, tx, invited, what)
+        const letter = await letterToSender(services, tx, invited, { kind: what })
         if (letter) await addLetter(tx, letter)
       }
       await keepTold(tx, name, what)
@@ -130,26 +131,31 @@ async function letterToSender(
   { config }: Services,
   tx: Tx,
   given: Cosignature,
-  kind: 'confirmed' | 'refused' | 'other-name' | 'expired',
+  { kind, ...did }: Did & { kind: Answered['deed'] | 'expired' },
 ): Promise<MailMessage | null> {
   const { personId, submissionId: id } = given
   const { lang } = await findSubmission(tx, personId, id)
   const person = await findPerson(tx, personId)
   if (!person.email) return null
   const addressIn = (lang: Lang) => config.baseUrl + inLanguage(lang, submission({ id }))
-  const told = await tellerOf(tx, given, addressIn)
+  const told = await tellerOf(tx, given, addressIn, did)
   return { to: person.email, ...mailIn([lang], kind, told) }
 }
 
-/** Tells the sender how somebody answered, or that they are called otherwise; holds nothing. */
-const answerJob: Job<SignPlaceName> = {
+/**
+ * Tells the sender how somebody answered, or that they are called otherwise; holds nothing. A deed
+ * is told as it was done, also when another one has followed before the letter leaves.
+ */
+const answerJob: Job<Answered> = {
   name: answerJobName,
   sendsMail: true,
-  async run(services, place) {
+  async run(services, { deed: kind, signerId, isReasoned, ...place }) {
     const letter = await within(services.sql, { personId: place.personId }, async tx => {
       const given = await findCosignature(tx, place)
-      const kind = given && kindOf(given)
-      return kind ? letterToSender(services, tx, given, kind) : null
+      const isOver = kind === 'other-name' && given?.state !== 'invited'
+      if (!given || isOver) return null
+      const { name: who } = await findPerson(tx, signerId)
+      return letterToSender(services, tx, given, { kind, who, isReasoned })
     })
     if (letter) await services.mail.send(letter)
   },
@@ -160,16 +166,15 @@ async function findCosignature(tx: Tx, { personId, submissionId, field }: SignPl
   return all.find(one => one.field === field)
 }
 
-function kindOf({ state, signerName }: Cosignature) {
-  if (state === 'invited') return signerName === '' ? null : 'other-name'
-  return state === 'taken-back' ? null : state
-}
+/** Who did something to an invitation, and whether they said why. */
+type Did = { who?: string; isReasoned?: boolean }
 
 /** What the e-mails tell of an invitation, in a language. */
 async function tellerOf(
   tx: Tx,
   invited: Cosignature,
   addressIn: (lang: Lang) => string,
+  { who = invited.signerName || invited.name, isReasoned = false }: Did = {},
 ): Promise<(lang: Lang) => CosignMail> {
   const { personId, submissionId, field, invitedAt } = invited
   const { officeId } = await findSubmission(tx, personId, submissionId)
@@ -187,8 +192,8 @@ async function tellerOf(
   return lang => ({
     ...{ inviter: person.name, office: office.name, form: wordsIn(definition.title, lang) },
     ...{ until: formatDate(lang, answerUntil(invited)), address: addressIn(lang) },
-    ...{ who: invited.signerName || invited.name, named: invited.name, again: again(lang) },
-    why: invited.reason === '' ? '' : cosignMails[lang].why,
+    ...{ who, named: invited.name, again: again(lang) },
+    why: isReasoned ? cosignMails[lang].why : '',
   })
 }
 

@@ -25,6 +25,14 @@ export const waitingJobName = 'submissions-cosign-waiting'
 /** What those jobs are given: the sender, the form, and the place in it. */
 export type SignPlaceName = { personId: string; submissionId: string; field: string }
 
+/** What an invited person did, and who it was: told to the sender as it was, whatever follows. */
+export type Answered = SignPlaceName & {
+  deed: 'confirmed' | 'refused' | 'other-name'
+  signerId: string
+  /** They said why; that stands on the page only. */
+  isReasoned: boolean
+}
+
 /** What is told of the invitation of a moment (ISO 8601) when it is not answered. */
 export type Waiting = SignPlaceName & { invitedAt: string; what: Exclude<Told, ''> }
 

@@ -11,6 +11,7 @@ import {
   parsePage,
   type SignedParts,
 } from '../../../forms/index.ts'
+import type { Person } from '../../../identity/index.ts'
 import { listCosignatures, writeCosignature } from '../../queries/cosigning.ts'
 import { isDraftFree } from '../../queries/drafts.ts'
 import { deleteFile, listFiles } from '../../queries/files.ts'
@@ -29,7 +30,7 @@ import { aboutOf } from '../../rules/signings.ts'
 import { isSent } from '../../rules/submission.ts'
 import { bindFiles, type SentFile } from './files.ts'
 import { type Invited, type Opening, openInvited, withLink } from './invited.ts'
-import { answerJobName } from './inviting.ts'
+import { type Answered, answerJobName } from './inviting.ts'
 
 /** One of the signer's pages as it was sent, and which of their answers it showed. */
 export type SignerSent = {
@@ -111,7 +112,7 @@ export function confirmCosignature(
       ...{ ...invited, isDraft: !isSent(draft), seen: signer.seen, now },
       isComplete: checkAll(form, answers, world, { cosigner: invitation.field }).length === 0,
     })
-    if (refusal === 'other-name') await keepOtherName(tx, invitation, opener.name)
+    if (refusal === 'other-name') await keepOtherName(tx, invitation, opener)
     if (refusal) return refuse(refusal)
     const { personId, at } = signer
     const signed = { seen: now, parts: invited.parts }
@@ -151,11 +152,19 @@ export function refuseCosignature(
 }
 
 /** The invitation stays open; telling the sender twice of one name helps nobody. */
-async function keepOtherName(tx: Tx, invitation: Cosignature, signerName: string): Promise<void> {
-  if (invitation.signerName === signerName) return
-  const { personId, submissionId, field } = invitation
-  await writeCosignature(tx, { ...invitation, signerName })
-  await addJob(tx, answerJobName, { personId, submissionId, field })
+async function keepOtherName(tx: Tx, invitation: Cosignature, { id, name }: Person): Promise<void> {
+  if (invitation.signerName === name) return
+  await writeCosignature(tx, { ...invitation, signerName: name })
+  await tellSender(tx, invitation, { deed: 'other-name', signerId: id, isReasoned: false })
+}
+
+function tellSender(
+  tx: Tx,
+  { personId, submissionId, field }: Cosignature,
+  did: Pick<Answered, 'deed' | 'signerId' | 'isReasoned'>,
+): Promise<void> {
+  const answered: Answered = { personId, submissionId, field, ...did }
+  return addJob(tx, answerJobName, answered)
 }
 
 type Given = {
@@ -170,7 +179,6 @@ type Given = {
 /** Also into the list of whoever answers, where it stays whatever becomes of the form. */
 async function answer(tx: Tx, invited: Invited, given: Given): Promise<void> {
   const { invitation, form, office, inviter } = invited
-  const { personId, submissionId, field } = invitation
   await writeCosignature(tx, {
     ...{ ...invitation, state: given.state, signerId: given.personId, signerName: given.name },
     ...{ answeredAt: given.at, seenSha256: given.signed?.seen ?? null },
@@ -180,7 +188,7 @@ async function answer(tx: Tx, invited: Invited, given: Given): Promise<void> {
   const { state: deed, reason, at } = given
   const signing = { id: newId(at), deed, reason, about, at }
   await insertSigning(tx, given.personId, invitation, signing)
-  await addJob(tx, answerJobName, { personId, submissionId, field })
+  await tellSender(tx, invitation, { deed, signerId: given.personId, isReasoned: reason !== '' })
 }
 
 /** Of all answers those that are the signer's: the fields of their pages. */
