@@ -27,6 +27,7 @@ import {
 import { registerPaper } from '../actions/paper.ts'
 import { findReceivers, openItem } from '../actions/queue.ts'
 import * as paths from '../paths.ts'
+import { offeredAt } from '../rules/arrival.ts'
 import {
   isPaperChannel,
   isWrittenDown,
@@ -57,10 +58,11 @@ function usualEntry({ query }: Visit): Partial<PaperEntry> {
   return isPaperChannel(zpusob) ? { channel: zpusob } : {}
 }
 
-/** The forms that the office offers now, its own and the shared ones. */
-async function formsOf(visit: Visit): Promise<NamedForm[]> {
+/** The forms that the office offered when a letter came, its own and the shared ones. */
+async function formsOf(visit: Visit, entry: Partial<PaperEntry>): Promise<NamedForm[]> {
   const { officeId } = doerOf(visit)
-  const forms = await listPublished(visit.services.sql, { officeId, at: visit.now })
+  const at = offeredAt({ cameOn: '', cameTime: '', lateReason: '', ...entry }, visit.now)
+  const forms = await listPublished(visit.services.sql, { officeId, at })
   return namedForms(forms, visit.lang)
 }
 
@@ -70,7 +72,7 @@ async function paperAgain(visit: Visit, typed: Typed) {
   const scope = { officeId: doerOf(visit).officeId }
   const [staff, forms] = await Promise.all([
     within(visit.services.sql, scope, listStaff),
-    formsOf(visit),
+    formsOf(visit, typed.entry),
   ])
   const receivers = receiversOf(staff.units, staff.officers)
   const { form = '' } = typed.entry
@@ -90,7 +92,7 @@ async function sendPaper(visit: Visit): Promise<Answer> {
     entry.inCase === '' ? null : readTyped(sql, doer, entry.inCase),
     entry.form === ''
       ? []
-      : formsOf(visit).then(all => meantForms(entry.form, entry.formChosen, all)),
+      : formsOf(visit, entry).then(all => meantForms(entry.form, entry.formChosen, all)),
   ])
   const labels = meant.map(one => one.label)
   const form = forms.length === 1 ? forms[0]!.known : null
@@ -111,7 +113,7 @@ async function sendPaper(visit: Visit): Promise<Answer> {
   return seeOther(visit, withQuery(paths.slip({ id }), { dokument: documentId }))
 }
 
-/** What was typed must mean one form that the office offers now. */
+/** What was typed must mean one form that the office offered when the letter came. */
 function formErrors({ lang }: Visit, typed: string, meant: readonly NamedForm[]): FieldErrors {
   const words = texts[lang].paperForm
   if (typed === '' || meant.length === 1) return {}

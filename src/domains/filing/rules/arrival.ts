@@ -32,6 +32,15 @@ export function cameAtOf({ cameOn, cameTime }: Arrived, now: Date): Date | null 
   return momentOf(day, cameTime)
 }
 
+/**
+ * The moment whose forms a letter is one of: when it came, what it costs and how long it may take
+ * stood then. Now, while what was typed of it cannot be so.
+ */
+export function offeredAt(arrived: Arrived, now: Date): Date {
+  const { cameOn, cameTime } = arrivalRefusals(arrived, now)
+  return cameOn || cameTime ? now : (cameAtOf(arrived, now) ?? now)
+}
+
 /** What clocks in Prague show, as a moment; an hour that summer time skips is the next one. */
 function momentOf(day: string, time: string): Date {
   const [hours = 0, minutes = 0] = time.split(':').map(Number)

@@ -122,9 +122,9 @@ export const cs = {
   matterKind: 'Druh věci',
   paperForm: {
     label: 'Který je to formulář',
-    hint: 'Nemusíte. Stačí pár písmen názvu. Vyplní se druh věci, lhůta a navržený útvar; co závisí na odpovědích, třeba poplatek, určí úředník.',
+    hint: 'Nemusíte. Stačí pár písmen názvu. Vyplní se druh věci, lhůta a navržený útvar podle toho, jak formulář platil, když podání došlo; co závisí na odpovědích, třeba poplatek, určí úředník.',
     none: (typed: string) =>
-      `„${typed}“ neodpovídá žádnému formuláři, který úřad teď nabízí. Je-li už stažený, nechte pole prázdné.`,
+      `„${typed}“ neodpovídá žádnému formuláři, který úřad nabízel, když podání došlo. Nenabízel-li ho, nechte pole prázdné.`,
     several: (typed: string) => `„${typed}“ může znamenat několik formulářů. Vyberte jeden z nich.`,
     which: 'Který z nich',
     more: (count: number) =>

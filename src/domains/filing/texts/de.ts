@@ -105,9 +105,9 @@ export const de: Words = {
   matterKind: 'Art der Sache',
   paperForm: {
     label: 'Welches Formular es ist',
-    hint: 'Nicht nötig. Ein paar Buchstaben des Namens genügen. Art der Sache, Frist und vorgeschlagene Abteilung werden eingetragen; was von den Antworten abhängt, etwa die Gebühr, bestimmt der Sachbearbeiter.',
+    hint: 'Nicht nötig. Ein paar Buchstaben des Namens genügen. Art der Sache, Frist und vorgeschlagene Abteilung werden so eingetragen, wie das Formular galt, als die Eingabe kam; was von den Antworten abhängt, etwa die Gebühr, bestimmt der Sachbearbeiter.',
     none: typed =>
-      `„${typed}“ ist kein Formular, das die Behörde jetzt anbietet. Wurde es zurückgezogen, lassen Sie das Feld leer.`,
+      `„${typed}“ ist kein Formular, das die Behörde anbot, als die Eingabe kam. Bot sie es nicht an, lassen Sie das Feld leer.`,
     several: typed => `„${typed}“ kann mehrere Formulare bedeuten. Wählen Sie eines davon.`,
     which: 'Welches davon',
     more: count =>

@@ -103,9 +103,9 @@ export const en: Words = {
   matterKind: 'Kind of matter',
   paperForm: {
     label: 'Which form it is',
-    hint: 'You need not. A few letters of its name are enough. The kind of matter, its period and the proposed unit are filled in; what depends on the answers, such as the fee, is set by the officer.',
+    hint: 'You need not. A few letters of its name are enough. The kind of matter, its period and the proposed unit are filled in as the form stood when the letter came; what depends on the answers, such as the fee, is set by the officer.',
     none: typed =>
-      `“${typed}” is no form that the office offers now. If it was withdrawn, leave the field empty.`,
+      `“${typed}” is no form that the office offered when the letter came. If it did not, leave the field empty.`,
     several: typed => `“${typed}” may mean several forms. Choose one of them.`,
     which: 'Which of them',
     more: count => `${count} more did not fit; type more letters of the name above.`,
