@@ -53,7 +53,7 @@ async function turnsToPut(sizeBytes: number, look?: Look): Promise<number> {
   return disksTurnsOf(() => blobs.put(arriving(scan), sizeBytes, look))
 }
 
-test('a scan is stored in six turns to the disk: open, write, sync, close, move, sync', async () => {
+test('a scan is stored by opening, writing, syncing, closing, moving, syncing', async () => {
   assert.equal(await turnsToPut(200_000), 6)
 })
 
