@@ -50,6 +50,13 @@ test('so is one that counts with a computed value which could not be computed', 
   assert.deepEqual(charged(when, { kolik: 10 }).list, [100])
 })
 
+test('an exemption that cannot be told makes no full fee: the fee is named as uncounted', () => {
+  const fees = [{ name, czk: '100', exempt: 'podil > 3' }]
+  assert.deepEqual(charged(fees, { kolik: 0 }), { list: [], uncounted: ['Nájem'], totalCzk: 0 })
+  assert.deepEqual(charged(fees, { kolik: 10 }), { list: [], uncounted: [], totalCzk: 0 })
+  assert.deepEqual(charged(fees, { kolik: 50 }).list, [100])
+})
+
 test('a fee that does not apply is not missed, and one of nothing is none', () => {
   const fees = [{ name, czk: '1 / kolik', when: 'kolik > 0' }]
   assert.deepEqual(charged(fees, { kolik: 0 }), { list: [], uncounted: [], totalCzk: 0 })

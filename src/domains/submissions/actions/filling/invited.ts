@@ -82,7 +82,12 @@ function invitedFiles(invited: Invited): Set<string> {
 }
 
 /** It is shown to who may sign, and stays so for who did; a wrong address learns nothing. */
-export function mayRead({ viewer, state, unfit, draft }: Invited): boolean {
+export function mayRead({
+  viewer,
+  state,
+  unfit,
+  draft,
+}: Pick<Invited, 'viewer' | 'state' | 'unfit' | 'draft'>): boolean {
   if (viewer !== 'invited') return false
   if (state === 'invited' && !isSent(draft)) return unfit === null
   return state === 'confirmed' || (state === 'outdated' && !isSent(draft))
