@@ -104,7 +104,7 @@ function standing(visit: Visit, desk: DeskGuide): Html {
 }
 
 function undo(visit: Visit, { name }: DeskGuide, revision: number): Html {
-  return undoForm(visit, visit.href(paths.history({ id: name.workId })), revision)
+  return actions(undoForm(visit, visit.href(paths.history({ id: name.workId })), revision))
 }
 
 function originalNotice(visit: Visit, { name }: DeskGuide): Html {
