@@ -9,7 +9,7 @@ import {
   type SaveRefusal,
   saveDraft,
   startWork,
-  type WorkName,
+  type WholeWork,
   type Writer,
 } from '../../publishing/index.ts'
 import type { Guide, Overlay } from '../rules/guide.ts'
@@ -51,7 +51,10 @@ export async function importGuide(
   const { content } = read
   const { ownerId, writer } = importing
   const work = await findWorkBySlug(tx, ownerId, { kind: 'guide', slug: content.slug })
-  if (work) return writeOver(tx, { ownerId, workId: work.id }, content, importing)
+  const there = work && (await readWork(tx, { ownerId, workId: work.id }))
+  // Where the only draft was thrown away nothing stands that could be written over.
+  const isLeft = !there?.draft && !there?.versions.length
+  if (there && !isLeft) return writeOver(tx, there, content, importing)
   const begun = await begin(tx, ownerId, content, writer)
   if (!begun.ok) return { ok: false, faults: [], refusal: begun.refusal }
   return { ok: true, workId: begun.value, isNew: true }
@@ -65,11 +68,11 @@ async function begin(tx: Tx, ownerId: string, content: Guide | Overlay, writer: 
 
 async function writeOver(
   tx: Tx,
-  name: WorkName,
+  before: WholeWork,
   content: Guide | Overlay,
   { writer, over }: Importing,
 ): Promise<ImportOutcome> {
-  const before = await readWork(tx, name)
+  const name = { ownerId: before.work.ownerId, workId: before.work.id }
   const draft = before.draft as Draft<Guide | Overlay> | null
   const known = draft?.content ?? (before.versions[0]!.content as Guide | Overlay)
   const no = (refusal: ImportRefusal) => ({ ok: false as const, faults: [], refusal })

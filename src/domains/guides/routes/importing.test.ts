@@ -93,6 +93,20 @@ test('a long text with letters of all kinds is kept whole while one is asked', a
   assert.deepEqual(kept.sections, sections)
 })
 
+test('a file begins a guide anew where the only draft was thrown away', async t => {
+  const { house, alena } = await openTown(t)
+  const clerk = house.as(alena)
+  const first = await upload(clerk, JSON.stringify({ ...dogGuide, slug: 'kocky' }))
+  const work = first.location.split('?')[0]!
+  assert.equal((await clerk.post(`${work}/zahozeni`, { revision: '1', revize: '1' })).status, 303)
+  const adapted = JSON.stringify({ format: 1, kind: 'overlay', slug: 'kocky' })
+  const alone = await upload(clerk, adapted)
+  assert.equal(alone.status, 422, 'nothing is there to be adapted')
+  const again = await upload(clerk, JSON.stringify({ ...dogGuide, slug: 'kocky', fees: [] }))
+  assert.equal(again.location, `${work}?zprava=imported`)
+  assert.match((await clerk.get(again.location)).text, /Navrhnout/)
+})
+
 test('nobody goes back in another office’s guide, nor to what never was', async t => {
   const { work, lenka, house } = await lenkaWrites(t)
   const { hana } = await openTown(t)
