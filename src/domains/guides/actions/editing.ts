@@ -63,7 +63,7 @@ async function tryPart(
   if (!draft) return { kind: 'late', refusal: 'no-draft', typed: wanted }
   if (draft.state === 'proposed')
     return { kind: 'late', refusal: 'proposed-already', typed: wanted }
-  const isSeen = fingerprint(before, part) === seen
+  const isSeen = fingerprint(before, part, draft.begun) === seen
   if (!isSeen) return { kind: 'late', refusal: 'changed-meanwhile', typed: wanted }
   const read = readContent(wanted)
   if (!read.ok) return { kind: 'wrong', typed: wanted, faults: read.faults }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { begin, imported, inThree, press, write } from '../../../../tests/guides/desk.ts'
+import { begin, imported, inThree, press, send, write } from '../../../../tests/guides/desk.ts'
+import { formsOf, untouched } from '../../../../tests/house/page.ts'
 import { openTown } from '../../../../tests/town.ts'
 
 test('a guide is proposed, published, given back, withdrawn and thrown away once', async t => {
@@ -18,18 +19,44 @@ test('a guide is proposed, published, given back, withdrawn and thrown away once
   await refused('stazeni', today, /není co stáhnout/)
   assert.equal((await clerk.post(`${work}/navrh`, { revision: '1' })).status, 303)
   await refused('navrh', { revision: '2' }, /Návod je navržen/)
-  await refused('zahozeni', { revision: '2' }, /Návod je navržen/)
+  await refused('zahozeni', { revize: '2' }, /Návod je navržen/)
   await refused('vraceni', { revision: '1', note: 'Proč?' }, /mezitím uložil/)
   const publication = { revision: '2', from: '2026-11-21', to: '' }
   assert.equal((await post('zverejneni', publication)).status, 303)
   await refused('zverejneni', publication, /Koncept už není/)
   await refused('navrh', { revision: '2' }, /Koncept už není/)
   await refused('vraceni', { revision: '2', note: 'Pozdě' }, /není navržen/)
-  await refused('zahozeni', { revision: '2' }, /Koncept už není/)
+  await refused('zahozeni', { revize: '2' }, /Koncept už není/)
   assert.equal((await post('stazeni', { ...today, reason: '' })).status, 422)
   assert.equal((await post('stazeni', { ...today, since: '2026-11-20' })).status, 422)
   assert.equal((await post('stazeni', today)).status, 303)
   await refused('stazeni', today, /už je stažen/)
+})
+
+test('what was seen in a draft that was thrown away changes nothing in the next one', async t => {
+  const { house, tomas, ivana } = await openTown(t)
+  const [clerk, head] = [house.as(tomas), house.as(ivana)]
+  const work = await imported(clerk)
+  const part = `${work}/cast/who`
+  const opened = (await head.get(part)).text
+  await press(clerk, work, 'navrh')
+  const read = (await head.get(work)).text
+  await press(clerk, work, 'vraceni', { note: 'Sám sobě' })
+  const dropping = { revision: '3', revize: '3' }
+  assert.equal((await clerk.post(`${work}/zahozeni`, dropping)).status, 303)
+
+  assert.equal(await imported(clerk), work, 'begun anew at the same address')
+  const typed = inThree('sections-who', 'Do jiného konceptu.')
+  assert.equal((await send(head, part, opened, typed)).status, 409, 'the same words stand there')
+  await press(clerk, work, 'navrh')
+  for (const deed of ['zverejneni', 'vraceni']) {
+    const form = formsOf(read, work).find(one => one.action.endsWith(`/${deed}`))!
+    const reply = await head.post(form.action, { ...untouched(form), note: 'Ne' })
+    assert.equal(reply.status, 409, deed)
+    assert.match(reply.text, /mezitím uložil/)
+  }
+  const now = await press(head, work, 'zverejneni')
+  assert.equal(now.status, 303)
 })
 
 test('a guide is published from a day and withdrawn to one, at midnight in Prague', async t => {

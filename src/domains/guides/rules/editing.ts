@@ -42,10 +42,13 @@ export function withService(typed: Typed, added: { service: string; act: string 
   }
 }
 
-/** What a part holds now, as one short text: who writes on it tells by it what they have seen. */
-export function fingerprint(content: Content, part: PartName): string {
+/**
+ * What a part holds now, as one short text: who writes on it tells by it what they have seen. The
+ * same words in a draft that began otherwise (`begun`) are another part.
+ */
+export function fingerprint(content: Content, part: PartName, begun: number): string {
   const values = fieldsOf(content, part).map(field => at(content, field.place) ?? null)
-  return hash('sha256', JSON.stringify(values), 'base64url').slice(0, 16)
+  return hash('sha256', JSON.stringify([begun, values]), 'base64url').slice(0, 16)
 }
 
 /** The part in which a place is written, and the name of its field there; null when in none. */

@@ -51,7 +51,7 @@ export function partPage(visit: Visit, desk: DeskGuide, state: PartState): Page 
       ${form({
         action: visit.href(paths.part({ id, part })),
         body: html`${writerField(visit)}<input type="hidden" name="seen"
-          value="${fingerprint(desk.content, part)}">
+          value="${fingerprint(desk.content, part, desk.draft?.begun ?? 0)}">
           ${fieldsOf(desk.content, part).map(field =>
             fieldInputs({ lang, content: state.typed, errors, units: desk.units }, field),
           )}
