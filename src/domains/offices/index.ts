@@ -1,5 +1,5 @@
 export { type Connection, type ConnectRefusal, connectOffice } from './actions/connecting.ts'
-export { type ImportProgress, importMunicipalities } from './actions/importing.ts'
+export { type ImportProgress, importMunicipalities, readRegister } from './actions/importing.ts'
 export { officesChanged, officesImported } from './actions/news.ts'
 export { searchOffices } from './actions/searching.ts'
 export { changeOfficeSettings, saveUnit, type UnitRefusal } from './actions/settings.ts'

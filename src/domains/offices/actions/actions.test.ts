@@ -187,11 +187,49 @@ test('a list of one thousand is paged both ways without gaps', async t => {
   assert.deepEqual([...back], [...first])
 })
 
+const heading =
+  'kod,nazev,ico,typ,pou_kod,orp_kod,okres_nazev,kraj_nazev,obyvatel_2020_12_31'.split(',')
+const row = '555771,Klatovy,00255661,III,1180,566,Klatovy,Plzeňský kraj,22140'.split(',')
+
+/** A list with these columns of the row, and what follows it. */
+async function listOf(columns: readonly string[], more = '', sign = ','): Promise<string> {
+  const file = path.join(await mkdtemp(path.join(tmpdir(), 'virtuos-')), 'obce.csv')
+  const values = columns.map(name => row[heading.indexOf(name)])
+  await writeFile(file, `${columns.join(sign)}\n${values.join(sign)}\n${more}`)
+  return file
+}
+
 test('a damaged list changes nothing and says where it is damaged', async t => {
   const { sql } = await freshDatabase(t)
-  const folder = await mkdtemp(path.join(tmpdir(), 'virtuos-'))
-  const file = path.join(folder, 'obce.csv')
-  await writeFile(file, 'kod,nazev,typ\n555771,Klatovy,III\n555772,,I\n')
+  const file = await listOf(heading, '555772,,,I,,,,,\n')
   await assert.rejects(importMunicipalities(sql, file), /555772/)
   assert.equal((await countOffices(sql)).municipalities, 0)
+})
+
+test('a list that lacks a column takes nothing from the directory, and names the column', async t => {
+  const { sql } = await freshDatabase(t)
+  await importMunicipalities(sql, await listOf(heading))
+  const before = await findOfficeBySlug(sql, 'klatovy')
+  for (const name of heading) {
+    const cut = await listOf(heading.filter(one => one !== name))
+    const column = name.startsWith('obyvatel') ? 'obyvatel' : name
+    await assert.rejects(importMunicipalities(sql, cut), new RegExp(`lacks the columns ${column};`))
+  }
+  await assert.rejects(importMunicipalities(sql, await listOf(heading.slice(0, 4))), /okres_nazev/)
+  await assert.rejects(importMunicipalities(sql, await emptied()), /no row of a municipality/)
+  assert.deepEqual(await findOfficeBySlug(sql, 'klatovy'), before)
+  assert.equal(before.district, 'Klatovy')
+})
+
+async function emptied(): Promise<string> {
+  const file = await listOf(heading)
+  await writeFile(file, '')
+  return file
+}
+
+test('a list of a spreadsheet, with semicolons and another order, says the same', async t => {
+  const { sql } = await freshDatabase(t)
+  await importMunicipalities(sql, await listOf(heading))
+  const other = await listOf(heading.toReversed(), '', ';')
+  assert.deepEqual(await importMunicipalities(sql, other), { rows: 1, written: 0 })
 })

@@ -4,7 +4,7 @@ import { newId } from '../../../foundation/ids.ts'
 import type { Sql } from '../../../platform/db/index.ts'
 import { announce } from '../../../platform/news/index.ts'
 import { keepMunicipalityCount, listSlugs, saveMunicipalities } from '../queries/index.ts'
-import { chooseSlugs, type Municipality, readMunicipality } from '../rules/index.ts'
+import { chooseSlugs, type Municipality, missingColumns, readMunicipality } from '../rules/index.ts'
 import { officesImported } from './news.ts'
 
 export type ImportProgress = (done: number, total: number) => void
@@ -23,7 +23,7 @@ export async function importMunicipalities(
   csvFile: string,
   onProgress: ImportProgress = () => {},
 ): Promise<{ rows: number; written: number }> {
-  const municipalities = await readList(csvFile)
+  const municipalities = await readRegister(csvFile)
   const written = await sql.begin(async tx => {
     const slugs = slugsFor(await listSlugs(tx), municipalities)
     let changed = 0
@@ -40,11 +40,25 @@ export async function importMunicipalities(
   return { rows: municipalities.length, written }
 }
 
-async function readList(csvFile: string): Promise<Municipality[]> {
-  const rows = createReadStream(csvFile).pipe(parse({ columns: true, bom: true, trim: true }))
+/**
+ * Reads the register's list of municipalities (UTF-8 CSV with a heading; commas or semicolons).
+ *
+ * Throws with the columns that it lacks, with the row that is damaged, or when it is empty.
+ */
+export async function readRegister(csvFile: string): Promise<Municipality[]> {
+  const shape = { columns: checkedHeading, bom: true, trim: true, delimiter: [',', ';'] }
+  const rows = createReadStream(csvFile).pipe(parse(shape))
   const municipalities: Municipality[] = []
   for await (const row of rows) municipalities.push(readMunicipality(row))
+  if (municipalities.length === 0) throw new Error('the file has no row of a municipality')
   return municipalities
+}
+
+function checkedHeading(heading: string[]): string[] {
+  const missing = missingColumns(heading)
+  if (missing.length === 0) return heading
+  const hint = './virtuos import --help names all that are needed'
+  throw new Error(`the file lacks the columns ${missing.join(', ')}; ${hint}`)
 }
 
 /** Known municipalities keep their addresses for good. */

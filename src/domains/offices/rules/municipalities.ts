@@ -16,13 +16,40 @@ export type Municipality = {
 
 const types: Record<string, OfficeType> = { I: 1, II: 2, III: 3 }
 
+/** Columns of the register that the directory keeps; others are left alone. */
+const columns = [
+  ...['kod', 'nazev', 'ico', 'typ', 'pou_kod', 'orp_kod'],
+  ...['okres_nazev', 'kraj_nazev'],
+]
+
+/** The column of inhabitants bears the day of the count, such as `obyvatel_2020_12_31`. */
+const inhabitants = /^obyvatel(_\d{4}_\d\d_\d\d)?$/
+
+/**
+ * Which columns a list of municipalities lacks; an import without one of them would take from the
+ * directory what it knows. Takes the names in the heading.
+ */
+export function missingColumns(heading: readonly string[]): string[] {
+  const missing = columns.filter(name => !heading.includes(name))
+  return inhabitantsColumn(heading) ? missing : [...missing, 'obyvatel']
+}
+
+/** The newest count, when there are several. */
+function inhabitantsColumn(heading: readonly string[]): string | undefined {
+  return heading
+    .filter(name => inhabitants.test(name))
+    .sort()
+    .at(-1)
+}
+
 /** Reads one row of the register's list; throws with the row's code when it is damaged. */
 export function readMunicipality(row: Record<string, string>): Municipality {
-  const { kod = '', nazev = '', typ = '', obyvatel_2020_12_31: population = '' } = row
-  const { pou_kod, orp_kod } = row
+  const { kod = '', nazev = '', typ = '', pou_kod, orp_kod } = row
+  const population = row[inhabitantsColumn(Object.keys(row)) ?? ''] ?? ''
   const type = types[typ]
   if (!/^\d{6}$/.test(kod) || nazev === '' || !type) {
-    throw new Error(`not a row of municipalities: code ${kod || '(none)'}`)
+    const wanted = 'kod has six digits, nazev is there, typ is I, II or III'
+    throw new Error(`not a row of municipalities: kod '${kod}' (${wanted})`)
   }
   return {
     code: Number(kod),

@@ -149,6 +149,13 @@ test('a row of the register is read with its type in Roman numerals', () => {
   })
 })
 
+test('inhabitants are those of the newest count', () => {
+  const counts = { obyvatel_2020_12_31: '22006', obyvatel_2025_01_01: '22500' }
+  const row = { kod: '555771', nazev: 'Klatovy', typ: 'III', ...counts }
+  assert.equal(readMunicipality(row).population, 22500)
+  assert.equal(readMunicipality({ ...row, obyvatel: '1' }).population, 22500)
+})
+
 test('a damaged row of the register is named by its code', () => {
   assert.throws(() => readMunicipality({ kod: '555771', nazev: '', typ: 'III' }), /555771/)
 })
