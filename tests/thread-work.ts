@@ -13,6 +13,12 @@ export const endless: Task<null, null> = task(import.meta.url, 'endless', () => 
   for (;;);
 })
 
+/** Takes its time, but nobody's core. */
+export const sleeping = task(import.meta.url, 'sleeping', (ms: number) => {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms)
+  return ms
+})
+
 /** Takes memory until there is none. */
 export const greedy: Task<null, null> = task(import.meta.url, 'greedy', () => {
   const kept: string[][] = []

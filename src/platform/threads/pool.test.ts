@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { type TestContext, test } from 'node:test'
-import { setTimeout as pause } from 'node:timers/promises'
-import { adding, broken, endless, greedy, looking } from '../../../tests/thread-work.ts'
+import { setTimeout as pause, setImmediate } from 'node:timers/promises'
+import { adding, broken, endless, greedy, looking, sleeping } from '../../../tests/thread-work.ts'
 import { openThreads, type ThreadLimits } from './index.ts'
 
 /** A pool that ends with the test, and what its log was told. */
@@ -56,6 +56,63 @@ test('who waits in vain for a free thread is answered too', async t => {
     both.map(outcome => outcome.ok),
     [false, false],
   )
+})
+
+test('who waits is served in turns: many wishes of one never stand before the first of another', async t => {
+  const { threads } = open(t, { threads: 1 })
+  const served: string[] = []
+  const asks = (whose: string, count: number) =>
+    Array.from({ length: count }, () =>
+      threads
+        .lineOf(whose)
+        .run(adding, [1])
+        .then(() => served.push(whose)),
+    )
+  await Promise.all([...asks('Tomáš', 20), ...asks('Hana', 2), ...asks('Věra', 1)])
+  assert.deepEqual(served.slice(0, 5), ['Tomáš', 'Hana', 'Věra', 'Tomáš', 'Hana'])
+  assert.equal(served.length, 23)
+})
+
+test('who comes back goes on waiting where they stood', async t => {
+  const { threads } = open(t, { threads: 1 })
+  const served: string[] = []
+  const ask = async (whose: string) => {
+    await threads.lineOf(whose).run(adding, [1])
+    served.push(whose)
+  }
+  const again = async () => {
+    for (let times = 0; times < 3; times++) await ask('Tomáš')
+  }
+  await Promise.all([again(), ask('Hana'), ask('Hana'), ask('Věra')])
+  assert.ok(served.indexOf('Věra') < 3, served.join())
+})
+
+test('one person holds all threads but one, whatever their work does', async t => {
+  const { threads } = open(t, { threads: 3 })
+  const toms = threads.lineOf('Tomáš')
+  const stuck = [1, 2, 3, 4].map(() => toms.run(endless, null))
+  const answers = [threads.lineOf('Hana').run(adding, [1, 2]), threads.run(adding, [3])]
+  assert.deepEqual(await Promise.all(answers), [
+    { ok: true, value: 3 },
+    { ok: true, value: 3 },
+  ])
+  await threads.close()
+  assert.ok((await Promise.all(stuck)).every(outcome => !outcome.ok))
+})
+
+test('a thread that was given up on gets no work of anybody, though it answers too late', async t => {
+  const { threads, told } = open(t, { threads: 1, patienceMs: 3000 })
+  await threads.run(adding, [1])
+  const late = threads.run(sleeping, 2000)
+  await pause(1500)
+  const behind = threads.run(adding, [1, 2])
+  await pause(300)
+  await setImmediate()
+  // As when a large page is drawn: the patience and the answer are both noticed afterwards.
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1200)
+  assert.deepEqual(await late, { ok: false, refusal: 'too-long' })
+  assert.deepEqual(await behind, { ok: true, value: 3 })
+  assert.deepEqual(told, [['thread took too long', { task: 'sleeping' }]])
 })
 
 test('work that takes all memory ends its thread only', async t => {

@@ -18,12 +18,17 @@ export type Threads = {
     task: Task<Input, Output>,
     input: Input,
   ): Promise<Outcome<Awaited<Output>, ThreadRefusal>>
+  /**
+   * The same threads for one person: whoever asks for much waits behind their own work, never
+   * before the first of somebody else, and one thread is always left to others.
+   */
+  lineOf(whose: string): Threads
   /** Ends all threads at once; what they had in hand is refused. */
   close(): Promise<void>
 }
 
 export type ThreadLimits = {
-  /** How many threads there are at most. */
+  /** How many threads there are at most; one person holds all but one of them. */
   threads: number
   /** How long the asker waits, for a free thread and for the work, in milliseconds. */
   patienceMs: number
@@ -33,14 +38,18 @@ export type ThreadLimits = {
   memoryMb: number
 }
 
-/** One works while the other serves the portal: a second one would only take its core. */
-const usual: ThreadLimits = { threads: 1, patienceMs: 30_000, idleMs: 60_000, memoryMb: 256 }
+/** One for whoever asks for much, and one for everybody else; both end when nobody asks. */
+const usual: ThreadLimits = { threads: 2, patienceMs: 30_000, idleMs: 60_000, memoryMb: 256 }
 
 type Asked = {
+  line: Line
   order: Order
   settle(outcome: Outcome<unknown, ThreadRefusal>): void
   patience: NodeJS.Timeout
 }
+
+/** What one person waits for, the oldest first, and when they had a turn; 0 is never. */
+type Line = { waiting: Asked[]; turn: number }
 
 type Thread = { worker: Worker; asked: Asked | null; idle: NodeJS.Timeout | null }
 
@@ -48,35 +57,49 @@ type Pool = {
   log: Log
   limits: ThreadLimits
   threads: Set<Thread>
-  waiting: Asked[]
+  /** By whom it is asked for; whoever neither waits nor is worked for has none. */
+  lines: Map<string, Line>
+  turns: number
   isClosed: boolean
 }
+
+/** Whose work it is that nobody asked for: that of the portal itself. */
+const ours = ''
 
 /** Opens a pool of threads, which start with the first work. Takes the log that hears of deaths. */
 export function openThreads(log: Log, limits: Partial<ThreadLimits> = {}): Threads {
   const pool: Pool = {
-    ...{ log, limits: { ...usual, ...limits } },
-    ...{ threads: new Set(), waiting: [], isClosed: false },
+    ...{ log, limits: { ...usual, ...limits }, threads: new Set(), isClosed: false },
+    ...{ lines: new Map(), turns: 0 },
   }
-  return {
-    run: (task, input) => ask(pool, task, input) as Promise<Outcome<never, ThreadRefusal>>,
-    async close() {
-      pool.isClosed = true
-      for (const asked of pool.waiting.splice(0)) settle(asked, refuse('broken'))
-      await Promise.all([...pool.threads].map(({ worker }) => worker.terminate()))
-    },
-  }
+  const lineOf = (whose: string): Threads => ({
+    run: (task, input) => ask(pool, whose, task, input) as Promise<Outcome<never, ThreadRefusal>>,
+    lineOf,
+    close: () => close(pool),
+  })
+  return lineOf(ours)
 }
 
-function ask(pool: Pool, { module, name }: Task<never, unknown>, input: unknown) {
+async function close(pool: Pool): Promise<void> {
+  pool.isClosed = true
+  for (const line of pool.lines.values()) {
+    for (const asked of line.waiting.splice(0)) settle(asked, refuse('broken'))
+  }
+  await Promise.all([...pool.threads].map(({ worker }) => worker.terminate()))
+}
+
+function ask(pool: Pool, whose: string, { module, name }: Task<never, unknown>, input: unknown) {
   const { promise, resolve } = Promise.withResolvers<Outcome<unknown, ThreadRefusal>>()
+  const line = pool.lines.get(whose) ?? { waiting: [], turn: 0 }
+  pool.lines.set(whose, line)
   const asked: Asked = {
+    line,
     order: { module, name, input },
     settle: resolve,
     patience: setTimeout(() => giveUp(pool, asked), pool.limits.patienceMs),
   }
   if (pool.isClosed) settle(asked, refuse('broken'))
-  else pool.waiting.push(asked)
+  else line.waiting.push(asked)
   goOn(pool)
   return promise
 }
@@ -86,17 +109,31 @@ function settle(asked: Asked, outcome: Outcome<unknown, ThreadRefusal>): void {
   asked.settle(outcome)
 }
 
-/** Gives what waits to the threads that are free, the oldest first. */
+/** Gives what waits to the threads that are free, by turns of those who wait. */
 function goOn(pool: Pool): void {
-  while (pool.waiting.length > 0) {
+  for (let line = nextLine(pool); line; line = nextLine(pool)) {
     const thread = freeThread(pool)
     if (!thread) return
-    const asked = pool.waiting.shift()!
+    const asked = line.waiting.shift()!
+    line.turn = ++pool.turns
     if (thread.idle) clearTimeout(thread.idle)
     Object.assign(thread, { asked, idle: null })
     thread.worker.ref()
     thread.worker.postMessage(asked.order)
   }
+}
+
+/** Whose turn it is: of all who wait and may have one more thread, who had a turn longest ago. */
+function nextLine(pool: Pool): Line | undefined {
+  const most = Math.max(1, pool.limits.threads - 1)
+  const threads = [...pool.threads]
+  const heldBy = (line: Line) => threads.filter(({ asked }) => asked?.line === line).length
+  for (const [whose, line] of pool.lines) {
+    if (line.waiting.length === 0 && heldBy(line) === 0) pool.lines.delete(whose)
+  }
+  return [...pool.lines.values()]
+    .filter(line => line.waiting.length > 0 && heldBy(line) < most)
+    .sort((one, other) => one.turn - other.turn)[0]
 }
 
 function freeThread(pool: Pool): Thread | null {
@@ -126,15 +163,17 @@ function startThread(pool: Pool): Thread {
 
 /** Done: the thread takes the next work, or waits for some, and keeps no process from ending. */
 function rest(pool: Pool, thread: Thread, value: unknown): void {
+  // What comes from a thread that was given up came too late.
+  if (!pool.threads.has(thread)) return
   if (thread.asked) settle(thread.asked, done(value))
   thread.asked = null
   thread.worker.unref()
-  thread.idle = setTimeout(() => endIdle(pool, thread), pool.limits.idleMs).unref()
+  thread.idle = setTimeout(() => end(pool, thread), pool.limits.idleMs).unref()
   goOn(pool)
 }
 
 /** It leaves the pool first, so that nobody gives it work while it ends. */
-function endIdle({ threads }: Pool, thread: Thread): void {
+function end({ threads }: Pool, thread: Thread): void {
   threads.delete(thread)
   void thread.worker.terminate()
 }
@@ -142,9 +181,11 @@ function endIdle({ threads }: Pool, thread: Thread): void {
 /** Who waited long enough is answered; a thread that does not come back is ended for it. */
 function giveUp(pool: Pool, asked: Asked): void {
   settle(asked, refuse('too-long'))
-  pool.waiting = pool.waiting.filter(one => one !== asked)
+  const { line } = asked
+  line.waiting = line.waiting.filter(one => one !== asked)
   const thread = [...pool.threads].find(one => one.asked === asked)
   if (!thread) return
   pool.log.warn('thread took too long', { task: asked.order.name })
-  void thread.worker.terminate()
+  end(pool, thread)
+  goOn(pool)
 }
