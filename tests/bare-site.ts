@@ -12,6 +12,7 @@ import {
 import type { Log } from '../src/platform/log/index.ts'
 import { silentLog } from '../src/platform/log/index.ts'
 import type { Services } from '../src/platform/services.ts'
+import { openThreads } from '../src/platform/threads/index.ts'
 import type { FrameData } from '../src/platform/ui/index.ts'
 
 export const anyone = { who: 'anyone' } as const
@@ -68,7 +69,7 @@ export async function openBareSite(
   return createServer(site)
 }
 
-/** The server itself needs only the settings, the log and the clock of the services. */
+/** The server itself needs only the settings, the log, the clock and the threads of all. */
 function servicesFor(log: Log): Services {
   const config = readConfig({}, { port: 8080 })
   const key = generateKeyPairSync('ed25519').privateKey
@@ -77,6 +78,7 @@ function servicesFor(log: Log): Services {
     config,
     keys,
     log,
+    threads: openThreads(log),
     clock: () => new Date('2026-11-21T10:00:00Z'),
     key,
   } as unknown as Services

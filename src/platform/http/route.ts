@@ -15,6 +15,11 @@ export type RouteSettings = {
   upload?: boolean
   /** A public page may be kept for so many seconds and sent again to whoever is not signed in. */
   keepSeconds?: number
+  /**
+   * Takes long to make when what is shown is long: one at a time for each person, a few wait for
+   * it, more are refused (429).
+   */
+  costly?: boolean
   /** At most so many uses a minute from one address. */
   perMinute?: number
   /** Called by programs, not by forms: exempt from the same-origin check. */

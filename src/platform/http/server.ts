@@ -16,6 +16,7 @@ import { readParts } from './parts.ts'
 import { send } from './reply.ts'
 import type { Route } from './route.ts'
 import type { Site } from './site.ts'
+import { type InTurn, openTurns } from './turns.ts'
 import type { Answer, Caller, Visit } from './visit.ts'
 
 /** Beyond so many requests at once a new one is told to come back: better than all being late. */
@@ -60,8 +61,8 @@ export async function createServer(site: Site): Promise<FastifyInstance> {
   addGates(server, site)
   addErrors(server, site)
   addAssets(server, site)
-  const cache = new PageCache()
-  for (const route of site.routes) addRoute(server, site, route, cache)
+  const held: Held = { cache: new PageCache(), inTurn: openTurns() }
+  for (const route of site.routes) addRoute(server, site, route, held)
   return server
 }
 
@@ -112,7 +113,11 @@ function addAssets(server: FastifyInstance, site: Site): void {
   })
 }
 
-function addRoute(server: FastifyInstance, site: Site, route: Route, cache: PageCache): void {
+/** What all routes share: pages made before, and the lines of those who wait for costly ones. */
+type Held = { cache: PageCache; inTurn: InTurn }
+
+function addRoute(server: FastifyInstance, site: Site, route: Route, held: Held): void {
+  const { cache, inTurn } = held
   const { perMinute, machine = false } = route.settings
   const most = perMinute && Math.ceil(perMinute * site.services.config.limitFactor)
   server.route({
@@ -125,7 +130,7 @@ function addRoute(server: FastifyInstance, site: Site, route: Route, cache: Page
     handler: async (request, reply) => {
       if (route.method === 'GET' && sendKept(request, reply, cache, site)) return reply
       const visit = await openVisit(site, request, route.settings.audit)
-      const outcome = await answerFor(site, route, visit, request.headers.referer)
+      const outcome = await answerFor(site, route, visit, request.headers.referer, inTurn)
       const answer = keptFor(route.settings.keepSeconds, outcome)
       return send(site, visit, reply, answer, visit.caller ? null : cache)
     },
@@ -159,15 +164,24 @@ async function answerFor(
   route: Route,
   visit: Visit,
   referer: string | undefined,
+  inTurn: InTurn,
 ): Promise<Answer> {
+  const refused = (status: number): Answer => {
+    return { kind: 'page', status, page: site.errorPage(visit, status, visit.requestId) }
+  }
   const barred = whyBarred(route.settings.who, visit.caller)
   if (barred === 'sign-in') return signInFirst(site, route, visit, referer)
-  if (barred === 'forbidden') {
-    return { kind: 'page', status: 403, page: site.errorPage(visit, 403, visit.requestId) }
-  }
-  const answer = await route.handler(visit)
+  if (barred === 'forbidden') return refused(403)
+  const make = () => route.handler(visit)
+  const answer = route.settings.costly ? await inTurn(whoseIs(visit), make) : await make()
+  if (!answer) return refused(429)
   if (isWatched(answer)) await writeDown(visit)
   return answer
+}
+
+/** In whose line stands what is asked for: the person's, or that of an address not signed in. */
+function whoseIs({ caller, ip }: Pick<Visit, 'caller' | 'ip'>): string {
+  return caller?.accountId ?? ip
 }
 
 /**
@@ -189,8 +203,10 @@ async function openVisit(site: Site, request: FastifyRequest, event?: string): P
   const token = cookies[sessionCookie]
   const caller: Caller | null = token ? await site.findCaller(token, now) : null
   const params = (request.params ?? {}) as Record<string, string>
+  // What a visit draws out waits behind what the same person, or machine, asked for before.
+  const threads = services.threads.lineOf(whoseIs({ caller, ip: request.ip }))
   return {
-    services,
+    services: { ...services, threads },
     lang,
     now,
     caller,

@@ -24,14 +24,17 @@ const unchecked = /Formulář se nepodařilo zkontrolovat celý/
 async function openDesk(t: TestContext) {
   const town = await openTown(t)
   const begun: string[] = []
+  const asking: string[] = []
   const { services } = town.house
   let onBegin = (_: string) => {}
   let held = Promise.resolve()
-  const watched = (threads: Threads): Threads => ({
+  const watched = (threads: Threads, whose = ''): Threads => ({
     ...threads,
+    lineOf: whose => watched(threads.lineOf(whose), whose),
     async run(task, input) {
       const outcome = threads.run(task, input)
       begun.push(task.name)
+      asking.push(whose)
       onBegin(task.name)
       await held
       return outcome
@@ -42,6 +45,7 @@ async function openDesk(t: TestContext) {
     ...town,
     clerk: town.house.as(town.alena),
     begun,
+    asking,
     /** Resolves when work of this name begins. */
     beginning: (name: string) =>
       new Promise<void>(resolve => {
@@ -100,6 +104,13 @@ test('what was said of a form is said again without going through it', async t =
   await clerk.get(form)
   assert.deepEqual(begun, ['judging'], 'two who ask at once wait for one answer')
   for (const { text } of both) assert.match(text, /Do zveřejnění zbývá/)
+})
+
+test('work beside stands in the line of whoever asks for it', async t => {
+  const { clerk, alena, ivana, asking, house } = await openDesk(t)
+  const form = await imported(clerk, dogForm)
+  await house.as(ivana).get(`${form}/nahled`)
+  assert.deepEqual(new Set(asking), new Set([alena.accountId, ivana.accountId]))
 })
 
 test('a form on whose check a thread dies is not published, and can be checked again', async t => {
