@@ -65,7 +65,8 @@ type TooMany = `too-many-of-${(typeof counted)[number]}`
  *
  * Refused while answers are missing: nobody is asked to sign what is not complete;
  * when the e-mail is the sender's own: somebody else has to sign; and after so many invitations
- * within a day (`mostInvitations`), that nobody's mailbox is filled with them.
+ * within a day (`mostInvitations`), that nobody's mailbox is filled with them. Asking somebody anew
+ * for a signature that a change has ended is not counted.
  */
 export async function invite(
   sql: Sql,
@@ -83,9 +84,13 @@ export async function invite(
     if (opened.way.current !== null) return refuse('incomplete')
     if (isEmailOf(named.email, opened.person)) return refuse('own-email')
     if (state === 'invited' || state === 'confirmed') return done(null)
-    const asked = { email: named.email, places: places.length, at }
-    const tooMany = await countInvitation(tx, opened, asked)
-    if (tooMany) return refuse(`too-many-of-${tooMany}` as const)
+    // Who has signed and is asked anew knows what it is about, and can be asked no more before they
+    // sign again: that fills nobody's mailbox.
+    if (state !== 'outdated') {
+      const asked = { email: named.email, places: places.length, at }
+      const tooMany = await countInvitation(tx, opened, asked)
+      if (tooMany) return refuse(`too-many-of-${tooMany}` as const)
+    }
     await ask(tx, opened, { personId, submissionId, field }, named, at)
     return done(null)
   })

@@ -18,6 +18,7 @@ import { isSent, type Submission } from '../../rules/submission.ts'
 import { countStep } from './counting.ts'
 import { bindFiles, type SentFile } from './files.ts'
 import { nameAnew } from './inviting.ts'
+import { ownEmailsOn } from './own-email.ts'
 import { readWorld } from './reading.ts'
 
 /** One page as it was sent: its fields, its files, and the version of the draft that was seen. */
@@ -86,6 +87,8 @@ export function savePage(
     if (isStale && !isDeepStrictEqual(parsed.answers, filling.answers)) {
       return { kind: 'stale', parsed }
     }
+    if (!sent.leaving && parsed.deed === null)
+      parsed.wrong.push(...(await ownEmailsOn(tx, form, sent.page, parsed, personId)))
     const moved = await write(tx, { draft, filling, form, world, parsed, sent, at })
     const leftOut = leavesOut(before, moved.way)
     const { tooMany, tooLarge } = bound

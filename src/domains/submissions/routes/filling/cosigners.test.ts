@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { markOn } from '../../../../../tests/citizens.ts'
 import { openWedding } from '../../../../../tests/cosigning.ts'
+import { beginForm } from '../../../../../tests/filling.ts'
 import { within } from '../../../../platform/db/index.ts'
 
 const { house, jana, karel, lan, petr, filledIn, invited, answered, confirmed } = await openWedding(
@@ -65,15 +66,54 @@ test('a firm does not sign for a person', async () => {
 })
 
 test("one's own e-mail is not invited", async () => {
-  const form = await filledIn({ email: jana.email.toUpperCase() }, 'Petr Kolář')
+  const form = await filledIn({ email: 'petr@priklad.example' }, 'Petr Kolář')
+  const own = await form.fill('snoubenec', { 'druhy.email': jana.email.toUpperCase() })
+  assert.equal(own.status, 422)
   const page = (await form.check()).text
-  assert.match(page, /Tohle je váš e-mail/)
+  assert.match(page, /role="alert"[\s\S]*href="#field-druhy">Tohle je váš e-mail/)
+  const change = new RegExp(`href="${form.at('snoubenec')}\\?z=kontrola#field-druhy">Změnit e-mail`)
+  assert.match(page, change)
   assert.doesNotMatch(page, /Poslat pozvánku/)
   const before = (await house.letters(jana.email)).length
   const reply = await jana.client.post(`/podani/${form.id}/spolupodpis/druhy`)
   assert.equal(reply.status, 422)
   await house.drainJobs()
   assert.equal((await house.letters(jana.email)).length, before)
+})
+
+test("one's own e-mail is told on the page where it is typed, and leads no further", async () => {
+  const form = await beginForm(jana, 'svatba')
+  const named = { 'druhy.name': 'Petr Kolář', 'druhy.email': jana.email }
+  for (const [lang, words] of Object.entries({
+    '': /Tohle je váš e-mail/,
+    '/en': /This is your own e-mail/,
+    '/de': /Das ist Ihre eigene E-Mail/,
+  })) {
+    const { action, sent } = await form.standing('snoubenec')
+    const reply = await jana.client.post(lang + action, { ...sent, tajne: 'lípa', ...named })
+    assert.equal(reply.status, 422)
+    assert.match(reply.text, new RegExp(`href="#field-druhy[^"]*">[^<]*${words.source}`))
+    assert.match(reply.text, /value="Petr Kolář"[\s\S]*value="jana/)
+  }
+  assert.match((await form.check()).location, /formular/)
+  const right = await form.fill('snoubenec', { ...named, 'druhy.email': lan.email })
+  assert.equal(right.location, `/podani/${form.id}/kontrola`)
+})
+
+test('who cannot sign here is told of the paper, where they are named and at the check', async () => {
+  const form = await filledIn()
+  for (const [lang, words] of Object.entries({
+    '': /Jak podepsat na papíře/,
+    '/en': /How to sign on paper/,
+    '/de': /Auf Papier unterschreiben/,
+  })) {
+    for (const place of [form.at('snoubenec'), `/podani/${form.id}/kontrola`]) {
+      const { text } = await jana.client.get(lang + place)
+      assert.match(text, words)
+      assert.match(text, /href="[^"]*\/formulare\/svatba\/tiskopis\?urad=klatovy"/)
+    }
+  }
+  assert.equal((await jana.client.get('/formulare/svatba/tiskopis?urad=klatovy')).status, 200)
 })
 
 test('the invitation names form, sender and office in a language that is read', async () => {

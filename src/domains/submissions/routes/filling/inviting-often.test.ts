@@ -3,7 +3,9 @@ import { after, beforeEach, test } from 'node:test'
 import { openWedding } from '../../../../../tests/cosigning.ts'
 import type { Filler } from '../../../../../tests/filling.ts'
 
-const { house, jana, karel, lan, filledIn, linkTo } = await openWedding({ after })
+const { house, jana, karel, lan, filledIn, linkTo, answered, confirmed } = await openWedding({
+  after,
+})
 
 beforeEach(() => house.sql`delete from identity.attempts`)
 
@@ -46,6 +48,9 @@ test('the refusal stands at the place and above, and everything is kept', async 
   assert.equal(reply.status, 422)
   assert.match(reply.text, /role="alert"[\s\S]*href="#field-druhy">Na tento e-mail už za/)
   assert.match(reply.text, /id="field-druhy"[\s\S]*class="field-error">Na tento e-mail už za/)
+  assert.match(reply.text, /za poslední den odešlo 5 pozvánek[\s\S]*podepíše na papíře/)
+  assert.match(reply.text, /href="\/formulare\/svatba\/tiskopis\?urad=klatovy"/)
+  assert.doesNotMatch(reply.text, /<button[^>]*>Pozvat znovu/)
   assert.match((await form.check()).text, /heslo lípa/)
   assert.equal((await form.check()).text.match(/id="field-druhy"/g)?.length, 1)
 })
@@ -54,8 +59,11 @@ test('in each language it is said what to do', async () => {
   const form = await filledIn({ email: 'jazyky@priklad.example' })
   await tries(form, 5)
   for (const [lang, said] of [
-    ['en', /Send the next one tomorrow, or ask the person yourself/],
-    ['de', /Senden Sie die nächste morgen oder sprechen Sie die Person selbst an/],
+    ['en', /5 invitations have gone to this e-mail[\s\S]*tomorrow, or sign on paper as described/],
+    [
+      'de',
+      /5 Einladungen; mehr werden an einem Tag nicht gesendet[\s\S]*unterschreiben Sie auf Papier/,
+    ],
   ] as const) {
     const reply = await jana.client.post(`/${lang}/podani/${form.id}/spolupodpis/druhy`)
     assert.match(reply.text, said)
@@ -86,7 +94,7 @@ test('whoever has not shown an office who they are sends five a day', async () =
   assert.equal(accepted(all), 5)
   const late = await formOfKarel('u3@priklad.example')
   const reply = await karel.client.post(`/podani/${late.id}/spolupodpis/druhy`)
-  assert.match(reply.text, /Za poslední den jste poslali tolik pozvánek/)
+  assert.match(reply.text, /Za poslední den jste poslali 5 pozvánek, víc/)
 })
 
 test('a try that is refused counts nowhere: somebody else can be asked', async () => {
@@ -94,6 +102,19 @@ test('a try that is refused counts nowhere: somebody else can be asked', async (
   assert.equal(accepted(await tries(form, 12)), 5)
   await form.fill('snoubenec', { 'druhy.email': 'jiny@priklad.example' })
   assert.equal(accepted(await tries(form, 2)), 1)
+})
+
+test('who has signed is asked anew as often as something changes, in one day', async () => {
+  const form = await filledIn(lan)
+  const address = `/podani/${form.id}/spolupodpis/druhy`
+  for (let nth = 0; nth < 8; nth++) {
+    await form.fill('snoubenec', { tajne: `heslo ${nth}` })
+    assert.equal((await jana.client.post(address)).status, 303, `${nth}`)
+    const link = await linkTo(lan)
+    await answered(lan, link)
+    assert.equal((await confirmed(lan, link)).status, 303, `${nth}`)
+  }
+  assert.match((await form.check()).text, /Potvrdil\(a\): Thi Lan Nguyen/)
 })
 
 test('twenty presses at once send no more than one', async () => {

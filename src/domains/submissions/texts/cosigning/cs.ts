@@ -34,14 +34,20 @@ export const cs = {
     gone: 'otázka, na kterou se formulář už neptá',
   },
   tooMany: {
-    'too-many-of-email':
-      'Na tento e-mail už za poslední den odešlo tolik pozvánek, kolik smí. Další pošlete zítra, nebo se s pozvaným domluvte jinak. Všechno zůstalo uložené.',
-    'too-many-of-draft':
-      'Z tohoto formuláře už za poslední den odešlo tolik pozvánek, kolik smí. Další pošlete zítra. Všechno zůstalo uložené.',
-    'too-many-of-person':
-      'Za poslední den jste poslali tolik pozvánek, kolik smíte. Další pošlete zítra. Všechno zůstalo uložené. Kdo má totožnost ověřenou na úřadě, může jich poslat víc.',
+    'too-many-of-email': (most: number) =>
+      `Na tento e-mail už za poslední den odešlo ${most} pozvánek, víc se jich denně neposílá. Další pošlete zítra; kdo nechce čekat, podepíše na papíře, jak je napsáno níže. Všechno zůstalo uložené.`,
+    'too-many-of-draft': (most: number) =>
+      `Z tohoto formuláře už za poslední den odešlo ${most} pozvánek, víc se jich denně neposílá. Další pošlete zítra; kdo nechce čekat, podepíše na papíře, jak je napsáno níže. Všechno zůstalo uložené.`,
+    'too-many-of-person': (most: number) =>
+      `Za poslední den jste poslali ${most} pozvánek, víc jich denně poslat nemůžete. Další pošlete zítra; kdo nechce čekat, podepíše na papíře, jak je napsáno níže. Všechno zůstalo uložené. Kdo má totožnost ověřenou na úřadě, může jich poslat víc.`,
   },
-  ownEmail: 'Tohle je váš e-mail. Spolupodepsat musí někdo jiný: změňte e-mail v odpovědích.',
+  ownEmail: 'Tohle je váš e-mail. Spolupodepsat musí někdo jiný: napište jeho e-mail.',
+  changeEmail: 'Změnit e-mail',
+  otherWay: {
+    title: 'Jak podepsat na papíře, když ten druhý nemá e-mail nebo ověřený účet',
+    body: 'Vytiskněte si prázdný formulář, vyplňte ho a podepište oba perem. Pak ho doneste nebo pošlete úřadu. Tady vyplněné odpovědi zůstanou uložené, úřadu se ale neposílají.',
+    link: 'Prázdný formulář k vytištění (PDF)',
+  },
   otherName: {
     title: (named: string, verified: string) =>
       `Pozvali jste: ${named}. Pozvaný účet má ověřené jméno: ${verified}.`,

@@ -35,15 +35,22 @@ export const de: CosignWords = {
     gone: 'eine Frage, die das Formular nicht mehr stellt',
   },
   tooMany: {
-    'too-many-of-email':
-      'An diese E-Mail gingen im letzten Tag so viele Einladungen wie erlaubt. Senden Sie die nächste morgen oder sprechen Sie die Person selbst an. Alles ist gespeichert.',
-    'too-many-of-draft':
-      'Aus diesem Formular gingen im letzten Tag so viele Einladungen wie erlaubt. Senden Sie die nächste morgen. Alles ist gespeichert.',
-    'too-many-of-person':
-      'Sie haben im letzten Tag so viele Einladungen gesendet wie erlaubt. Senden Sie die nächste morgen. Alles ist gespeichert. Wer seine Identität bei einem Amt bestätigt hat, darf mehr senden.',
+    'too-many-of-email': most =>
+      `An diese E-Mail gingen im letzten Tag ${most} Einladungen; mehr werden an einem Tag nicht gesendet. Senden Sie die nächste morgen oder unterschreiben Sie auf Papier, wie unten steht. Alles ist gespeichert.`,
+    'too-many-of-draft': most =>
+      `Aus diesem Formular gingen im letzten Tag ${most} Einladungen; mehr werden an einem Tag nicht gesendet. Senden Sie die nächste morgen oder unterschreiben Sie auf Papier, wie unten steht. Alles ist gespeichert.`,
+    'too-many-of-person': most =>
+      `Sie haben im letzten Tag ${most} Einladungen gesendet; mehr sind an einem Tag nicht möglich. Senden Sie die nächste morgen oder unterschreiben Sie auf Papier, wie unten steht. Alles ist gespeichert. Wer seine Identität bei einem Amt bestätigt hat, darf mehr senden.`,
   },
   ownEmail:
-    'Das ist Ihre eigene E-Mail. Jemand anderes muss unterschreiben: Ändern Sie sie in den Antworten.',
+    'Das ist Ihre eigene E-Mail. Jemand anderes muss unterschreiben: Schreiben Sie dessen E-Mail.',
+  changeEmail: 'E-Mail ändern',
+  otherWay: {
+    title:
+      'Auf Papier unterschreiben, wenn die andere Person keine E-Mail oder kein bestätigtes Konto hat',
+    body: 'Drucken Sie das leere Formular, füllen Sie es aus und unterschreiben Sie beide von Hand. Bringen oder schicken Sie es dann der Behörde. Die Antworten hier bleiben gespeichert, gehen aber nicht an die Behörde.',
+    link: 'Das leere Formular zum Ausdrucken (PDF)',
+  },
   otherName: {
     title: (named, verified) =>
       `Eingeladen haben Sie: ${named}. Das Konto hat den bestätigten Namen: ${verified}.`,

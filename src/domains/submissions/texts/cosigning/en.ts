@@ -33,14 +33,20 @@ export const en: CosignWords = {
     gone: 'a question that the form no longer asks',
   },
   tooMany: {
-    'too-many-of-email':
-      'As many invitations as are allowed have gone to this e-mail in the last day. Send the next one tomorrow, or ask the person yourself. Everything is kept.',
-    'too-many-of-draft':
-      'As many invitations as are allowed have left from this form in the last day. Send the next one tomorrow. Everything is kept.',
-    'too-many-of-person':
-      'You have sent as many invitations as are allowed in a day. Send the next one tomorrow. Everything is kept. Somebody whose identity was verified at an office may send more.',
+    'too-many-of-email': most =>
+      `${most} invitations have gone to this e-mail in the last day, and no more are sent in one. Send the next one tomorrow, or sign on paper as described below. Everything is kept.`,
+    'too-many-of-draft': most =>
+      `${most} invitations have left from this form in the last day, and no more are sent in one. Send the next one tomorrow, or sign on paper as described below. Everything is kept.`,
+    'too-many-of-person': most =>
+      `You have sent ${most} invitations in the last day, and you cannot send more in one. Send the next one tomorrow, or sign on paper as described below. Everything is kept. Somebody whose identity was verified at an office may send more.`,
   },
-  ownEmail: 'This is your own e-mail. Somebody else has to sign: change the e-mail in the answers.',
+  ownEmail: 'This is your own e-mail. Somebody else has to sign: write theirs.',
+  changeEmail: 'Change the e-mail',
+  otherWay: {
+    title: 'How to sign on paper, if the other person has no e-mail or verified account',
+    body: 'Print the empty form, fill it in and both sign it with a pen. Then take it or post it to the office. The answers given here stay kept but are not sent to the office.',
+    link: 'The empty form to be printed (PDF)',
+  },
   otherName: {
     title: (named, verified) =>
       `You invited: ${named}. The invited account has the verified name: ${verified}.`,

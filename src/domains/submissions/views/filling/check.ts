@@ -46,7 +46,7 @@ export function checkPage(visit: Visit, view: CheckView): Page {
     crumbs: [listCrumb(visit), { label: wordsIn(form.title, lang) }],
     body: html`${
       refusal ? notice({ tone: 'error', title: draftTexts[lang].sendRefusals[refusal] }) : ''
-    }${uninvitedSummary(visit, view.uninvited)}${newerNotice(visit, view)}
+    }${uninvitedSummary(visit, view)}${newerNotice(visit, view)}
       <p class="lead">${words.lead}</p>
       ${unsentNotice(visit, view)}
       ${summaryList(partyRows(visit, view))}

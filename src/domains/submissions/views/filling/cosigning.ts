@@ -1,7 +1,9 @@
 import { type Html, html } from '../../../../foundation/html.ts'
+import { withQuery } from '../../../../foundation/path.ts'
 import type { Visit } from '../../../../platform/http/index.ts'
 import { formatDate, formatTime, type Lang } from '../../../../platform/i18n/index.ts'
 import {
+  actions,
   button,
   details,
   errorSummary,
@@ -11,16 +13,18 @@ import {
   section,
   summaryList,
 } from '../../../../platform/ui/index.ts'
-import { answersSeen, showsOf, wordsIn } from '../../../forms/index.ts'
+import { answersSeen, paths as forms, showsOf, wordsIn } from '../../../forms/index.ts'
 import type { UninvitedWhy } from '../../actions/filling/inviting.ts'
 import type { OpenForm } from '../../actions/filling/reading.ts'
 import * as paths from '../../paths.ts'
 import { isEmailOf, isSameName } from '../../rules/cosigners.ts'
 import { answerUntil, type CosignState, type SignPlace } from '../../rules/cosigning.ts'
+import { mostInvitations } from '../../rules/inviting.ts'
 import { changedWords, cosignTexts } from '../../texts/cosigning.ts'
+import { pageHref } from './address.ts'
 import { reasonWords } from './reason.ts'
 
-type SignView = Pick<OpenForm, 'draft' | 'person' | 'form' | 'filling' | 'world'> & {
+type SignView = Pick<OpenForm, 'draft' | 'person' | 'form' | 'office' | 'filling' | 'world'> & {
   places: readonly SignPlace[]
   uninvited: Uninvited | null
 }
@@ -28,16 +32,42 @@ type SignView = Pick<OpenForm, 'draft' | 'person' | 'form' | 'filling' | 'world'
 /** Where in the form nobody was asked to sign, and why not. */
 export type Uninvited = { field: string; refusal: UninvitedWhy }
 
-/** Above the page: why nobody was asked, leading to the place. */
-export function uninvitedSummary({ lang }: Visit, uninvited: Uninvited | null): Html {
-  if (!uninvited) return html``
-  return errorSummary(lang, { [uninvited.field]: whyUninvited(lang, uninvited.refusal) })
+/** Above the page: where nobody can be asked and why, leading to the place. */
+export function uninvitedSummary(
+  { lang }: Visit,
+  { places, person, uninvited }: Pick<SignView, 'places' | 'person' | 'uninvited'>,
+): Html {
+  const own = places.filter(place => isOwnOf(place, person)).map(({ field }) => field)
+  const errors = Object.fromEntries(own.map(field => [field, cosignTexts[lang].ownEmail]))
+  const said = whyUninvited(lang, { places, person }, uninvited)
+  return errorSummary(lang, said ? { ...errors, [uninvited!.field]: said } : errors)
 }
 
-function whyUninvited(lang: Lang, refusal: UninvitedWhy): string {
-  const { ownEmail, tooMany } = cosignTexts[lang]
-  return refusal === 'own-email' ? ownEmail : tooMany[refusal]
+/** Whether the e-mail at a place is the sender's own, so that nobody can be asked there. */
+function isOwnOf({ state, named }: SignPlace, person: SignView['person']): boolean {
+  return state !== 'invited' && state !== 'confirmed' && isEmailOf(named.email, person)
 }
+
+/** Why nobody was asked, with how many may be in a day. */
+function whyUninvited(
+  lang: Lang,
+  { places, person }: Pick<SignView, 'places' | 'person'>,
+  uninvited: Uninvited | null,
+): string | null {
+  if (!uninvited) return null
+  const { ownEmail, tooMany } = cosignTexts[lang]
+  const { refusal } = uninvited
+  if (refusal === 'own-email') return ownEmail
+  const isVerified = person.verifiedAt !== null
+  const most = mostInvitations({ isVerified, places: places.length })
+  return tooMany[refusal](most[countedBy[refusal]])
+}
+
+const countedBy = {
+  'too-many-of-person': 'person',
+  'too-many-of-draft': 'draft',
+  'too-many-of-email': 'email',
+} as const
 
 /** Who else has to sign, how that stands, and what the sender can do about it. */
 export function signSection(visit: Visit, view: SignView): Html | '' {
@@ -49,8 +79,18 @@ export function signSection(visit: Visit, view: SignView): Html | '' {
     title: words.section,
     body: html`${isWaiting ? html`<p>${words.mustBeVerified}</p>` : ''}
       ${places.map(place => signPlace(visit, view, place))}${
-        isWaiting ? html`<p>${words.waits}</p>` : ''
+        isWaiting ? html`<p>${words.waits}</p>${otherWay(visit, view)}` : ''
       }`,
+  })
+}
+
+/** What to do with somebody who cannot sign here: the paper, which an office always takes. */
+export function otherWay(visit: Visit, { form, office }: Pick<OpenForm, 'form' | 'office'>): Html {
+  const { title, body, link } = cosignTexts[visit.lang].otherWay
+  const blank = withQuery(forms.blank({ slug: form.slug }), { [forms.officeField]: office.slug })
+  return details({
+    summary: title,
+    body: html`<p>${body}</p><p><a href="${visit.href(blank)}">${link}</a></p>`,
   })
 }
 
@@ -61,35 +101,45 @@ const askedBy: Partial<Record<CosignState, 'invite' | 'signAgain'>> = {
 }
 
 function signPlace(visit: Visit, view: SignView, place: SignPlace): Html {
-  const {
-    draft: { id },
-    person,
-  } = view
-  const { field, label, state, named } = place
-  const words = cosignTexts[visit.lang]
-  const isInvited = state === 'invited'
-  const isOwn = isEmailOf(named.email, person)
-  const address = isInvited ? paths.cosignatureRemoval : paths.cosignature
-  const deed = isInvited ? words.takeBack : words[askedBy[state] ?? 'inviteAgain']
+  const { person } = view
+  const { field, label, state } = place
   const heading = html`<h3 id="${fieldId(field)}" tabindex="-1">${wordsIn(label, visit.lang)}</h3>`
   return html`${heading}${tooMany(visit, view, field)}<p>${stateWords(visit, place)}</p>${
     state === 'outdated' ? changedList(visit, view, place) : ''
   }${state === 'refused' ? reasonOf(visit, place) : ''}${shownTo(visit, view, place)}${
-    isOwn ? notice({ tone: 'error', title: words.ownEmail }) : otherName(visit, place)
-  }${
-    state === 'confirmed' || (isOwn && !isInvited)
-      ? ''
-      : form({
-          action: visit.href(address({ id, field })),
-          body: button({ label: deed, kind: 'secondary' }),
-        })
-  }`
+    isOwnOf(place, person) ? ownEmail(visit, view, field) : otherName(visit, place)
+  }${deedAt(visit, view, place)}`
+}
+
+/** The button that asks somebody or takes the invitation back; none where that cannot be done. */
+function deedAt(visit: Visit, view: SignView, place: SignPlace): Html | '' {
+  const { draft, person, uninvited } = view
+  const { field, state } = place
+  const isRefused = uninvited?.field === field && state !== 'invited'
+  if (state === 'confirmed' || isOwnOf(place, person) || isRefused) return ''
+  const words = cosignTexts[visit.lang]
+  const isInvited = state === 'invited'
+  const address = isInvited ? paths.cosignatureRemoval : paths.cosignature
+  const label = isInvited ? words.takeBack : words[askedBy[state] ?? 'inviteAgain']
+  return form({
+    action: visit.href(address({ id: draft.id, field })),
+    body: actions(button({ label, kind: 'secondary' })),
+  })
+}
+
+/** That the e-mail is the sender's own, with the way to where it is changed. */
+function ownEmail(visit: Visit, { form, draft }: SignView, field: string): Html {
+  const { ownEmail: title, changeEmail } = cosignTexts[visit.lang]
+  const page = form.pages.find(one => one.fields.some(({ name }) => name === field))
+  const href = `${pageHref(visit, draft.id, page?.name ?? '', true)}#${fieldId(field)}`
+  return notice({ tone: 'error', title, body: html`<a href="${href}">${changeEmail}</a>` })
 }
 
 /** That no more invitations leave today, at the place where one was asked for. */
-function tooMany({ lang }: Visit, { uninvited }: SignView, field: string): Html | '' {
+function tooMany({ lang }: Visit, view: SignView, field: string): Html | '' {
+  const { uninvited } = view
   if (uninvited?.field !== field || uninvited.refusal === 'own-email') return ''
-  return html`<p class="field-error">${whyUninvited(lang, uninvited.refusal)}</p>`
+  return html`<p class="field-error">${whyUninvited(lang, view, uninvited)}</p>`
 }
 
 /** Why they refused, when they said it. */

@@ -24,6 +24,7 @@ import { cosignTexts } from '../../texts/cosigning.ts'
 import { fillingTexts } from '../../texts/filling.ts'
 import { keepTyped } from '../keeping.ts'
 import { listCrumb } from '../parts.ts'
+import { otherWay } from './cosigning.ts'
 import { newerNotice } from './newer.ts'
 import { pageList } from './progress.ts'
 import { staleNotice } from './stale.ts'
@@ -77,11 +78,18 @@ export function fillingPage(visit: Visit, view: FillingView): Page {
       ${formElement({
         action: visit.href(paths.fillingPage({ id: draft.id, page: name })),
         multipart: hasFiles(form, name),
-        body: html`${fields(visit, view)}${hiddenFields(visit, view)}
+        body: html`${fields(visit, view)}${signedOnPaper(visit, view)}${hiddenFields(visit, view)}
           ${keeper(visit, view)}${buttons(visit, view)}`,
       })}
       ${pageList(visit, view)}`,
   }
+}
+
+/** Where somebody else is named to sign: what to do when they cannot sign here. */
+function signedOnPaper(visit: Visit, view: FillingView): Html | '' {
+  const { form, page } = view
+  const fields = form.pages.find(one => one.name === page)?.fields ?? []
+  return fields.some(({ kind }) => kind === 'cosignature') ? otherWay(visit, view) : ''
 }
 
 function differing(visit: Visit, view: FillingView, stale: Stale): Html {
