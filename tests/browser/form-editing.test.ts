@@ -93,7 +93,9 @@ test('two who write at once meet on pages that are fit for everyone', async () =
       ...{ meanwhile: removed, finally: restored },
     })
     await eyes.after(`${form}/otazka?misto=/pages/0/fields/1`, { to: '/odstraneni', status: 422 })
-    await eyes.after(form, { to: '/zahozeni', status: 409, meanwhile: rename(form) })
+    await eyes.at(`${form}/zahozeni`)
+    const asked = { to: '/zahozeni', status: 409, meanwhile: rename(form) }
+    await eyes.after(`${form}/zahozeni`, asked)
     await eyes.after(`${form}/nahled`, { to: '/nahled', status: 422 })
     await eyes.at(`${form}/historie`)
   })

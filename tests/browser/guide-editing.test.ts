@@ -66,7 +66,8 @@ test('each part of a guide is fit for everyone, also when a colleague was faster
       ...{ to: '/cast/who', status: 409, meanwhile: rewrite },
       fields: { 'sections-who-cs': 'Každého, kdo má psa.' },
     })
-    await eyes.after(work, { to: '/zahozeni', status: 409, meanwhile: rewrite })
+    await eyes.at(`${work}/zahozeni`)
+    await eyes.after(`${work}/zahozeni`, { to: '/zahozeni', status: 409, meanwhile: rewrite })
   })
 })
 

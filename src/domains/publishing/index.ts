@@ -1,3 +1,4 @@
+export { type Dropped, findDropped, readFalling, throwAway } from './actions/dropping.ts'
 export { listPublishers, type Publishers } from './actions/publishers.ts'
 export {
   giveBack,
@@ -10,7 +11,7 @@ export {
   workPublished,
   workWithdrawn,
 } from './actions/publishing.ts'
-export { canTakeBack, goBackTo, type WayBack } from './actions/returning.ts'
+export { beginAgain, canTakeBack, goBackTo, type WayBack } from './actions/returning.ts'
 export { listSavings, type SavingLine } from './actions/savings.ts'
 export { findSource } from './actions/sources.ts'
 export { type ProductText, type SupplyOutcome, supplyWorks } from './actions/supplying.ts'
@@ -44,6 +45,7 @@ export {
   listTurned,
 } from './queries/versions.ts'
 export { findWorkBySlug, listWorks, type WorkLine } from './queries/works.ts'
+export { type DroppedLine, readDropped } from './routes/dropping.ts'
 export { readElsewhere, sourceIn } from './routes/elsewhere.ts'
 export { wayBackIn } from './routes/returning.ts'
 export { mayPublish, ownerOf, publishers, workIn, writerOf, writers } from './routes/seat.ts'
@@ -54,11 +56,13 @@ export { lastDayOf, type Outlook, outlookOf } from './rules/outlook.ts'
 export { type Days, type DaysRefusal, stretchOf } from './rules/stretch.ts'
 export { titleOf } from './rules/titles.ts'
 export * from './rules/work.ts'
+export { droppingTexts } from './texts/dropping.ts'
 export { elsewhereTexts } from './texts/elsewhere.ts'
 export { historyTexts } from './texts/history.ts'
 export { readableTexts } from './texts/readable.ts'
 export { savingsTexts } from './texts/savings.ts'
 export { supplyTexts } from './texts/supplies.ts'
+export { droppedNotice, droppedSection, droppingPage } from './views/dropping.ts'
 export { elsewherePage, sourceLine } from './views/elsewhere.ts'
 export { historySections } from './views/history.ts'
 export { publishersNotice } from './views/publishers.ts'

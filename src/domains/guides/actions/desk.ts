@@ -5,6 +5,8 @@ import { listUnits, type Unit } from '../../offices/index.ts'
 import {
   canTakeBack,
   type Deed,
+  type Dropped,
+  findDropped,
   findOffered,
   findSupply,
   findVersion,
@@ -28,8 +30,10 @@ import { readKnown } from './surroundings.ts'
 export type DeskGuide = WholeWork & {
   name: WorkName
   slug: string
-  /** What is being written, else what was published last. */
+  /** What is being written, else what was published last, else what was thrown away. */
   content: Guide | Overlay
+  /** The draft that was thrown away; null when nothing was since the newest version. */
+  dropped: Dropped | null
   /** The shared guide that is adapted, as it is offered now; null for an own guide. */
   national: Version<Guide> | null
   /** The version of the shared guide that was taken account of. */
@@ -51,18 +55,19 @@ export type DeskGuide = WholeWork & {
 export async function readDesk(tx: Tx, name: WorkName, at: Date): Promise<DeskGuide> {
   const whole = await readWork(tx, name)
   const { work, draft, versions } = whole
-  const newest = draft ?? versions[0]
+  const deeds = await listDeeds(tx, name)
+  const dropped = await findDropped(tx, whole, deeds)
+  const newest = draft ?? versions[0] ?? dropped
   if (work.kind !== 'guide' || !newest) throw new NotFound()
   const content = newest.content as Guide | Overlay
   const { slug } = work
   const guide = { ownerId: name.ownerId, slug }
-  const [known, checks, seen, national, units, deeds, supply, canUndo] = await Promise.all([
+  const [known, checks, seen, national, units, supply, canUndo] = await Promise.all([
     readKnown(tx, name.ownerId, at),
     listChecksOf(tx, guide.slug, [guide.ownerId]),
     findSeenOriginal(tx, guide),
-    work.originalId ? findOffered(tx, { kind: 'guide', slug, at }) : null,
+    content.kind === 'overlay' ? findOffered(tx, { kind: 'guide', slug, at }) : null,
     name.ownerId === operatorId ? [] : listUnits(tx),
-    listDeeds(tx, name),
     findSupply(tx, name),
     canTakeBack(tx, name, whole),
   ])
@@ -73,7 +78,7 @@ export async function readDesk(tx: Tx, name: WorkName, at: Date): Promise<DeskGu
   const checkedOn = lastCheck(content, versions[0], checks.get(guide.ownerId) ?? null)
   return {
     ...whole,
-    ...{ name, slug, content, national: shared, checkedOn, units, deeds, canUndo },
+    ...{ name, slug, content, national: shared, checkedOn, units, deeds, dropped, canUndo },
     isSupplied: supply !== null,
     base: Math.max(seen, draft?.originalVersion ?? 0, versions[0]?.originalVersion ?? 0),
     findings:
@@ -100,11 +105,12 @@ export function lastCheck(
 }
 
 /** The version of the shared guide that an adaptation took account of; null when there is none. */
-export async function findBase(tx: Tx, { work, base }: DeskGuide): Promise<Version<Guide> | null> {
-  const workId = work.originalId
-  if (!workId || base === 0) return null
-  const version = await findVersion(tx, { ownerId: operatorId, workId, number: base })
-  return version as Version<Guide>
+export async function findBase(
+  tx: Tx,
+  { national, base }: DeskGuide,
+): Promise<Version<Guide> | null> {
+  if (!national || base === 0) return null
+  return (await findVersion(tx, { ...national, number: base })) as Version<Guide>
 }
 
 /** What readers said of a guide: the counts and the newest comments. */

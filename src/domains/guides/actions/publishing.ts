@@ -4,7 +4,6 @@ import { type Sql, within } from '../../../platform/db/index.ts'
 import {
   type Days,
   type DaysRefusal,
-  dropDraft,
   type GiveBackRefusal,
   giveBack,
   type PublishRefusal,
@@ -83,20 +82,6 @@ export function withdrawGuide(
   return within(sql, { officeId: name.ownerId }, tx =>
     withdrawWork(tx, name, { from, note }, writer),
   )
-}
-
-/** Throws a draft away that nobody has changed meanwhile; gives whether a published guide stays. */
-export async function dropGuideDraft(
-  sql: Sql,
-  name: WorkName,
-  seenRevision: number,
-  writer: Writer,
-): Promise<Outcome<boolean, SaveRefusal>> {
-  return within(sql, { officeId: name.ownerId }, async tx => {
-    const { versions } = await readWork(tx, name)
-    const dropped = await dropDraft(tx, name, seenRevision, writer)
-    return dropped.ok ? done(versions.length > 0) : dropped
-  })
 }
 
 /** Writes down that a guide was read today and holds. */

@@ -12,12 +12,20 @@ import {
   seeOther,
   type Visit,
 } from '../../../platform/http/index.ts'
-import { publishers, workIn, writerOf, writers } from '../../publishing/index.ts'
+import {
+  droppingPage,
+  publishers,
+  readFalling,
+  throwAway,
+  whyNotSave,
+  workIn,
+  writerOf,
+  writers,
+} from '../../publishing/index.ts'
 import { reopenGuide } from '../actions/editing.ts'
 import { readOriginalNews, takeOriginal } from '../actions/originals.ts'
 import {
   checkToday,
-  dropGuideDraft,
   giveGuideBack,
   proposeGuide,
   publishGuide,
@@ -25,6 +33,7 @@ import {
 } from '../actions/publishing.ts'
 import * as paths from '../paths.ts'
 import { texts } from '../texts/editing/index.ts'
+import { crumbsToList } from '../views/desk/crumbs.ts'
 import { originalPage } from '../views/desk/original.ts'
 import { openDesk } from './desk.ts'
 import { showWork } from './writing.ts'
@@ -35,9 +44,10 @@ export const deedRoutes: Route[] = [
   post(paths.publication, { ...publishers, audit: 'guides.published' }, publish),
   post(paths.withdrawal, { ...publishers, audit: 'guides.withdrawn' }, withdraw),
   post(paths.reopening, { ...writers, audit: 'guides.reopened' }, reopen),
+  get(paths.dropping, writers, showDropping),
   post(paths.dropping, { ...writers, audit: 'guides.draft-dropped' }, drop),
   post(paths.checking, { ...writers, audit: 'guides.checked' }, check),
-  get(paths.original, writers, showOriginal),
+  get(paths.original, { ...writers, costly: true }, showOriginal),
   post(paths.original, { ...writers, audit: 'guides.original-seen' }, decideOriginal),
 ]
 
@@ -133,11 +143,22 @@ async function reopen(visit: Visit): Promise<Answer> {
   return told(visit, isNew ? 'reopened' : 'reopened-already')
 }
 
+/** Asked before a draft falls: whose work it is. */
+async function showDropping(visit: Visit): Promise<Answer> {
+  const name = workIn(visit)
+  const falling = await readFalling(visit.services.sql, name, 'guide')
+  const refusal = whyNotSave(falling.draft, falling.draft?.revision ?? 0)
+  if (refusal) return refused(visit, refusal)
+  const id = name.workId
+  const [action, work] = [visit.href(paths.dropping({ id })), visit.href(paths.work({ id }))]
+  return page(droppingPage(visit, { falling, crumbs: crumbsToList(visit), action, work }))
+}
+
 async function drop(visit: Visit): Promise<Answer> {
   const { sql } = visit.services
-  const outcome = await dropGuideDraft(sql, workIn(visit), revisionIn(visit), writerOf(visit))
-  if (!outcome.ok) return refused(visit, outcome.refusal)
-  return outcome.value ? told(visit, 'dropped') : seeOther(visit, paths.editing())
+  const seen = { kind: 'guide', seenRevision: Number(field(visit, 'revize')) || 0 } as const
+  const outcome = await throwAway(sql, workIn(visit), seen, writerOf(visit))
+  return outcome.ok ? told(visit, 'dropped') : refused(visit, outcome.refusal)
 }
 
 async function check(visit: Visit): Promise<Answer> {

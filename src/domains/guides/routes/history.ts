@@ -25,16 +25,16 @@ import { openDesk } from './desk.ts'
 import { refusedWork } from './writing.ts'
 
 export const historyRoutes: Route[] = [
-  get(paths.history, writers, showHistory),
+  get(paths.history, { ...writers, costly: true }, showHistory),
   post(paths.history, { ...writers, audit: 'guides.went-back' }, goBack),
 ]
 
 async function showHistory(visit: Visit): Promise<Answer> {
   const desk = await openDesk(visit)
-  const { name, versions, draft, work } = desk
+  const { name, versions, draft, dropped, work } = desk
   const wanted = Number(visit.query.verze)
   const isThere = versions.some(({ number }) => number === wanted)
-  const version = isThere ? wanted : work.lastVersion + (draft ? 1 : 0)
+  const version = isThere ? wanted : work.lastVersion + (draft || dropped ? 1 : 0)
   const saved = { ...name, version }
   const lines = await listSavings<Guide | Overlay>(visit.services.sql, saved)
   return page(historyPage(visit, desk, { version, lines }))
@@ -48,7 +48,8 @@ async function goBack(visit: Visit): Promise<Answer> {
   const way = wayBackIn(visit)
   const called = { kind: 'guide', part: 'back' } as const
   const outcome = await goBackTo(sql, name, way, called, writerOf(visit))
-  const zprava = way.to === 'previous' ? 'undone' : 'went-back'
+  const isBack = way.seenRevision === 0
+  const zprava = isBack ? 'restored' : way.to === 'previous' ? 'undone' : 'went-back'
   if (outcome.ok) return seeOther(visit, withQuery(paths.work({ id }), { zprava }))
   if (outcome.refusal !== 'changed-meanwhile') return refusedWork(visit, outcome.refusal)
   const { draft } = await openDesk(visit)

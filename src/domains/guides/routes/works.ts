@@ -20,6 +20,7 @@ import {
   mayPublish,
   outlookWords,
   ownerOf,
+  readDropped,
   readElsewhere,
   sourceIn,
   writerOf,
@@ -65,6 +66,7 @@ async function showWorks(visit: Visit): Promise<Answer> {
         turns: outlookWords(lang, work.outlook, { hasShared: work.isOverlay }).slice(1),
       })),
       mayPublish: mayPublish(visit),
+      dropped: await readDropped(visit, 'guide'),
       shared: isOperator
         ? null
         : list.unadapted.map(({ slug, guide }) => ({ slug, title: titled(guide, slug) })),

@@ -1,10 +1,17 @@
 import { isDeepStrictEqual } from 'node:util'
 import { done, type Outcome, refuse } from '../../../foundation/outcome.ts'
 import { NotFound, type Sql, type Tx, within } from '../../../platform/db/index.ts'
-import { findPreviousRevision, findRevision } from '../queries/revisions.ts'
-import type { SaveRefusal, WorkKind, Writer } from '../rules/work.ts'
+import { insertDeed } from '../queries/deeds.ts'
+import { insertDraft, lockDraft } from '../queries/drafts.ts'
+import {
+  findLastRevision,
+  findPreviousRevision,
+  findRevision,
+  type Revision,
+} from '../queries/revisions.ts'
+import type { SaveRefusal, Work, WorkKind, Writer } from '../rules/work.ts'
 import { readWork, type WholeWork } from './publishing.ts'
-import { saveDraft, type WorkName } from './writing.ts'
+import { reopenWork, saveDraft, type WorkName } from './writing.ts'
 
 /** The way back of a draft. */
 export type WayBack = {
@@ -18,7 +25,8 @@ type Called = { kind: WorkKind; part?: string }
 
 /**
  * Writes a draft over by what it was; what falls by it stays among its savings. Taken back again,
- * it goes one step further. Gives its new revision.
+ * it goes one step further. A draft that was thrown away begins again with what was chosen of it.
+ * Gives its new revision.
  *
  * Refused when somebody saved since the page was seen (a second press of the same button is no
  * refusal) and when the draft is proposed; throws `NotFound` for another owner's work, one of
@@ -37,6 +45,7 @@ export function goBackTo(
     const found = await findTarget(tx, name, whole, { to, seenRevision })
     const { draft } = whole
     if (draft?.state === 'proposed') return refuse('proposed-already')
+    if (!draft && to !== 'previous') return restore(tx, whole.work, found, writer)
     if (draft && draft.revision !== seenRevision && isDeepStrictEqual(draft.content, found.content))
       return done(draft.revision)
     const { originalVersion, revision } = found
@@ -58,6 +67,47 @@ async function findTarget(tx: Tx, name: WorkName, whole: WholeWork, { to, seenRe
       : await findRevision(tx, drafted, to)
   if (!found) throw new NotFound()
   return found
+}
+
+/**
+ * Sees to it that somebody may write: what was thrown away is there again, else a draft begins with
+ * what was published last. Gives the revision of what was begun; null when somebody was first.
+ * Throws `NotFound` where there is nothing to go on with, and for another kind.
+ */
+export function beginAgain(
+  sql: Sql,
+  name: WorkName,
+  kind: WorkKind,
+  writer: Writer,
+): Promise<number | null> {
+  return within(sql, { officeId: name.ownerId }, async tx => {
+    const { work, draft } = await readWork(tx, name)
+    if (work.kind !== kind) throw new NotFound()
+    if (draft) return null
+    const last = await findLastRevision(tx, { ...name, version: work.lastVersion + 1 })
+    if (last) {
+      const restored = await restore(tx, work, last, writer)
+      return restored.ok ? restored.value : null
+    }
+    const isNew = await reopenWork(tx, name, writer)
+    return isNew ? ((await readWork(tx, name)).draft?.revision ?? null) : null
+  })
+}
+
+/** A draft that was thrown away is there again; so it is for whoever was second. */
+async function restore(
+  tx: Tx,
+  { ownerId, id: workId, lastVersion }: Work,
+  { content, originalVersion }: Revision,
+  writer: Writer,
+): Promise<Outcome<number, SaveRefusal>> {
+  const name = { ownerId, workId }
+  const again = { ...name, content: content as object, originalVersion }
+  const isFirst = await insertDraft(tx, again, writer)
+  const draft = await lockDraft(tx, ownerId, workId)
+  if (!isDeepStrictEqual(draft?.content, content)) return refuse('changed-meanwhile')
+  if (isFirst) await insertDeed(tx, name, { kind: 'restored', version: lastVersion + 1 }, writer)
+  return done(draft!.revision)
 }
 
 /** Whether the last change of a draft can be taken back. */

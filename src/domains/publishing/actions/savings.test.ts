@@ -143,7 +143,7 @@ test('what is thrown away can be brought back from its savings, also when it was
 test('a draft that nobody saved is kept, too, and the one begun after it is another one', async t => {
   const { desk, name } = await written(t)
   const seen = async () => (await desk(tx => readWork(tx, name))).draft!.revision
-  const begin = { ownerId: name.ownerId, kind: 'guide', slug: 'ztraty', content: { title: 'Jiné' } }
+  const begin = { ownerId: name.ownerId, kind: 'guide', slug: 'nalezy', content: { title: 'Jiné' } }
   await desk(async tx => dropDraft(tx, name, await seen(), alena))
   await desk(tx => startWork(tx, begin as Parameters<typeof startWork>[1], lenka))
   await desk(async tx => dropDraft(tx, name, await seen(), alena))

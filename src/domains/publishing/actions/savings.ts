@@ -20,10 +20,12 @@ export async function listSavings<Content>(
   const revisions = await within(sql, { officeId: name.ownerId }, tx => listRevisions(tx, name))
   return revisions.slice(0, mostShown).map((one, at) => {
     const after = one.content
-    const before = revisions[at + 1]?.content ?? after
-    const { revision, changedAt, changedByName } = one
+    const older = revisions[at + 1]
+    // A draft that came after one that was thrown away did not change it.
+    const before = older && older.isDropped === one.isDropped ? older.content : after
+    const { revision, changedAt, changedByName, isDropped } = one
     const changes = changesBetween(before as Json, after as Json)
     const contents: [Content, Content] = [before as Content, after as Content]
-    return { revision, changedAt, changedByName, changes, contents }
+    return { revision, changedAt, changedByName, isDropped, changes, contents }
   })
 }

@@ -12,6 +12,8 @@ export type Revision = {
   originalVersion: number | null
   changedAt: Date
   changedByName: string
+  /** It was of a draft that was thrown away. */
+  isDropped: boolean
 }
 
 type NewRevision = {
@@ -24,7 +26,19 @@ type NewRevision = {
 
 const columns = (db: Db) => db`
   revision, content, original_version as "originalVersion", changed_at as "changedAt",
-  changed_by_name as "changedByName"`
+  changed_by_name as "changedByName", is_dropped as "isDropped"`
+
+/**
+ * The savings of a draft, with those of drafts that were thrown away before it: they end before it
+ * began. What was published was not thrown away.
+ */
+const savings = (db: Db, { ownerId, workId, version }: DraftName) => db`(
+  select r.*, w.last_version < r.version and r.revision < coalesce(d.begun, r.revision + 1)
+    as is_dropped
+  from publishing.revisions r
+  join publishing.works w on w.office_id = r.office_id and w.id = r.work_id
+  left join publishing.drafts d on d.office_id = r.office_id and d.work_id = r.work_id
+  where r.office_id = ${ownerId} and r.work_id = ${workId} and r.version = ${version}) savings`
 
 /** So many savings of one draft can be taken back. */
 const mostKept = 100
@@ -63,25 +77,33 @@ export async function insertBeginning(
         changed_by, changed_by_name)
     select office_id, work_id, ${version}, revision, content, original_version, changed_at,
       changed_by, changed_by_name
-    from publishing.drafts
+    from publishing.drafts d
     where office_id = ${ownerId} and work_id = ${workId} and not exists (
       select 1 from publishing.revisions
-      where office_id = ${ownerId} and work_id = ${workId} and version = ${version})
+      where office_id = ${ownerId} and work_id = ${workId} and version = ${version}
+        and revision >= d.begun)
     on conflict do nothing`
 }
 
 /** What the draft was at a revision (its moves to and from "proposed" change nothing); or null. */
 export async function findRevision(
   db: Db,
-  { ownerId, workId, version }: DraftName,
+  name: DraftName,
   revision: number,
 ): Promise<Revision | null> {
   return maybe(
     await db<Revision[]>`
-      select ${columns(db)}
-      from publishing.revisions
-      where office_id = ${ownerId} and work_id = ${workId} and version = ${version}
-        and revision <= ${revision}
+      select ${columns(db)} from ${savings(db, name)}
+      where revision <= ${revision}
+      order by revision desc limit 1`,
+  )
+}
+
+/** What was saved last by which a version was to be written, thrown away or not; null for nothing. */
+export async function findLastRevision(db: Db, name: DraftName): Promise<Revision | null> {
+  return maybe(
+    await db<Revision[]>`
+      select ${columns(db)} from ${savings(db, name)}
       order by revision desc limit 1`,
   )
 }
@@ -92,15 +114,13 @@ export async function findRevision(
  */
 export async function findPreviousRevision(
   db: Db,
-  { ownerId, workId, version }: DraftName,
+  name: DraftName,
   seen: number,
 ): Promise<Revision | null> {
   return maybe(
     await db<Revision[]>`
       with recursive kept as (
-        select * from publishing.revisions
-        where office_id = ${ownerId} and work_id = ${workId} and version = ${version}
-          and revision <= ${seen}
+        select * from ${savings(db, name)} where not is_dropped and revision <= ${seen}
       ), stood as (
         (select revision, back_to from kept order by revision desc limit 1)
         union all
@@ -112,24 +132,9 @@ export async function findPreviousRevision(
   )
 }
 
-/** The savings of a draft, the newest first. */
-export async function listRevisions(
-  db: Db,
-  { ownerId, workId, version }: DraftName,
-): Promise<Revision[]> {
+/** The savings of a draft and of those thrown away before it, the newest first. */
+export async function listRevisions(db: Db, name: DraftName): Promise<Revision[]> {
   return db<Revision[]>`
-    select ${columns(db)}
-    from publishing.revisions
-    where office_id = ${ownerId} and work_id = ${workId} and version = ${version}
+    select ${columns(db)} from ${savings(db, name)}
     order by revision desc limit ${mostKept}`
-}
-
-/** Forgets the savings of a draft that was thrown away. */
-export async function deleteRevisions(
-  tx: Tx,
-  { ownerId, workId, version }: DraftName,
-): Promise<void> {
-  await tx`
-    delete from publishing.revisions
-    where office_id = ${ownerId} and work_id = ${workId} and version = ${version}`
 }

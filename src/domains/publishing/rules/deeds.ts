@@ -3,12 +3,15 @@ import type { VersionRef } from './work.ts'
 /** What is done with a work; each doing is a row of its own that never changes. */
 export type DeedKind =
   | 'begun'
+  | 'restored'
   | 'saved'
   | 'proposed'
   | 'given-back'
   | 'published'
   | 'withdrawn'
   | 'dropped'
+  | 'withdrawal-called-off'
+  | 'version-called-off'
 
 /** One doing: of which version, by whom, when, and why. */
 export type Deed = {
@@ -60,5 +63,5 @@ export function concernedBy<One extends Colleague>(
 }
 
 function isWriting(kind: DeedKind): boolean {
-  return kind === 'begun' || kind === 'saved' || kind === 'proposed'
+  return kind === 'begun' || kind === 'restored' || kind === 'saved' || kind === 'proposed'
 }

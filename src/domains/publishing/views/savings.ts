@@ -3,6 +3,7 @@ import type { Visit } from '../../../platform/http/index.ts'
 import { formatTime } from '../../../platform/i18n/index.ts'
 import { details, table } from '../../../platform/ui/index.ts'
 import type { SavingLine } from '../actions/savings.ts'
+import { droppingTexts } from '../texts/dropping.ts'
 import { savingsTexts } from '../texts/savings.ts'
 
 type Savings<Content> = {
@@ -26,10 +27,12 @@ export function savingsTable<Content>(
     rows: lines.map((line, at) => [
       formatTime(lang, line.changedAt),
       line.changedByName,
-      line.changes.length === 0
-        ? t.start
-        : details({ summary: t.changes(line.changes.length), body: changed(line) }),
-      ...(back ? [at === 0 ? t.current : backForm(visit, back, line)] : []),
+      html`${
+        line.changes.length === 0
+          ? t.start
+          : details({ summary: t.changes(line.changes.length), body: changed(line) })
+      }${line.isDropped ? html`<p class="cell-note">${droppingTexts[lang].line}</p>` : ''}`,
+      ...(back ? [at === 0 && !line.isDropped ? t.current : backForm(visit, back, line)] : []),
     ]),
     empty: t.empty,
   })

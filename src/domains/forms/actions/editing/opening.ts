@@ -3,6 +3,8 @@ import {
   canTakeBack,
   type Deed,
   type Draft,
+  type Dropped,
+  findDropped,
   listDeeds,
   readWork,
   type Version,
@@ -15,10 +17,12 @@ import type { FormDefinition } from '../../rules/definition.ts'
 export type EditedForm = {
   name: WorkName
   slug: string
-  /** The draft, else the newest version. */
+  /** The draft, else the newest version, else what was thrown away. */
   form: FormDefinition
   draft: Draft<FormDefinition> | null
   versions: Version<FormDefinition>[]
+  /** The draft that was thrown away; null when nothing was since the newest version. */
+  dropped: Dropped<FormDefinition> | null
   /** The revision of the draft; 0 without one. */
   revision: number
   /** What was before the last saving can be brought back. */
@@ -41,11 +45,12 @@ export async function readForm(tx: Tx, name: WorkName): Promise<EditedForm> {
     draft: Draft<FormDefinition> | null
     versions: Version<FormDefinition>[]
   }
-  const form = draft?.content ?? versions[0]?.content
+  const dropped = (await findDropped(tx, whole, deeds)) as Dropped<FormDefinition> | null
+  const form = draft?.content ?? versions[0]?.content ?? dropped?.content
   if (work.kind !== 'form' || !form) throw new NotFound()
   const revision = draft?.revision ?? 0
   const nextVersion = work.lastVersion + 1
   const canUndo = await canTakeBack(tx, name, whole)
   const { slug } = work
-  return { name, slug, form, draft, versions, revision, canUndo, nextVersion, deeds }
+  return { name, slug, form, draft, versions, dropped, revision, canUndo, nextVersion, deeds }
 }

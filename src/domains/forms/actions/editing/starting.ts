@@ -1,13 +1,10 @@
 import { done, type Outcome, refuse } from '../../../../foundation/outcome.ts'
 import { type Sql, type Tx, within } from '../../../../platform/db/index.ts'
 import {
-  dropDraft,
   findOffered,
   listWorks,
   lockUntouchedCopy,
-  readWork,
   reopenWork,
-  type SaveRefusal,
   startWork,
   type Version,
   type VersionRef,
@@ -96,21 +93,4 @@ async function begin(
  */
 export function reopenForm(sql: Sql, name: WorkName, writer: Writer): Promise<boolean> {
   return within(sql, { officeId: name.ownerId }, tx => reopenWork(tx, name, writer))
-}
-
-/**
- * Throws a draft away; what was published stays, and it is given whether anything was. Refused when
- * somebody saved, proposed, published or threw it away meanwhile.
- */
-export function dropForm(
-  sql: Sql,
-  name: WorkName,
-  seenRevision: number,
-  writer: Writer,
-): Promise<Outcome<boolean, SaveRefusal>> {
-  return within(sql, { officeId: name.ownerId }, async tx => {
-    const { lastVersion } = (await readWork(tx, name)).work
-    const dropped = await dropDraft(tx, name, seenRevision, writer)
-    return dropped.ok ? done(lastVersion > 0) : dropped
-  })
 }

@@ -14,10 +14,12 @@ import { anchorOf } from '../../rules/editing/place.ts'
 import type { DefinitionFault } from '../../rules/reading/index.ts'
 import { faultText } from '../../texts/faults.ts'
 import { conflictPage } from '../../views/editing/conflict.ts'
-import { shutPage } from '../../views/editing/shut.ts'
+import { keptPage, shutPage } from '../../views/editing/shut.ts'
 import { seenRevision } from './visit.ts'
 
 type Asked = Omit<Saving, 'seenRevision'> & {
+  /** The revision of what was begun for it; else the one that the sent page was made from. */
+  seen?: number
   /** Where to go on; the form's page with a word that it is saved, unless said. */
   next?: string
   /** What the form's page says. */
@@ -32,7 +34,7 @@ type Asked = Omit<Saving, 'seenRevision'> & {
  */
 export async function answerEdit(visit: Visit, asked: Asked): Promise<Answer> {
   const { sql } = visit.services
-  const saving = { ...asked, seenRevision: seenRevision(visit) }
+  const saving = { ...asked, seenRevision: asked.seen ?? seenRevision(visit) }
   const outcome = await saveEdit(sql, workIn(visit), saving, writerOf(visit))
   if (outcome.ok) return seeOther(visit, asked.next ?? keptAt(visit, asked.said ?? 'saved'))
   return refused(visit, outcome, asked)
@@ -44,7 +46,11 @@ async function refused(
   { again, watch = [] }: Asked,
 ): Promise<Answer> {
   if (outcome.refusal === 'stale') return page(conflictPage(visit, outcome.stale), 409)
-  if (outcome.refusal !== 'faulty') return page(shutPage(visit, outcome.refusal), 409)
+  if (outcome.refusal !== 'faulty') {
+    const { refusal, late } = outcome
+    const seen = seenRevision(visit)
+    return page(late ? keptPage(visit, refusal, { ...late, seen }) : shutPage(visit, refusal), 409)
+  }
   const errors = errorsFrom(visit, outcome.faults, watch)
   return again ? page(await again(errors), 422) : page(shutPage(visit, 'faulty', errors), 422)
 }

@@ -12,6 +12,7 @@ import {
 } from '../../../../platform/http/index.ts'
 import { formatDate } from '../../../../platform/i18n/index.ts'
 import {
+  beginAgain,
   goBackTo,
   listSavings,
   overtakenPage,
@@ -35,11 +36,11 @@ import { answerEdit, keptAt } from './answer.ts'
 import { editedIn, seenRevision } from './visit.ts'
 
 export const comparisonRoutes: Route[] = [
-  get(paths.comparison, writers, compare),
-  get(paths.history, writers, showHistory),
+  get(paths.comparison, { ...writers, costly: true }, compare),
+  get(paths.history, { ...writers, costly: true }, showHistory),
   post(paths.history, { ...writers, audit: 'forms.changed' }, goBack),
   post(paths.merging, { ...writers, audit: 'forms.changed' }, merge),
-  get(paths.original, writers, showOriginal),
+  get(paths.original, { ...writers, costly: true }, showOriginal),
   post(paths.original, { ...writers, audit: 'forms.changed' }, takeOriginal),
 ]
 
@@ -73,7 +74,8 @@ async function showHistory(visit: Visit): Promise<Answer> {
   const edited = await editedIn(visit)
   const wanted = Number(visit.query.verze)
   const isThere = edited.versions.some(({ number }) => number === wanted)
-  const usual = edited.draft ? edited.nextVersion : edited.nextVersion - 1
+  const isBegun = edited.draft !== null || edited.dropped !== null
+  const usual = isBegun ? edited.nextVersion : edited.nextVersion - 1
   const version = isThere ? wanted : usual
   const name = { ...edited.name, version }
   const lines = await listSavings<FormDefinition>(visit.services.sql, name)
@@ -85,7 +87,8 @@ async function goBack(visit: Visit): Promise<Answer> {
   const { sql } = visit.services
   const way = wayBackIn(visit)
   const outcome = await goBackTo(sql, workIn(visit), way, { kind: 'form' }, writerOf(visit))
-  if (outcome.ok) return seeOther(visit, keptAt(visit, 'undone'))
+  const said = way.seenRevision === 0 ? 'restored' : 'undone'
+  if (outcome.ok) return seeOther(visit, keptAt(visit, said))
   if (outcome.refusal !== 'changed-meanwhile') return page(shutPage(visit, outcome.refusal), 409)
   const { draft } = await editedIn(visit)
   const { id } = visit.params as { id: string }
@@ -97,11 +100,16 @@ async function goBack(visit: Visit): Promise<Answer> {
 }
 
 /** Of two who wrote at once: the chosen changes of the later one, on what is saved now. */
-function merge(visit: Visit): Promise<Answer> | Answer {
+async function merge(visit: Visit): Promise<Answer> {
   const changes = readChanges(field(visit, 'zmeny'))
   if (!changes) return unreadable(visit)
+  const begun =
+    field(visit, 'znovu') === 'ano'
+      ? await beginAgain(visit.services.sql, workIn(visit), 'form', writerOf(visit))
+      : null
   const chosen = changes.filter((_, at) => field(visit, `volba.${at}`) === 'take')
-  return answerEdit(visit, { edit: form => changed(form, chosen), said: 'merged' })
+  const edit = (form: FormDefinition) => changed(form, chosen)
+  return answerEdit(visit, { edit, said: 'merged', ...(begun !== null && { seen: begun }) })
 }
 
 async function showOriginal(visit: Visit): Promise<Answer> {

@@ -12,7 +12,14 @@ import {
   type Visit,
 } from '../../../../platform/http/index.ts'
 import type { FieldErrors } from '../../../../platform/ui/index.ts'
-import { mayPublish, ownerOf, readJsonFile, writerOf, writers } from '../../../publishing/index.ts'
+import {
+  mayPublish,
+  ownerOf,
+  readDropped,
+  readJsonFile,
+  writerOf,
+  writers,
+} from '../../../publishing/index.ts'
 import { listForms } from '../../actions/editing/listing.ts'
 import { readFormFile } from '../../actions/editing/reading.ts'
 import { adaptForm, startForm } from '../../actions/editing/starting.ts'
@@ -32,13 +39,18 @@ export const deskRoutes: Route[] = [
   get(paths.desk, writers, showDesk),
   get(paths.newForm, writers, showNew),
   post(paths.newForm, { ...writers, audit: 'forms.started' }, makeNew),
-  post(paths.importing, { ...writers, audit: 'forms.imported', upload: true }, importNew),
+  post(
+    paths.importing,
+    { ...writers, audit: 'forms.imported', upload: true, costly: true },
+    importNew,
+  ),
   post(paths.adaptation, { ...writers, audit: 'forms.adapted' }, adapt),
 ]
 
 async function showDesk(visit: Visit): Promise<Answer> {
   const list = await listForms(visit.services.sql, ownerOf(visit), visit.now)
-  return page(deskPage(visit, { ...list, mayPublish: mayPublish(visit) }))
+  const dropped = await readDropped(visit, 'form')
+  return page(deskPage(visit, { ...list, dropped, mayPublish: mayPublish(visit) }))
 }
 
 async function showNew(visit: Visit): Promise<Answer> {

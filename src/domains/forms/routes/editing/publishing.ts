@@ -1,5 +1,4 @@
 import { dayOf, isDay, startOfDay } from '../../../../foundation/dates/index.ts'
-import { withQuery } from '../../../../foundation/path.ts'
 import {
   type Answer,
   field,
@@ -12,8 +11,12 @@ import {
 } from '../../../../platform/http/index.ts'
 import type { FieldErrors } from '../../../../platform/ui/index.ts'
 import {
+  droppingPage,
   publishers,
+  readFalling,
   stretchOf,
+  throwAway,
+  whyNotSave,
   whyNotWithdraw,
   workIn,
   writerOf,
@@ -27,10 +30,11 @@ import {
   publishForm,
   withdrawForm,
 } from '../../actions/editing/publishing.ts'
-import { dropForm, reopenForm } from '../../actions/editing/starting.ts'
+import { reopenForm } from '../../actions/editing/starting.ts'
 import { editingPaths as paths } from '../../paths/editing.ts'
 import { dayFrom } from '../../rules/editing/conditions.ts'
 import { publishingTexts } from '../../texts/editing/publishing.ts'
+import { deskCrumbs } from '../../views/editing/crumbs.ts'
 import { publicationPage, reasonPage } from '../../views/editing/publishing.ts'
 import { refusedPage } from '../../views/editing/shut.ts'
 import { keptAt } from './answer.ts'
@@ -40,11 +44,12 @@ export const publishingRoutes: Route[] = [
   post(paths.proposal, { ...writers, audit: 'forms.proposed' }, propose),
   get(paths.givingBack, writers, showGivingBack),
   post(paths.givingBack, { ...writers, audit: 'forms.given-back' }, giveBack),
-  get(paths.publication, publishers, showPublication),
+  get(paths.publication, { ...publishers, costly: true }, showPublication),
   post(paths.publication, { ...publishers, audit: 'forms.published' }, publish),
   get(paths.withdrawal, publishers, showWithdrawal),
   post(paths.withdrawal, { ...publishers, audit: 'forms.withdrawn' }, withdraw),
   post(paths.reopening, { ...writers, audit: 'forms.reopened' }, reopen),
+  get(paths.dropping, writers, showDropping),
   post(paths.dropping, { ...writers, audit: 'forms.dropped' }, drop),
 ]
 
@@ -125,13 +130,21 @@ async function reopen(visit: Visit): Promise<Answer> {
   return seeOther(visit, keptAt(visit, isNew ? 'reopened' : 'reopened-already'))
 }
 
+/** Asked before a draft falls: whose work it is. */
+async function showDropping(visit: Visit): Promise<Answer> {
+  const falling = await readFalling(visit.services.sql, workIn(visit), 'form')
+  const refusal = whyNotSave(falling.draft, falling.draft?.revision ?? 0)
+  if (refusal) return refused(visit, refusal)
+  const { id } = visit.params as { id: string }
+  const [action, work] = [visit.href(paths.dropping({ id })), visit.href(paths.overview({ id }))]
+  return page(droppingPage(visit, { falling, crumbs: deskCrumbs(visit), action, work }))
+}
+
 async function drop(visit: Visit): Promise<Answer> {
   const { sql } = visit.services
-  const outcome = await dropForm(sql, workIn(visit), seenRevision(visit), writerOf(visit))
-  if (!outcome.ok) return refused(visit, outcome.refusal)
-  const { id } = visit.params as { id: string }
-  const to = outcome.value ? paths.overview({ id }) : paths.desk()
-  return seeOther(visit, withQuery(to, { zprava: 'dropped' }))
+  const seen = { kind: 'form', seenRevision: seenRevision(visit) } as const
+  const outcome = await throwAway(sql, workIn(visit), seen, writerOf(visit))
+  return outcome.ok ? seeOther(visit, keptAt(visit, 'dropped')) : refused(visit, outcome.refusal)
 }
 
 async function publicationAnswer(

@@ -27,6 +27,16 @@ const cs = {
     'no-draft': 'Formulář se teď neupravuje: rozpracovaná verze byla zveřejněna nebo zahozena.',
     faulty: 'Změnu nelze uložit.',
   },
+  kept: {
+    told: (who: string, when: string) =>
+      `Rozpracovanou verzi mezitím zahodil(a) ${who}, ${when}. Co jste napsali, se neztratilo.`,
+    mine: 'Co jste chtěli uložit',
+    save: {
+      dropped: 'Vrátit zahozené a uložit moji změnu',
+      published: 'Připravit novou verzi s mou změnou',
+      proposed: 'Zkusit uložit znovu',
+    },
+  },
   shutTitle: 'Změna se neuložila',
   refusedTitle: 'To teď nejde',
   typed: 'Co jste napsali, zůstalo v prohlížeči: vraťte se tlačítkem Zpět a text si zkopírujte.',
@@ -76,6 +86,16 @@ const en: Words = {
     'no-draft': 'The form is not being edited: its draft was published or thrown away.',
     faulty: 'The change cannot be saved.',
   },
+  kept: {
+    told: (who, when) =>
+      `Meanwhile ${who} threw the draft away, ${when}. What you wrote is not lost.`,
+    mine: 'What you wanted to save',
+    save: {
+      dropped: 'Bring the draft back and save my change',
+      published: 'Prepare a new version with my change',
+      proposed: 'Try to save again',
+    },
+  },
   shutTitle: 'The change was not saved',
   refusedTitle: 'This cannot be done now',
   typed: 'What you wrote is still in the browser: go back and copy the text.',
@@ -124,6 +144,16 @@ const de: Words = {
     'no-draft':
       'Das Formular wird nicht bearbeitet: der Entwurf wurde veröffentlicht oder verworfen.',
     faulty: 'Die Änderung kann nicht gespeichert werden.',
+  },
+  kept: {
+    told: (who, when) =>
+      `Inzwischen hat ${who} den Entwurf verworfen, ${when}. Ihr Text ist nicht verloren.`,
+    mine: 'Was Sie speichern wollten',
+    save: {
+      dropped: 'Entwurf zurückholen und meine Änderung speichern',
+      published: 'Neue Version mit meiner Änderung vorbereiten',
+      proposed: 'Noch einmal speichern',
+    },
   },
   shutTitle: 'Die Änderung wurde nicht gespeichert',
   refusedTitle: 'Das geht jetzt nicht',

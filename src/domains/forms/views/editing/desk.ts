@@ -12,6 +12,8 @@ import {
   table,
 } from '../../../../platform/ui/index.ts'
 import {
+  type DroppedLine,
+  droppedSection,
   elsewhereTexts,
   outlookWords,
   suppliesNotice,
@@ -28,10 +30,12 @@ export type DeskData = {
   /** Shared forms that the office has not adapted; null at the operator's desk. */
   shared: readonly SharedForm[] | null
   mayPublish: boolean
+  /** Thrown away before anything of it was published. */
+  dropped: readonly DroppedLine[]
 }
 
 /** The forms of an office: its own, and the shared ones that it may adapt. */
-export function deskPage(visit: Visit, { lines, shared, mayPublish }: DeskData): Page {
+export function deskPage(visit: Visit, { lines, shared, mayPublish, dropped }: DeskData): Page {
   const t = deskTexts[visit.lang]
   const { zprava = '' } = visit.query
   const said = t.kept[zprava]
@@ -57,7 +61,8 @@ export function deskPage(visit: Visit, { lines, shared, mayPublish }: DeskData):
         rows: lines.map(line => lineShown(visit, line)),
         empty: t.empty,
       })}
-      ${shared ? section({ title: t.sharedTitle, body: sharedShown(visit, shared) }) : ''}`,
+      ${shared ? section({ title: t.sharedTitle, body: sharedShown(visit, shared) }) : ''}
+      ${droppedSection(visit, dropped)}`,
   }
 }
 

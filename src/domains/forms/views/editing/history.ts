@@ -53,7 +53,7 @@ function savingsLink(visit: Visit, { versions }: EditedForm, version: number): H
 /** The savings by which a version was written; a draft has the way back to each. */
 function savings(visit: Visit, { edited, lines, version }: History): Html {
   const { id } = visit.params as { id: string }
-  const isOpen = edited.draft?.state === 'being-written' && version === edited.nextVersion
+  const isOpen = edited.draft?.state !== 'proposed' && version === edited.nextVersion
   const { revision } = edited
   return savingsTable(visit, {
     lines,

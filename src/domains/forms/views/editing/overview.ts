@@ -4,6 +4,8 @@ import type { Page, Visit } from '../../../../platform/http/index.ts'
 import { formatTime } from '../../../../platform/i18n/index.ts'
 import { actions, linkButton, notice, section } from '../../../../platform/ui/index.ts'
 import {
+  droppedNotice,
+  droppingTexts,
   elsewhereTexts,
   outlookOf,
   outlookWords,
@@ -55,11 +57,13 @@ export function overviewPage(visit: Visit, data: OverviewData): Page {
   const isOpen = edited.draft?.state === 'being-written'
   const tree = { visit, form, revision, isOpen }
   const addPage = visit.href(paths.page({ id }))
+  const history = visit.href(paths.history({ id }))
   return {
     title: titleOf(form, visit.lang),
     crumbs: deskCrumbs(visit),
     scripts: ['reorder'],
-    body: html`${said(visit, edited)}${standingPart(visit, data)}
+    body: html`${said(visit, edited)}${droppedNotice(visit, edited.dropped, history)}
+      ${standingPart(visit, data)}
       ${edited.draft ? faultsBlock(visit, { form, judgements: data.judgements, isOpen }) : ''}
       ${deeds(visit, data)}${ways(visit, edited)}
       ${section({
@@ -81,7 +85,9 @@ function said(visit: Visit, { revision, canUndo }: EditedForm): Html {
   const t = deedTexts[visit.lang]
   const { zprava = '' } = visit.query
   const taken = zprava === 'taken' ? elsewhereTexts[visit.lang].taken : undefined
-  const title = taken ?? supplyNews(visit) ?? t.kept[zprava] ?? deskTexts[visit.lang].kept[zprava]
+  const back = zprava === 'restored' ? droppingTexts[visit.lang].restored : undefined
+  const title =
+    taken ?? back ?? supplyNews(visit) ?? t.kept[zprava] ?? deskTexts[visit.lang].kept[zprava]
   if (!title) return html``
   const { id } = visit.params as { id: string }
   const undo = canUndo && /^(removed|moved|loaded|merged|supply-taken)$/.test(zprava)
@@ -145,9 +151,10 @@ function deeds(visit: Visit, data: OverviewData): Html {
   const { id } = visit.params as { id: string }
   const isFit = !judgements.some(({ blocks }) => blocks)
   const values = { revize: revision }
+  if (!draft && edited.versions.length === 0) return html``
   if (!draft) {
     return html`<p>${t.readOnlyVersion}</p>
-      ${deedForm(visit, paths.reopening({ id }), t.deed.reopen)}${withdrawLink(visit, data)}`
+      ${deedForm(visit, paths.reopening({ id }), t.deed.reopen)}${actions(withdrawLink(visit, data))}`
   }
   if (draft.state === 'proposed') {
     const publish = linkButton({
@@ -165,8 +172,14 @@ function deeds(visit: Visit, data: OverviewData): Html {
     isFit ? deedForm(visit, paths.proposal({ id }), t.deed.propose, { values }) : ''
   }${
     edited.canUndo ? undoForm(visit, visit.href(paths.history({ id })), revision) : ''
-  }${deedForm(visit, paths.dropping({ id }), t.deed.drop, { values, kind: 'danger' })}</div>
-  ${withdrawLink(visit, data)}`
+  }</div>${actions(
+    linkButton({
+      label: t.deed.drop,
+      href: visit.href(paths.dropping({ id })),
+      kind: 'secondary',
+    }),
+    withdrawLink(visit, data),
+  )}`
 }
 
 /** What is offered or to come may be withdrawn. */
@@ -175,9 +188,7 @@ function withdrawLink(visit: Visit, { edited, mayPublish }: OverviewData): Html 
   const { now } = visit
   if (!mayPublish || whyNotWithdraw(edited.versions, now, now)) return ''
   const href = visit.href(paths.withdrawal({ id }))
-  return actions(
-    linkButton({ label: deedTexts[visit.lang].deed.withdraw, href, kind: 'secondary' }),
-  )
+  return linkButton({ label: deedTexts[visit.lang].deed.withdraw, href, kind: 'secondary' })
 }
 
 /** The form's page as the own office's citizens see it. */

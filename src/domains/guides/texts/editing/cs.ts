@@ -110,8 +110,6 @@ export const cs: Words = {
   reopen: 'Začít novou verzi',
   reopenAbout: 'Zveřejněná verze platí, dokud novou nezveřejníte.',
   drop: 'Zahodit koncept',
-  dropAbout: 'Co jste napsali od poslední zveřejněné verze, se smaže.',
-  dropAllAbout: 'Celý návod se smaže, zveřejněn ještě nebyl.',
   checkToday: 'Dnes zkontrolováno',
   checkAbout: day => `Naposledy zkontrolováno ${day}.`,
   versions: 'Verze',

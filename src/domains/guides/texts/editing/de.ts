@@ -115,8 +115,6 @@ export const de: Words = {
   reopen: 'Neue Version beginnen',
   reopenAbout: 'Die veröffentlichte Version gilt, bis Sie die neue veröffentlichen.',
   drop: 'Entwurf verwerfen',
-  dropAbout: 'Was Sie seit der letzten veröffentlichten Version schrieben, wird gelöscht.',
-  dropAllAbout: 'Der ganze Ratgeber wird gelöscht; er war nie veröffentlicht.',
   checkToday: 'Heute geprüft',
   checkAbout: day => `Zuletzt geprüft am ${day}.`,
   versions: 'Versionen',

@@ -112,8 +112,6 @@ export const en: Words = {
   reopen: 'Begin a new version',
   reopenAbout: 'The published version holds until you publish the new one.',
   drop: 'Throw the draft away',
-  dropAbout: 'What you wrote since the last published version is deleted.',
-  dropAllAbout: 'The whole guide is deleted; it was never published.',
   checkToday: 'Checked today',
   checkAbout: day => `Last checked on ${day}.`,
   versions: 'Versions',

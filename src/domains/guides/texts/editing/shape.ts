@@ -106,8 +106,6 @@ export type Words = {
   reopen: string
   reopenAbout: string
   drop: string
-  dropAbout: string
-  dropAllAbout: string
   checkToday: string
   checkAbout: (day: string) => string
   versions: string

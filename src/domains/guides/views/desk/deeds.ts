@@ -2,9 +2,11 @@ import { dayOf } from '../../../../foundation/dates/index.ts'
 import { type Html, html } from '../../../../foundation/html.ts'
 import type { Visit } from '../../../../platform/http/index.ts'
 import {
+  actions,
   button,
   type FieldErrors,
   form,
+  linkButton,
   section,
   textArea,
   textField,
@@ -37,7 +39,7 @@ export function deedForms(visit: Visit, desk: DeskGuide, state: WorkState): Html
     draft?.state === 'being-written' ? proposal(visit, desk) : '',
     draft?.state === 'proposed' && state.mayPublish ? publication(visit, desk, state) : '',
     draft?.state === 'proposed' ? giving(visit, desk, state) : '',
-    draft ? '' : reopening(visit, desk),
+    draft || !newest ? '' : reopening(visit, desk),
     newest ? checking(visit, desk) : '',
     draft?.state === 'being-written' ? dropping(visit, desk) : '',
     isOut && state.mayPublish ? withdrawal(visit, desk, state) : '',
@@ -131,9 +133,9 @@ function checking(visit: Visit, desk: DeskGuide): Html {
 }
 
 function dropping(visit: Visit, desk: DeskGuide): Html {
-  const { drop: title, dropAbout, dropAllAbout } = texts[visit.lang]
-  const about = desk.versions.length > 0 ? dropAbout : dropAllAbout
-  return deed(visit, desk, paths.dropping, { title, about, danger: true })
+  const { drop: label } = texts[visit.lang]
+  const href = visit.href(paths.dropping({ id: desk.name.workId }))
+  return actions(linkButton({ label, href, kind: 'secondary' }))
 }
 
 function withdrawal(visit: Visit, desk: DeskGuide, { typed, errors }: WorkState): Html {

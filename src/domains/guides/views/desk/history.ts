@@ -56,11 +56,11 @@ function savedName(lang: Lang, { content }: DeskGuide, part: string): string {
 
 function savings(visit: Visit, { draft, work, name }: DeskGuide, shown: Savings): Html {
   const { lang } = visit
-  const isOpen = draft?.state === 'being-written' && shown.version === work.lastVersion + 1
+  const isOpen = draft?.state !== 'proposed' && shown.version === work.lastVersion + 1
   const action = visit.href(paths.history({ id: name.workId }))
   return savingsTable(visit, {
     lines: shown.lines,
-    back: isOpen ? { action, revision: draft.revision } : null,
+    back: isOpen ? { action, revision: draft?.revision ?? 0 } : null,
     changed: ({ changes }) =>
       changesTable(lang, savingsTexts[lang].columns.what, changes, texts[lang]),
   })

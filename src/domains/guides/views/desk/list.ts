@@ -4,6 +4,8 @@ import type { Page, Visit } from '../../../../platform/http/index.ts'
 import { formatDate, formatTime } from '../../../../platform/i18n/index.ts'
 import { actions, badge, linkButton, section, table } from '../../../../platform/ui/index.ts'
 import {
+  type DroppedLine,
+  droppedSection,
   elsewhereTexts,
   suppliesNotice,
   type WorkLine,
@@ -34,10 +36,15 @@ export type WorksView = {
   /** The name of the office; null for the operator. */
   owner: string | null
   mayPublish: boolean
+  /** Thrown away before anything of it was published. */
+  dropped: readonly DroppedLine[]
 }
 
 /** All guides of an owner: how each stands, and what wants to be looked at. */
-export function worksPage(visit: Visit, { works, shared, owner, mayPublish }: WorksView): Page {
+export function worksPage(
+  visit: Visit,
+  { works, shared, owner, mayPublish, dropped }: WorksView,
+): Page {
   const { lang } = visit
   const words = texts[lang]
   const unread = works.reduce((sum, { tally }) => sum + (tally?.unread ?? 0), 0)
@@ -60,7 +67,7 @@ export function worksPage(visit: Visit, { works, shared, owner, mayPublish }: Wo
         empty: words.noWorks,
         rows: works.map(work => rowOf(visit, work)),
       })}
-      ${shared ? sharedList(visit, shared) : ''}`,
+      ${shared ? sharedList(visit, shared) : ''}${droppedSection(visit, dropped)}`,
   }
 }
 

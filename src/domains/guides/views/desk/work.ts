@@ -10,6 +10,8 @@ import {
   section,
 } from '../../../../platform/ui/index.ts'
 import {
+  droppedNotice,
+  droppingTexts,
   elsewhereTexts,
   historyTexts,
   outlookOf,
@@ -37,10 +39,12 @@ import { versionTable } from './versions.ts'
 export function workPage(visit: Visit, desk: DeskGuide, state: WorkState): Page {
   const { lang } = visit
   const words = texts[lang]
+  const history = visit.href(paths.history({ id: desk.name.workId }))
   return {
     title: titleOf(lang, desk),
     crumbs: crumbsToList(visit),
-    body: html`${refusalOf(visit, state)}${newsOf(visit)}${standing(visit, desk)}
+    body: html`${refusalOf(visit, state)}${newsOf(visit)}
+      ${droppedNotice(visit, desk.dropped, history)}${standing(visit, desk)}
       ${supplyNotice(visit, desk.isSupplied ? supplyHref(visit, desk) : null)}
       ${publishersNotice(visit, state.publishers, desk.draft?.state ?? null)}
       ${sourceLine(lang, state.source)}${waysOf(visit, desk)}
@@ -76,6 +80,7 @@ function newsOf(visit: Visit): Html | '' {
     return notice({ tone: 'success', title: elsewhereTexts[lang].taken })
   }
   const name = query.zprava ?? ''
+  if (name === 'restored') return notice({ tone: 'success', title: droppingTexts[lang].restored })
   return Object.hasOwn(news, name)
     ? notice({ tone: 'success', title: news[name as keyof typeof news] })
     : ''
