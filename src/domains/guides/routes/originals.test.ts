@@ -4,6 +4,7 @@ import {
   adapt,
   begin,
   editing as desk,
+  imported,
   inThree,
   press,
   write,
@@ -126,6 +127,29 @@ test('an office keeps its own words and notes that it has seen the change', asyn
   const seen = await clerk.post(`${work}/puvodni`, { number: '2' })
   assert.match(seen.location, /zprava=seen/)
   assert.doesNotMatch((await clerk.get(work)).text, /celostátní text se změnil/)
+})
+
+test('an adaptation begun where an own guide was thrown away stands over the national text', async t => {
+  const { house, tomas } = await openTown(t)
+  const clerk = house.as(tomas)
+  const own = await imported(clerk)
+  assert.equal((await clerk.post(`${own}/zahozeni`, { revize: '1', revision: '1' })).status, 303)
+  await publishGuide(house, dogGuide)
+  const work = await adapt(clerk, 'poplatek-za-psa')
+  assert.equal(work, own, 'at the address that is free again')
+  const page = (await clerk.get(work)).text
+  assert.match(page, /Poplatek ze psů/)
+  assert.doesNotMatch(page, /Celostátní návod už není zveřejněn/)
+  assert.match((await clerk.get(`${work}/cast/where`)).text, /Celostátní text[\s\S]*Na obecním/)
+  assert.match((await clerk.get(`${work}/nahled`)).text, /Na obecním úřadě/)
+  await republishGuide(house, { ...dogGuide, law: ['§ 3 zák. č. 565/1990 Sb.'] })
+  assert.match((await clerk.get(work)).text, /celostátní text se změnil/)
+  assert.match((await clerk.get(`${work}/puvodni`)).text, /§ 3 zák\. č\. 565/)
+
+  assert.equal((await clerk.post(`${work}/zahozeni`, { revize: '2', revision: '2' })).status, 303)
+  assert.equal(await imported(clerk), work, 'and the other way round')
+  const whole = (await clerk.get(`${work}/cast/where`)).text
+  assert.doesNotMatch(whole, /Celostátní text/)
 })
 
 test('a guide that nobody checked for a year is told once, and checked by a button', async t => {

@@ -40,8 +40,7 @@ export async function startWork(
   writer: Writer,
 ): Promise<Outcome<string, 'slug-taken'>> {
   const id = newId(writer.at)
-  const originalId = original?.workId ?? null
-  const isFree = await insertWork(tx, { ownerId, id, kind, slug, originalId }, writer.at)
+  const isFree = await insertWork(tx, { ownerId, id, kind, slug }, writer.at)
   const originalVersion = original?.number ?? null
   const workId = isFree ? id : await leftWork(tx, { ownerId, kind, slug })
   const begun =

@@ -2,15 +2,14 @@ import { type Db, maybe, one, type Tx } from '../../../platform/db/index.ts'
 import type { Work, WorkKind } from '../rules/work.ts'
 
 const columns = (db: Db) => db`
-  w.office_id as "ownerId", w.id, w.kind, w.slug, w.original_id as "originalId",
-  w.last_version as "lastVersion"`
+  w.office_id as "ownerId", w.id, w.kind, w.slug, w.last_version as "lastVersion"`
 
 /** Begins a work; gives whether its address was free. */
 export async function insertWork(tx: Tx, work: Omit<Work, 'lastVersion'>, at: Date) {
-  const { ownerId, id, kind, slug, originalId } = work
+  const { ownerId, id, kind, slug } = work
   const result = await tx`
-    insert into publishing.works (office_id, id, kind, slug, original_id, created_at)
-    values (${ownerId}, ${id}, ${kind}, ${slug}, ${originalId}, ${at})
+    insert into publishing.works (office_id, id, kind, slug, created_at)
+    values (${ownerId}, ${id}, ${kind}, ${slug}, ${at})
     on conflict do nothing`
   return result.count === 1
 }

@@ -9,8 +9,6 @@ export type Work = {
   id: string
   kind: WorkKind
   slug: string
-  /** The shared work that an office adapted. */
-  originalId: string | null
   lastVersion: number
 }
 
