@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { NotEmpty, takeBackup } from '../../platform/db/backup/index.ts'
-import { openInstallation } from './installation.ts'
+import { openInstallation, tellWhere } from './installation.ts'
 import { readOneName } from './one-name.ts'
 import { openProgress } from './progress.ts'
 import { Trouble } from './trouble.ts'
@@ -9,6 +9,7 @@ import { Trouble } from './trouble.ts'
 export async function run(words: string[]): Promise<void> {
   const { name: folder, data } = readOneName(words, 'backup DIR')
   const installation = await openInstallation({ data, existing: true }, () => {})
+  tellWhere(installation.config)
   const { embedded: database, config } = installation
   const progress = openProgress('Copying files')
   try {

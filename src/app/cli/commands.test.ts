@@ -18,6 +18,8 @@ import { atEnd } from '../../../tests/ending.ts'
 
 const home = fileURLToPath(new URL('../../../', import.meta.url))
 
+const register = path.join(home, 'tests/guides/services.json')
+
 const names = [
   ...['start', 'test', 'bench', 'receipt', 'ledger'],
   ...['import', 'connect', 'reset', 'backup', 'restore', 'pictures'],
@@ -97,6 +99,7 @@ test('what works on a portal does not make one', async t => {
     ['backup', path.join(data, '..', 'copy')],
     ['connect', 'operator', 'Ondřej Správný', '--email', 'ondrej.spravny@urad.example'],
     ['reset', 'factor', 'ondrej.spravny@urad.example'],
+    ['import', 'services', register],
   ]) {
     await assertRefused(
       runVirtuos([...words, '--data', data]),

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { test } from 'node:test'
@@ -33,14 +33,20 @@ test('an empty portal gets its first office, whose administrator signs in', asyn
   atEnd(t, () => rmSync(above, { recursive: true, force: true }))
   const [data, csv] = [path.join(above, 'data'), path.join(above, 'obce.csv')]
   writeFileSync(csv, register)
+  writeFileSync(path.join(above, 'cut.csv'), register.replaceAll(',', ' '))
+  const cut = ['import', 'municipalities', path.join(above, 'cut.csv'), '--data', data]
+  assert.match((await runVirtuos(cut).ended()).err, /lacks the columns kod, nazev/)
+  assert.equal(existsSync(data), false, 'a bad file makes no portal')
   const imported = await runVirtuos(['import', 'municipalities', csv, '--data', data]).ended()
   assert.match(imported.out, /1 municipalities read, 1 new or changed/)
+  assert.match(imported.out, new RegExp(`^New portal: ${data}$`, 'm'))
 
   const words = ['connect', 'office', 'klatovy', '--abbreviation', 'KLAT', '--data', data]
   const who = ['--administrator', 'Alena Fialová', '--email', 'Alena.Fialova@urad.example']
   const connected = await runVirtuos([...words, ...who]).ended()
   assert.equal(connected.code, 0, connected.err)
   const [, password] = /password {2}(\S+)/.exec(connected.out)!
+  assert.match(connected.out, new RegExp(`^Portal: ${data}$`, 'm'))
   assert.match(connected.out, /otpauth:\/\/totp\//)
 
   const again = await runVirtuos([...words, ...who]).ended()

@@ -7,7 +7,7 @@ import { connect } from '../../domains/onboarding/index.ts'
 import { NotFound, within } from '../../platform/db/index.ts'
 import type { Services } from '../../platform/services.ts'
 import { closeServices, openServices } from '../services.ts'
-import { openInstallation } from './installation.ts'
+import { openInstallation, tellWhere } from './installation.ts'
 import { Misuse, Trouble } from './trouble.ts'
 
 /** Twice what a person could guess; it is changed at the first visit anyway. */
@@ -17,6 +17,7 @@ const passwordBytes = 15
 export async function run(words: string[]): Promise<void> {
   const { data, ...wish } = readWish(words)
   const installation = await openInstallation({ data, existing: true }, () => {})
+  tellWhere(installation.config)
   const services = await openServices(installation.config)
   try {
     const office = await connectNow(services, wish)

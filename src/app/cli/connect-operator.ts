@@ -21,13 +21,13 @@ const refusals = {
 export async function run(words: string[]): Promise<void> {
   const { data, ...wish } = readWish(words)
   const installation = await openInstallation({ data, existing: true }, () => {})
+  tellWhere(installation.config)
   const services = await openServices(installation.config)
   try {
     const who = { ...wish, user: userInfo().username, at: services.clock() }
     const invited = await inviteOperator(services.sql, who)
     if (!invited.ok) throw new Trouble(refusals[invited.refusal])
     const { token, until } = invited.value
-    tellWhere(installation.config)
     const day = until.toISOString().slice(0, 10)
     process.stdout.write(`${wish.name} operates the portal from the first sign-in as ${wish.email}.
 Open this link by ${day} (once) and set a password; the second factor follows at the sign-in:

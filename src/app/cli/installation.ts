@@ -38,10 +38,15 @@ export function dataDirOf(wish: Wish): string {
   return path.resolve(wish.data ?? process.env.VIRTUOS_DATA ?? usualDataDir)
 }
 
+/** Whether the folder that is meant has no portal yet. */
+export function isNew(wish: Wish): boolean {
+  return !process.env.DATABASE_URL && !existsSync(path.join(dataDirOf(wish), 'postgres'))
+}
+
 /** Says on which portal a command works: its folder, and that the database is elsewhere. */
-export function tellWhere({ dataDir }: Pick<Config, 'dataDir'>): void {
+export function tellWhere({ dataDir }: Pick<Config, 'dataDir'>, what = 'Portal'): void {
   const database = process.env.DATABASE_URL ? ' with the database of DATABASE_URL' : ''
-  process.stdout.write(`Portal: ${dataDir}${database}\n`)
+  process.stdout.write(`${what}: ${dataDir}${database}\n`)
 }
 
 /**
@@ -55,8 +60,7 @@ export async function openInstallation(
   tell: (step: string) => void,
 ): Promise<Installation> {
   const dataDir = dataDirOf(wish)
-  const isNew = !process.env.DATABASE_URL && !existsSync(path.join(dataDir, 'postgres'))
-  if (wish.existing && isNew) {
+  if (wish.existing && isNew(wish)) {
     throw new Trouble(`there is no portal in ${dataDir}; name its folder by --data DIR`)
   }
   checkSettings(wish, dataDir)

@@ -101,7 +101,8 @@ test('the log is recomputed, papers are compared, and the first wrong row is nam
   const sound = await check()
   assert.equal(
     sound.out,
-    'All holds: 2 logs, 2 entries, 1 signed heads, 0 stamps; ' +
+    `Portal: ${folder}\n` +
+      'All holds: 2 logs, 2 entries, 1 signed heads, 0 stamps; ' +
       '1 documents, 1 deliveries, 1 files.\n',
   )
   assert.equal(sound.code, 0)

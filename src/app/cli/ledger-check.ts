@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { checkCustody } from '../../domains/filing/index.ts'
 import { checkLedger, ownKey } from '../../domains/ledger/index.ts'
 import { closeServices, openServices } from '../services.ts'
-import { openInstallation } from './installation.ts'
+import { openInstallation, tellWhere } from './installation.ts'
 
 /**
  * Recomputes every log from its rows, compares what offices keep with it, and tells the first
@@ -13,6 +13,7 @@ import { openInstallation } from './installation.ts'
 export async function run(words: string[]): Promise<number> {
   const { values } = parseArgs({ args: words, options: { data: { type: 'string' } } })
   const installation = await openInstallation({ data: values.data, existing: true }, () => {})
+  tellWhere(installation.config)
   const services = await openServices(installation.config)
   try {
     const verdict = await checkLedger(services.sql, [await ownKey(services)])
