@@ -34,5 +34,6 @@ test('a deed that changes something leaves a trace', () => {
 
 function lineOf({ method, pattern, settings }: Route): string {
   const who = typeof settings.who === 'string' ? settings.who : settings.who.join(', ')
-  return `${method.padEnd(4)} ${pattern}  ${who}`
+  const turns = settings.costly ? ', one at a time' : ''
+  return `${method.padEnd(4)} ${pattern}  ${who}${turns}`
 }

@@ -24,7 +24,7 @@ import { openDesk } from './desk.ts'
 
 export const importRoutes: Route[] = [
   get(paths.importing, writers, visit => page(importPage(visit, { errors: {}, faults: [] }))),
-  post(paths.importing, { ...writers, upload: true, audit: 'guides.imported' }, load),
+  post(paths.importing, { ...writers, upload: true, audit: 'guides.imported', costly: true }, load),
   get(paths.exported, writers, showFile),
 ]
 

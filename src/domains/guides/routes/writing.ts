@@ -40,12 +40,12 @@ import { workPage } from '../views/desk/work.ts'
 import { openDesk } from './desk.ts'
 
 export const writingRoutes: Route[] = [
-  get(paths.work, writers, visit => showWork(visit)),
+  get(paths.work, { ...writers, costly: true }, visit => showWork(visit)),
   get(paths.part, writers, showPart),
   post(paths.part, { ...writers, audit: 'guides.written' }, writePart),
-  get(paths.preview, writers, showPreview),
+  get(paths.preview, { ...writers, costly: true }, showPreview),
   get(paths.version, writers, showVersion),
-  get(paths.comparison, writers, showComparison),
+  get(paths.comparison, { ...writers, costly: true }, showComparison),
 ]
 
 /** The page of a guide; with what was wrong in a deed that was refused. */

@@ -113,6 +113,32 @@ test('work beside stands in the line of whoever asks for it', async t => {
   assert.deepEqual(new Set(asking), new Set([alena.accountId, ivana.accountId]))
 })
 
+test('many previews of one clerk wait for one another; another clerk gets theirs', async t => {
+  const { clerk, house, ivana, hold, begun } = await openDesk(t)
+  const form = await imported(clerk, dogForm)
+  begun.length = 0
+  const letGo = hold()
+  const many = Array.from({ length: 9 }, () => clerk.get(`${form}/nahled`))
+  const other = house.as(ivana).get(`${form}/nahled`)
+  const refused = await Promise.all((await firstOf(many, 3)).map(reply => reply.status))
+  assert.deepEqual(refused, [429, 429, 429])
+  while (begun.length < 2) await new Promise(setImmediate)
+  assert.deepEqual(begun, ['walking', 'walking'], 'one for each of the two')
+  letGo()
+  assert.equal((await other).status, 200)
+  const statuses = (await Promise.all(many)).map(reply => reply.status)
+  assert.equal(statuses.filter(status => status === 200).length, 6)
+})
+
+/** Those that come first of what was asked for. */
+async function firstOf<Reply>(asked: Promise<Reply>[], count: number): Promise<Reply[]> {
+  const came: Reply[] = []
+  const { promise, resolve } = Promise.withResolvers<void>()
+  for (const one of asked) void one.then(reply => came.push(reply) === count && resolve())
+  await promise
+  return came.slice(0, count)
+}
+
 test('a form on whose check a thread dies is not published, and can be checked again', async t => {
   const { clerk, limit, house } = await openDesk(t)
   const form = await started(clerk)

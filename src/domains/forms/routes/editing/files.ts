@@ -27,7 +27,11 @@ import { editedIn, mostFileBytes } from './visit.ts'
 export const fileRoutes: Route[] = [
   get(paths.exported, writers, exportForm),
   get(paths.replacing, writers, showReplacing),
-  post(paths.replacing, { ...writers, audit: 'forms.imported', upload: true }, replace),
+  post(
+    paths.replacing,
+    { ...writers, audit: 'forms.imported', upload: true, costly: true },
+    replace,
+  ),
 ]
 
 /** The form as a file, of a version when one is named. */

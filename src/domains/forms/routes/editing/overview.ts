@@ -24,7 +24,7 @@ import { answerEdit, keptAt } from './answer.ts'
 import { editedIn, placeIn, seenRevision } from './visit.ts'
 
 export const overviewRoutes: Route[] = [
-  get(paths.overview, writers, showOverview),
+  get(paths.overview, { ...writers, costly: true }, showOverview),
   post(paths.order, { ...writers, audit: 'forms.changed' }, move),
   post(paths.removal, { ...writers, audit: 'forms.changed' }, remove),
 ]

@@ -24,8 +24,8 @@ import { noPreviewPage, previewPage } from '../../views/editing/preview.ts'
 import { editedIn } from './visit.ts'
 
 export const previewRoutes: Route[] = [
-  get(paths.preview, writers, begin),
-  post(paths.preview, { ...writers, audit: 'forms.tried' }, step),
+  get(paths.preview, { ...writers, costly: true }, begin),
+  post(paths.preview, { ...writers, audit: 'forms.tried', costly: true }, step),
 ]
 
 /** So many ways are listed; a form with more is better looked at page by page. */

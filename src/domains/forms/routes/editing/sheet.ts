@@ -15,7 +15,10 @@ type Handle = (visit: Visit) => Answer | Promise<Answer>
 
 /** A page of the builder that shows a part of a form, and takes it back changed. */
 export function sheet(address: Path, show: Handle, save: Handle): Route[] {
-  return [get(address, writers, show), post(address, { ...writers, audit: 'forms.changed' }, save)]
+  return [
+    get(address, { ...writers, costly: true }, show),
+    post(address, { ...writers, audit: 'forms.changed' }, save),
+  ]
 }
 
 /** What is wrong with the inputs, by their names, in the words of a language. */
