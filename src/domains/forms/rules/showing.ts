@@ -122,7 +122,7 @@ function valueShown(
     case 'yes-no':
       return typeof answer === 'boolean' ? texts[lang][answer ? 'yes' : 'no'] : ''
     case 'declaration':
-      return answer === true ? texts[lang].declared : ''
+      return answer === true ? declarationShown(field, lang) : ''
     case 'choices':
       return textsOf(answer)
         .map(value => optionShown(field, value, lang))
@@ -140,6 +140,12 @@ function valueShown(
     default:
       return plainShown(field, answer, lang)
   }
+}
+
+/** The whole sentence: who reads it later learns what was declared, not only that it was. */
+function declarationShown({ text }: Field, lang: Lang): string {
+  const said = text ? wordsIn(text, lang).replace(/\s+/g, ' ').trim() : ''
+  return texts[lang].declared(said)
 }
 
 /** With its size; of a file that a trial has by its name alone nobody knows it. */

@@ -1,7 +1,10 @@
+import type { Lang } from '../../../../platform/i18n/index.ts'
 import { countWords } from '../../texts/tariff.ts'
-import type { Answer } from '../answers.ts'
+import type { Answer, Row } from '../answers.ts'
+import type { Field } from '../definition.ts'
 import { journeyOf } from '../journey.ts'
 import { rowsOf } from '../kinds/shape.ts'
+import { wordsIn } from '../showing.ts'
 import type { FilledForm } from './facts.ts'
 
 /**
@@ -20,11 +23,14 @@ export function formJson({ ref, definition, answers, world, ...filled }: FilledF
   const kept = Object.entries(answers)
     .filter(([name]) => asked.has(name) && !lost.includes(name))
     .map(([name, answer]) => [name, withoutLost(name, answer, lost)])
+  const fields = definition.pages.flatMap(page => page.fields)
+  const declarations = declared(fields, Object.fromEntries(kept) as Row, lang)
   const data = {
     format: 1,
     form: { slug: definition.slug, owner: ref.ownerId, version: ref.number, lang },
     submission: { id: submissionId, office: office.slug, matterKind, madeAt: at.toISOString() },
     answers: Object.fromEntries(kept),
+    ...(declarations.length > 0 && { declarations }),
     fees: fees.map(fee => {
       const { name, czk, law } = fee
       const howCounted = countWords(fee, 'cs')
@@ -38,6 +44,19 @@ export function formJson({ ref, definition, answers, world, ...filled }: FilledF
     })),
   }
   return `${JSON.stringify(data, null, 2)}\n`
+}
+
+/** What was declared, word for word: `true` tells nobody to what. Czech binds; else as read too. */
+function declared(fields: readonly Field[], answers: Row, lang: Lang, of = ''): object[] {
+  return fields.flatMap(({ name, kind, label, text, fields: inner = [] }) => {
+    if (kind === 'group') {
+      const rows = rowsOf(answers[name])
+      return rows.flatMap((row, at) => declared(inner, row, lang, `${name}.${at}.`))
+    }
+    if (kind !== 'declaration' || answers[name] !== true || !text) return []
+    const textRead = lang === 'cs' ? {} : { textRead: wordsIn(text, lang) }
+    return [{ field: `${of}${name}`, label: label.cs, text: text.cs, ...textRead }]
+  })
 }
 
 /** The rows of a group without what their own answers do not lead to. */

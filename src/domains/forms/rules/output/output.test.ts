@@ -63,6 +63,35 @@ test('what the answers do not lead to is not sent', () => {
   assert.deepEqual(data.form, { slug: 'poplatek-ze-psu', owner: 'o1', version: 3, lang: 'cs' })
 })
 
+test('what was declared stands whole in the document and in the data, in each language', () => {
+  const said = 'Prohlašuji, že údaje v ohlášení jsou úplné a pravdivé.'
+  const { declarations } = JSON.parse(formJson(dogForm()))
+  assert.deepEqual(declarations, [{ field: 'pravda', label: 'Údaje jsou pravdivé', text: said }])
+  assert.ok(JSON.stringify(formDocument(dogForm(), [])).includes(`Potvrzeno: „${said}“`))
+  const german = dogForm({ lang: 'de' })
+  const [inGerman] = JSON.parse(formJson(german)).declarations
+  assert.deepEqual([inGerman.text, inGerman.textRead.slice(0, 9)], [said, 'Ich erklä'])
+  assert.ok(JSON.stringify(formDocument(german, [])).includes(`Bestätigt: „${inGerman.textRead}“`))
+})
+
+test('what was declared of a row stands with the row; what was not is in no data', () => {
+  const text = { cs: 'Pes je očkován.' }
+  const kept = { name: 'ockovan', kind: 'declaration', label: { cs: 'Očkování' }, text }
+  const [page, ...rest] = structuredClone(keepers.pages)
+  const group = [page!, ...rest].flatMap(({ fields }) => fields).find(one => one.name === 'dogs')!
+  group.fields!.push(kept as never)
+  const dogs = [
+    { dogName: 'Rek', age: 0, ockovan: true },
+    { dogName: 'Ťap', age: 0, ockovan: false },
+  ]
+  const definition = { ...keepers, pages: [page!, ...rest] }
+  const filled = dogForm({ definition, answers: { ...janasDogs, dogs } })
+  const { declarations } = JSON.parse(formJson(filled))
+  assert.deepEqual(declarations, [
+    { field: 'dogs.0.ockovan', label: 'Očkování', text: 'Pes je očkován.' },
+  ])
+})
+
 test('of a row, too, only what its answers lead to is sent', () => {
   const rex = { dogName: 'Rek', age: 4, chip: '203098100123456' }
   const dogs = [{ ...rex, age: 0 }, rex]
