@@ -45,5 +45,7 @@ export const cosignatureRemoval = path('/podani/:id/spolupodpis/:field/zruseni')
 export const invitation = path('/podani/spolupodpis/:token')
 export const invitationPage = path('/podani/spolupodpis/:token/stranky/:page')
 export const invitationFile = path('/podani/spolupodpis/:token/prilohy/:file')
+/** Asking the sender to put the birth date right of whoever signs. */
+export const birthCorrection = path('/podani/spolupodpis/:token/oprava-narozeni')
 export const confirmation = path('/podani/spolupodpis/:token/potvrzeni')
 export const refusal = path('/podani/spolupodpis/:token/odmitnuti')

@@ -152,7 +152,8 @@ const answerJob: Job<Answered> = {
   async run(services, { deed: kind, signerId, isReasoned, ...place }) {
     const letter = await within(services.sql, { personId: place.personId }, async tx => {
       const given = await findCosignature(tx, place)
-      const isOver = kind === 'other-name' && given?.state !== 'invited'
+      const isToMend = kind === 'other-name' || kind === 'other-birth'
+      const isOver = isToMend && given?.state !== 'invited'
       if (!given || isOver) return null
       const { name: who } = await findPerson(tx, signerId)
       return letterToSender(services, tx, given, { kind, who, isReasoned })

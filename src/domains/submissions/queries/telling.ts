@@ -37,6 +37,14 @@ export async function keepTold(tx: Tx, place: Place, told: Cosignature['told']):
       and field = ${place.field}`
 }
 
+/** Keeps since when the sender knows that a birth date is to be put right. */
+export async function keepBirthTold(tx: Tx, place: Place, at: Date): Promise<void> {
+  await tx`
+    update submissions.cosignatures set birth_told_at = ${at}
+    where person_id = ${place.personId} and submission_id = ${place.submissionId}
+      and field = ${place.field}`
+}
+
 /** Keeps the hash of what the link of an invitation carries. */
 export async function keepTokenHash(tx: Tx, place: Place, tokenHash: string): Promise<void> {
   await tx`

@@ -28,6 +28,8 @@ export type Cosignature = {
   invitedAt: Date
   /** Since when it is waited for no longer, because the sender names another e-mail. */
   closedAt: Date | null
+  /** When they asked for their birth date to be put right. */
+  birthToldAt: Date | null
   signerId: string | null
   signerName: string
   answeredAt: Date | null

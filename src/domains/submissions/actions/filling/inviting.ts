@@ -27,7 +27,7 @@ export type SignPlaceName = { personId: string; submissionId: string; field: str
 
 /** What an invited person did, and who it was: told to the sender as it was, whatever follows. */
 export type Answered = SignPlaceName & {
-  deed: 'confirmed' | 'refused' | 'other-name'
+  deed: 'confirmed' | 'refused' | 'other-name' | 'other-birth'
   signerId: string
   /** They said why; that stands on the page only. */
   isReasoned: boolean

@@ -10,6 +10,7 @@ import {
   storedFile,
   type Visit,
 } from '../../../../platform/http/index.ts'
+import { askForBirth } from '../../actions/filling/birth-correction.ts'
 import {
   type Invited,
   leadsSomewhere,
@@ -47,6 +48,7 @@ export const cosigningRoutes: readonly Route[] = [
   get(paths.invitationPage, { who: 'person' }, showSignerPage),
   post(paths.invitationPage, { who: 'person', upload: true }, sendSignerPage),
   get(paths.invitationFile, { who: 'person' }, sendInvitedFile),
+  post(paths.birthCorrection, { who: 'person' }, sendBirthCorrection),
   post(paths.confirmation, { who: 'person', audit: 'cosignature.confirmed' }, confirm),
   post(paths.refusal, { who: 'person', audit: 'cosignature.refused' }, refuseToSign),
 ]
@@ -149,6 +151,14 @@ async function confirm(visit: Visit): Promise<Answer> {
   const token = visit.params.token!
   const signer = { ...openingOf(visit), seen: field(visit, 'videno') }
   const outcome = await confirmCosignature(visit.services.sql, token, signer)
+  return outcome.ok
+    ? seeOther(visit, paths.invitation({ token }))
+    : invitation(visit, outcome.refusal)
+}
+
+async function sendBirthCorrection(visit: Visit): Promise<Answer> {
+  const token = visit.params.token!
+  const outcome = await askForBirth(visit.services.sql, token, openingOf(visit))
   return outcome.ok
     ? seeOther(visit, paths.invitation({ token }))
     : invitation(visit, outcome.refusal)

@@ -4,7 +4,7 @@ import { asOnAnotherDay, openWedding } from '../../../../../tests/cosigning.ts'
 import { beginForm, publishForm } from '../../../../../tests/filling.ts'
 import { partners } from '../../../../../tests/forms/partners.ts'
 
-const { house, jana, lan, linkTo, confirmed } = await openWedding({ after })
+const { house, jana, karel, lan, linkTo, confirmed } = await openWedding({ after })
 await publishForm(house, partners)
 await house.drainJobs()
 
@@ -85,6 +85,41 @@ test('another birth date is another person; one that differs is told, not refuse
   assert.match((await lan.client.get(link)).text, /byla vzata zpět/)
   await jana.client.post(`/podani/${form.id}/spolupodpis/souhlas`)
   assert.doesNotMatch((await lan.client.get(await linkTo(lan))).text, /napsal 25/)
+})
+
+test('who reads a wrong birth date asks for its correction by a button; the sender is told', async () => {
+  const { form, link } = await invited('Nguyen Thi Lan', '25. 8. 1990')
+  const asked = `${link}/oprava-narozeni`
+  for (const [lang, words] of Object.entries({
+    '': /Požádat odesílatele o opravu data narození/,
+    '/en': /Ask the sender to correct the date of birth/,
+    '/de': /Absender um Berichtigung des Geburtsdatums bitten/,
+  })) {
+    assert.match((await lan.client.get(lang + link)).text, words)
+  }
+  assert.equal((await karel.client.post(asked)).status, 422)
+  for (const _ of [1, 2]) assert.equal((await lan.client.post(asked)).location, link)
+  const after = (await lan.client.get(link)).text
+  assert.match(after, /Odesílatel o tom ví a může datum opravit/)
+  assert.doesNotMatch(after, new RegExp(asked))
+  const before = (await house.letters(jana.email)).length
+  await house.drainJobs()
+  const [told, ...more] = (await house.letters(jana.email)).slice(before)
+  assert.equal(told!.subject, 'Opravte datum narození: Nguyen Thi Lan')
+  const check = (await form.check()).text
+  assert.match(check, /Nguyen Thi Lan žádá o opravu data narození/)
+  assert.doesNotMatch(told!.text + check, /25\. 8\. 1991/, 'the verified date is not told')
+  assert.deepEqual(more, [])
+  await form.fill('snoubenci', { 'druhy.birthDate': born })
+  assert.doesNotMatch((await form.check()).text, /žádá o opravu/)
+  assert.equal((await lan.client.post(asked)).status, 422)
+})
+
+test('whose birth date is written right asks for nothing', async () => {
+  const { form, link } = await invited()
+  assert.doesNotMatch((await lan.client.get(link)).text, /oprava-narozeni/)
+  await lan.client.post(`${link}/oprava-narozeni`)
+  assert.doesNotMatch((await form.check()).text, /žádá o opravu/)
 })
 
 test('a signature ends when the person is changed later, and says by which question', async () => {

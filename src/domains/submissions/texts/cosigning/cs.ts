@@ -53,6 +53,10 @@ export const cs = {
       `Pozvali jste: ${named}. Pozvaný účet má ověřené jméno: ${verified}.`,
     body: 'Je-li to tatáž osoba, opravte jméno v odpovědích; pozvánka platí dál. Jinak ji vezměte zpět.',
   },
+  otherBirth: {
+    title: (named: string) => `${named} žádá o opravu data narození: ověřené má jiné, než píšete.`,
+    body: 'Opravte ho v odpovědích. Tím tato pozvánka skončí; pošlete pak novou.',
+  },
   partner: {
     title: 'Žádost o spolupodpis',
     lead: (inviter: string, office: string) =>
@@ -90,6 +94,8 @@ export const cs = {
       title: 'Vaše datum narození je napsané jinak, než máte ověřené',
       body: (written: string, verified: string) =>
         `Odesílatel napsal ${written}, ověřené je ${verified}. Je-li to chyba, požádejte ho o opravu a nepodepisujte; opravou tato pozvánka skončí a přijde vám nová.`,
+      ask: 'Požádat odesílatele o opravu data narození',
+      told: 'Odesílatel o tom ví a může datum opravit.',
     },
     toAnswer: 'Než potvrdíte, vyplňte',
     change: 'Změnit',

@@ -56,6 +56,11 @@ export const de: CosignWords = {
       `Eingeladen haben Sie: ${named}. Das Konto hat den bestätigten Namen: ${verified}.`,
     body: 'Ist es dieselbe Person, berichtigen Sie den Namen in den Antworten; die Einladung gilt weiter. Sonst nehmen Sie sie zurück.',
   },
+  otherBirth: {
+    title: named =>
+      `${named} bittet um Berichtigung des Geburtsdatums: Bestätigt ist ein anderes als Ihres.`,
+    body: 'Berichtigen Sie es in den Antworten. Diese Einladung endet dann; senden Sie eine neue.',
+  },
   partner: {
     title: 'Bitte um Mitunterschrift',
     lead: (inviter, office) =>
@@ -93,6 +98,8 @@ export const de: CosignWords = {
       title: 'Ihr Geburtsdatum ist anders geschrieben, als es bestätigt wurde',
       body: (written, verified) =>
         `Der Absender schrieb ${written}, bestätigt ist ${verified}. Ist das ein Fehler, bitten Sie um Berichtigung und unterschreiben Sie nicht; diese Einladung endet dann und Sie bekommen eine neue.`,
+      ask: 'Absender um Berichtigung des Geburtsdatums bitten',
+      told: 'Der Absender weiß es und kann das Datum berichtigen.',
     },
     toAnswer: 'Bevor Sie bestätigen, füllen Sie aus',
     change: 'Ändern',

@@ -52,6 +52,10 @@ export const en: CosignWords = {
       `You invited: ${named}. The invited account has the verified name: ${verified}.`,
     body: 'If it is the same person, correct the name in the answers; the invitation stays valid. Otherwise take it back.',
   },
+  otherBirth: {
+    title: named => `${named} asks you to correct the date of birth: the verified one is another.`,
+    body: 'Correct it in the answers. This invitation then ends; send a new one.',
+  },
   partner: {
     title: 'Request for a co-signature',
     lead: (inviter, office) =>
@@ -89,6 +93,8 @@ export const en: CosignWords = {
       title: 'Your date of birth is written otherwise than it was verified',
       body: (written, verified) =>
         `The sender wrote ${written}, verified is ${verified}. If that is a mistake, ask them to correct it and do not sign; this invitation then ends and a new one comes to you.`,
+      ask: 'Ask the sender to correct the date of birth',
+      told: 'The sender knows and can correct the date.',
     },
     toAnswer: 'Before you confirm, fill in',
     change: 'Change',

@@ -22,6 +22,7 @@ export type MailKind =
   | 'confirmed'
   | 'refused'
   | 'other-name'
+  | 'other-birth'
   | 'reminder'
   | 'last'
   | 'expired'

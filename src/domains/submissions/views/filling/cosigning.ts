@@ -22,6 +22,7 @@ import { answerUntil, type CosignState, type SignPlace } from '../../rules/cosig
 import { mostInvitations } from '../../rules/inviting.ts'
 import { changedWords, cosignTexts } from '../../texts/cosigning.ts'
 import { pageHref } from './address.ts'
+import { birthToMend } from './born.ts'
 import { reasonWords } from './reason.ts'
 
 type SignView = Pick<OpenForm, 'draft' | 'person' | 'form' | 'office' | 'filling' | 'world'> & {
@@ -108,7 +109,7 @@ function signPlace(visit: Visit, view: SignView, place: SignPlace): Html {
     state === 'outdated' ? changedList(visit, view, place) : ''
   }${state === 'refused' ? reasonOf(visit, place) : ''}${shownTo(visit, view, place)}${
     isOwnOf(place, person) ? ownEmail(visit, view, field) : otherName(visit, place)
-  }${deedAt(visit, view, place)}`
+  }${birthToMend(visit, place)}${deedAt(visit, view, place)}`
 }
 
 /** The button that asks somebody or takes the invitation back; none where that cannot be done. */

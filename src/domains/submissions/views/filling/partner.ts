@@ -132,7 +132,7 @@ function answerForms(visit: Visit, view: PartnerView): Html {
   const missing = journey.pages.find(page => !page.done)
   const refuse = askedToRefuse(visit, view, { asked: words.refuse, deed: words.refuseIndeed })
   if (unfit) return html`${unfitForm(visit, { token, invited, unfit })}${refuse}`
-  const born = bornOtherwise(visit, invited)
+  const born = bornOtherwise(visit, { token, invited })
   if (missing) {
     const href = visit.href(paths.invitationPage({ token, page: missing.name }))
     const label = `${words.toAnswer}: ${wordsIn(missing.page.title, visit.lang)}`

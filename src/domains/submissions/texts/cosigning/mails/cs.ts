@@ -64,6 +64,17 @@ ${address}
 S pozdravem
 VIRTUOS`,
   },
+  'other-birth': {
+    subject: ({ named }) => `Opravte datum narození: ${named}`,
+    text: ({ named, form, office, address }) => `Dobrý den,
+
+${named} má spolupodepsat formulář „${form}“ pro úřad ${office}. Datum narození je v něm ale
+napsané jinak, než je ověřené. Opravte ho v odpovědích a pošlete pozvánku znovu:
+${address}
+
+S pozdravem
+VIRTUOS`,
+  },
   reminder: {
     subject: ({ inviter, form }) => `${inviter} čeká na váš spolupodpis: ${form}`,
     text: ({ inviter, form, office, until, address }) => `Dobrý den,

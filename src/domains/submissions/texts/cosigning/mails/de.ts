@@ -68,6 +68,18 @@ ${address}
 Mit freundlichen Grüßen
 VIRTUOS`,
   },
+  'other-birth': {
+    subject: ({ named }) => `Berichtigen Sie das Geburtsdatum: ${named}`,
+    text: ({ named, form, office, address }) => `Guten Tag,
+
+das Formular „${form}“ für die Behörde ${office} soll ${named} mitunterschreiben. Das Geburtsdatum
+darin ist aber nicht das bestätigte. Berichtigen Sie es in den Antworten und senden Sie die
+Einladung erneut:
+${address}
+
+Mit freundlichen Grüßen
+VIRTUOS`,
+  },
   reminder: {
     subject: ({ inviter, form }) => `${inviter} wartet auf Ihre Mitunterschrift: ${form}`,
     text: ({ inviter, form, office, until, address }) => `Guten Tag,

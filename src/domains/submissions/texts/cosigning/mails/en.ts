@@ -64,6 +64,17 @@ ${address}
 Kind regards
 VIRTUOS`,
   },
+  'other-birth': {
+    subject: ({ named }) => `Correct the date of birth: ${named}`,
+    text: ({ named, form, office, address }) => `Hello,
+
+${named} is asked to sign the form “${form}” for the office ${office}. The date of birth in it,
+however, is not the verified one. Correct it in the answers and send the invitation again:
+${address}
+
+Kind regards
+VIRTUOS`,
+  },
   reminder: {
     subject: ({ inviter, form }) => `${inviter} is waiting for your co-signature: ${form}`,
     text: ({ inviter, form, office, until, address }) => `Hello,
