@@ -12,12 +12,17 @@ type Words = {
     street: string
     town: string
     postcode: string
+    country: string
     email: string
   }
   forExample: (example: string) => string
+  /** Said of a question that an answer has just brought. */
+  fresh: string
   /** What is shown where the form gives no example of its own. */
   examples: Partial<Record<FieldKind, string>>
   birthExample: string
+  abroad: string
+  countryOnPaper: string
   addRow: (name: string) => string
   removeRow: (name: string) => string
   noRows: string
@@ -48,9 +53,11 @@ const cs: Words = {
     street: 'Ulice a číslo domu',
     town: 'Obec',
     postcode: 'PSČ',
+    country: 'Země',
     email: 'E-mail',
   },
   forExample: example => `Například ${example}`,
+  fresh: 'Podle vaší odpovědi se ptáme ještě na toto.',
   examples: {
     date: '5. 11. 2026',
     time: '9:30',
@@ -62,6 +69,9 @@ const cs: Words = {
     parcel: '1245/7 nebo st. 12',
   },
   birthExample: '12. 4. 1986',
+  abroad:
+    'Vyplňte jen u adresy v cizině, například Rakousko. PSČ pak napište tak, jak se píše tam.',
+  countryOnPaper: 'Země (jen v cizině)',
   addRow: name => `Přidat: ${name}`,
   removeRow: name => `Odebrat: ${name}`,
   noRows: 'Zatím nic.',
@@ -93,9 +103,11 @@ const en: Words = {
     street: 'Street and house number',
     town: 'Town',
     postcode: 'Postcode',
+    country: 'Country',
     email: 'E-mail',
   },
   forExample: example => `For example ${example}`,
+  fresh: 'Because of your answer, we ask this too.',
   examples: {
     date: '5 Nov 2026',
     time: '9:30',
@@ -107,6 +119,9 @@ const en: Words = {
     parcel: '1245/7 or st. 12',
   },
   birthExample: '12 Apr 1986',
+  abroad:
+    'Only for an address outside the Czech Republic, for example Austria. Then write the postcode as it is written there.',
+  countryOnPaper: 'Country (if not Czech)',
   addRow: name => `Add: ${name}`,
   removeRow: name => `Remove: ${name}`,
   noRows: 'Nothing yet.',
@@ -138,9 +153,11 @@ const de: Words = {
     street: 'Straße und Hausnummer',
     town: 'Ort',
     postcode: 'Postleitzahl',
+    country: 'Land',
     email: 'E-Mail',
   },
   forExample: example => `Zum Beispiel ${example}`,
+  fresh: 'Wegen Ihrer Antwort fragen wir auch danach.',
   examples: {
     date: '5.11.2026',
     time: '9:30',
@@ -152,6 +169,9 @@ const de: Words = {
     parcel: '1245/7 oder st. 12',
   },
   birthExample: '12.4.1986',
+  abroad:
+    'Nur bei einer Anschrift außerhalb Tschechiens, zum Beispiel Österreich. Die Postleitzahl schreiben Sie dann so, wie sie dort lautet.',
+  countryOnPaper: 'Land (nur im Ausland)',
   addRow: name => `Hinzufügen: ${name}`,
   removeRow: name => `Entfernen: ${name}`,
   noRows: 'Noch nichts.',

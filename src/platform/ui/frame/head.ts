@@ -9,7 +9,7 @@ export function inLanguage(path: string, lang: Lang): string {
 }
 
 /** The modules of every page: small, and each page works without them. */
-const everywhere = ['menu'] as const
+const everywhere = ['menu', 'jump'] as const
 
 /** The document's head; a page without a description is kept out of search engines. */
 export function head(page: FramedPage, data: FrameData): Html {

@@ -23,6 +23,8 @@ export type FieldsView = {
   wrong?: readonly Wrong[]
   /** Where a kept file can be read. */
   fileHref?: (file: FileAnswer) => string
+  /** The question that an answer on this page has just brought, by the name of its input. */
+  fresh?: string | undefined
 }
 
 type Draw = (sheet: Sheet, spot: Spot) => Html
@@ -50,12 +52,13 @@ export function fieldsHtml(
   lang: Lang,
   form: FormDefinition,
   pageName: string,
-  { answers, world, typed = {}, wrong = [], fileHref }: FieldsView,
+  { answers, world, typed = {}, wrong = [], fileHref, fresh }: FieldsView,
 ): Html {
   const plan = planOf(form)
   const state = stateOf(plan, answers, world)
   const errors = fieldErrors(wrong, lang)
-  const sheet: Sheet = { lang, typed, errors, fileHref, today: world.today, form, answers }
+  const { today } = world
+  const sheet: Sheet = { lang, typed, errors, fileHref, today, form, answers, fresh }
   const page = plan.pages.find(one => one.page.name === pageName)
   const fields = (page?.fields ?? []).filter(({ field }) => state.asked.has(field.name))
   const drawn = fields.map(planned => drawField(sheet, state, planned))

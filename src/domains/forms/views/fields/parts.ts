@@ -3,7 +3,7 @@ import { badge, checkbox, fieldId, textField } from '../../../../platform/ui/ind
 import { cosignOf, personOf } from '../../rules/kinds/shape.ts'
 import { wordsIn } from '../../rules/showing.ts'
 import { texts } from '../../texts/fields.ts'
-import { controlOf, hintOf, type Sheet, type Spot } from './place.ts'
+import { controlOf, hintAt, type Sheet, type Spot } from './place.ts'
 
 /**
  * Several inputs that make one answer, under the question as their legend.
@@ -12,7 +12,7 @@ import { controlOf, hintOf, type Sheet, type Spot } from './place.ts'
  */
 export function fieldset(sheet: Sheet, spot: Spot, body: Html, hasOwnInput = false): Html {
   const { label, required, advised, error } = controlOf(sheet, spot)
-  const hint = hintOf(spot.field, sheet.lang, sheet.today)
+  const hint = hintAt(sheet, spot)
   const id = fieldId(spot.name)
   // The input of that name has a hint of its own.
   const hintId = `${id}-${hasOwnInput ? 'whole' : 'hint'}`
@@ -53,9 +53,12 @@ export function personField(sheet: Sheet, spot: Spot): Html {
   )
 }
 
-/** Street, town and postcode. */
+/**
+ * Street, town, postcode and, abroad, the country. The postcode asks for no keyboard of digits:
+ * abroad it has letters.
+ */
 export function addressField(sheet: Sheet, spot: Spot): Html {
-  const { parts } = texts[sheet.lang]
+  const { parts, abroad } = texts[sheet.lang]
   const own = (value: string) => (spot.field.prefill === 'address' ? value : undefined)
   return fieldset(
     sheet,
@@ -72,8 +75,15 @@ export function addressField(sheet: Sheet, spot: Spot): Html {
     })}${textField({
       ...controlOf(sheet, spot, 'postcode', parts.postcode),
       width: 's',
-      inputmode: 'numeric',
       autocomplete: own('postal-code'),
+    })}${textField({
+      ...controlOf(sheet, spot, 'country', parts.country),
+      hint: abroad,
+      required: false,
+      advised: false,
+      width: 'm',
+      maxlength: 100,
+      autocomplete: own('country-name'),
     })}`,
   )
 }

@@ -24,6 +24,8 @@ export type Sheet = {
   /** The whole form with its answers: a question may speak of another one. */
   form: FormDefinition
   answers: Answers
+  /** The question that an answer on this page has just brought, by the name of its input. */
+  fresh: string | undefined
 }
 
 /** One field in its place on the page: in a row its names begin with the group and the row. */
@@ -46,12 +48,18 @@ export function controlOf(sheet: Sheet, spot: Spot, part = '', label?: string) {
     lang,
     name,
     label: label ?? labelOf(field, lang),
-    hint: isPart ? undefined : hintOf(field, lang, sheet.today),
+    hint: isPart ? undefined : hintAt(sheet, spot),
     value: typedAt(sheet, name) ?? typedOf(field, spot.answer, part, lang),
     error: errors[name],
     required: isRequired(field),
     advised: field.need === 'recommended',
   }
+}
+
+/** The hint of a question; one that an answer has just brought tells why it is here. */
+export function hintAt({ lang, today, fresh }: Sheet, { field, name }: Spot): string | undefined {
+  const hint = hintOf(field, lang, today)
+  return name === fresh ? [texts[lang].fresh, hint].filter(Boolean).join(' ') : hint
 }
 
 /** Help, example and limits of a date, in one hint; the kind's own example where there is none. */

@@ -218,7 +218,9 @@ test('a foreigner fills in and checks in English', async () => {
 test('a file is kept at its question, and taken off by its button', async () => {
   const form = await filledIn(jana, 'uleva')
   const revealed = await form.fill('uleva', { uleva: 'prukaz' })
-  assert.equal(revealed.location, `${form.at('uleva')}#field-doklad`)
+  assert.equal(revealed.location, `${form.at('uleva')}?nova=doklad#field-doklad`)
+  const asked = await jana.client.get(revealed.location.split('#')[0]!)
+  assert.match(asked.text, /Podle vaší odpovědi se ptáme ještě na toto/)
   const paper = { ...filePart('prukaz.pdf', smallPdf), name: 'doklad' }
   const kept = await form.upload('uleva', { uleva: 'prukaz' }, [paper])
   assert.equal(kept.location, form.at('prohlaseni'), kept.text)

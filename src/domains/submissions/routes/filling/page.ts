@@ -43,6 +43,9 @@ export const savedField = 'ulozeno'
 /** In the address: the page whose answers have just led past questions answered before. */
 const changedField = 'zmena'
 
+/** In the address: the question that the answers have just brought. */
+const freshField = 'nova'
+
 /** The form as its sender has it before them. */
 export function openForm(visit: Visit): Promise<OpenForm> {
   return readFilling(visit.services.sql, personOf(visit), visit.params.id!, visit.now)
@@ -73,10 +76,10 @@ async function showPage(visit: Visit): Promise<Answer> {
   if (isSent(draft)) return seeOther(visit, paths.submission({ id: draft.id }))
   if (isOver(standing)) return seeOther(visit, paths.filling({ id: draft.id }))
   if (!leadsTo(way, name)) return toCurrent(visit, opened, 'elsewhere')
-  const { pro, z, [changedField]: changed = null } = visit.query
+  const { pro, z, [changedField]: changed = null, [freshField]: fresh } = visit.query
   return page(
     fillingPage(visit, {
-      ...{ ...opened, page: name, fromCheck: z === 'kontrola', changed },
+      ...{ ...opened, page: name, fromCheck: z === 'kontrola', changed, fresh },
       signers: await signersOn(visit, opened, name),
       said: pro === said.elsewhere ? 'elsewhere' : pro === said.moved ? 'moved' : null,
     }),
@@ -199,7 +202,11 @@ type Place = Pick<Saved['saved']['parsed'], 'deed' | 'revealed' | 'answers'>
 /** To a page; after a row was added to that row, and to a question that has just appeared. */
 function toPage(visit: Visit, name: string, { fromCheck, changed }: To, place?: Place): Answer {
   const address = paths.fillingPage({ id: visit.params.id!, page: name })
-  const query = { z: fromCheck ? 'kontrola' : undefined, [changedField]: changed ?? undefined }
+  const query = {
+    z: fromCheck ? 'kontrola' : undefined,
+    [changedField]: changed ?? undefined,
+    [freshField]: place?.deed ? undefined : place?.revealed[0],
+  }
   // Who is told something above the questions is not led past it.
   return seeOther(visit, withQuery(address, query) + (changed ? '' : anchorOf(place)))
 }

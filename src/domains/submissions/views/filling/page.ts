@@ -45,6 +45,8 @@ export type FillingView = OpenForm & {
   said?: 'elsewhere' | 'moved' | null
   /** The page whose answers have just been changed so that others are not sent. */
   changed?: string | null
+  /** The question that an answer on this page has just brought. */
+  fresh?: string | undefined
   /** Who has signed what stands on this page. */
   signers?: readonly string[]
 }
@@ -97,11 +99,11 @@ function differing(visit: Visit, view: FillingView, stale: Stale): Html {
 }
 
 function fields(visit: Visit, view: FillingView): Html {
-  const { form, page, filling, world, draft, wrong = [], typed, stale } = view
+  const { form, page, filling, world, draft, wrong = [], typed, stale, fresh } = view
   return fieldsHtml(visit.lang, form, page, {
     answers: stale?.answers ?? filling.answers,
     world,
-    wrong,
+    ...{ wrong, fresh },
     ...(typed && { typed }),
     fileHref: file => visit.href(paths.attachment({ id: draft.id, file: file.id })),
   })
