@@ -22,11 +22,20 @@ export type PartOutcome =
   | { kind: 'saved' }
   /** The content as it was typed, and the places that are wrong. */
   | { kind: 'wrong'; typed: unknown; faults: ReadFault[] }
-  /** The content as it would be, beside what a colleague wrote meanwhile. */
-  | { kind: 'late'; refusal: PartRefusal; typed: unknown }
+  /** A colleague wrote, proposed, published or threw away meanwhile. */
+  | { kind: 'late'; refusal: PartRefusal }
 
 /** A colleague who saves another part at the same moment is waited for so many times. */
 const mostTries = 4
+
+export type PartSaving = {
+  part: PartName
+  typed: Typed
+  /** The fingerprint of the part as it was seen. */
+  seen: string
+  /** The revision of the draft that was begun for this saving, where none was seen. */
+  begun: number | null
+}
 
 /**
  * Writes one part of a draft over.
@@ -37,12 +46,12 @@ const mostTries = 4
 export async function savePart(
   sql: Sql,
   name: WorkName,
-  { part, typed, seen }: { part: PartName; typed: Typed; seen: string },
+  saving: PartSaving,
   writer: Writer,
 ): Promise<PartOutcome> {
   for (let tries = 1; ; tries += 1) {
     const outcome = await within(sql, { officeId: name.ownerId }, tx =>
-      tryPart(tx, name, { part, typed, seen }, writer),
+      tryPart(tx, name, saving, writer),
     )
     const again = outcome.kind === 'late' && outcome.refusal === 'changed-meanwhile'
     if (!again || !outcome.elsewhere || tries === mostTries) return outcome
@@ -54,23 +63,23 @@ type Try = PartOutcome & { elsewhere?: boolean }
 async function tryPart(
   tx: Tx,
   name: WorkName,
-  { part, typed, seen }: { part: PartName; typed: Typed; seen: string },
+  { part, typed, seen, begun }: PartSaving,
   writer: Writer,
 ): Promise<Try> {
-  const { draft, versions } = await readWork(tx, name)
-  const before = (draft ?? versions[0])!.content as Guide | Overlay
+  const { draft } = await readWork(tx, name)
+  if (!draft) return { kind: 'late', refusal: 'no-draft' }
+  if (draft.state === 'proposed') return { kind: 'late', refusal: 'proposed-already' }
+  const before = draft.content as Guide | Overlay
   const wanted = withPart(before, part, typed)
-  if (!draft) return { kind: 'late', refusal: 'no-draft', typed: wanted }
-  if (draft.state === 'proposed')
-    return { kind: 'late', refusal: 'proposed-already', typed: wanted }
-  const isSeen = fingerprint(before, part, draft.begun) === seen
-  if (!isSeen) return { kind: 'late', refusal: 'changed-meanwhile', typed: wanted }
+  // What was begun for this saving is what was seen: the draft thrown away, or what is published.
+  const isSeen = fingerprint(before, part, draft.begun === begun ? 0 : draft.begun) === seen
+  if (!isSeen) return { kind: 'late', refusal: 'changed-meanwhile' }
   const read = readContent(wanted)
   if (!read.ok) return { kind: 'wrong', typed: wanted, faults: read.faults }
   const saving = { content: read.content, seenRevision: draft.revision, part }
   const saved = await saveDraft(tx, name, saving, writer)
   if (saved.ok) return { kind: 'saved' }
-  return { kind: 'late', refusal: saved.refusal, typed: wanted, elsewhere: true }
+  return { kind: 'late', refusal: saved.refusal, elsewhere: true }
 }
 
 /** Begins a guide with its name; refused when the owner has one at that address. */

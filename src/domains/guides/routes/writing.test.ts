@@ -107,12 +107,63 @@ test('a proposed guide is not written on until it is given back with a note', as
   await press(clerk, work, 'navrh')
   const refused = await send(clerk, page, seen, inThree('sections-who', 'Pozdě'))
   assert.equal(refused.status, 409)
-  assert.match(refused.text, /Návod je navržen/)
+  assert.match(refused.text, /mezitím někdo navrhl[\s\S]*>\s*Pozdě</)
   const silent = await press(house.as(ivana), work, 'vraceni')
   assert.equal(silent.status, 422)
   await press(house.as(ivana), work, 'vraceni', { note: 'Doplňte lhůtu.' })
   assert.match((await clerk.get(work)).text, /Vráceno s poznámkou: Doplňte lhůtu\./)
 })
+
+test('who saves a part while the guide is proposed keeps the text until it comes back', async t => {
+  const { page, seen, clerk, house, ivana, work } = await openedPart(t)
+  await press(clerk, work, 'navrh')
+  const kept = await send(clerk, page, seen, inThree('sections-who', 'Pozdě'))
+  assert.equal(kept.status, 409)
+  assert.match(kept.text, /Zkusit uložit znovu/)
+  assert.equal((await send(clerk, page, kept.text, {})).status, 409, 'still proposed')
+  await press(house.as(ivana), work, 'vraceni', { note: 'Doplňte lhůtu.' })
+  assert.equal((await send(clerk, page, kept.text, {})).status, 303)
+  assert.match((await clerk.get(page)).text, /Pozdě de/)
+})
+
+test('who saves a part after the draft was thrown away brings both back by one press', async t => {
+  const { page, seen, clerk, house, lenka, work } = await openedPart(t)
+  await write(clerk, `${work}/cast/start`, inThree('sections-start', 'Přijďte osobně.'))
+  const [dropping] = formsOf((await house.as(lenka).get(`${work}/zahozeni`)).text, work).filter(
+    ({ action }) => action.endsWith('/zahozeni'),
+  )
+  await house.as(lenka).post(dropping!.action, untouched(dropping!))
+  const kept = await send(clerk, page, seen, inThree('sections-who', 'Jen majitele'))
+  assert.equal(kept.status, 409)
+  assert.match(kept.text, /mezitím zahodil\(a\) Lenka Malá, 21[\s\S]*>\s*Jen majitele</)
+  const saved = await send(clerk, page, kept.text, {})
+  assert.equal(saved.status, 303)
+  assert.match((await clerk.get(page)).text, /Jen majitele de/)
+  assert.match((await clerk.get(`${work}/cast/start`)).text, /Přijďte osobně\./)
+  const history = (await clerk.get(`${work}/historie`)).text
+  assert.match(history, /návrat k zahozenému/)
+})
+
+test('who saves a part after the guide was published begins the next version with it', async t => {
+  const { page, seen, clerk, house, ivana, work } = await openedPart(t)
+  await press(clerk, work, 'navrh')
+  await press(house.as(ivana), work, 'zverejneni')
+  const kept = await send(clerk, page, seen, inThree('sections-who', 'Jen majitele'))
+  assert.match(kept.text, /mezitím někdo zveřejnil[\s\S]*Začít novou verzi s mým textem/)
+  const colleague = house.as(ivana)
+  const both = await Promise.all([clerk, colleague].map(one => send(one, page, kept.text, {})))
+  assert.deepEqual(both.map(reply => reply.status).sort(), [303, 409], 'and only one begins it')
+  assert.match((await clerk.get(page)).text, /Jen majitele de/)
+})
+
+/** A clerk has opened a part of a guide that could be proposed. */
+async function openedPart(t: Parameters<typeof openTown>[0]) {
+  const town = await openTown(t)
+  const clerk = town.house.as(town.tomas)
+  const work = await imported(clerk)
+  const page = `${work}/cast/who`
+  return { ...town, clerk, work, page, seen: (await clerk.get(page)).text }
+}
 
 test('two heads publish once', async t => {
   const { house, tomas, ivana, alena } = await openTown(t)

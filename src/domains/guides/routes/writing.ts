@@ -15,6 +15,7 @@ import {
 } from '../../../platform/http/index.ts'
 import { findOffice } from '../../offices/index.ts'
 import {
+  beginAgain,
   findSource,
   listPublishers,
   mayPublish,
@@ -23,17 +24,17 @@ import {
   writers,
 } from '../../publishing/index.ts'
 import { type DeskGuide, readReaders } from '../actions/desk.ts'
-import { savePart } from '../actions/editing.ts'
+import { type PartRefusal, savePart } from '../actions/editing.ts'
 import { readLinks } from '../actions/surroundings.ts'
 import * as paths from '../paths.ts'
 import { searchServices } from '../queries/catalogue.ts'
-import { partOfPlace, type Typed, withService } from '../rules/editing.ts'
+import { partOfPlace, type Typed, withPart, withService } from '../rules/editing.ts'
 import type { Guide, Overlay } from '../rules/guide.ts'
 import { putOver } from '../rules/local.ts'
 import { type PartName, partsOf } from '../rules/parts.ts'
 import { texts } from '../texts/editing/index.ts'
 import { nationalText, registerSearch } from '../views/desk/beside.ts'
-import { errorsOf, type PartState, partPage } from '../views/desk/part.ts'
+import { errorsOf, type Late, type PartState, partPage } from '../views/desk/part.ts'
 import { previewPage } from '../views/desk/preview.ts'
 import { comparisonPage } from '../views/desk/versions.ts'
 import { workPage } from '../views/desk/work.ts'
@@ -79,7 +80,7 @@ async function showPart(visit: Visit): Promise<Answer> {
   const part = partIn(visit, desk)
   if (desk.draft?.state !== 'being-written')
     return seeOther(visit, paths.work({ id: desk.name.workId }))
-  return drawPart(visit, desk, { part, typed: desk.content, errors: {}, late: false }, 200)
+  return drawPart(visit, desk, { part, typed: desk.content, errors: {}, late: null }, 200)
 }
 
 async function drawPart(
@@ -114,17 +115,28 @@ async function writePart(visit: Visit): Promise<Answer> {
   const part = partIn(visit, desk)
   const { sql } = visit.services
   const here = paths.part({ id: desk.name.workId, part })
-  const saving = { part, typed: typedIn(visit), seen: field(visit, 'seen') }
-  const outcome = await savePart(sql, workIn(visit), saving, writerOf(visit))
+  const name = workIn(visit)
+  const isAgain = field(visit, 'znovu') !== ''
+  const begun = isAgain ? await beginAgain(sql, name, 'guide', writerOf(visit)) : null
+  const saving = { part, typed: typedIn(visit), seen: field(visit, 'seen'), begun }
+  const outcome = await savePart(sql, name, saving, writerOf(visit))
   if (outcome.kind === 'saved') return seeOther(visit, nextOf(visit, desk, here))
-  if (outcome.kind === 'late' && outcome.refusal !== 'changed-meanwhile') {
-    return refusedWork(visit, outcome.refusal)
-  }
   const now = await openDesk(visit)
+  if (outcome.kind === 'late') {
+    const late = lateBy(outcome.refusal, now)
+    const typed = withPart(now.content, part, saving.typed)
+    return drawPart(visit, now, { part, typed, errors: {}, late }, 409)
+  }
   const names = (place: readonly string[]) => partOfPlace(now.content, place)?.field ?? null
-  const errors = outcome.kind === 'wrong' ? errorsOf(visit, outcome.faults, names) : {}
-  const late = outcome.kind === 'late'
-  return drawPart(visit, now, { part, typed: outcome.typed, errors, late }, late ? 409 : 422)
+  const errors = errorsOf(visit, outcome.faults, names)
+  return drawPart(visit, now, { part, typed: outcome.typed, errors, late: null }, 422)
+}
+
+/** What a colleague did meanwhile: a draft that is gone was thrown away, or else published. */
+function lateBy(refusal: PartRefusal, { dropped }: DeskGuide): Late {
+  if (refusal === 'changed-meanwhile') return 'changed'
+  if (refusal === 'proposed-already') return 'proposed'
+  return dropped ? 'dropped' : 'published'
 }
 
 /** The page of a guide with why something could not be written now: a race, 409. */

@@ -1,6 +1,7 @@
 import { type Json, valueAt } from '../../../../foundation/compare.ts'
 import { type Html, html } from '../../../../foundation/html.ts'
 import { type Page, type Visit, writerField } from '../../../../platform/http/index.ts'
+import { formatTime } from '../../../../platform/i18n/index.ts'
 import {
   actions,
   button,
@@ -18,18 +19,22 @@ import { fieldsOf, type PartName, partsOf } from '../../rules/parts.ts'
 import type { ReadFault } from '../../rules/reading.ts'
 import { texts } from '../../texts/editing/index.ts'
 import { faultTexts } from '../../texts/gate.ts'
+import { keptTexts } from '../../texts/kept.ts'
 import { crumbsTo, titleOf } from './crumbs.ts'
 import { fieldInputs } from './fields.ts'
 import { findingList } from './findings.ts'
 import { guideValue, partTitle } from './places.ts'
+
+/** What a colleague did first: wrote this part, proposed the guide, or its draft is gone. */
+export type Late = 'changed' | 'proposed' | 'dropped' | 'published'
 
 export type PartState = {
   part: PartName
   /** What stands in the fields: the content, or what was typed. */
   typed: unknown
   errors: FieldErrors
-  /** A colleague has changed this part since it was opened. */
-  late: boolean
+  /** What a colleague has done since it was opened; null for nothing. */
+  late: Late | null
   /** The national text above the form, the search of the register at its end. */
   above: Html
   below: Html
@@ -42,11 +47,13 @@ export function partPage(visit: Visit, desk: DeskGuide, state: PartState): Page 
   const { part, errors } = state
   const title = partTitle(lang, part)
   const id = desk.name.workId
+  const kept = state.late === 'changed' ? null : state.late
   return {
     title: `${title}: ${titleOf(lang, desk)}`,
     crumbs: crumbsTo(visit, desk),
     body: html`${errorSummary(lang, errors)}${news(visit)}
-      ${state.late ? lateNotice(visit, desk, part) : ''}
+      ${state.late === 'changed' ? lateNotice(visit, desk, part) : ''}
+      ${kept ? keptNotice(visit, desk, kept) : ''}
       ${state.above}${findingsIn(visit, desk, part)}
       ${form({
         action: visit.href(paths.part({ id, part })),
@@ -55,9 +62,12 @@ export function partPage(visit: Visit, desk: DeskGuide, state: PartState): Page 
           ${fieldsOf(desk.content, part).map(field =>
             fieldInputs({ lang, content: state.typed, errors, units: desk.units }, field),
           )}
+          ${kept && kept !== 'proposed' ? html`<input type="hidden" name="znovu" value="ano">` : ''}
           ${actions(
-            button({ label: words.saveNext, name: 'next', value: nextOf(desk, part) }),
-            button({ label: words.save, kind: 'secondary' }),
+            kept
+              ? button({ label: keptTexts[lang].save[kept] })
+              : html`${button({ label: words.saveNext, name: 'next', value: nextOf(desk, part) })}
+                ${button({ label: words.save, kind: 'secondary' })}`,
             linkButton({
               label: words.backToWork,
               href: visit.href(paths.work({ id })),
@@ -103,6 +113,15 @@ function lateNotice({ lang }: Visit, desk: DeskGuide, part: PartName): Html {
   return html`${notice({ tone: 'warning', title, body: words.lateIntro })}
     ${section({ title: words.theirs, body: html`${theirs}` })}
     <h2>${words.yours}</h2>`
+}
+
+/** Why nothing was saved where nobody writes any more, and what the next press does. */
+function keptNotice({ lang }: Visit, { dropped }: DeskGuide, kept: Exclude<Late, 'changed'>): Html {
+  const { title, intro } = keptTexts[lang]
+  const who = dropped?.byName ?? ''
+  const when = dropped ? formatTime(lang, dropped.at) : ''
+  const said = kept === 'dropped' ? title.dropped(who, when) : title[kept]
+  return notice({ tone: 'warning', title: said, body: intro[kept] })
 }
 
 /** The faults of what was typed, by the fields in which they are. */
