@@ -22,6 +22,15 @@ export function readNumber(text: string): number | null {
   return value === 0 ? 0 : value
 }
 
+/**
+ * Whether nobody can tell what is meant: `1,500` is one and a half in Czech and German, fifteen
+ * hundred in English. Asked back wherever three places after the comma cannot be meant.
+ */
+export function isNumberUnclear(text: string): boolean {
+  const tight = text.replace(/\s/g, '').replace(/(Kč|CZK)$/i, '')
+  return /^[-−–]?[1-9]\d{0,2},\d{3}$/.test(tight)
+}
+
 /** The folded beginnings of the months' names in Czech, English and German; longer ones first. */
 const months: [RegExp, number][] = [
   [/^led|^jan/, 1],

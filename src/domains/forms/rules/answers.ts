@@ -46,6 +46,7 @@ export type WrongCode =
   | 'too-long'
   | 'not-a-number'
   | 'too-many-decimals'
+  | 'number-unclear'
   | 'too-small'
   | 'too-big'
   | 'not-a-date'

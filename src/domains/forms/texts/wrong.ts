@@ -13,6 +13,8 @@ const cs: Words = {
   'no-file': () => 'přiložte soubor',
   'too-long': detail => `zkraťte text nejvýše na tento počet znaků: ${detail}`,
   'not-a-number': () => 'napište číslo, například 1 500 nebo 12,5',
+  'number-unclear': () =>
+    'napište tisíce bez čárky (1 500), nebo desetinné číslo s jedním či dvěma místy (1,50)',
   'too-many-decimals': detail =>
     detail === '0' ? 'napište celé číslo' : `desetinných míst může být nejvýše ${detail}`,
   'too-small': detail => `napište číslo ${detail} nebo větší`,
@@ -62,6 +64,8 @@ const en: Words = {
   'not-a-number': () => 'please write a number, for example 1500 or 12.5',
   'too-many-decimals': detail =>
     detail === '0' ? 'please write a whole number' : `at most ${detail} decimal places`,
+  'number-unclear': () =>
+    'please write thousands without a comma (1500), or a decimal number with one or two places (1.50)',
   'too-small': detail => `please write ${detail} or a greater number`,
   'too-big': detail => `please write ${detail} or a smaller number`,
   'not-a-date': () => 'please write a date that exists, for example 5. 11. 2026 (day, month, year)',
@@ -111,6 +115,8 @@ const de: Words = {
     detail === '0' ? 'bitte schreiben Sie eine ganze Zahl' : `höchstens ${detail} Nachkommastellen`,
   'too-small': detail => `bitte schreiben Sie ${detail} oder eine größere Zahl`,
   'too-big': detail => `bitte schreiben Sie ${detail} oder eine kleinere Zahl`,
+  'number-unclear': () =>
+    'bitte schreiben Sie Tausender ohne Komma (1500) oder eine Dezimalzahl mit ein bis zwei Stellen (1,50)',
   'not-a-date': () => 'bitte schreiben Sie ein gültiges Datum, zum Beispiel 5. 11. 2026',
   'too-early': detail => `der Tag darf nicht vor dem ${detail} liegen`,
   'too-late': detail => `der Tag darf nicht nach dem ${detail} liegen`,

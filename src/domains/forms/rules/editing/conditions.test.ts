@@ -12,6 +12,7 @@ import { subjectsAt, subjectsOf } from './subjects.ts'
 const subjects: Subject[] = [
   { name: 'breed', label: { cs: 'Plemeno' }, sort: 'text' },
   { name: 'age', label: { cs: 'Stáří' }, sort: 'number' },
+  { name: 'rent', label: { cs: 'Nájem' }, sort: 'number', kind: 'money' },
   { name: 'born', label: { cs: 'Narozen' }, sort: 'date' },
   { name: 'senior', label: { cs: '65 let?' }, sort: 'yes-no' },
   { name: 'why', label: { cs: 'Důvod' }, sort: 'choice', options: [{ value: 'moved' }] },
@@ -33,6 +34,8 @@ test('a clerk’s condition becomes a rule that reads as it was meant', () => {
   assert.equal(rule('age', 'less', '0.125'), 'age < 0.125')
   assert.equal(readConditions('age < 1.125', subjects)?.parts[0]?.value, '1,125')
   assert.equal(rule('age', 'less', '1,125'), 'age < 1.125')
+  assert.deepEqual(rule('rent', 'less', '1,500'), { wrong: 0 })
+  assert.equal(rule('rent', 'less', '1,50'), 'rent < 1.5')
   assert.equal(rule('born', 'less', 'today'), 'born < today')
   assert.equal(rule('born', 'at-least', '1. 2. 2026'), 'born >= "2026-02-01"')
   assert.equal(rule('holder', 'unanswered'), '!answered(holder)')

@@ -1,4 +1,4 @@
-import { readNumber } from '../../../../foundation/czech/index.ts'
+import { isNumberUnclear, readNumber } from '../../../../foundation/czech/index.ts'
 import type { Rule } from '../definition.ts'
 import type { Subject, SubjectSort } from './subjects.ts'
 
@@ -63,7 +63,7 @@ export function writeRule(
   return wrong >= 0 ? { wrong } : pieces.join(join === 'all' ? ' && ' : ' || ')
 }
 
-function writeOne({ name, how, value }: Condition, { sort }: Subject): string | null {
+function writeOne({ name, how, value }: Condition, { sort, kind }: Subject): string | null {
   if (!comparisons[sort].includes(how)) return null
   if (how === 'answered') return `answered(${name})`
   if (how === 'unanswered') return `!answered(${name})`
@@ -74,6 +74,7 @@ function writeOne({ name, how, value }: Condition, { sort }: Subject): string | 
   if (how === 'lacks')
     return sort === 'choices' ? `!(${text} in ${name})` : `!${contains(name, text)}`
   const left = sort === 'rows' ? `size(${name})` : name
+  if (kind === 'money' && isNumberUnclear(value)) return null
   const right = rightSide(sort, value)
   return right === null ? null : `${left} ${signs[how]} ${right}`
 }

@@ -73,6 +73,9 @@ test('what is missing or wrong on the page of a question is told at its input', 
     'label.cs': 'czech-missing',
     maxLength: 'number-wrong',
   })
+  const limits = { 'label.cs': 'A', max: '5,000' }
+  assert.deepEqual(wrongOf('money', limits), { max: 'number-unclear' })
+  assert.deepEqual(wrongOf('number', { ...limits, decimals: '3' }), {})
   assert.deepEqual(wrongOf('choice', { 'label.cs': 'A' }), { 'options.cs': 'options-missing' })
   for (const line of ['= Text', 'pes =', '| vysvětlivka']) {
     const options = { 'label.cs': 'A', 'options.cs': `a = A\n${line}` }

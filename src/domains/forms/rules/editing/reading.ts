@@ -1,3 +1,4 @@
+import { isNumberUnclear } from '../../../../foundation/czech/index.ts'
 import type { Field, FieldKind, FileSort, Prefill, Shows, Words } from '../definition.ts'
 import { dayLimitOf } from '../kinds/day-limit.ts'
 import { numberFrom } from './conditions.ts'
@@ -15,6 +16,7 @@ export type Typed = {
 export type ReadWrong = Record<string, 'czech-missing' | ReadFault>
 type ReadFault =
   | 'number-wrong'
+  | 'number-unclear'
   | 'day-wrong'
   | 'days-wrong'
   | 'options-missing'
@@ -94,7 +96,7 @@ function readSetting(typed: Typed, kind: FieldKind, setting: Setting, wrong: Rea
       return text
     case 'min':
     case 'max':
-      return kind === 'date' ? readLimit(typed, setting, wrong) : readNumber(text, setting, wrong)
+      return kind === 'date' ? readLimit(typed, setting, wrong) : readBound(typed, setting, wrong)
     default:
       return readNumber(text, setting, wrong)
   }
@@ -128,6 +130,16 @@ function readNumber(text: string, name: string, wrong: ReadWrong): number | unde
   const number = numberFrom(text)
   if (number === null) wrong[name] = 'number-wrong'
   return Number(number)
+}
+
+/** The least and the most of a number or an amount; three places only where it has as many. */
+function readBound(typed: Typed, name: string, wrong: ReadWrong): number | undefined {
+  const text = typed.text(name)
+  if (Number(typed.text('decimals')) >= 3 || !isNumberUnclear(text)) {
+    return readNumber(text, name, wrong)
+  }
+  wrong[name] = 'number-unclear'
+  return undefined
 }
 
 /** A limit of a date in words; one that is written whole (`today+30`) is taken as it is. */

@@ -1,4 +1,4 @@
-import type { Field, FormDefinition, Words } from '../definition.ts'
+import type { Field, FieldKind, FormDefinition, Words } from '../definition.ts'
 import { valueTypeOf } from '../kinds/value-type.ts'
 import type { Place } from './pointer.ts'
 
@@ -21,6 +21,8 @@ export type Subject = {
   /** None for the sender and the office, which the pages name themselves. */
   label?: Words
   sort: SubjectSort
+  /** None for the sender and the office. */
+  kind?: FieldKind
   /** Values to choose from. */
   options?: { value: string; label?: Words }[]
 }
@@ -86,9 +88,9 @@ function all(fields: readonly Field[]): Subject[] {
 }
 
 function subjectOf(field: Field): Subject {
-  const { name, label } = field
+  const { name, label, kind } = field
   const options = field.options?.map(one => ({ value: one.value, label: one.label }))
-  return { name, label, sort: sortOf(field), ...(options && { options }) }
+  return { name, label, sort: sortOf(field), kind, ...(options && { options }) }
 }
 
 function sortOf({ kind }: Field): SubjectSort {

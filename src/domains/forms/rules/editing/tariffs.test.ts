@@ -46,6 +46,12 @@ test('a point between thousands is read as meant, and what stands there reads ba
   assert.equal(feeValues(read({ amount: '10,5', most: '1.500' }).czk).most, '1500')
 })
 
+test('who parts thousands by a comma, as English does, is asked what is meant', () => {
+  assert.deepEqual(read({ amount: '1,500' }).wrong, { amount: 'amount-unclear' })
+  assert.deepEqual(read({ amount: '5', most: '5,000 Kč' }).wrong, { most: 'amount-unclear' })
+  assert.equal(read({ amount: '1,50' }).czk, '1.5')
+})
+
 test('what was saved comes back into the inputs', () => {
   const typed = {
     amount: '10',

@@ -1,3 +1,4 @@
+import { isNumberUnclear } from '../../../../foundation/czech/index.ts'
 import type { Factor, FormDefinition, Rule, Tariff } from '../definition.ts'
 import { mostCzk } from '../tariff.ts'
 import { numberFrom, typedNumber } from './conditions.ts'
@@ -10,6 +11,7 @@ export type FeeWrong = Record<
   string,
   | 'amount-wrong'
   | 'amount-below'
+  | 'amount-unclear'
   | 'amount-twice'
   | 'per-wrong'
   | 'limit-wrong'
@@ -93,8 +95,9 @@ function readLimit({ text }: Typed, input: string, wrong: FeeWrong): number | un
   return czk ?? undefined
 }
 
-/** Who writes a discount as a fee is told how a discount is made. */
+/** Who writes a discount as a fee is told how a discount is made, who parts thousands, how. */
 function wrongAmount<Wrong extends string>(typed: string, otherwise: Wrong) {
+  if (isNumberUnclear(typed)) return 'amount-unclear'
   return isBelow(typed) ? 'amount-below' : otherwise
 }
 
@@ -104,7 +107,7 @@ function isBelow(typed: string): boolean {
 
 /** Crowns as people type them: `1 500,50`; null when it is no amount in whole hellers. */
 function amountOf(typed: string): number | null {
-  const read = numberFrom(typed)
+  const read = isNumberUnclear(typed) ? null : numberFrom(typed)
   const isAmount = read !== null && /^\d+(\.\d{1,2}0*)?$/.test(read) && Number(read) <= mostCzk
   return isAmount ? Number(read) : null
 }

@@ -2,6 +2,7 @@ import {
   isAccount,
   isBirthNumber,
   isIco,
+  isNumberUnclear,
   isParcel,
   isPhone,
   isPlate,
@@ -81,6 +82,7 @@ function missing(field: Field): AnswerFault[] {
 }
 
 function checkNumber(field: Field, answer: Answer | undefined): AnswerFault[] {
+  if (typeof answer === 'string' && isNumberUnclear(answer)) return [{ code: 'number-unclear' }]
   if (typeof answer !== 'number' || !Number.isFinite(answer)) return [{ code: 'not-a-number' }]
   const places = field.decimals ?? (field.kind === 'money' ? 2 : 0)
   if (Number(answer.toFixed(places)) !== answer)

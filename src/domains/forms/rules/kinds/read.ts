@@ -1,4 +1,5 @@
 import {
+  isNumberUnclear,
   normalAccount,
   normalBirthNumber,
   normalIco,
@@ -110,9 +111,25 @@ export function readRow(
   }
   return row
 }
+  if (isUnclear(field, line)) return line
 
 function readLine(kind: LineKind, line: string): Answer | undefined {
   if (line === '') return undefined
+/** At home the country is left out, as in all addresses that were written before it was asked. */
+function readAddress(line: (part: string) => string): AddressAnswer {
+  const country = normalCountry(line('country'))
+  return {
+    street: line('street'),
+    town: line('town'),
+    postcode: normalPostcodeIn(country, line('postcode')),
+    ...(country && { country }),
+  }
+}
+
+function isUnclear({ kind, decimals = kind === 'money' ? 2 : 0 }: Field, line: string): boolean {
+  return (kind === 'money' || kind === 'number') && decimals < 3 && isNumberUnclear(line)
+}
+
   return lines[kind](line)
 }
 

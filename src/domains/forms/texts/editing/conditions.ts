@@ -65,7 +65,8 @@ const cs = {
   guide: 'Jak psát pravidla',
   nothingBefore: 'Před tímto místem není žádná otázka, na kterou by se dalo ptát.',
   wrong: {
-    'value-wrong': 'Doplňte odpověď, která k otázce patří: u čísla číslo, u data den.',
+    'value-wrong':
+      'Doplňte odpověď, která k otázce patří: u čísla číslo (tisíce bez čárky), u data den.',
     'rule-empty': 'Napište pravidlo, nebo podmínku zrušte.',
     'nothing-asked': 'Přidejte aspoň jednu podmínku, nebo podmínku zrušte.',
   },
@@ -136,7 +137,8 @@ const en: Words = {
   guide: 'How to write rules',
   nothingBefore: 'No question stands before this place that could be asked about.',
   wrong: {
-    'value-wrong': 'Give an answer that goes with the question: a number, or a day for a date.',
+    'value-wrong':
+      'Give an answer that goes with the question: a number (thousands without a comma), or a day for a date.',
     'rule-empty': 'Write a rule, or remove the condition.',
     'nothing-asked': 'Add at least one condition, or remove the condition.',
   },
@@ -205,7 +207,8 @@ const de: Words = {
   guide: 'Regeln schreiben',
   nothingBefore: 'Vor dieser Stelle steht keine Frage, nach der man sich richten könnte.',
   wrong: {
-    'value-wrong': 'Geben Sie eine passende Antwort an: eine Zahl, bei einem Datum einen Tag.',
+    'value-wrong':
+      'Geben Sie eine passende Antwort an: eine Zahl (Tausender ohne Komma), bei einem Datum einen Tag.',
     'rule-empty': 'Schreiben Sie eine Regel oder heben Sie die Bedingung auf.',
     'nothing-asked': 'Fügen Sie mindestens eine Bedingung hinzu oder heben Sie sie auf.',
   },

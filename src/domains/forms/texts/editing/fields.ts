@@ -63,6 +63,8 @@ const cs = {
     'czech-missing': 'Napište český text.',
     'kind-missing': 'Vyberte druh otázky.',
     'number-wrong': 'Napište číslo.',
+    'number-unclear':
+      'Napište tisíce bez čárky (1 500), nebo desetinné číslo s jedním či dvěma místy (1,50).',
     'day-wrong': 'Napište datum, které existuje, například 24. 12. 2026.',
     'days-wrong': 'Napište počet dní číslicemi, například 30.',
     'option-half': 'Na některém řádku něco chybí. Pište „kód = text“, nebo jen text bez rovnítka.',
@@ -127,6 +129,8 @@ const en: Words = {
     'czech-missing': 'Write the Czech text.',
     'kind-missing': 'Choose a kind of question.',
     'number-wrong': 'Write a number.',
+    'number-unclear':
+      'Write thousands without a comma (1500), or a decimal number with one or two places (1.50).',
     'day-wrong': 'Write a date that exists, for example 24. 12. 2026.',
     'days-wrong': 'Write the number of days in digits, for example 30.',
     'option-half':
@@ -190,6 +194,8 @@ const de: Words = {
     'czech-missing': 'Schreiben Sie den tschechischen Text.',
     'kind-missing': 'Wählen Sie eine Art der Frage.',
     'number-wrong': 'Schreiben Sie eine Zahl.',
+    'number-unclear':
+      'Schreiben Sie Tausender ohne Komma (1500) oder eine Dezimalzahl mit ein bis zwei Stellen (1,50).',
     'day-wrong': 'Schreiben Sie ein gültiges Datum, zum Beispiel 24. 12. 2026.',
     'days-wrong': 'Schreiben Sie die Zahl der Tage in Ziffern, zum Beispiel 30.',
     'option-half':

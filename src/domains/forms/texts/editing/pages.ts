@@ -61,6 +61,7 @@ const cs = {
   wrong: {
     'czech-missing': 'Napište český text.',
     'amount-wrong': 'Napište částku číslem, například 200, nebo výpočet níž.',
+    'amount-unclear': 'Napište tisíce bez čárky (1 500), haléře dvěma číslicemi (1,50).',
     'amount-below':
       'Poplatek nemůže být pod nulou. Slevu zapište jako nižší sazbu podle odpovědi, nebo jako osvobození.',
     'amount-twice': 'Vyplňte jen jedno: částku, nebo výpočet. Druhé smažte.',
@@ -139,6 +140,7 @@ const en: Words = {
   wrong: {
     'czech-missing': 'Write the Czech text.',
     'amount-wrong': 'Write the amount as a number, for example 200, or a computation below.',
+    'amount-unclear': 'Write thousands without a comma (1500), hellers with two digits (1.50).',
     'amount-below':
       'A fee cannot be below zero. Write a discount as a lower rate by an answer, or as an exemption.',
     'amount-twice': 'Fill in just one: the amount or the computation. Clear the other.',
@@ -214,6 +216,7 @@ const de: Words = {
   },
   wrong: {
     'czech-missing': 'Schreiben Sie den tschechischen Text.',
+    'amount-unclear': 'Schreiben Sie Tausender ohne Komma (1500), Heller mit zwei Ziffern (1,50).',
     'amount-below':
       'Eine Gebühr kann nicht unter null liegen. Eine Ermäßigung ist ein niedrigerer Satz je nach Antwort oder eine Befreiung.',
     'amount-twice': 'Füllen Sie nur eines aus: Betrag oder Berechnung. Leeren Sie das andere.',
