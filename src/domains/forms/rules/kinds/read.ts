@@ -92,7 +92,7 @@ export function readAnswer(field: Field, typed: Typed, before?: Answer): Answer 
     case 'cosignature':
       return readCosigner(line('name'), line('email').toLowerCase(), before)
     default:
-      return readLine(field.kind, line(''))
+      return readLine(field, field.kind, line(''))
   }
 }
 
@@ -111,31 +111,20 @@ export function readRow(
   }
   return row
 }
-  if (isUnclear(field, line)) return line
 
-function readLine(kind: LineKind, line: string): Answer | undefined {
+function readLine(field: Field, kind: LineKind, line: string): Answer | undefined {
   if (line === '') return undefined
-/** At home the country is left out, as in all addresses that were written before it was asked. */
-function readAddress(line: (part: string) => string): AddressAnswer {
-  const country = normalCountry(line('country'))
-  return {
-    street: line('street'),
-    town: line('town'),
-    postcode: normalPostcodeIn(country, line('postcode')),
-    ...(country && { country }),
-  }
-}
-
-function isUnclear({ kind, decimals = kind === 'money' ? 2 : 0 }: Field, line: string): boolean {
-  return (kind === 'money' || kind === 'number') && decimals < 3 && isNumberUnclear(line)
-}
-
+  if (isUnclear(field, line)) return line
   return lines[kind](line)
 }
 
 function readCosigner(name: string, email: string, before?: Answer): Answer {
   const known = cosignOf(before)
   return known.email === email ? { ...known, name } : { name, email }
+}
+
+function isUnclear({ kind, decimals = kind === 'money' ? 2 : 0 }: Field, line: string): boolean {
+  return (kind === 'money' || kind === 'number') && decimals < 3 && isNumberUnclear(line)
 }
 
 /** No question has more options than two hundred, however often one is sent. */
