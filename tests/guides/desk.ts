@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import type { Guide } from '../../src/domains/guides/rules/guide.ts'
 import type { Client, Reply } from '../client.ts'
 import { formsOf, untouched } from '../house/page.ts'
 import { dogGuide } from './example.ts'
@@ -27,9 +28,9 @@ export async function adapt(client: Client, slug: string): Promise<string> {
   return begun.location
 }
 
-/** Loads the example as a draft; gives its address. */
-export async function imported(client: Client): Promise<string> {
-  const reply = await upload(client, JSON.stringify(dogGuide))
+/** Loads the example (or another guide) as a draft; gives its address. */
+export async function imported(client: Client, guide: Guide = dogGuide): Promise<string> {
+  const reply = await upload(client, JSON.stringify(guide))
   assert.equal(reply.status, 303, reply.text)
   return reply.location.split('?')[0]!
 }

@@ -91,12 +91,11 @@ export async function readUnread(
   ownerId: string,
   unitIds: readonly string[] | null,
 ): Promise<Comment[]> {
-  const comments = await listUnread(tx, ownerId, commentsShown)
-  if (unitIds === null) return comments
+  if (unitIds === null) return listUnread(tx, ownerId, { slugs: null, limit: commentsShown })
   const [units, works] = [await listUnits(tx), await listWorks(tx, ownerId, 'guide')]
   const mine = units.filter(({ id }) => unitIds.includes(id)).map(unit => unit.abbreviation)
   const slugs = works
-    .filter(({ content }) => mine.includes((content as Overlay).unit ?? ''))
+    .filter(({ content }) => mine.includes((content as Overlay | null)?.unit ?? ''))
     .map(work => work.slug)
-  return comments.filter(({ slug }) => slugs.includes(slug))
+  return listUnread(tx, ownerId, { slugs, limit: commentsShown })
 }

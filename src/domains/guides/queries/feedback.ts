@@ -71,11 +71,16 @@ export async function listComments(
     order by id desc limit ${limit}`
 }
 
-/** The newest comments on all guides of an owner that nobody has read yet. */
-export async function listUnread(tx: Tx, ownerId: string, limit: number): Promise<Comment[]> {
+/** The newest comments that nobody has read yet, on all guides of an owner (null) or some. */
+export async function listUnread(
+  tx: Tx,
+  ownerId: string,
+  { slugs, limit }: { slugs: readonly string[] | null; limit: number },
+): Promise<Comment[]> {
+  const which = slugs === null ? tx`` : tx`and slug = any(${[...slugs]})`
   return tx<Comment[]>`
     select ${columns(tx)} from guides.feedback
-    where office_id = ${ownerId} and comment <> '' and read_at is null
+    where office_id = ${ownerId} and comment <> '' and read_at is null ${which}
     order by id desc limit ${limit}`
 }
 

@@ -6,7 +6,7 @@ import { publishGuide, publishOverlay } from '../../../../tests/guides/published
 import { formsOf } from '../../../../tests/house/page.ts'
 import { openTown, type Town } from '../../../../tests/town.ts'
 import type { Caller } from '../../../platform/http/index.ts'
-import { importServices } from '../index.ts'
+import { giveFeedback, importServices } from '../index.ts'
 
 const catalogue = new URL('../../../../tests/guides/services.json', import.meta.url).pathname
 const address = '/zivotni-situace/poplatek-za-psa'
@@ -99,6 +99,26 @@ test('comments on a guide of the own unit stand by themselves', async t => {
   assert.match((await house.as(lenka).get(mine)).text, /Díky\./)
   assert.doesNotMatch((await house.as(tomas).get(mine)).text, /Díky\./)
   assert.match((await house.as(tomas).get(`${editing}/ohlasy`)).text, /Díky\./)
+})
+
+test('a comment of the own unit is not pushed out by a hundred newer ones of others', async t => {
+  const { house, klatovy, tomas, lenka } = await openTown(t)
+  await publishGuide(house, dogGuide)
+  await publishOverlay(house, { ...dogOverlay, unit: 'OD' }, klatovy.id)
+  const comment = { helped: 'yes', comment: 'Díky.' }
+  await house.as(null).post(`${address}/ohlas?urad=klatovy`, comment)
+  house.clock.pass({ hours: 1 })
+  const other = { ownerId: klatovy.id, slug: 'hlucnost' }
+  const reader = { lang: 'cs', at: house.clock.now() } as const
+  for (let more = 0; more < 101; more += 1) {
+    await giveFeedback(house.sql, other, { helped: false, comment: `Hluk ${more}` }, reader)
+  }
+  const dropped = await imported(house.as(tomas), { ...dogGuide, slug: 'zahozeny' })
+  await house.as(tomas).post(`${dropped}/zahozeni`, { revize: '1' })
+  const mine = (await house.as(lenka).get(`${editing}/ohlasy?utvar=muj`)).text
+  assert.match(mine, /Díky\./)
+  assert.doesNotMatch(mine, /Hluk/)
+  assert.doesNotMatch((await house.as(tomas).get(`${editing}/ohlasy`)).text, /Díky\./)
 })
 
 test('a guide is linked to the register by searching, and its page names the service', async t => {
