@@ -19,6 +19,8 @@ type Keeping = {
   savedWords: string
   /** Being saved now; a form that is sent waits for it, so that it carries the new version. */
   flying: Promise<void> | null
+  /** The last saving got no answer: a form sent now would be lost with its page. */
+  broken: boolean
   /** The form was sent, or something else was saved elsewhere: nothing is kept any more. */
   over: boolean
 }
@@ -39,7 +41,8 @@ function begin(place: HTMLElement, form: HTMLFormElement): Keeping {
   words.className = 'field-hint'
   words.setAttribute('role', 'status')
   place.append(words)
-  return { place, form, saved: typedIn(form), savedWords: '', flying: null, over: false }
+  const fresh = { savedWords: '', flying: null, broken: false, over: false }
+  return { place, form, saved: typedIn(form), ...fresh }
 }
 
 /** The typed words as a form sends them, without the version and the files. */
@@ -58,9 +61,15 @@ function versionOf(form: HTMLFormElement): HTMLInputElement | null {
 function save(now: Keeping): void {
   const typed = typedIn(now.form)
   if (now.over || now.flying || typed === now.saved) return
-  now.flying = send(now, typed).finally(() => {
+  fly(now, typed)
+}
+
+function fly(now: Keeping, typed: string): Promise<void> {
+  const flight = send(now, typed).finally(() => {
     now.flying = null
   })
+  now.flying = flight
+  return flight
 }
 
 async function send(now: Keeping, typed: string): Promise<void> {
@@ -72,6 +81,7 @@ async function send(now: Keeping, typed: string): Promise<void> {
   const keepalive = typed.length < mostOnLeaving
   const answer = await fetch(place.dataset.to ?? '', { ...request, keepalive }).catch(() => null)
   // A broken line is tried again; a draft that is elsewhere further on is not written over.
+  now.broken = answer === null || answer.status >= 500
   if (!answer) return tell(now, place.dataset.unsaved ?? '')
   if (!answer.ok) return end(now, answer.status)
   take(now, (await answer.json()) as Kept)
@@ -81,12 +91,12 @@ async function send(now: Keeping, typed: string): Promise<void> {
 }
 
 function end(now: Keeping, status: number): void {
-  const { elsewhere, ended, unsaved } = now.place.dataset
+  const { elsewhere, ended, unsaved, sent, gone } = now.place.dataset
   // A redirect leads to signing in; the browser shows it here as no status.
   const isSignedOut = status === 401 || status === 0
-  now.over = isSignedOut || status === 409 || status === 404
-  if (status === 409) tell(now, elsewhere ?? '')
-  else tell(now, (isSignedOut ? ended : unsaved) ?? '')
+  const words = { 409: elsewhere, 410: sent, 404: gone }[status]
+  now.over = isSignedOut || words !== undefined
+  tell(now, words ?? (isSignedOut ? ended : unsaved) ?? '')
 }
 
 /** What the draft became: its version, and for one that has just begun, where it is from now on. */
@@ -120,15 +130,34 @@ addEventListener(
   event => {
     const now = current()
     if (!now || event.target !== now.form) return
-    const { flying, form } = now
-    now.over = true
-    if (!flying) return
+    const { flying } = now
+    const isBroken = isCut(now)
+    if (!flying && !isBroken) {
+      now.over = true
+      return
+    }
     event.preventDefault()
     event.stopImmediatePropagation()
-    flying.finally(() => form.requestSubmit(event.submitter as HTMLElement | null))
+    goOn(now, event.submitter)
   },
   { capture: true },
 )
+
+function isCut({ broken }: Keeping): boolean {
+  return broken || !navigator.onLine
+}
+
+/** Sends the form when the portal answers; else it stays, for leaving would lose what is typed. */
+async function goOn(now: Keeping, button: HTMLElement | null): Promise<void> {
+  await now.flying
+  if (isCut(now) && !now.over) await fly(now, typedIn(now.form))
+  if (!now.broken) {
+    now.over = true
+    return now.form.requestSubmit(button)
+  }
+  tell(now, now.place.dataset.stayed ?? '')
+  now.place.scrollIntoView({ block: 'nearest' })
+}
 
 const tick = () => {
   const now = current()

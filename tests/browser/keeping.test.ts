@@ -68,6 +68,64 @@ test('a broken line is told, also before the first saving; all is saved after', 
   await told(visitor, broken)
 })
 
+test('a page whose form was sent, or deleted, elsewhere says so and promises nothing', async () => {
+  const visitor = await openVisitor(browser, base)
+  await begunForm(visitor, 'vochov')
+  const { page } = visitor
+  const field = page.locator('main input[type=text]').first()
+  for (const [status, words] of [
+    [410, /mezitím odeslali z jiného okna/],
+    [404, /tu už není, nejspíš jste ho smazali/],
+  ] as const) {
+    await page.reload()
+    await page.route('**/rozepsane', route => route.fulfill({ status, body: '{}' }))
+    await field.fill(`Píšu dál ${status}`)
+    await told(visitor, words)
+    await page.unroute('**/rozepsane')
+  }
+})
+
+test('a button pressed on a broken line keeps the page and its words, and goes on after', async () => {
+  const visitor = await openVisitor(browser, base)
+  await begunForm(visitor, 'chudenin')
+  const { page } = visitor
+  const address = page.url()
+  const button = page.locator('main').getByRole('button', { name: 'Uložit a pokračovat' })
+  const field = page.locator('main input[type=text]').first()
+  await page.context().setOffline(true)
+  await field.fill('Věta bez spojení')
+  for (const _ of ['at once', 'after it has told that nothing is saved']) {
+    await button.click()
+    await told(visitor, /Neodesláno: .* stiskněte tlačítko znovu/)
+    assert.equal(page.url(), address)
+    assert.equal(await field.inputValue(), 'Věta bez spojení')
+    await told(visitor, broken)
+  }
+  await page.context().setOffline(false)
+  await visitor.press('Uložit a pokračovat')
+  await visitor.go(address)
+  assert.equal(await field.inputValue(), 'Věta bez spojení')
+  assert.doesNotMatch(await visitor.reads(), /v jiném okně/)
+})
+
+test('a portal that does not answer holds the button back, though the line seems good', async () => {
+  const visitor = await openVisitor(browser, base)
+  await begunForm(visitor, 'vochov')
+  const { page } = visitor
+  const address = page.url()
+  await page.route('**/podani/**', route => route.abort())
+  const field = page.locator('main input[type=text]').first()
+  await field.fill('Portál mlčí')
+  await told(visitor, broken)
+  await page.locator('main').getByRole('button', { name: 'Uložit a pokračovat' }).click()
+  await told(visitor, /Neodesláno: /)
+  assert.equal(page.url(), address)
+  await page.unroute('**/podani/**')
+  await visitor.press('Uložit a pokračovat')
+  await visitor.go(address)
+  assert.equal(await field.inputValue(), 'Portál mlčí')
+})
+
 test('a portal that does not answer is no saving, though the line holds', async () => {
   const visitor = await openVisitor(browser, base)
   await begunForm(visitor, 'dlazov')

@@ -81,6 +81,19 @@ test('what is too long is not kept, what was sent stays as it was', async () => 
   assert.equal((await jana.client.post(`/podani/${id}/rozepsane`, long)).status, 422)
 })
 
+test('what was sent from another window is kept no more, and that is another answer', async () => {
+  const id = await begin(jana.client)
+  const words = { ...usualLetter, text: 'A ještě hrušku.', verze: '1' }
+  const { text } = await jana.client.get(`/podani/${id}/obsah`)
+  assert.match(text, /data-sent="Tohle podání jste mezitím odeslali z jiného okna/)
+  assert.match(text, /data-gone="Tohle podání tu už není/)
+  await jana.client.post(`/podani/${id}/odeslani`, { verze: '1' })
+  assert.equal((await jana.client.post(`/podani/${id}/rozepsane`, words)).status, 410)
+  const deleted = await begin(jana.client, { predmet: 'Jiná věc' })
+  await jana.client.post(`/podani/${deleted}/odstraneni`)
+  assert.equal((await jana.client.post(`/podani/${deleted}/rozepsane`, words)).status, 404)
+})
+
 test("nobody keeps anything in somebody else's draft, a stranger is to sign in", async () => {
   const form = await beginForm(jana, 'ohlaseni-psa')
   const id = await begin(jana.client)

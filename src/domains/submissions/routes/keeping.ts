@@ -47,7 +47,8 @@ async function keepContent(visit: Visit): Promise<Answer> {
   if (isTooLong(content)) return answer({}, 422)
   const change = { content, seenVersion: Number(field(visit, 'verze')) }
   const outcome = await saveContent(sql, id, change, writerOf(visit))
-  return outcome.ok ? answer({ verze: outcome.value.version }) : answer({}, 409)
+  if (outcome.ok) return answer({ verze: outcome.value.version })
+  return answer({}, outcome.refusal === 'already-sent' ? sentAlready : 409)
 }
 
 async function keepPage(visit: Visit): Promise<Answer> {
@@ -59,8 +60,12 @@ async function keepPage(visit: Visit): Promise<Answer> {
     { page, fields, files: [], seenVersion: Number(fields.verze), leaving: true },
     { personId: personOf(visit), at: visit.now },
   )
-  return saved.kind === 'saved' ? answer({ verze: saved.version }) : answer({}, 409)
+  if (saved.kind === 'saved') return answer({ verze: saved.version })
+  return answer({}, saved.kind === 'sent-already' ? sentAlready : 409)
 }
+
+/** The draft is a draft no more (RFC 9110 § 15.5.11): nothing is kept of it, nor compared. */
+const sentAlready = 410
 
 /** What the browser module goes on with. */
 type Kept = { verze?: number; to?: string | undefined; action?: string | undefined }

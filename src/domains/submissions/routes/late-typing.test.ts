@@ -40,6 +40,23 @@ test('a file chosen after a form was sent elsewhere is said not to be taken', as
   assert.match(reply.text, /Soubor[^<]*neuložil/)
 })
 
+test('where a tick was only taken off, nobody is told to copy what they have not written', async () => {
+  const { form } = await twoWindows()
+  const { action, sent } = await form.standing('konec')
+  await form.send()
+  const { pravda: _, ...unticked } = sent
+  for (const [lang, words] of Object.entries({
+    '': /V tomto okně jste nic nenapsali/,
+    '/en': /You wrote nothing in this window/,
+    '/de': /In diesem Fenster haben Sie nichts geschrieben/,
+  })) {
+    const reply = await jana.client.post(lang + action, unticked)
+    assert.equal(reply.status, 409)
+    assert.match(reply.text, words)
+    assert.doesNotMatch(reply.text, /zkopírujte|copy it|kopieren|Co jste napsali/)
+  }
+})
+
 test('a page that says nothing new leads to the submission, as after a second click', async () => {
   const { form, late } = await twoWindows()
   await form.send()

@@ -9,7 +9,9 @@ type Words = {
   toList: string
   /** Above what was typed. */
   typed: string
-  nothing: string
+  /** Instead of that lead, where nothing was written: a tick was taken off, a field emptied. */
+  sentNothing: string
+  goneNothing: string
   files: string
 }
 
@@ -25,7 +27,9 @@ export const lateTexts: Texts<Words> = {
       'Nejspíš jste ho mezitím smazali v jiném okně. Co jste psali v tomto okně, se neuložilo. Pokud to ještě potřebujete, zkopírujte si to.',
     toList: 'Moje podání',
     typed: 'Co jste napsali',
-    nothing: 'V tomto okně nebylo nic napsáno.',
+    sentNothing:
+      'Odeslali jste ho mezitím v jiném okně. V tomto okně jste nic nenapsali, jen něco zrušili nebo vymazali; to se neuložilo a úřad to nedostal. Pokud to má úřad vědět, napište mu znovu.',
+    goneNothing: 'Nejspíš jste ho mezitím smazali v jiném okně. V tomto okně jste nic nenapsali.',
     files: 'Soubor, který jste v tomto okně vybrali, se neuložil; máte ho u sebe.',
   },
   en: {
@@ -41,7 +45,10 @@ export const lateTexts: Texts<Words> = {
       'You have probably deleted it in another window. What you wrote in this window was not saved. Copy it if you still need it.',
     toList: 'My submissions',
     typed: 'What you wrote',
-    nothing: 'Nothing was written in this window.',
+    sentNothing:
+      'You sent it from another window meanwhile. You wrote nothing in this window, you only unticked or deleted something; that was not saved and the office has not received it. If the office should know it, write to the office again.',
+    goneNothing:
+      'You have probably deleted it in another window. You wrote nothing in this window.',
     files: 'The file chosen in this window was not saved; you still have it yourself.',
   },
   de: {
@@ -57,7 +64,10 @@ export const lateTexts: Texts<Words> = {
       'Wahrscheinlich haben Sie ihn in einem anderen Fenster gelöscht. Was Sie in diesem Fenster geschrieben haben, wurde nicht gespeichert. Kopieren Sie es, wenn Sie es noch brauchen.',
     toList: 'Meine Eingaben',
     typed: 'Was Sie geschrieben haben',
-    nothing: 'In diesem Fenster wurde nichts geschrieben.',
+    sentNothing:
+      'Sie haben es inzwischen in einem anderen Fenster abgesendet. In diesem Fenster haben Sie nichts geschrieben, nur etwas abgewählt oder gelöscht; das wurde nicht gespeichert und die Behörde hat es nicht erhalten. Soll sie es wissen, schreiben Sie ihr noch einmal.',
+    goneNothing:
+      'Wahrscheinlich haben Sie ihn in einem anderen Fenster gelöscht. In diesem Fenster haben Sie nichts geschrieben.',
     files:
       'Die in diesem Fenster gewählte Datei wurde nicht gespeichert; Sie haben sie noch bei sich.',
   },

@@ -18,7 +18,7 @@ export function sentAlreadyPage(
   return {
     title: words.sent[kind],
     crumbs: [listCrumb(visit)],
-    body: html`<p class="lead">${words.sentLead}</p>${typed(visit, late)}
+    body: html`<p class="lead">${leadOf(late, words.sentLead, words.sentNothing)}</p>${typed(visit, late)}
       ${actions(linkButton({ label: words.openSent, href }))}`,
   }
 }
@@ -29,13 +29,19 @@ export function gonePage(visit: Visit, late: Late): Page {
   return {
     title: words.gone,
     crumbs: [listCrumb(visit)],
-    body: html`<p class="lead">${words.goneLead}</p>${typed(visit, late)}
+    body: html`<p class="lead">${leadOf(late, words.goneLead, words.goneNothing)}</p>${typed(visit, late)}
       ${actions(linkButton({ label: words.toList, href: visit.href(paths.list()) }))}`,
   }
 }
 
+/** Nobody is told to copy what was not written; a file is told of below. */
+function leadOf({ rows, hadFiles }: Late, written: string, nothing: string): string {
+  return rows.length > 0 || hadFiles ? written : nothing
+}
+
 function typed({ lang }: Visit, { rows, hadFiles }: Late): Html {
   const words = lateTexts[lang]
+  if (rows.length === 0) return hadFiles ? html`<p>${words.files}</p>` : html``
   const named = rows.flatMap(({ label, text }) =>
     label ? [{ label, value: html`<span class="answer">${text}</span>` }] : [],
   )
@@ -44,8 +50,6 @@ function typed({ lang }: Visit, { rows, hadFiles }: Late): Html {
     bare.length > 0
       ? html`<ul>${bare.map(({ text }) => html`<li><span class="answer">${text}</span></li>`)}</ul>`
       : ''
-  }${rows.length === 0 ? html`<p>${words.nothing}</p>` : ''}${
-    hadFiles ? html`<p>${words.files}</p>` : ''
-  }`
+  }${hadFiles ? html`<p>${words.files}</p>` : ''}`
   return section({ title: words.typed, body: list })
 }
