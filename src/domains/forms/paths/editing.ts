@@ -27,6 +27,7 @@ export const editingPaths = {
   publication: path('/sprava/formulare/:id/zverejneni'),
   withdrawal: path('/sprava/formulare/:id/stazeni'),
   reopening: path('/sprava/formulare/:id/koncept'),
+  callingOff: path('/sprava/formulare/:id/zruseni-planu'),
   dropping: path('/sprava/formulare/:id/zahozeni'),
   statistics: path('/sprava/formulare/:id/statistika'),
   exported: path('/sprava/formulare/:id/formular.json'),

@@ -6,6 +6,7 @@ import { fileRoutes } from './editing/files.ts'
 import { overviewRoutes } from './editing/overview.ts'
 import { pageRoutes } from './editing/pages.ts'
 import { partRoutes } from './editing/parts.ts'
+import { planRoutes } from './editing/plans.ts'
 import { previewRoutes } from './editing/preview.ts'
 import { publishingRoutes } from './editing/publishing.ts'
 import { ruleRoutes } from './editing/rules.ts'
@@ -21,6 +22,7 @@ export const editingRoutes: readonly Route[] = [
   ...partRoutes,
   ...ruleRoutes,
   ...publishingRoutes,
+  ...planRoutes,
   ...comparisonRoutes,
   ...supplyRoutes,
   ...fileRoutes,

@@ -102,7 +102,7 @@ export async function publishDraft(
   })
   await deleteDraft(tx, name.ownerId, name.workId)
   await announce(tx, workPublished, newsOf(work))
-  await tell(tx, work, { kind: 'published', version: number }, writer)
+  await tell(tx, work, { kind: 'published', version: number, since: stretch.from }, writer)
   return done({ ...name, number })
 }
 
@@ -123,7 +123,8 @@ export async function withdrawWork(
   if (refusal) return refuse(refusal)
   await withdrawVersions(tx, name, { from, at: writer.at })
   await announce(tx, workWithdrawn, newsOf(work))
-  await tell(tx, work, { kind: 'withdrawn', version: work.lastVersion, note }, writer)
+  const deed = { kind: 'withdrawn', version: work.lastVersion, note, since: from } as const
+  await tell(tx, work, deed, writer)
   return done(null)
 }
 
@@ -134,7 +135,7 @@ async function lockWhole(tx: Tx, { ownerId, workId }: WorkName) {
 }
 
 /** Writes a deed down and tells it to whom it concerns. */
-async function tell(
+export async function tell(
   tx: Tx,
   { ownerId, id: workId }: Work,
   deed: NewDeed,
@@ -145,6 +146,7 @@ async function tell(
   if (writer.accountId) await announce(tx, workMoved, { ownerId, workId, deedId })
 }
 
-function newsOf({ ownerId, id, kind, slug }: Work): PublishingNews {
+/** What floors above are told of a work. */
+export function newsOf({ ownerId, id, kind, slug }: Work): PublishingNews {
   return { ownerId, workId: id, kind, slug }
 }

@@ -42,7 +42,8 @@ export async function tellDeed(
     if (!deed) throw new NotFound()
     const colleagues = await listColleagues(tx, name.ownerId)
     const version = whole.versions.find(({ number }) => number === deed.version)
-    const from = deed.kind === 'withdrawn' ? version?.withdrawnAt : version?.publishedFrom
+    const usual = deed.kind === 'withdrawn' ? version?.withdrawnAt : version?.publishedFrom
+    const from = deed.since ?? usual
     for (const { accountId, email } of concernedBy(deed, deeds, colleagues)) {
       if (!(await insertTold(tx, name.ownerId, { deedId, accountId }))) continue
       const lang = (await findLangOf(tx, email)) ?? 'cs'

@@ -10,22 +10,24 @@ export type NewDeed = {
   version: number
   note?: string
   source?: VersionRef | null
+  /** From when it was published or withdrawn, or was to be. */
+  since?: Date | null
 }
 
 /** Writes down what was done with a work; gives the deed's id. */
 export async function insertDeed(
   tx: Tx,
   { ownerId, workId }: Name,
-  { kind, version, note = '', source = null }: NewDeed,
+  { kind, version, note = '', source = null, since = null }: NewDeed,
   { accountId, name, at }: Writer,
 ): Promise<string> {
   const id = newId(at)
   await tx`
     insert into publishing.deeds
       (office_id, id, work_id, version, kind, note, source_office_id, source_work_id,
-        source_number, by_id, by_name, at)
+        source_number, since, by_id, by_name, at)
     values (${ownerId}, ${id}, ${workId}, ${version}, ${kind}, ${note},
-      ${source?.ownerId ?? null}, ${source?.workId ?? null}, ${source?.number ?? null},
+      ${source?.ownerId ?? null}, ${source?.workId ?? null}, ${source?.number ?? null}, ${since},
       ${accountId}, ${name}, ${at})`
   return id
 }
@@ -33,7 +35,7 @@ export async function insertDeed(
 /** What was done with a work, the newest first. */
 export async function listDeeds(db: Db, { ownerId, workId }: Name): Promise<Deed[]> {
   return db<Deed[]>`
-    select id, kind, version, note, by_id as "byId", by_name as "byName", at,
+    select id, kind, version, note, since, by_id as "byId", by_name as "byName", at,
       case when source_work_id is not null then json_build_object(
         'ownerId', source_office_id, 'workId', source_work_id, 'number', source_number)
       end as source

@@ -1,5 +1,5 @@
 import { one, type Tx } from '../../../platform/db/index.ts'
-import type { Work } from '../rules/work.ts'
+import type { VersionRef, Work } from '../rules/work.ts'
 
 export type NewVersion = {
   work: Work
@@ -30,6 +30,28 @@ export async function insertVersion(tx: Tx, version: NewVersion): Promise<number
     from numbered
     returning number`
   return one(rows).number
+}
+
+/** Withdraws one version that is to come, so that it never begins. */
+export async function withdrawVersion(
+  tx: Tx,
+  { ownerId, workId, number }: VersionRef,
+  at: Date,
+): Promise<void> {
+  await tx`
+    update publishing.versions set withdrawn_at = ${at}
+    where office_id = ${ownerId} and work_id = ${workId} and number = ${number}`
+}
+
+/** What was to be withdrawn after a moment is not. */
+export async function stayWithdrawal(
+  tx: Tx,
+  { ownerId, workId }: { ownerId: string; workId: string },
+  at: Date,
+): Promise<void> {
+  await tx`
+    update publishing.versions set withdrawn_at = null
+    where office_id = ${ownerId} and work_id = ${workId} and withdrawn_at > ${at}`
 }
 
 /** Withdraws from a moment on every version of a work that is not withdrawn now. */

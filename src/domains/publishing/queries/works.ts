@@ -53,7 +53,7 @@ export type WorkLine = Work & {
   draftState: 'being-written' | 'proposed' | null
   changedAt: Date | null
   changedByName: string | null
-  /** The newest version of all, whatever its dates. */
+  /** The newest version of those that were not called off, whatever its dates. */
   publishedFrom: Date | null
   publishedTo: Date | null
   withdrawnAt: Date | null
@@ -77,8 +77,10 @@ export async function listWorks(db: Db, ownerId: string, kind: WorkKind): Promis
       coalesce(d.original_version, v.original_version) as "originalVersion"
     from publishing.works w
     left join publishing.drafts d on d.office_id = w.office_id and d.work_id = w.id
-    left join publishing.versions v
-      on v.office_id = w.office_id and v.work_id = w.id and v.number = w.last_version
+    left join lateral (
+      select * from publishing.versions one
+      where one.office_id = w.office_id and one.work_id = w.id
+      order by (one.withdrawn_at < one.published_from) is true, one.number desc limit 1) v on true
     where w.office_id = ${ownerId} and w.kind = ${kind}
     order by w.slug limit 1000`
 }

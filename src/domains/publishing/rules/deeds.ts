@@ -21,6 +21,8 @@ export type Deed = {
   note: string
   /** The published version of another office with which the work began. */
   source: VersionRef | null
+  /** From when it was published or withdrawn, or was to be; null where no day was told. */
+  since: Date | null
   byId: string | null
   byName: string
   at: Date
@@ -38,8 +40,8 @@ export function publishes(roles: readonly string[]): boolean {
 }
 
 /**
- * Whom a deed concerns: a proposal and a withdrawal those who publish; giving back, publishing and
- * a withdrawal those who wrote the version. Nobody is told what they did themselves, and nobody
+ * Whom a deed concerns: a proposal, a withdrawal and what is called off those who publish; giving
+ * back, publishing, a withdrawal and what is called off those who wrote the version. Nobody is told what they did themselves, and nobody
  * what came with the product.
  */
 export function concernedBy<One extends Colleague>(
@@ -53,8 +55,9 @@ export function concernedBy<One extends Colleague>(
       .filter(({ version, kind }) => version === deed.version && isWriting(kind))
       .map(({ byId }) => byId),
   )
-  const forPublishers = deed.kind === 'proposed' || deed.kind === 'withdrawn'
-  const forAuthors = ['given-back', 'published', 'withdrawn'].includes(deed.kind)
+  const isOfAll = ['withdrawn', 'withdrawal-called-off', 'version-called-off'].includes(deed.kind)
+  const forPublishers = isOfAll || deed.kind === 'proposed'
+  const forAuthors = isOfAll || deed.kind === 'given-back' || deed.kind === 'published'
   return colleagues.filter(
     ({ accountId, roles }) =>
       accountId !== deed.byId &&

@@ -88,7 +88,7 @@ const alena = { accountId: 'alena', roles: ['administrator'] }
 const colleagues = [tomas, ivana, alena, { accountId: 'vera', roles: ['filing-clerk'] }]
 
 function deed(kind: Deed['kind'], byId: string | null, number = 1): Deed {
-  const said = { note: '', source: null, byName: '', at: day(1) }
+  const said = { note: '', source: null, since: null, byName: '', at: day(1) }
   return { id: `${kind}-${byId}`, kind, version: number, byId, ...said }
 }
 
@@ -111,6 +111,9 @@ test('what came with the product, and the savings of a draft, are told to nobody
   assert.deepEqual(told(deed('published', null), [deed('begun', 'tomas')]), [])
   assert.deepEqual(told(deed('saved', 'tomas')), [])
   assert.deepEqual(told(deed('dropped', 'tomas')), [])
+  for (const kind of ['withdrawal-called-off', 'version-called-off'] as const) {
+    assert.deepEqual(told(deed(kind, 'alena')), told(deed('withdrawn', 'alena')))
+  }
 })
 
 test('a title is read in the language asked for, else in Czech, else the address serves', () => {

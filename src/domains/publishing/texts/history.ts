@@ -7,6 +7,7 @@ type Words = {
   written: (number: number) => string
   version: (number: number) => string
   deeds: Record<DeedKind, (who: string) => string>
+  since: (day: string) => string
   compare: (older: number, newer: number) => string
   compareDraft: (older: number) => string
   nothing: string
@@ -29,6 +30,7 @@ const cs: Words = {
     'withdrawal-called-off': who => `${who}: zrušení naplánovaného stažení`,
     'version-called-off': who => `${who}: zrušení naplánovaného zveřejnění`,
   },
+  since: day => `od ${day}`,
   compare: (older, newer) => `Porovnat verze ${older} a ${newer}`,
   compareDraft: older => `Porovnat koncept s verzí ${older}`,
   nothing: 'O této verzi není zapsáno nic dalšího.',
@@ -51,6 +53,7 @@ const en: Words = {
     'withdrawal-called-off': who => `${who}: called the planned withdrawal off`,
     'version-called-off': who => `${who}: called the planned publishing off`,
   },
+  since: day => `from ${day}`,
   compare: (older, newer) => `Compare versions ${older} and ${newer}`,
   compareDraft: older => `Compare the draft with version ${older}`,
   nothing: 'Nothing more is noted of this version.',
@@ -73,6 +76,7 @@ const de: Words = {
     'withdrawal-called-off': who => `${who}: geplantes Zurückziehen aufgehoben`,
     'version-called-off': who => `${who}: geplante Veröffentlichung aufgehoben`,
   },
+  since: day => `ab ${day}`,
   compare: (older, newer) => `Versionen ${older} und ${newer} vergleichen`,
   compareDraft: older => `Entwurf mit Version ${older} vergleichen`,
   nothing: 'Zu dieser Version ist nichts weiter vermerkt.',

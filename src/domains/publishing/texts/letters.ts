@@ -15,7 +15,15 @@ type Words = {
   farewell: string
   note: (note: string) => string
   arrival: { subject: (count: number) => string; lead: string; next: string }
-  deeds: Record<'proposed' | 'given-back' | 'published' | 'withdrawn', Deed>
+  deeds: Record<
+    | 'proposed'
+    | 'given-back'
+    | 'published'
+    | 'withdrawn'
+    | 'withdrawal-called-off'
+    | 'version-called-off',
+    Deed
+  >
 }
 
 const cs: Words = {
@@ -51,6 +59,18 @@ const cs: Words = {
       line: ({ what, title, by, from }) =>
         `${by} stahuje ${what} „${title}“. Od ${from} se nenabízí.`,
       next: 'Co bylo podáno, zůstává. Novou verzi můžete připravit zde:',
+    },
+    'withdrawal-called-off': {
+      subject: ({ what, title }) => `Nestáhne se ${what}: ${title}`,
+      line: ({ what, title, by, from }) =>
+        `${by} ruší stažení, které bylo naplánováno od ${from}: ${what} „${title}“ se nabízí dál.`,
+      next: 'Tady ho najdete:',
+    },
+    'version-called-off': {
+      subject: ({ what, title }) => `Nová verze nezačne platit, ${what}: ${title}`,
+      line: ({ what, title, by, from }) =>
+        `${by} ruší verzi, která měla platit od ${from}: ${what} „${title}“.`,
+      next: 'Její text najdete v historii:',
     },
   },
 }
@@ -89,6 +109,18 @@ const en: Words = {
         `${by} withdraws the ${what} “${title}”. It is not offered from ${from}.`,
       next: 'What was sent stays. You can prepare a new version here:',
     },
+    'withdrawal-called-off': {
+      subject: ({ what, title }) => `Not withdrawn after all, ${what}: ${title}`,
+      line: ({ what, title, by, from }) =>
+        `${by} called off the withdrawal planned from ${from}: the ${what} “${title}” stays.`,
+      next: 'You find it here:',
+    },
+    'version-called-off': {
+      subject: ({ what, title }) => `The new version does not begin, ${what}: ${title}`,
+      line: ({ what, title, by, from }) =>
+        `${by} called off the version that was to hold from ${from}: the ${what} “${title}”.`,
+      next: 'Its text is in the history:',
+    },
   },
 }
 
@@ -125,6 +157,18 @@ const de: Words = {
       line: ({ what, title, by, from }) =>
         `${by} zieht zurück: ${what} „${title}“. Ab ${from} nicht mehr angeboten.`,
       next: 'Was eingereicht wurde, bleibt. Eine neue Version bereiten Sie hier vor:',
+    },
+    'withdrawal-called-off': {
+      subject: ({ what, title }) => `Wird doch nicht zurückgezogen, ${what}: ${title}`,
+      line: ({ what, title, by, from }) =>
+        `${by} hat das ab ${from} geplante Zurückziehen aufgehoben: ${what} „${title}“ bleibt.`,
+      next: 'Hier finden Sie es:',
+    },
+    'version-called-off': {
+      subject: ({ what, title }) => `Die neue Version gilt nicht, ${what}: ${title}`,
+      line: ({ what, title, by, from }) =>
+        `${by} hat die Version aufgehoben, die ab ${from} gelten sollte: ${what} „${title}“.`,
+      next: 'Ihr Text steht im Verlauf:',
     },
   },
 }

@@ -1,6 +1,7 @@
+import { dayOf } from '../../../foundation/dates/index.ts'
 import { type Html, html } from '../../../foundation/html.ts'
 import type { Visit } from '../../../platform/http/index.ts'
-import { formatTime, type Lang } from '../../../platform/i18n/index.ts'
+import { formatDate, formatTime, type Lang } from '../../../platform/i18n/index.ts'
 import { section, timeline } from '../../../platform/ui/index.ts'
 import type { Deed } from '../rules/deeds.ts'
 import { historyTexts } from '../texts/history.ts'
@@ -53,10 +54,16 @@ function deedLines(lang: Lang, { deeds, partName }: History, version: number): H
   const own = deeds.filter(deed => deed.version === version)
   if (own.length === 0) return html`<p class="empty">${t.nothing}</p>`
   return timeline(
-    own.map(({ kind, byName, note, at }) => ({
+    own.map(({ kind, byName, note, at, since }) => ({
       at: formatTime(lang, at),
-      title: t.deeds[kind](byName),
+      title: [t.deeds[kind](byName), laterDay(lang, since, at)].filter(Boolean).join(' '),
       ...(note && { body: kind === 'saved' ? (partName?.(note) ?? note) : note }),
     })),
   )
+}
+
+/** From which day it holds, where that is a later one than that of the deed. */
+function laterDay(lang: Lang, since: Date | null, at: Date): string {
+  if (!since || dayOf(since) <= dayOf(at)) return ''
+  return historyTexts[lang].since(formatDate(lang, since))
 }

@@ -7,9 +7,12 @@ import {
   droppedNotice,
   droppingTexts,
   elsewhereTexts,
+  newestOf,
   outlookOf,
   outlookWords,
   type Publishers,
+  planNews,
+  plansNotice,
   publishersNotice,
   sourceLine,
   standingOf,
@@ -87,7 +90,12 @@ function said(visit: Visit, { revision, canUndo }: EditedForm): Html {
   const taken = zprava === 'taken' ? elsewhereTexts[visit.lang].taken : undefined
   const back = zprava === 'restored' ? droppingTexts[visit.lang].restored : undefined
   const title =
-    taken ?? back ?? supplyNews(visit) ?? t.kept[zprava] ?? deskTexts[visit.lang].kept[zprava]
+    taken ??
+    back ??
+    planNews(visit) ??
+    supplyNews(visit) ??
+    t.kept[zprava] ??
+    deskTexts[visit.lang].kept[zprava]
   if (!title) return html``
   const { id } = visit.params as { id: string }
   const undo = canUndo && /^(removed|moved|loaded|merged|supply-taken)$/.test(zprava)
@@ -102,7 +110,7 @@ function standingPart(visit: Visit, data: OverviewData): Html {
   const t = deedTexts[lang]
   const { draft, versions, deeds } = edited
   const withdrawal = deeds.find(({ kind }) => kind === 'withdrawn')
-  const [newest] = versions
+  const newest = newestOf(versions)
   const { id } = visit.params as { id: string }
   const who = draft ? [draft.changedByName, formatTime(lang, draft.changedAt)] : []
   const words = draft?.state === 'proposed' ? t.proposedBy : t.changedBy
@@ -112,7 +120,7 @@ function standingPart(visit: Visit, data: OverviewData): Html {
       ? publishedStandings(newest, versions, now).map(standing => standingShown(visit, standing))
       : ''
   }${draft ? standingShown(visit, { standing: draft.state }) : ''}</div>
-  ${newest ? outlookPart(visit, edited) : ''}${sourceLine(lang, source)}
+  ${newest ? outlookPart(visit, edited) : ''}${planned(visit, data)}${sourceLine(lang, source)}
   ${draft ? html`<p class="cell-note">${words(who[0]!, who[1]!)}</p>` : ''}
   ${publishersNotice(visit, data.publishers, draft?.state ?? null)}
   ${draft?.note ? notice({ tone: 'warning', title: t.givenBack, body: draft.note }) : ''}
@@ -133,6 +141,15 @@ function standingPart(visit: Visit, data: OverviewData): Html {
           body: html`<p><a href="${visit.href(paths.original({ id }))}">${t.seeOriginal}</a></p>`,
         })
   }`
+}
+
+/** What is planned, with the press that calls it off for those who publish. */
+function planned(visit: Visit, { edited, mayPublish }: OverviewData): Html | '' {
+  const { versions, deeds, draft } = edited
+  const { id } = visit.params as { id: string }
+  const hasShared = (draft ?? versions[0])?.originalVersion != null
+  const action = mayPublish ? visit.href(paths.callingOff({ id })) : null
+  return plansNotice(visit, { versions, deeds, hasShared, action })
 }
 
 /** What citizens get now, and what changes on which day. */

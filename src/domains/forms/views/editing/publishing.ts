@@ -12,7 +12,7 @@ import {
   textArea,
   textField,
 } from '../../../../platform/ui/index.ts'
-import { afterwardsWords, type Version } from '../../../publishing/index.ts'
+import { afterwardsWords, plansNotice, type Version } from '../../../publishing/index.ts'
 import type { EditedForm } from '../../actions/editing/opening.ts'
 import { editingPaths as paths } from '../../paths/editing.ts'
 import type { FormDefinition } from '../../rules/definition.ts'
@@ -78,6 +78,14 @@ const dayField =
       ...{ required: false, autocomplete: 'off', width: 's' },
     })
 
+function planned(visit: Visit, { versions, deeds, draft }: EditedForm): Html | '' {
+  const { id } = visit.params as { id: string }
+  const hasShared = (draft ?? versions[0])?.originalVersion != null
+  return plansNotice(visit, {
+    ...{ versions, deeds, hasShared, action: visit.href(paths.callingOff({ id })) },
+  })
+}
+
 /** A proposed form is given back with a note; a published one withdrawn with a reason. */
 export function reasonPage(
   visit: Visit,
@@ -94,7 +102,7 @@ export function reasonPage(
     title: t[deed].title,
     crumbs: formCrumbs(visit, titleOf(edited.form, lang)),
     body: html`${errorSummary(lang, errors)}
-      ${isBack ? '' : notice({ tone: 'warning', title: t.withdraw.lead })}
+      ${isBack ? '' : html`${planned(visit, edited)}${notice({ tone: 'warning', title: t.withdraw.lead })}`}
       ${form({
         action: visit.href(isBack ? paths.givingBack({ id }) : paths.withdrawal({ id })),
         body: html`<input type="hidden" name="revize" value="${edited.revision}">${

@@ -11,7 +11,7 @@ import {
   textArea,
   textField,
 } from '../../../../platform/ui/index.ts'
-import { afterwardsWords, type Publishers, standingOf } from '../../../publishing/index.ts'
+import { afterwardsWords, type Publishers, whyNotWithdraw } from '../../../publishing/index.ts'
 import type { DeskGuide } from '../../actions/desk.ts'
 import * as paths from '../../paths.ts'
 import type { Comment, Tally } from '../../queries/feedback.ts'
@@ -34,7 +34,7 @@ export type WorkState = {
 export function deedForms(visit: Visit, desk: DeskGuide, state: WorkState): Html {
   const { draft, versions } = desk
   const newest = versions[0]
-  const isOut = newest && ['offered', 'to-come'].includes(standingOf(newest, visit.now))
+  const isOut = whyNotWithdraw(versions, visit.now, visit.now) === null
   return html`${[
     draft?.state === 'being-written' ? proposal(visit, desk) : '',
     draft?.state === 'proposed' && state.mayPublish ? publication(visit, desk, state) : '',

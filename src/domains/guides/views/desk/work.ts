@@ -16,6 +16,8 @@ import {
   historyTexts,
   outlookOf,
   outlookWords,
+  planNews,
+  plansNotice,
   publishersNotice,
   sourceLine,
   supplyNews,
@@ -44,7 +46,7 @@ export function workPage(visit: Visit, desk: DeskGuide, state: WorkState): Page 
     title: titleOf(lang, desk),
     crumbs: crumbsToList(visit),
     body: html`${refusalOf(visit, state)}${newsOf(visit)}
-      ${droppedNotice(visit, desk.dropped, history)}${standing(visit, desk)}
+      ${droppedNotice(visit, desk.dropped, history)}${standing(visit, desk)}${planned(visit, desk, state)}
       ${supplyNotice(visit, desk.isSupplied ? supplyHref(visit, desk) : null)}
       ${publishersNotice(visit, state.publishers, desk.draft?.state ?? null)}
       ${sourceLine(lang, state.source)}${waysOf(visit, desk)}
@@ -73,7 +75,7 @@ function refusalOf({ lang }: Visit, { errors }: WorkState): Html {
 
 function newsOf(visit: Visit): Html | '' {
   const { lang, query } = visit
-  const supplied = supplyNews(visit)
+  const supplied = supplyNews(visit) ?? planNews(visit)
   if (supplied) return notice({ tone: 'success', title: supplied })
   const { news } = texts[lang]
   if (query.zprava === 'taken-over') {
@@ -106,6 +108,12 @@ function standing(visit: Visit, desk: DeskGuide): Html {
     ${draft?.note ? notice({ tone: 'warning', title: words.givenBack(draft.note) }) : ''}
     ${hasNews ? originalNotice(visit, desk) : ''}
     ${checkedOn ? checkLine(visit, desk, checkedOn) : ''}`
+}
+
+/** What is planned, with the press that calls it off for those who publish. */
+function planned(visit: Visit, { name, versions, deeds, content }: DeskGuide, state: WorkState) {
+  const action = state.mayPublish ? visit.href(paths.callingOff({ id: name.workId })) : null
+  return plansNotice(visit, { versions, deeds, hasShared: content.kind === 'overlay', action })
 }
 
 function undo(visit: Visit, { name }: DeskGuide, revision: number): Html {

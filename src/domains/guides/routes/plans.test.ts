@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { imported, press } from '../../../../tests/guides/desk.ts'
+import { openTown } from '../../../../tests/town.ts'
+
+test('what is planned with a guide is shown with its day, and called off by one press', async t => {
+  const { house, tomas, ivana } = await openTown(t)
+  const [clerk, head] = [house.as(tomas), house.as(ivana)]
+  const work = await imported(clerk)
+  await press(clerk, work, 'navrh')
+  await press(head, work, 'zverejneni')
+  house.clock.pass({ minutes: 5 })
+  await press(head, work, 'stazeni', { since: '2026-12-15', reason: 'Nový zákon' })
+  const page = (await head.get(work)).text
+  assert.match(page, /Od 15\. 12\. 2026 se přestane nabízet\. Naplánoval\(a\) Ivana Zemanová/)
+  assert.doesNotMatch((await clerk.get(work)).text, /Zrušit plán/, 'who may not publish')
+  const done = await press(head, work, 'zruseni-planu')
+  assert.match((await head.get(done.location)).text, /Stažení je zrušeno/)
+  assert.match(
+    (await head.get(`${work}/historie`)).text,
+    /zrušení naplánovaného stažení od 15\. 12\./,
+  )
+  const late = { plan: 'withdrawal', cislo: '1', od: '2026-12-14T23:00:00.000Z' }
+  assert.equal((await head.post(`${work}/zruseni-planu`, late)).status, 409)
+})
+
+test('a version of a guide from a later day is called off alone', async t => {
+  const { house, tomas, ivana } = await openTown(t)
+  const [clerk, head] = [house.as(tomas), house.as(ivana)]
+  const work = await imported(clerk)
+  await press(clerk, work, 'navrh')
+  await press(head, work, 'zverejneni')
+  await press(clerk, work, 'koncept')
+  await press(clerk, work, 'navrh')
+  await press(head, work, 'zverejneni', { from: '2026-12-01' })
+  const done = await press(head, work, 'zruseni-planu')
+  const page = (await head.get(done.location)).text
+  assert.match(page, /Nová verze nezačne platit[\s\S]*Lidem se teď nabízí verze 1\./)
+})

@@ -1,0 +1,51 @@
+import type { Texts } from '../../../platform/i18n/index.ts'
+
+/** What is planned for a later day, and what is said when it is called off. */
+const cs = {
+  title: 'Naplánováno',
+  withdrawal: (day: string) => `Od ${day} se přestane nabízet.`,
+  withdrawalShared: (day: string) => `Od ${day} se místo vaší podoby nabídne sdílená.`,
+  version: (number: number, day: string) => `Od ${day} začne platit verze ${number}.`,
+  by: (who: string, when: string) => `Naplánoval(a) ${who}, ${when}.`,
+  callOff: 'Zrušit plán',
+  calledOff: {
+    withdrawal: 'Stažení je zrušeno, nabízí se to dál.',
+    version: 'Nová verze nezačne platit. Její text zůstal, navážete na něj další verzí.',
+  },
+  noPlan:
+    'Tento plán už neplatí: někdo ho změnil nebo zrušil. Podívejte se, co je naplánováno teď.',
+}
+
+type Words = typeof cs
+
+const en: Words = {
+  title: 'Planned',
+  withdrawal: day => `It ceases to be offered from ${day}.`,
+  withdrawalShared: day => `The shared wording takes the place of yours from ${day}.`,
+  version: (number, day) => `Version ${number} holds from ${day}.`,
+  by: (who, when) => `Planned by ${who}, ${when}.`,
+  callOff: 'Call the plan off',
+  calledOff: {
+    withdrawal: 'The withdrawal is called off, it stays offered.',
+    version: 'The new version will not begin. Its text is kept, your next version goes on from it.',
+  },
+  noPlan:
+    'This plan does not hold any more: somebody changed it or called it off. See what is planned now.',
+}
+
+const de: Words = {
+  title: 'Geplant',
+  withdrawal: day => `Ab ${day} wird es nicht mehr angeboten.`,
+  withdrawalShared: day => `Ab ${day} gilt statt Ihrer Fassung die gemeinsame.`,
+  version: (number, day) => `Ab ${day} gilt Version ${number}.`,
+  by: (who, when) => `Geplant von ${who}, ${when}.`,
+  callOff: 'Plan aufheben',
+  calledOff: {
+    withdrawal: 'Das Zurückziehen ist aufgehoben, es wird weiter angeboten.',
+    version: 'Die neue Version beginnt nicht. Ihr Text bleibt, die nächste knüpft daran an.',
+  },
+  noPlan:
+    'Dieser Plan gilt nicht mehr: jemand hat ihn geändert oder aufgehoben. Sehen Sie, was jetzt geplant ist.',
+}
+
+export const planTexts: Texts<Words> = { cs, en, de }
