@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { NotEmpty, takeBackup } from '../../platform/db/backup/index.ts'
+import { makeFolder } from './folders.ts'
 import { openInstallation, tellWhere } from './installation.ts'
 import { readOneName } from './one-name.ts'
 import { openProgress } from './progress.ts'
@@ -15,6 +16,7 @@ export async function run(words: string[]): Promise<void> {
   try {
     if (!database) throw new Trouble('an external database is backed up by its own tools')
     const target = path.resolve(folder)
+    makeFolder(target, { other: 'backup DIR', mode: 0o700 })
     const wish = { database, dataDir: config.dataDir, target, at: new Date() }
     const { files } = await takeBackup({ ...wish, onProgress: progress.at })
     progress.end()

@@ -92,6 +92,18 @@ test('a folder that cannot be written is told in one line', async t => {
   await assertRefused(start, 1, /cannot write into .*; choose another folder by --data DIR/)
 })
 
+test('a folder that the system denies is told in one line, too', async t => {
+  const port = String(await freePort())
+  const start = ['start', '--port', port, '--data', '/proc/xyz/data']
+  const restore = ['restore', emptyFolder(t), '--data', '/proc/xyz']
+  for (const words of [start, restore]) {
+    const run = runVirtuos(words)
+    const stuck = setTimeout(() => run.process.kill('SIGKILL'), 30_000)
+    await assertRefused(run, 1, /cannot write into \/proc\/xyz.* \(ENOENT\); choose another folder/)
+    clearTimeout(stuck)
+  }
+})
+
 test('what works on a portal does not make one', async t => {
   const data = path.join(emptyFolder(t), 'data')
   for (const words of [

@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Config, readConfig } from '../../platform/config/index.ts'
@@ -9,6 +9,7 @@ import { openDatabase } from '../../platform/db/index.ts'
 import { isFolderAlone } from '../pairing.ts'
 import { prepareDatabase } from '../prepare.ts'
 import { whyUnsafe } from '../safety.ts'
+import { makeFolder } from './folders.ts'
 import { Trouble } from './trouble.ts'
 
 /** One installation of the portal: its settings and its database, which runs and is up to date. */
@@ -101,13 +102,7 @@ folder by --data DIR for a new portal`.replaceAll('\n', ' '),
 
 /** Closed to others; those of root may be passed through, for its database is another user's. */
 function makeDataDir(dataDir: string): void {
-  try {
-    mkdirSync(dataDir, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 })
-    accessSync(dataDir, constants.W_OK | constants.X_OK)
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    throw new Trouble(`cannot write into ${dataDir} (${code}); choose another folder by --data DIR`)
-  }
+  makeFolder(dataDir, { other: '--data DIR', mode: process.getuid?.() === 0 ? 0o711 : 0o700 })
 }
 
 async function startEmbedded(

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { NoBackup, NotEmpty, restoreBackup } from '../../platform/db/backup/index.ts'
 import { startDatabase } from '../../platform/db/embedded/index.ts'
+import { makeFolder } from './folders.ts'
 import { dataDirOf } from './installation.ts'
 import { readOneName } from './one-name.ts'
 import { openProgress } from './progress.ts'
@@ -13,6 +14,7 @@ export async function run(words: string[]): Promise<void> {
   const progress = openProgress('Putting back files')
   try {
     const source = path.resolve(folder)
+    makeFolder(dataDir, { other: '--data DIR', mode: 0o711 })
     const { at, files } = await restoreBackup({ source, dataDir, onProgress: progress.at })
     progress.end()
     const database = await startDatabase({ folder: path.join(dataDir, 'postgres') })

@@ -116,6 +116,7 @@ test('a running portal is backed up, restored elsewhere and found whole', async 
   const [backup, restored] = [path.join(data, '..', 'backup'), path.join(data, '..', 'restored')]
   const taken = await runVirtuos(['backup', backup, '--data', data]).ended()
   assert.equal(taken.code, 0, taken.err)
+  assert.equal(statSync(backup).mode & 0o777, 0o700, 'it holds secrets')
   portal.process.kill('SIGTERM')
   await portal.ended()
   const put = await runVirtuos(['restore', backup, '--data', restored]).ended()
