@@ -31,6 +31,7 @@ export {
   findOfferedRef,
   findTerm,
   listOfferedRefs,
+  listOfferedSlugs,
   listOwnRefs,
   listTerms,
   listTitles,

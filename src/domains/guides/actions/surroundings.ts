@@ -1,7 +1,7 @@
 import { operatorId } from '../../../foundation/ids.ts'
 import type { Db } from '../../../platform/db/index.ts'
 import type { SenderKind } from '../../forms/index.ts'
-import { listOffered, listTitles } from '../../publishing/index.ts'
+import { listOfferedSlugs, listTitles } from '../../publishing/index.ts'
 import { listRegistered } from '../queries/catalogue.ts'
 import type { Guide } from '../rules/guide.ts'
 import type { LocalGuide } from '../rules/local.ts'
@@ -59,12 +59,6 @@ const unknown = (code: string) => ({ code, name: '', nameEn: '' })
 /** The addresses of everything that is offered to an owner's readers. */
 export async function readKnown(db: Db, ownerId: string, at: Date) {
   const whose = ownerId === operatorId ? {} : { officeId: ownerId }
-  const [forms, guides] = await Promise.all([
-    listOffered(db, { kind: 'form', at, ...whose }),
-    listOffered(db, { kind: 'guide', at, ...whose }),
-  ])
-  return {
-    forms: new Set(forms.map(form => form.slug)),
-    guides: new Set(guides.map(guide => guide.slug)),
-  }
+  const { form: forms, guide: guides } = await listOfferedSlugs(db, { at, ...whose })
+  return { forms, guides }
 }

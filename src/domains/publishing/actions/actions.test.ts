@@ -8,6 +8,7 @@ import {
   findVersion,
   giveBack,
   listOffered,
+  listOfferedSlugs,
   listWorks,
   proposeDraft,
   publishDraft,
@@ -106,6 +107,22 @@ test("an office's own form goes before the shared one, and only at that office",
     list.map(version => version.content),
     [{ whose: 'own' }],
   )
+})
+
+test('the addresses of what is offered are told by their kinds, each once', async t => {
+  const { desk, office, sql } = await openOffice(t)
+  const operator = <Result>(work: Parameters<typeof within<Result>>[2]) =>
+    within(sql, { officeId: operatorId }, work)
+  await published(operator as typeof desk, operatorId, { whose: 'shared' })
+  const name = await published(desk, office, { whose: 'own' })
+  const guide = { ...dog, kind: 'guide', ownerId: office, content: {} } as const
+  await desk(tx => startWork(tx, guide, alena))
+  const all = (day: number) => listOfferedSlugs(sql, { officeId: office, at: later(day) })
+  assert.deepEqual(await all(0), { form: new Set([dog.slug]), guide: new Set() })
+  await desk(tx => withdraw(tx, name, 1))
+  assert.deepEqual((await all(2)).form, new Set([dog.slug]), 'the shared one stays')
+  const before = await listOfferedSlugs(sql, { at: later(-1) })
+  assert.equal(before.form.size, 0)
 })
 
 test('what was withdrawn is offered no more, but whoever began by it still finds it', async t => {

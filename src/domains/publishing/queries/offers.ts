@@ -35,6 +35,19 @@ export async function listOfferedRefs(
     order by slug, office_id = ${operatorId}, published_from desc, number desc limit 2000`
 }
 
+/** The addresses at which an office offers something now (its own or shared), by their kind. */
+export async function listOfferedSlugs(
+  db: Db,
+  { officeId, at }: { officeId?: string; at: Date },
+): Promise<Record<WorkKind, Set<string>>> {
+  const rows = await db<{ kind: WorkKind; slug: string }[]>`
+    select distinct kind, slug from publishing.versions
+    where office_id in (${officeId ?? operatorId}, ${operatorId}) and ${offered(db, at)}
+    limit 4000`
+  const of = (kind: WorkKind) => new Set(rows.filter(row => row.kind === kind).map(row => row.slug))
+  return { form: of('form'), guide: of('guide') }
+}
+
 /** Which offices offer a text of their own at an address now, one version each. */
 export async function listOwnRefs(
   db: Db,
