@@ -131,6 +131,22 @@ test('a question that nothing can fill in is told to whoever writes the form', (
   assert.deepEqual(findingsOf(asks(row)), ['/pages/0/fields/0/fields/0/prefill prefill-never'])
 })
 
+test('of persons only one begins with the sender: a second, or who signs, is told', () => {
+  const who = (name: string, more: Partial<Field> = {}) => ({
+    ...{ ...question(name, 'person', 'person'), ...more },
+  })
+  const both = [who('zadatel'), who('majitel')]
+  assert.deepEqual(findingsOf(asks(...both)), ['/pages/0/fields/1/prefill prefill-second'])
+  const child = question('zaDite', 'yes-no')
+  const apart = [who('rodic', { when: 'zaDite' }), who('sam', { when: '!zaDite' })]
+  assert.deepEqual(findingsOf(asks(child, ...apart)), [], 'nobody is asked both')
+  const shows = { fields: ['zadatel'] }
+  const signs = { ...question('podpis', 'cosignature'), person: 'majitel', shows }
+  const told = ['/pages/0/fields/1/prefill prefill-signer']
+  assert.deepEqual(findingsOf(asks(...both, signs)), told)
+  assert.deepEqual(findingsOf(asks(who('zadatel'), question('majitel', 'person'), signs)), [])
+})
+
 test('a question for firms in a form that takes none is never asked', () => {
   const form = asks(question('a', 'text'), {
     ...question('b', 'text'),

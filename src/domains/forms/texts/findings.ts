@@ -29,6 +29,10 @@ const cs: Words = {
   narrower: label => `Otázka „${label}“ má užší meze. Některé rozepsané odpovědi neprojdou.`,
   'prefill-never': label =>
     `Otázku „${label}“ nic nepředvyplní: tento údaj žádný z odesílatelů nemá, nebo stojí v řádku skupiny.`,
+  'prefill-second': label =>
+    `Otázka „${label}“ se předvyplní odesílatelem, stejně jako jiná osoba před ní. Je-li to někdo jiný, předvyplnění tu zrušte.`,
+  'prefill-signer': label =>
+    `Kdo podepíše („${label}“), je někdo jiný než odesílatel, a přece se předvyplní jeho totožností. Předvyplnění tu zrušte.`,
   'senders-fewer': kind =>
     `${kind === 'legal' ? 'Firmy a spolky' : 'Občané'} už formulář podat nesmějí, ani ten, který mají rozepsaný.`,
   'unit-unknown': unit => `Útvar „${unit}“ úřad nemá. Vyberte jiný.`,
@@ -91,6 +95,10 @@ const en: Words = {
     `The question “${label}” has narrower limits. Some answers in drafts will not fit.`,
   'prefill-never': label =>
     `Nothing fills “${label}” in: no sender of this form has that, or it stands in a row of a group.`,
+  'prefill-second': label =>
+    `“${label}” begins with the sender, as another person before it does. If it is somebody else, take the filling in away here.`,
+  'prefill-signer': label =>
+    `Who signs (“${label}”) is somebody else than the sender, and yet it begins with the sender’s identity. Take the filling in away here.`,
   'senders-fewer': kind =>
     `${kind === 'legal' ? 'Firms' : 'Citizens'} may not send the form any more, nor their drafts of it.`,
   'unit-unknown': unit => `The office has no unit “${unit}”. Choose another.`,
@@ -157,6 +165,10 @@ const de: Words = {
     `Die Frage „${label}“ hat engere Grenzen. Manche Antworten in Entwürfen passen nicht.`,
   'prefill-never': label =>
     `„${label}“ wird nie vorausgefüllt: Kein Absender hat diese Angabe, oder sie steht in einer Zeile.`,
+  'prefill-second': label =>
+    `„${label}“ wird mit dem Absender vorausgefüllt, wie schon eine Person davor. Ist es jemand anderes, nehmen Sie die Vorausfüllung hier weg.`,
+  'prefill-signer': label =>
+    `Wer unterschreibt („${label}“), ist jemand anderes als der Absender und wird doch mit dessen Identität vorausgefüllt. Nehmen Sie die Vorausfüllung hier weg.`,
   'senders-fewer': kind =>
     `${kind === 'legal' ? 'Firmen' : 'Bürger'} dürfen das Formular nicht mehr senden, auch angefangene nicht.`,
   'unit-unknown': unit => `Die Behörde hat keine Abteilung „${unit}“. Wählen Sie eine andere.`,

@@ -108,7 +108,8 @@ async function showNew(visit: Visit): Promise<Answer> {
   const edited = await editedIn(visit)
   const into = intoPlace(visit)
   const kind = kindIn(visit.query.druh ?? '')
-  const values = { ...(kind ? usualSettings(kind) : { need: 'required' }) }
+  const usual = kind && usualSettings(kind, edited.form, into)
+  const values = { ...(usual ?? { need: 'required' }) }
   const sheet = { edited, place: into, values, errors: {} }
   const fits = kind && (!into.includes('/fields/') || fitsRow(kind))
   return page(fits ? newFieldPage(visit, sheet, kind) : kindPage(visit, sheet))

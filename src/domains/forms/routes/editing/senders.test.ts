@@ -2,9 +2,10 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Client } from '../../../../../tests/client.ts'
 import { desk, imported, words } from '../../../../../tests/forms/clerk.ts'
-import { dogForm } from '../../../../../tests/forms/example.ts'
+import { dogForm, formOf, pageOf } from '../../../../../tests/forms/example.ts'
 import { formsOf } from '../../../../../tests/house/page.ts'
 import { openTown } from '../../../../../tests/town.ts'
+import type { Field } from '../../index.ts'
 
 /** The page about the form as it stands there, with what is ticked. */
 async function factsOf(clerk: Client, form: string) {
@@ -87,6 +88,30 @@ test('a person on a page begins with the sender, one in a row does not', async t
   const saved = await clerk.post(`${form}/otazka`, { ...fields, ...words('label', 'Cvičitel') })
   assert.equal(saved.status, 303, saved.text)
   assert.doesNotMatch((await clerk.get(form)).text, /nic nepředvyplní/)
+})
+
+test('a second person asked for does not begin with the sender, nor one that a signer names', async t => {
+  const { house, alena } = await openTown(t)
+  const clerk = house.as(alena)
+  const label = { cs: 'Kdo', en: 'Who', de: 'Wer' }
+  const signs: Field = { name: 's', kind: 'cosignature', label, shows: { fields: ['x'] } }
+  const asked = (...fields: Field[]) =>
+    imported(clerk, formOf([pageOf({ name: 'x', kind: 'text', label }, signs, ...fields), own]))
+  const own = {
+    ...pageOf({ name: 'y', kind: 'text', label }),
+    name: 'z',
+    party: 'cosigner' as const,
+  }
+  const person: Field = { name: 'kdo', kind: 'person', label, prefill: 'person' }
+  const isPreset = async (form: string, into: string) =>
+    /<option\s+value="person"[^>]*selected/.test(
+      (await clerk.get(`${form}/otazka?do=${into}&druh=person`)).text,
+    )
+  const first = await asked()
+  assert.equal(await isPreset(first, '/pages/0'), true)
+  assert.equal(await isPreset(first, '/pages/1'), false)
+  const second = await asked({ ...person })
+  assert.equal(await isPreset(second, '/pages/0'), false)
 })
 
 test('a clerk says which offices handle a form, and takes it back', async t => {

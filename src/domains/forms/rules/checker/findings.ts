@@ -17,6 +17,8 @@ export type FindingCode =
   | 'newly-required'
   | 'narrower'
   | 'prefill-never'
+  | 'prefill-second'
+  | 'prefill-signer'
   | 'senders-fewer'
   | 'unit-unknown'
   | 'option-unknown'

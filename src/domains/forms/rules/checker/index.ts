@@ -7,6 +7,7 @@ import { blocking, type Finding, warning } from './findings.ts'
 import { leftBehindFindings } from './left-behind.ts'
 import { logicFindings } from './logic.ts'
 import { optionFindings } from './options.ts'
+import { prefillFindings } from './prefills.ts'
 import { type Samples, samplesOf } from './samples.ts'
 import { structureFindings } from './structure.ts'
 
@@ -39,6 +40,7 @@ export function checkForm(form: FormDefinition, { before, units }: Around = {}):
     ...logicFindings(plan, samples).filter(one => !isSlip(one)),
     ...amountFindings(plan, samples),
     ...structureFindings(plan),
+    ...prefillFindings(plan, samples),
     ...leftBehindFindings(plan, samples),
     ...cosigningFindings(plan),
     ...(before ? draftFindings(form, before) : []),

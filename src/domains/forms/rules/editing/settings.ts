@@ -1,5 +1,6 @@
-import type { Field, FieldKind, Prefill } from '../definition.ts'
+import type { Field, FieldKind, FormDefinition, Prefill } from '../definition.ts'
 import { isAsking } from '../fields.ts'
+import type { Place } from './pointer.ts'
 
 /** What can be set at a question besides its words, by its kind. */
 export type Setting =
@@ -71,12 +72,24 @@ export function fitsRow(kind: FieldKind): boolean {
   return kind !== 'group' && kind !== 'file' && kind !== 'cosignature'
 }
 
-/** What stands on the page of a new question before anything is written there. */
-export function usualSettings(kind: FieldKind): Partial<Record<Setting, string>> {
+/**
+ * What stands on the page of a new question before anything is written there.
+ *
+ * Takes the form and the pointer of the page it comes to. The first person asked for is usually the
+ * sender; whoever is asked for beside them, or by somebody else who signs, is not.
+ */
+export function usualSettings(
+  kind: FieldKind,
+  { pages }: FormDefinition,
+  into: Place,
+): Partial<Record<Setting, string>> {
+  const ofSender = pages.filter(({ party }) => party !== 'cosigner')
+  const isFirst = ofSender.flatMap(page => page.fields).every(one => one.prefill !== 'person')
+  const isOfSender = ofSender.some(page => into === `/pages/${pages.indexOf(page)}`)
   const isNumber = kind === 'number' || kind === 'money'
   return {
     need: 'required',
-    ...(kind === 'person' && { prefill: 'person' }),
+    ...(kind === 'person' && isFirst && isOfSender && { prefill: 'person' }),
     // What is counted is seldom below nothing, and a fee would be, too.
     ...(isNumber && { min: '0' }),
   }
