@@ -1,18 +1,16 @@
-import { createHash } from 'node:crypto'
-import { LRUCache } from 'lru-cache'
 import { operatorId } from '../../../../foundation/ids.ts'
 import { within } from '../../../../platform/db/index.ts'
 import type { Services } from '../../../../platform/services.ts'
 import { listUnits } from '../../../offices/index.ts'
 import { judging } from '../../rules/beside.ts'
-import type { FormDefinition } from '../../rules/definition.ts'
-import type { Around, Judgement } from '../../rules/editing/judging.ts'
+import type { Judgement } from '../../rules/editing/judging.ts'
+import { openOnce } from './once.ts'
 import type { EditedForm } from './opening.ts'
 
 type Judging = Pick<Services, 'sql' | 'threads'>
 
-/** What was said, or is being found out, of the forms judged last, by the hash of all of it. */
-const judged = new LRUCache<string, Promise<Judgement[] | null>>({ max: 200 })
+/** What was said, or is being found out, of the forms judged last. */
+const judgeOnce = openOnce<Parameters<typeof judging.work>[0], Judgement[]>(200)
 
 /** Nothing is known of a form that was not judged to the end, so it may not be published. */
 const unchecked: Judgement = { place: '', blocks: true, about: 'unchecked' }
@@ -29,7 +27,7 @@ export async function judgeForm(services: Judging, edited: EditedForm): Promise<
   const [newest] = versions
   const units = await unitsOf(services, edited)
   const around = { ...(newest && { before: newest.content }), ...(units && { units }) }
-  return (await judgeOnce(services, form, around)) ?? [unchecked]
+  return (await judgeOnce(services.threads, judging, { form, ...around })) ?? [unchecked]
 }
 
 /** What all offices share names units by abbreviations that each office may or may not have. */
@@ -37,19 +35,4 @@ async function unitsOf({ sql }: Judging, { name }: EditedForm): Promise<string[]
   if (name.ownerId === operatorId) return undefined
   const units = await within(sql, { officeId: name.ownerId }, tx => listUnits(tx))
   return units.map(unit => unit.abbreviation)
-}
-
-/** Two who ask at once wait for the same answer; one that failed is not kept. */
-function judgeOnce({ threads }: Judging, form: FormDefinition, around: Around) {
-  const whole = JSON.stringify([form, around.before ?? null, around.units ?? null])
-  const key = createHash('sha256').update(whole).digest('hex')
-  const known = judged.get(key)
-  if (known) return known
-  const asked = threads.run(judging, { form, ...around }).then(outcome => {
-    if (outcome.ok) return outcome.value
-    judged.delete(key)
-    return null
-  })
-  judged.set(key, asked)
-  return asked
 }

@@ -12,9 +12,9 @@ import { type Lang, languages } from '../../../../platform/i18n/index.ts'
 import { findOffice } from '../../../offices/index.ts'
 import { writers } from '../../../publishing/index.ts'
 import type { EditedForm } from '../../actions/editing/opening.ts'
+import { walksBeside } from '../../actions/editing/walking.ts'
 import { editingPaths as paths } from '../../paths/editing.ts'
 import type { World } from '../../rules/answers.ts'
-import { walking } from '../../rules/beside.ts'
 import type { Walk } from '../../rules/checker/index.ts'
 import { beginTrial, readTrial, stepTrial, type Trial } from '../../rules/editing/trying.ts'
 import { journeyOf } from '../../rules/journey.ts'
@@ -28,14 +28,11 @@ export const previewRoutes: Route[] = [
   post(paths.preview, { ...writers, audit: 'forms.tried', costly: true }, step),
 ]
 
-/** So many ways are listed; a form with more is better looked at page by page. */
-const mostWalks = 60
-
 async function begin(visit: Visit): Promise<Answer> {
   const edited = await editedIn(visit)
   if (!readDefinition(edited.form).ok) return page(noPreviewPage(visit, edited))
   const world = await worldFor(visit, edited)
-  const walks = await walksBeside(visit, edited, world)
+  const walks = await walksBeside(visit.services.threads, edited.form, world.today)
   const shownIn = languages.find(lang => lang === visit.query.jazyk) ?? visit.lang
   return show(visit, { edited, trial: beginTrial(edited.form, {}, world), world, shownIn, walks })
 }
@@ -55,7 +52,7 @@ async function trialOf(visit: Visit, edited: EditedForm, world: World): Promise<
   const walk = /^cesta\.(\d{1,2})$/.exec(deed)?.[1]
   if (deed === 'znovu') return beginTrial(form, {}, world)
   if (walk !== undefined) {
-    const walks = await walksBeside(visit, edited, world)
+    const walks = await walksBeside(visit.services.threads, form, world.today)
     return beginTrial(form, walks?.[Number(walk)]?.answers ?? {}, world)
   }
   const answers = readTrial(field(visit, '_odpovedi'))
@@ -63,16 +60,6 @@ async function trialOf(visit: Visit, edited: EditedForm, world: World): Promise<
   const to = /^na\.(.+)$/.exec(deed)?.[1] ?? ''
   const asked = { sent: visit.fields, to, stays: deed === 'ukazat' && from !== '' }
   return stepTrial(form, { answers, page: from }, asked, world)
-}
-
-/** The ways through the form, tried in a thread beside; null when that did not come to an end. */
-async function walksBeside(
-  { services }: Visit,
-  { form }: EditedForm,
-  { today }: World,
-): Promise<Walk[] | null> {
-  const walks = await services.threads.run(walking, { form, today, most: mostWalks })
-  return walks.ok ? walks.value : null
 }
 
 type Shown = { edited: EditedForm; trial: Trial; world: World; shownIn: Lang; walks: Walk[] | null }
