@@ -66,6 +66,23 @@ test('a citizen registers, confirms the e-mail by the link and signs in', async 
   assert.equal(inside.location, '/podani')
 })
 
+test('an owner of a cottage who lives in Linz registers with the address there', async () => {
+  const client = house.as(null)
+  const abroad = {
+    ...{ ...janaForm, givenName: 'Johann', surname: 'Gruber', email: 'gruber@priklad.example' },
+    ...{ street: 'Landstraße 5', town: 'Linz', postcode: '4020' },
+  }
+  const refused = await client.post('/identita/registrace', abroad)
+  assert.equal(refused.status, 422)
+  assert.match(refused.text, /U adresy v cizině vyplňte i zemi/)
+  const sent = await client.post('/identita/registrace', { ...abroad, country: 'Rakousko' })
+  assert.equal(sent.status, 303, sent.text)
+  const rows = await house.owner<{ postcode: string; country: string }[]>`
+    select postcode, country from identity.persons where name = 'Johann Gruber'`
+  assert.deepEqual({ ...rows[0] }, { postcode: '4020', country: 'Rakousko' })
+  await house.drainJobs()
+})
+
 test('a link of confirmation works once', async () => {
   const [letter] = await house.letters(jana.email)
   const again = await house.as(null).post(linkIn(letter!.text))

@@ -1,4 +1,5 @@
 export * from './account.ts'
+export * from './address.ts'
 export * from './birth-number.ts'
 export * from './contact.ts'
 export * from './ico.ts'

@@ -21,7 +21,8 @@ export type Row = Record<string, Answer>
 
 /** `birthDate` is a day; empty when not known yet. */
 export type PersonAnswer = { name: string; birthDate: Day }
-export type AddressAnswer = { street: string; town: string; postcode: string }
+/** Without a country it is at home. */
+export type AddressAnswer = { street: string; town: string; postcode: string; country?: string }
 /** `id` is of the submission's file. */
 export type FileAnswer = {
   id: string
@@ -45,8 +46,8 @@ export type WrongCode =
   | 'no-file'
   | 'too-long'
   | 'not-a-number'
-  | 'too-many-decimals'
   | 'number-unclear'
+  | 'too-many-decimals'
   | 'too-small'
   | 'too-big'
   | 'not-a-date'

@@ -64,6 +64,18 @@ test('another address is told, another way of writing it is not', () => {
   assert.deepEqual(fieldsOf({ address: loud }), [])
 })
 
+test('a country that is not at home differs, and home is home in every language', () => {
+  const address = { street: 'Zahradní 214', town: 'Klatovy', postcode: '33901' }
+  assert.deepEqual(fieldsOf({ address: { ...address, country: 'Rakousko' } }), ['address'])
+  assert.deepEqual(fieldsOf({ address: { ...address, country: '' } }), [])
+  assert.deepEqual(fieldsOf({ address: { ...address, country: 'Czech Republic' } }), [])
+  const abroad = { ...jana, town: 'Linz', postcode: '4020', country: 'Rakousko' }
+  const linz = { ...address, town: 'Linz', postcode: '4020' }
+  assert.deepEqual(fieldsOf({ address: { ...linz, country: 'rakousko' } }, abroad), [])
+  const [told] = differing({ address: linz }, abroad)
+  assert.equal(told?.verified, 'Zahradní 214, 4020 Linz, Rakousko')
+})
+
 test('a firm is compared by its name, its IČO and by who acts for it', () => {
   const answers = { ico: '00255661', name: 'Dřevo a.s.', actingName: 'Pavel Kolář' }
   assert.deepEqual(fieldsOf(answers, firm), ['name', 'ico', 'actingName'])

@@ -1,4 +1,4 @@
-import { normalIco, normalPostcode } from '../../../foundation/czech/index.ts'
+import { normalCountry, normalIco, normalPostcodeIn } from '../../../foundation/czech/index.ts'
 import type { Lang } from '../../../platform/i18n/index.ts'
 import type { Answer, Answers, World } from './answers.ts'
 import type { Field, FormDefinition, Prefill, Words } from './definition.ts'
@@ -56,15 +56,24 @@ function isVerified({ prefill }: Field): boolean {
 
 function differs({ kind }: Field, answer: Answer, known: Answer): boolean {
   if (kind === 'person') return differsIn(personOf(answer), personOf(known))
-  if (kind === 'address') return differsIn(placeOf(answer), placeOf(known))
+  if (kind === 'address') return differsInPlace(answer, known)
   if (typeof answer !== 'string' || typeof known !== 'string') return false
   if (kind === 'ico') return normalIco(answer) !== normalIco(known)
   return !isSame(answer, known)
 }
 
+/** Of a country nothing written is something said: it is at home. */
+function differsInPlace(answer: Answer, known: Answer): boolean {
+  const [one, other] = [placeOf(answer), placeOf(known)]
+  return !isSame(one.country, other.country) || differsIn(one, other)
+}
+
 function placeOf(answer: Answer) {
-  const { street, town, postcode } = addressOf(answer)
-  return { street, town, postcode: normalPostcode(postcode) }
+  const { street, town, postcode, country } = addressOf(answer)
+  return {
+    ...{ street, town, country: normalCountry(country) },
+    postcode: normalPostcodeIn(country, postcode),
+  }
 }
 
 /** A part that is not known or was not answered differs in nothing. */

@@ -43,7 +43,7 @@ export const pageButtons = {
 export const shownName = '_shown'
 
 /** The parts of answers that have some. */
-const partsOf = ['name', 'birthDate', 'street', 'town', 'postcode', 'email']
+const partsOf = ['name', 'birthDate', 'street', 'town', 'postcode', 'country', 'email']
 
 /** The hidden field that tells how many rows of a group were shown. */
 export function countName(group: string): string {

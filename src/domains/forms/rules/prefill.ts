@@ -15,6 +15,8 @@ export type Identity = {
   street: string
   town: string
   postcode: string
+  /** Empty or missing at home. */
+  country?: string
   email: string | null
   phone: string | null
 }
@@ -64,8 +66,8 @@ export function knownAnswer({ prefill }: Field, identity: Identity): Answer | nu
     case 'person':
       return knownPerson(identity)
     case 'address': {
-      const { street, town, postcode } = identity
-      return { street, town, postcode }
+      const { street, town, postcode, country } = identity
+      return { street, town, postcode, ...(country && { country }) }
     }
     default:
       return mayPrefill(prefill, [identity.kind]) ? identity[prefill] : null

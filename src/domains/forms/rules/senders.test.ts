@@ -92,6 +92,14 @@ const begins: [Prefill, Field['kind'], natural: unknown, legal: unknown][] = [
   ['phone', 'phone', '+420777123456', '+420777123456'],
 ]
 
+test('who lives abroad begins with the country, too', () => {
+  const form = asks(question('a', 'address', 'address'))
+  const abroad = { ...citizen, town: 'Linz', postcode: '4020', country: 'Rakousko' }
+  assert.deepEqual(prefilledAnswers(form, abroad, world).a, {
+    ...{ street: 'Nádražní 5', town: 'Linz', postcode: '4020', country: 'Rakousko' },
+  })
+})
+
 for (const [prefill, kind, natural, legal] of begins) {
   test(`what begins with ${prefill} is right for a citizen and for a firm`, () => {
     const form = asks(question('a', kind, prefill))

@@ -1,4 +1,4 @@
-import { formatBirthNumber, formatPhone, formatPostcode } from '../../../foundation/czech/index.ts'
+import { formatBirthNumber, formatPhone, placeLine } from '../../../foundation/czech/index.ts'
 import { isDay } from '../../../foundation/dates/index.ts'
 import {
   formatCzk,
@@ -130,7 +130,7 @@ function valueShown(
     case 'person':
       return personShown(answer, lang)
     case 'address':
-      return addressShown(answer)
+      return placeLine(addressOf(answer))
     case 'cosignature':
       return cosignerShown(answer, lang)
     case 'file':
@@ -190,11 +190,6 @@ function personShown(answer: Answer, lang: Lang): string {
   if (birthDate === '') return name
   const born = isDay(birthDate) ? formatDate(lang, birthDate) : birthDate
   return `${name}, ${texts[lang].born} ${born}`
-}
-
-function addressShown(answer: Answer): string {
-  const { street, town, postcode } = addressOf(answer)
-  return [street, `${formatPostcode(postcode)} ${town}`.trim()].filter(Boolean).join(', ')
 }
 
 /** Who signed, and when; only a verified person can. */

@@ -32,7 +32,8 @@ const cs: Words = {
   'ico-not-digits': () => 'napište jen číslice, IČO jich má 8',
   'account-not-digits': () =>
     'napište číslo účtu jen číslicemi, například 19-2000145399/0800, nebo IBAN',
-  'not-an-address': () => 'napište PSČ jako pět číslic, například 339 01',
+  'not-an-address': () =>
+    'napište PSČ jako pět číslic, například 339 01; u adresy v cizině doplňte i zemi',
   'not-a-person': () => 'napište jméno a datum narození',
   'not-an-account': () =>
     'zkontrolujte číslo účtu, některá číslice nesedí; má tvar 19-2000145399/0800 nebo IBAN',
@@ -52,6 +53,7 @@ const cs: Words = {
     street: 'ulice a číslo',
     town: 'obec',
     postcode: 'PSČ',
+    country: 'země',
     email: 'e-mail',
   },
 }
@@ -62,10 +64,10 @@ const en: Words = {
   'no-file': () => 'please attach a file',
   'too-long': detail => `please shorten the text to ${detail} characters`,
   'not-a-number': () => 'please write a number, for example 1500 or 12.5',
-  'too-many-decimals': detail =>
-    detail === '0' ? 'please write a whole number' : `at most ${detail} decimal places`,
   'number-unclear': () =>
     'please write thousands without a comma (1500), or a decimal number with one or two places (1.50)',
+  'too-many-decimals': detail =>
+    detail === '0' ? 'please write a whole number' : `at most ${detail} decimal places`,
   'too-small': detail => `please write ${detail} or a greater number`,
   'too-big': detail => `please write ${detail} or a smaller number`,
   'not-a-date': () => 'please write a date that exists, for example 5. 11. 2026 (day, month, year)',
@@ -81,7 +83,8 @@ const en: Words = {
   'ico-not-digits': () => 'please write digits only, the identification number has 8',
   'account-not-digits': () =>
     'please write the account in digits only, for example 19-2000145399/0800, or an IBAN',
-  'not-an-address': () => 'please write the postcode as five digits, for example 339 01',
+  'not-an-address': () =>
+    'please write the postcode as five digits, for example 339 01; abroad add the country, too',
   'not-a-person': () => 'please write the name and the date of birth',
   'not-an-account': () =>
     'please check the account, one of its digits does not fit; 19-2000145399/0800 or an IBAN',
@@ -101,6 +104,7 @@ const en: Words = {
     street: 'street and number',
     town: 'town',
     postcode: 'postcode',
+    country: 'country',
     email: 'e-mail',
   },
 }
@@ -111,12 +115,12 @@ const de: Words = {
   'no-file': () => 'bitte hängen Sie eine Datei an',
   'too-long': detail => `bitte kürzen Sie den Text auf höchstens ${detail} Zeichen`,
   'not-a-number': () => 'bitte schreiben Sie eine Zahl, zum Beispiel 1500 oder 12,5',
+  'number-unclear': () =>
+    'bitte schreiben Sie Tausender ohne Komma (1500) oder eine Dezimalzahl mit ein bis zwei Stellen (1,50)',
   'too-many-decimals': detail =>
     detail === '0' ? 'bitte schreiben Sie eine ganze Zahl' : `höchstens ${detail} Nachkommastellen`,
   'too-small': detail => `bitte schreiben Sie ${detail} oder eine größere Zahl`,
   'too-big': detail => `bitte schreiben Sie ${detail} oder eine kleinere Zahl`,
-  'number-unclear': () =>
-    'bitte schreiben Sie Tausender ohne Komma (1500) oder eine Dezimalzahl mit ein bis zwei Stellen (1,50)',
   'not-a-date': () => 'bitte schreiben Sie ein gültiges Datum, zum Beispiel 5. 11. 2026',
   'too-early': detail => `der Tag darf nicht vor dem ${detail} liegen`,
   'too-late': detail => `der Tag darf nicht nach dem ${detail} liegen`,
@@ -130,7 +134,8 @@ const de: Words = {
   'ico-not-digits': () => 'bitte schreiben Sie nur Ziffern, die IČO hat 8',
   'account-not-digits': () =>
     'bitte schreiben Sie das Konto nur mit Ziffern, etwa 19-2000145399/0800, oder eine IBAN',
-  'not-an-address': () => 'bitte schreiben Sie die Postleitzahl mit fünf Ziffern, etwa 339 01',
+  'not-an-address': () =>
+    'bitte schreiben Sie die Postleitzahl mit fünf Ziffern, etwa 339 01; im Ausland auch das Land',
   'not-a-person': () => 'bitte schreiben Sie Namen und Geburtsdatum',
   'not-an-account': () =>
     'bitte prüfen Sie das Konto, eine Ziffer stimmt nicht; 19-2000145399/0800 oder IBAN',
@@ -151,6 +156,7 @@ const de: Words = {
     street: 'Straße und Hausnummer',
     town: 'Ort',
     postcode: 'Postleitzahl',
+    country: 'Land',
     email: 'E-Mail',
   },
 }

@@ -16,6 +16,8 @@ export type Person = {
   street: string
   town: string
   postcode: string
+  /** Empty at home. */
+  country: string
   phone: string
   email: string
   /** What the person says at an office to be found. */
@@ -29,7 +31,7 @@ export type Person = {
 
 const columns = (db: Db) => db`
   p.id, p.account_id as "accountId", p.kind, p.name, p.birth_date as "birthDate", p.ico,
-  p.acting_name as "actingName", p.street, p.town, p.postcode, p.phone, a.email, p.code,
+  p.acting_name as "actingName", p.street, p.town, p.postcode, p.country, p.phone, a.email, p.code,
   p.registered_at as "registeredAt", a.confirmed_at as "confirmedAt",
   p.verified_at as "verifiedAt", p.verified_in as "verifiedIn",
   p.verification_id as "verificationId"`
@@ -38,14 +40,15 @@ type NewPerson = { id: string; accountId: string; code: string; at: Date }
 
 /** Writes a person who has just registered. */
 export async function insertPerson(tx: Tx, person: NewPerson, entry: Registration): Promise<void> {
-  const { kind, name, birthDate, ico, actingName, street, town, postcode, phone } = entry
+  const { kind, name, birthDate, ico, actingName } = entry
+  const { street, town, postcode, country = '', phone } = entry
   await tx`
     insert into identity.persons (
-      id, account_id, kind, name, birth_date, ico, acting_name, street, town, postcode, phone,
-      code, registered_at
+      id, account_id, kind, name, birth_date, ico, acting_name, street, town, postcode, country,
+      phone, code, registered_at
     ) values (
       ${person.id}, ${person.accountId}, ${kind}, ${name}, ${birthDate}, ${ico}, ${actingName},
-      ${street}, ${town}, ${postcode}, ${phone}, ${person.code}, ${person.at}
+      ${street}, ${town}, ${postcode}, ${country}, ${phone}, ${person.code}, ${person.at}
     )`
 }
 
@@ -87,10 +90,11 @@ export async function findNamesakes(db: Db, name: string, birthDate: Day): Promi
 
 /** Changes where a person lives and how to call them. */
 export async function updateContact(tx: Tx, id: string, contact: Contact): Promise<void> {
-  const { street, town, postcode, phone } = contact
+  const { street, town, postcode, country = '', phone } = contact
   await tx`
     update identity.persons
-    set street = ${street}, town = ${town}, postcode = ${postcode}, phone = ${phone}
+    set street = ${street}, town = ${town}, postcode = ${postcode}, country = ${country},
+      phone = ${phone}
     where id = ${id}`
 }
 

@@ -101,8 +101,8 @@ async function verificationOf(found: Person, sql: Visit['services']['sql']) {
 }
 
 async function showContact(visit: Visit): Promise<Answer> {
-  const { street, town, postcode, phone, email } = await ownPerson(visit)
-  return page(contactPage(visit, freshForm({ street, town, postcode, phone, email })))
+  const { street, town, postcode, country, phone, email } = await ownPerson(visit)
+  return page(contactPage(visit, freshForm({ street, town, postcode, country, phone, email })))
 }
 
 async function saveContact(visit: Visit): Promise<Answer> {

@@ -20,5 +20,6 @@ export const contactNames = [
   'street',
   'town',
   'postcode',
+  'country',
   'phone',
 ] as const satisfies (keyof Contact)[]

@@ -20,6 +20,7 @@ const lan: Person = {
   street: 'Americká 40',
   town: 'Plzeň',
   postcode: '30100',
+  country: '',
   phone: '+420601000103',
   email: 'lan.nguyen@priklad.example',
   code: 'K7QM-4R2T',

@@ -1,4 +1,4 @@
-import { formatPhone, formatPostcode } from '../../../foundation/czech/index.ts'
+import { formatPhone, placeLine } from '../../../foundation/czech/index.ts'
 import type { Operator } from '../../../platform/config/index.ts'
 import { formatDate, type Lang } from '../../../platform/i18n/index.ts'
 import type { PdfBlock, PdfRequest } from '../../../platform/pdf/index.ts'
@@ -63,7 +63,7 @@ function parties({ operator, person, lang }: ContractFacts): PdfBlock[] {
 
 function personPairs(person: Person, lang: Lang): { label: string; value: string }[] {
   const words = texts[lang]
-  const place = `${person.street}, ${formatPostcode(person.postcode)} ${person.town}`
+  const place = placeLine(person)
   const own =
     person.kind === 'natural'
       ? [{ label: words.birthDate, value: formatDate(lang, person.birthDate!) }]

@@ -1,8 +1,10 @@
 import {
   isPhone,
-  isPostcode,
+  isPostcodeIn,
+  normalCountry,
   normalPhone,
-  normalPostcode,
+  normalPostcodeIn,
+  type Place,
 } from '../../../foundation/czech/index.ts'
 
 /** What can be wrong with one field; `texts/fields.ts` says each to a person. */
@@ -63,21 +65,23 @@ export function phoneRefusal(phone: string): FieldRefusal | null {
   return isPhone(phone) ? null : 'not-phone'
 }
 
-/** A Czech postcode that must be there. */
-function postcodeRefusal(postcode: string): FieldRefusal | null {
+/** At home a postcode must be there; abroad some countries have none. */
+function postcodeRefusal(postcode: string, country: string): FieldRefusal | null {
+  if (isPostcodeIn(country, postcode)) return null
   if (postcode === '') return 'empty'
-  return isPostcode(postcode) ? null : 'not-postcode'
+  return normalCountry(country) === '' ? 'not-postcode' : 'too-long'
 }
 
-/** Where somebody lives or sits, and how to reach them. */
-export type Contact = { street: string; town: string; postcode: string; phone: string }
+/** Where somebody lives or sits (without a country: at home), and how to reach them. */
+export type Contact = Place & { phone: string }
 
 /** What is wrong with an address and a phone. */
 export function contactRefusals(contact: Contact): Refusals {
   return onlyRefused({
     street: textRefusal(contact.street),
     town: textRefusal(contact.town),
-    postcode: postcodeRefusal(contact.postcode),
+    postcode: postcodeRefusal(contact.postcode, contact.country ?? ''),
+    country: (contact.country ?? '').length > longest ? 'too-long' : null,
     phone: phoneRefusal(contact.phone),
   })
 }
@@ -85,10 +89,12 @@ export function contactRefusals(contact: Contact): Refusals {
 /** An address and a phone as they are kept. */
 export function normalContact(contact: Contact): Contact {
   const { street, town } = contact
+  const country = normalCountry(contact.country ?? '')
   return {
     street,
     town,
-    postcode: normalPostcode(contact.postcode),
+    postcode: normalPostcodeIn(country, contact.postcode),
+    country,
     phone: normalPhone(contact.phone),
   }
 }

@@ -1,4 +1,4 @@
-import { formatPhone, formatPostcode } from '../../../foundation/czech/index.ts'
+import { formatPhone, townLine } from '../../../foundation/czech/index.ts'
 import { type Html, html } from '../../../foundation/html.ts'
 import type { Caller, Page, Visit } from '../../../platform/http/index.ts'
 import { formatDate, formatTime, type Lang } from '../../../platform/i18n/index.ts'
@@ -85,11 +85,7 @@ function personData(visit: Visit, person: Person): Html {
     { label: words.kind, value: person.kind === 'natural' ? words.natural : words.legal },
     ...identityRows(lang, person),
     { label: fields.street.label, value: person.street, change },
-    {
-      label: fields.town.label,
-      value: `${formatPostcode(person.postcode)} ${person.town}`,
-      change,
-    },
+    { label: fields.town.label, value: townLine(person), change },
     { label: fields.phone.label, value: formatPhone(person.phone), change },
     { label: fields.email.label, value: person.email, change },
   ]

@@ -88,7 +88,7 @@ function registrationForm(
     })}`
 }
 
-/** The fields of an address and of contacts; the account's page has them too. */
+/** The fields of an address (abroad with a country) and of contacts; the account has them too. */
 export function contactFields(visit: Visit, state: FormState): Html {
   const { lang } = visit
   const phone = control(lang, 'phone', state, { autocomplete: 'tel', width: 'm' })
@@ -97,8 +97,14 @@ export function contactFields(visit: Visit, state: FormState): Html {
     ${textField(
       control(lang, 'postcode', state, {
         autocomplete: 'postal-code',
-        inputmode: 'numeric',
         width: 's',
+      }),
+    )}
+    ${textField(
+      control(lang, 'country', state, {
+        autocomplete: 'country-name',
+        required: false,
+        width: 'm',
       }),
     )}
     ${textField({ ...phone, type: 'tel' })}`

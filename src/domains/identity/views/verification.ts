@@ -1,4 +1,4 @@
-import { formatPhone, formatPostcode } from '../../../foundation/czech/index.ts'
+import { formatPhone, placeLine } from '../../../foundation/czech/index.ts'
 import { type Html, html } from '../../../foundation/html.ts'
 import type { Page, Visit } from '../../../platform/http/index.ts'
 import { formatDate, formatTime } from '../../../platform/i18n/index.ts'
@@ -158,7 +158,7 @@ function documentErrors({ lang }: Visit, { refusals }: FormState): FieldErrors {
 
 function personData({ lang }: Visit, person: Person): Html {
   const { fields } = fieldTexts[lang]
-  const place = `${person.street}, ${formatPostcode(person.postcode)} ${person.town}`
+  const place = placeLine(person)
   return summaryList([
     ...identityRows(lang, person),
     { label: fields.street.label, value: place },

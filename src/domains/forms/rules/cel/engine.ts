@@ -34,7 +34,9 @@ export const recordTypes = {
   office: recordType('Office', { type: 'double', population: 'double' }),
   sender: recordType('Sender', { kind: 'string' }),
   person: recordType('Person', { name: 'string', birthDate: 'string' }),
-  address: recordType('Address', { street: 'string', town: 'string', postcode: 'string' }),
+  address: recordType('Address', {
+    ...{ street: 'string', town: 'string', postcode: 'string', country: 'string' },
+  }),
   cosignature: recordType('Cosignature', { name: 'string', email: 'string', signed: 'bool' }),
 }
 

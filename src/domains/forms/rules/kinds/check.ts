@@ -6,7 +6,7 @@ import {
   isParcel,
   isPhone,
   isPlate,
-  isPostcode,
+  isPostcodeIn,
 } from '../../../../foundation/czech/index.ts'
 import { isDay } from '../../../../foundation/dates/index.ts'
 import type { Answer, World, WrongCode } from '../answers.ts'
@@ -139,10 +139,11 @@ function checkAddress(answer: Answer | undefined): AnswerFault[] {
     if (isUnseen(parts[part])) return [{ part, code: 'missing' }]
     return parts[part].length > 100 ? [tooLong(part, 100)] : []
   })
-  if (parts.postcode === '') return [...faults, { part: 'postcode', code: 'missing' }]
-  return isPostcode(parts.postcode)
-    ? faults
-    : [...faults, { part: 'postcode', code: 'not-an-address' }]
+  const { postcode, country } = parts
+  if (country.length > 100) faults.push(tooLong('country', 100))
+  if (isPostcodeIn(country, postcode)) return faults
+  const code = country !== '' ? 'too-long' : postcode === '' ? 'missing' : 'not-an-address'
+  return [...faults, code === 'too-long' ? tooLong('postcode', 12) : { part: 'postcode', code }]
 }
 
 function checkCosigner({ person }: Field, answer: Answer | undefined): AnswerFault[] {

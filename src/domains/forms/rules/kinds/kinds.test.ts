@@ -137,6 +137,26 @@ test('a person has a name and a day of birth that can be', () => {
   assert.equal(person('Jana Nováková', '1. 1. 1800').wrong, 'not-a-date')
 })
 
+test('an address abroad names its country and has the postcode of its post', () => {
+  const address = (postcode: string, country: string) =>
+    answered(fieldOf('address'), {
+      ...{ 'field.street': 'Landstraße 5', 'field.town': 'Linz' },
+      ...{ 'field.postcode': postcode, 'field.country': country },
+    })
+  const linz = { street: 'Landstraße 5', town: 'Linz', postcode: '4020' }
+  assert.equal(address('4020', '').wrong, 'not-an-address')
+  assert.deepEqual(address(' 4020', 'Rakousko '), {
+    answer: { ...linz, country: 'Rakousko' },
+    wrong: '',
+  })
+  assert.equal(address('SW1A 2AA', 'Velká Británie').wrong, '')
+  assert.equal(address('', 'Irsko').wrong, '')
+  assert.equal(address('4020 nahoře na kopci', 'Rakousko').wrong, 'too-long')
+  assert.equal(address('4020', 'x'.repeat(101)).wrong, 'too-long')
+  const home = address('339 01', 'Česká republika')
+  assert.deepEqual(home.answer, { ...linz, postcode: '33901' }, 'as at home without a country')
+})
+
 test('an address has all its parts', () => {
   const address = (street: string, town: string, postcode: string) =>
     answered(fieldOf('address'), {
@@ -232,7 +252,8 @@ test('naughty texts go through each kind, and come out as they may be stored', t
   assert.ok(texts.length > 400)
   for (const kind of fieldKinds) {
     const form = formOf([pageOf(fieldOf(kind))])
-    const names = ['', '.name', '.birthDate', '.street', '.town', '.postcode', '.email', '.rows']
+    const names = ['', '.name', '.birthDate', '.street', '.town', '.postcode', '.country', '.email']
+    names.push('.rows')
     for (const text of texts) {
       const sent = Object.fromEntries(names.map(name => [`field${name}`, text]))
       const { answers } = parsePage(form, 'page', { ...sent, 'field.0.inner': text }, {}, world)

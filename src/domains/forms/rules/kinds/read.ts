@@ -2,16 +2,17 @@ import {
   isNumberUnclear,
   normalAccount,
   normalBirthNumber,
+  normalCountry,
   normalIco,
   normalParcel,
   normalPhone,
   normalPlate,
-  normalPostcode,
+  normalPostcodeIn,
   readDay,
   readNumber,
   readTime,
 } from '../../../../foundation/czech/index.ts'
-import type { Answer, Row } from '../answers.ts'
+import type { AddressAnswer, Answer, Row } from '../answers.ts'
 import type { Field, FieldKind } from '../definition.ts'
 import { cosignOf, filesOf } from './shape.ts'
 import { plainLine, plainLines } from './typing.ts'
@@ -84,11 +85,7 @@ export function readAnswer(field: Field, typed: Typed, before?: Answer): Answer 
     case 'person':
       return { name: line('name'), birthDate: readDay(line('birthDate')) ?? line('birthDate') }
     case 'address':
-      return {
-        street: line('street'),
-        town: line('town'),
-        postcode: normalPostcode(line('postcode')),
-      }
+      return readAddress(line)
     case 'cosignature':
       return readCosigner(line('name'), line('email').toLowerCase(), before)
     default:
@@ -116,6 +113,17 @@ function readLine(field: Field, kind: LineKind, line: string): Answer | undefine
   if (line === '') return undefined
   if (isUnclear(field, line)) return line
   return lines[kind](line)
+}
+
+/** At home the country is left out, as in all addresses that were written before it was asked. */
+function readAddress(line: (part: string) => string): AddressAnswer {
+  const country = normalCountry(line('country'))
+  return {
+    street: line('street'),
+    town: line('town'),
+    postcode: normalPostcodeIn(country, line('postcode')),
+    ...(country && { country }),
+  }
 }
 
 function readCosigner(name: string, email: string, before?: Answer): Answer {

@@ -62,9 +62,14 @@ export function personOf(answer: Answer | undefined): PersonAnswer {
 }
 
 /** An address's parts, empty where they are missing. */
-export function addressOf(answer: Answer | undefined): AddressAnswer {
-  const [street, town, postcode] = ['street', 'town', 'postcode'].map(part => partOf(answer, part))
-  return { street: street!, town: town!, postcode: postcode! }
+export function addressOf(answer: Answer | undefined): Required<AddressAnswer> {
+  const of = (part: keyof AddressAnswer) => partOf(answer, part)
+  return {
+    street: of('street'),
+    town: of('town'),
+    postcode: of('postcode'),
+    country: of('country'),
+  }
 }
 
 /** Who is asked to sign too, and when they did. */

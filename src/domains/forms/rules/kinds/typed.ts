@@ -1,7 +1,7 @@
 import {
   formatBirthNumber,
   formatPhone,
-  formatPostcode,
+  formatPostcodeIn,
 } from '../../../../foundation/czech/index.ts'
 import { isDay } from '../../../../foundation/dates/index.ts'
 import { formatDate, type Lang } from '../../../../platform/i18n/index.ts'
@@ -25,8 +25,8 @@ export function typedOf(
       return part === 'name' ? personOf(answer).name : dayTyped(personOf(answer).birthDate, lang)
     case 'address': {
       const parts = addressOf(answer)
-      if (part === 'postcode') return formatPostcode(parts.postcode)
-      return part === 'street' ? parts.street : parts.town
+      if (part === 'postcode') return formatPostcodeIn(parts.country, parts.postcode)
+      return parts[part as keyof typeof parts]
     }
     case 'cosignature':
       return part === 'name' ? cosignOf(answer).name : cosignOf(answer).email

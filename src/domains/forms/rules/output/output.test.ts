@@ -47,6 +47,20 @@ test('the certificate of the digital act is valid by the official schema', t => 
   officialSchema(t, certificateSchema)?.validate(xml)
 })
 
+test('an address abroad stands with its country in the XML, the data and the document', t => {
+  const linz = { street: 'Landstraße 5', town: 'Linz', postcode: '4020', country: 'Rakousko' }
+  const answers = { ...dogForm().answers, adresa: linz }
+  const filled = dogForm({ sender: { ...jana, ...linz }, answers })
+  const xml = formXml(filled, system)
+  officialSchema(t, formSchema)?.validate(xml)
+  const sender = '<místa:text_adresy>Landstraße 5, 4020 Linz, Rakousko</místa:text_adresy>'
+  assert.ok(xml.toString().includes(sender), 'the sender')
+  assert.ok(xml.toString().split('Landstraße 5, 4020 Linz, Rakousko').length > 2, 'the answer')
+  assert.deepEqual(JSON.parse(formJson(filled)).answers.adresa, linz)
+  const document = JSON.stringify(formDocument(filled, []))
+  assert.ok(document.includes('Landstraße 5, 4020 Linz, Rakousko'))
+})
+
 test('no answer and no name makes the XML invalid', t => {
   const schema = officialSchema(t, formSchema)
   for (const naughty of naughtyStrings(t)) {

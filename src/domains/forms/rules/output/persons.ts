@@ -1,3 +1,4 @@
+import type { Place } from '../../../../foundation/czech/index.ts'
 import { element, type XmlElement } from '../../../../foundation/xml.ts'
 import type { Person } from '../../../identity/index.ts'
 import type { Office } from '../../../offices/index.ts'
@@ -46,8 +47,8 @@ function legal({ name, ico, dataBoxId, place }: Legal): XmlElement {
 }
 
 /** Addresses are kept as people write them, without a code of the register of addresses. */
-function placeOf({ street, town, postcode }: Pick<Person, 'street' | 'town' | 'postcode'>) {
-  const text = [street, `${postcode} ${town}`.trim()].filter(part => part !== '').join(', ')
+function placeOf({ street, town, postcode, country = '' }: Place) {
+  const text = [street, `${postcode} ${town}`.trim(), country].filter(Boolean).join(', ')
   return element('místa:adresa_neevidovaná_v_rúian', element('místa:text_adresy', text))
 }
 

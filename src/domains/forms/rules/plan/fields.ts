@@ -90,7 +90,8 @@ export function emptyOf(planned: PlannedField): unknown {
   if (value) return { double: 0, bool: false, string: '' }[value.type satisfies RuleType]
   const type = valueTypeOf(field.kind)
   if (type === 'person') return recordTypes.person.make({ name: '', birthDate: '' })
-  if (type === 'address') return recordTypes.address.make({ street: '', town: '', postcode: '' })
+  if (type === 'address')
+    return recordTypes.address.make({ street: '', town: '', postcode: '', country: '' })
   if (type === 'cosignature')
     return recordTypes.cosignature.make({ name: '', email: '', signed: false })
   return { text: '', number: 0, 'yes-no': false, list: [] }[type]

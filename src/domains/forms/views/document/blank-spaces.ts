@@ -95,8 +95,12 @@ function personCells(lang: Lang): PdfSpace {
 }
 
 function addressCells(lang: Lang): PdfSpace[] {
-  const { street, town, postcode } = texts[lang].parts
-  return [cells([street, 1]), cells([town, 0.72], [postcode, 0.28, '000 00'])]
+  const { parts, countryOnPaper } = texts[lang]
+  const { street, town, postcode } = parts
+  return [
+    cells([street, 1]),
+    cells([town, 0.44], [postcode, 0.22, '000 00'], [countryOnPaper, 0.34]),
+  ]
 }
 
 function cosignatureCells(lang: Lang): PdfSpace[] {

@@ -24,6 +24,11 @@ export const cs: FieldTexts = {
     street: { label: 'Ulice a číslo', empty: 'Zadejte ulici a číslo, nebo jen číslo popisné.' },
     town: { label: 'Obec', empty: 'Zadejte obec.' },
     postcode: { label: 'PSČ', hint: 'Například 339 01', empty: 'Zadejte PSČ.' },
+    country: {
+      label: 'Země',
+      hint: 'Vyplňte jen u adresy v cizině, například Rakousko. PSČ pak napište tak, jak se píše tam.',
+      empty: 'Zadejte zemi.',
+    },
     email: { label: 'E-mail', empty: 'Zadejte e-mail.' },
     phone: {
       label: 'Telefon',
@@ -52,7 +57,7 @@ export const cs: FieldTexts = {
     'too-long': 'Je to příliš dlouhé. Vejde se nejvýš 100 znaků (do e-mailu 254).',
     'not-email': 'E-mail má mít tvar jmeno@domena.cz.',
     'not-phone': 'Zadejte devět číslic, nebo cizí číslo s předvolbou, například +49 9922 1234.',
-    'not-postcode': 'PSČ má pět číslic, například 339 01.',
+    'not-postcode': 'PSČ má pět číslic, například 339 01. U adresy v cizině vyplňte i zemi.',
     'not-ico':
       'Takové IČO neexistuje: má osm číslic a poslední je kontrolní. Zkontrolujte překlepy.',
     'not-date':

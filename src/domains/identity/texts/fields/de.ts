@@ -32,6 +32,11 @@ export const de: FieldTexts = {
       hint: 'Zum Beispiel 339 01',
       empty: 'Geben Sie die Postleitzahl ein.',
     },
+    country: {
+      label: 'Land',
+      hint: 'Nur bei einer Anschrift außerhalb Tschechiens, zum Beispiel Österreich. Die Postleitzahl schreiben Sie dann so, wie sie dort lautet.',
+      empty: 'Geben Sie das Land ein.',
+    },
     email: { label: 'E-Mail', empty: 'Geben Sie die E-Mail-Adresse ein.' },
     phone: {
       label: 'Telefon',
@@ -60,7 +65,8 @@ export const de: FieldTexts = {
     'too-long': 'Das ist zu lang. Höchstens 100 Zeichen (bei E-Mail 254).',
     'not-email': 'Eine E-Mail-Adresse hat die Form name@domain.de.',
     'not-phone': 'Geben Sie neun Ziffern ein oder eine Nummer mit Vorwahl, z. B. +49 9922 1234.',
-    'not-postcode': 'Eine tschechische Postleitzahl hat fünf Ziffern, z. B. 339 01.',
+    'not-postcode':
+      'Eine tschechische Postleitzahl hat fünf Ziffern, z. B. 339 01. Bei einer Anschrift im Ausland geben Sie auch das Land an.',
     'not-ico':
       'Diese Nummer gibt es nicht: Sie hat acht Ziffern, die letzte ist eine Prüfziffer. Suchen Sie Tippfehler.',
     'not-date':

@@ -24,6 +24,11 @@ export const en: FieldTexts = {
     street: { label: 'Street and number', empty: 'Enter the street and number.' },
     town: { label: 'Town', empty: 'Enter the town.' },
     postcode: { label: 'Postcode', hint: 'For example 339 01', empty: 'Enter the postcode.' },
+    country: {
+      label: 'Country',
+      hint: 'Only for an address outside the Czech Republic, for example Austria. Then write the postcode as it is written there.',
+      empty: 'Enter the country.',
+    },
     email: { label: 'E-mail', empty: 'Enter your e-mail.' },
     phone: {
       label: 'Phone',
@@ -53,7 +58,8 @@ export const en: FieldTexts = {
     'not-email': 'An e-mail looks like name@domain.com.',
     'not-phone':
       'Enter nine digits, or a foreign number with its country code, e.g. +49 9922 1234.',
-    'not-postcode': 'A Czech postcode has five digits, for example 339 01.',
+    'not-postcode':
+      'A Czech postcode has five digits, for example 339 01. For an address abroad fill in the country, too.',
     'not-ico':
       'There is no such number: it has eight digits and the last one is a check. Look for a typing error.',
     'not-date':

@@ -11,6 +11,7 @@ export type FieldName =
   | 'street'
   | 'town'
   | 'postcode'
+  | 'country'
   | 'email'
   | 'phone'
   | 'password'
