@@ -70,7 +70,7 @@ test('a broken line is told, also before the first saving; all is saved after', 
 
 test('a page whose form was sent, or deleted, elsewhere says so and promises nothing', async () => {
   const visitor = await openVisitor(browser, base)
-  await begunForm(visitor, 'vochov')
+  await begunForm(visitor, 'stod')
   const { page } = visitor
   const field = page.locator('main input[type=text]').first()
   for (const [status, words] of [
@@ -87,7 +87,7 @@ test('a page whose form was sent, or deleted, elsewhere says so and promises not
 
 test('a button pressed on a broken line keeps the page and its words, and goes on after', async () => {
   const visitor = await openVisitor(browser, base)
-  await begunForm(visitor, 'chudenin')
+  await begunForm(visitor, 'rokycany')
   const { page } = visitor
   const address = page.url()
   const button = page.locator('main').getByRole('button', { name: 'Uložit a pokračovat' })
@@ -110,7 +110,7 @@ test('a button pressed on a broken line keeps the page and its words, and goes o
 
 test('a portal that does not answer holds the button back, though the line seems good', async () => {
   const visitor = await openVisitor(browser, base)
-  await begunForm(visitor, 'vochov')
+  await begunForm(visitor, 'stod')
   const { page } = visitor
   const address = page.url()
   await page.route('**/podani/**', route => route.abort())
