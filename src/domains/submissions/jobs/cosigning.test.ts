@@ -18,7 +18,7 @@ async function monthPasses(): Promise<void> {
   }
 }
 
-test('an e-mail that the sender has corrected is reminded of nothing, nor called late', async () => {
+test('an e-mail that was corrected is reminded of nothing, and nobody is called late', async () => {
   const { form } = await invited()
   await correct(form, right)
   const before = await subjectsTo(lan.email)
@@ -82,7 +82,7 @@ test('who signs and then takes it back is told of with two letters, each of one 
   ])
 })
 
-test('who refused is named in the letter, also when somebody else was asked before it', async () => {
+test('who refused is named in the letter, also when another was asked before it', async () => {
   const { form, link } = await invited()
   const before = (await house.letters(jana.email)).length
   await lan.client.post(`${link}/odmitnuti`, { duvod: 'Nechci spěchat.' })

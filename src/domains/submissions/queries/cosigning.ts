@@ -6,7 +6,8 @@ import type { Cosignature } from '../rules/cosigning.ts'
 export const columns = (db: Db) => db`
   person_id as "personId", submission_id as "submissionId", field, name, email, round, state,
   invited_at as "invitedAt", signer_id as "signerId", signer_name as "signerName",
-  closed_at as "closedAt", birth_told_at as "birthToldAt", answered_at as "answeredAt", seen_sha256 as "seenSha256", signed, told, reason,
+  closed_at as "closedAt", birth_told_at as "birthToldAt", answered_at as "answeredAt",
+  seen_sha256 as "seenSha256", signed, told, reason,
   answers, passed`
 
 /** Opens a transaction in which only the row of one invitation's link is seen. */
@@ -71,7 +72,8 @@ export async function writeInvitation(
     on conflict (person_id, submission_id, field) do update
     set name = excluded.name, email = excluded.email, state = 'invited',
       round = cosignatures.round + 1,
-      invited_at = excluded.invited_at, token_hash = null, birth_told_at = null, signer_id = null, signer_name = '',
+      invited_at = excluded.invited_at, token_hash = null,
+      birth_told_at = null, signer_id = null, signer_name = '',
       answered_at = null, seen_sha256 = null, told = '', reason = '',
       signed = case when cosignatures.email = excluded.email then cosignatures.signed end,
       answers = case when cosignatures.email = excluded.email then cosignatures.answers

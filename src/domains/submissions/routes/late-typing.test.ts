@@ -40,7 +40,7 @@ test('a file chosen after a form was sent elsewhere is said not to be taken', as
   assert.match(reply.text, /Soubor[^<]*neuložil/)
 })
 
-test('where a tick was only taken off, nobody is told to copy what they have not written', async () => {
+test('where only a tick was taken off, nobody is told to copy what they never wrote', async () => {
   const { form } = await twoWindows()
   const { action, sent } = await form.standing('konec')
   await form.send()

@@ -7,5 +7,6 @@ export function keepTyped(visit: Visit, to: string): Html {
   const { saved, elsewhere, ended, unsaved, stayed, sent, gone } = keepingTexts[visit.lang]
   return html`<keep-typed data-to="${visit.href(to)}" data-saved="${saved}"
     data-elsewhere="${elsewhere}" data-ended="${ended}"
-    data-unsaved="${unsaved}" data-stayed="${stayed}" data-sent="${sent}" data-gone="${gone}"></keep-typed>`
+    data-unsaved="${unsaved}" data-stayed="${stayed}"
+    data-sent="${sent}" data-gone="${gone}"></keep-typed>`
 }

@@ -18,7 +18,8 @@ export function sentAlreadyPage(
   return {
     title: words.sent[kind],
     crumbs: [listCrumb(visit)],
-    body: html`<p class="lead">${leadOf(late, words.sentLead, words.sentNothing)}</p>${typed(visit, late)}
+    body: html`<p class="lead">${leadOf(late, words.sentLead, words.sentNothing)}</p>
+      ${typed(visit, late)}
       ${actions(linkButton({ label: words.openSent, href }))}`,
   }
 }
@@ -29,7 +30,8 @@ export function gonePage(visit: Visit, late: Late): Page {
   return {
     title: words.gone,
     crumbs: [listCrumb(visit)],
-    body: html`<p class="lead">${leadOf(late, words.goneLead, words.goneNothing)}</p>${typed(visit, late)}
+    body: html`<p class="lead">${leadOf(late, words.goneLead, words.goneNothing)}</p>
+      ${typed(visit, late)}
       ${actions(linkButton({ label: words.toList, href: visit.href(paths.list()) }))}`,
   }
 }

@@ -8,7 +8,7 @@ import { isSent } from '../../rules/submission.ts'
 import { type Invited, type Opening, openInvited, withLink } from './invited.ts'
 import { type Answered, answerJobName } from './inviting.ts'
 
-/** The birth date that the sender wrote of whoever signs, when another one is verified; else null. */
+/** The birth date that the sender wrote of a signer, when another one is verified; else null. */
 export function birthOtherwise({
   form,
   answers,

@@ -9,7 +9,7 @@ const sent = { received: { recordMark: 'KLAT/00001/2026' } } as Submission
 const reads = (around: Partial<Parameters<typeof mayRead>[0]>) =>
   mayRead({ viewer: 'invited', state: 'invited', unfit: null, draft, ...around })
 
-test('whose signature ended with a change reads the form until it is sent, and no more then', () => {
+test('whose signature a change has ended reads the form until it is sent, and no more then', () => {
   assert.equal(reads({ state: 'outdated' }), true)
   assert.equal(reads({ state: 'outdated', draft: sent }), false)
 })

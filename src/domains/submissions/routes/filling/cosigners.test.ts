@@ -100,7 +100,7 @@ test("one's own e-mail is told on the page where it is typed, and leads no furth
   assert.equal(right.location, `/podani/${form.id}/kontrola`)
 })
 
-test('who cannot sign here is told of the paper, where they are named and at the check', async () => {
+test('who cannot sign here is told of the paper, where they are named and at the end', async () => {
   const form = await filledIn()
   for (const [lang, words] of Object.entries({
     '': /Jak podepsat na papíře/,

@@ -37,7 +37,7 @@ async function sentPage(form: Filler): Promise<string> {
   return (await jana.client.get(`/podani/${form.id}`)).text
 }
 
-test('what was attached stands in the order in which it came, the documents behind it', async () => {
+test('what was attached stands in the order in which it came, documents behind it', async () => {
   const names = ['f', 'b', 'd', 'a', 'e', 'c'].map(letter => `plan-${letter}.pdf`)
   const form = await beginForm(jana, 'papiry')
   await form.upload(

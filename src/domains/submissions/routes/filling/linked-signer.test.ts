@@ -87,7 +87,7 @@ test('another birth date is another person; one that differs is told, not refuse
   assert.doesNotMatch((await lan.client.get(await linkTo(lan))).text, /napsal 25/)
 })
 
-test('who reads a wrong birth date asks for its correction by a button; the sender is told', async () => {
+test('a wrong birth date is asked to be corrected by a button; the sender is told', async () => {
   const { form, link } = await invited('Nguyen Thi Lan', '25. 8. 1990')
   const asked = `${link}/oprava-narozeni`
   for (const [lang, words] of Object.entries({
