@@ -3,6 +3,7 @@ export { callOff } from './actions/plans.ts'
 export { listPublishers, type Publishers } from './actions/publishers.ts'
 export {
   giveBack,
+  type Publication,
   type PublishingNews,
   proposeDraft,
   publishDraft,
@@ -49,7 +50,7 @@ export {
 export { findWorkBySlug, listWorks, type WorkLine } from './queries/works.ts'
 export { type DroppedLine, readDropped } from './routes/dropping.ts'
 export { readElsewhere, sourceIn } from './routes/elsewhere.ts'
-export { planIn, planNews } from './routes/plans.ts'
+export { planIn, planNews, withdrawalIn } from './routes/plans.ts'
 export { wayBackIn } from './routes/returning.ts'
 export { mayPublish, ownerOf, publishers, workIn, writerOf, writers } from './routes/seat.ts'
 export { type SupplyChoice, supplyChoiceIn } from './routes/supplies.ts'
@@ -70,7 +71,7 @@ export { supplyTexts } from './texts/supplies.ts'
 export { droppedNotice, droppedSection, droppingPage } from './views/dropping.ts'
 export { elsewherePage, sourceLine } from './views/elsewhere.ts'
 export { historySections } from './views/history.ts'
-export { plansNotice } from './views/plans.ts'
+export { plansNotice, withdrawalChoice } from './views/plans.ts'
 export { publishersNotice } from './views/publishers.ts'
 export { overtakenPage, undoForm } from './views/returning.ts'
 export { savingsTable } from './views/savings.ts'

@@ -6,6 +6,7 @@ import {
   type DaysRefusal,
   type GiveBackRefusal,
   giveBack,
+  type Publication,
   type PublishRefusal,
   proposeDraft,
   publishDraft,
@@ -57,7 +58,7 @@ export async function giveGuideBack(
 export async function publishGuide(
   sql: Sql,
   name: WorkName,
-  { days, seenRevision }: { days: Days; seenRevision: number },
+  { days, ...seen }: { days: Days } & Omit<Publication, 'stretch'>,
   writer: Writer,
 ): Promise<Outcome<null, PublishRefusal | DaysRefusal | GateRefusal>> {
   const stretch = stretchOf(days, writer.at)
@@ -66,7 +67,7 @@ export async function publishGuide(
     const desk = await readDesk(tx, name, writer.at)
     if (!desk.draft) return refuse('no-draft')
     if (!mayPass(desk.findings)) return refuse('not-fit')
-    const published = await publishDraft(tx, name, { stretch: stretch.value, seenRevision }, writer)
+    const published = await publishDraft(tx, name, { stretch: stretch.value, ...seen }, writer)
     return published.ok ? done(null) : published
   })
 }

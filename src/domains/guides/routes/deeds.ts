@@ -18,6 +18,7 @@ import {
   readFalling,
   throwAway,
   whyNotSave,
+  withdrawalIn,
   workIn,
   writerOf,
   writers,
@@ -98,7 +99,10 @@ async function give(visit: Visit): Promise<Answer> {
 }
 
 async function publish(visit: Visit): Promise<Answer> {
-  const typed = { from: field(visit, 'from'), to: field(visit, 'to') }
+  const typed = {
+    ...{ from: field(visit, 'from'), to: field(visit, 'to') },
+    stazeni: field(visit, 'stazeni'),
+  }
   const wrong = [
     ...(isDay(typed.from) ? [] : ['from']),
     ...(typed.to === '' || isDay(typed.to) ? [] : ['to']),
@@ -108,12 +112,16 @@ async function publish(visit: Visit): Promise<Answer> {
     return showWork(visit, { errors, typed, status: 422 })
   }
   const days = { from: typed.from, to: typed.to || null }
-  const publication = { days, seenRevision: revisionIn(visit) }
+  const publication = {
+    ...{ days, seenRevision: revisionIn(visit) },
+    withdrawal: withdrawalIn(visit),
+  }
   const { sql } = visit.services
   const outcome = await publishGuide(sql, workIn(visit), publication, writerOf(visit))
   if (outcome.ok) return told(visit, 'published')
   const { refusal } = outcome
-  const at = refusal === 'day-past' ? 'from' : refusal === 'ends-before-it-begins' ? 'to' : null
+  const isFrom = refusal === 'day-past' || refusal === 'withdrawn-by-then'
+  const at = isFrom ? 'from' : refusal === 'ends-before-it-begins' ? 'to' : null
   return refused(visit, refusal, { ...(at && { at }), typed })
 }
 

@@ -37,3 +37,20 @@ test('a version of a guide from a later day is called off alone', async t => {
   const page = (await head.get(done.location)).text
   assert.match(page, /Nová verze nezačne platit[\s\S]*Lidem se teď nabízí verze 1\./)
 })
+
+test('a planned withdrawal of a guide holds for a new version, unless who publishes calls it off', async t => {
+  const { house, tomas, ivana } = await openTown(t)
+  const [clerk, head] = [house.as(tomas), house.as(ivana)]
+  const work = await imported(clerk)
+  await press(clerk, work, 'navrh')
+  await press(head, work, 'zverejneni')
+  await press(head, work, 'stazeni', { since: '2026-12-15', reason: 'Nový zákon' })
+  await press(clerk, work, 'koncept')
+  await press(clerk, work, 'navrh')
+  assert.match((await head.get(work)).text, /je naplánováno stažení\. Co s ním\?/)
+  const late = await press(head, work, 'zverejneni', { from: '2026-12-15', stazeni: 'nechat' })
+  assert.equal(late.status, 422)
+  assert.match(late.text, /V ten den už bude návod podle plánu stažen/)
+  assert.equal((await press(head, work, 'zverejneni', { stazeni: 'nechat' })).status, 303)
+  assert.match((await head.get(work)).text, /nabízí verze 2\.[\s\S]*Přestane se nabízet/)
+})

@@ -3,9 +3,10 @@ import type { Tx } from '../../../platform/db/index.ts'
 import { announce, news } from '../../../platform/news/index.ts'
 import { insertDeed, type NewDeed } from '../queries/deeds.ts'
 import { deleteDraft, findDraft, lockDraft, moveDraft } from '../queries/drafts.ts'
-import { insertVersion, withdrawVersions } from '../queries/publications.ts'
+import { insertVersion, stayWithdrawal, withdrawVersions } from '../queries/publications.ts'
 import { listVersions } from '../queries/versions.ts'
 import { findWork, lockWork } from '../queries/works.ts'
+import { withdrawalPlanned } from '../rules/plans.ts'
 import { searchWordsOf } from '../rules/titles.ts'
 import {
   type Draft,
@@ -79,6 +80,13 @@ export async function giveBack(
   return done(null)
 }
 
+export type Publication = {
+  stretch: Stretch
+  seenRevision: number
+  /** A withdrawal that is planned holds for the new version too, unless it is called off. */
+  withdrawal?: 'keep' | 'call-off'
+}
+
 /**
  * Publishes a proposed draft as the next version, from a moment and perhaps to one.
  *
@@ -88,16 +96,24 @@ export async function giveBack(
 export async function publishDraft(
   tx: Tx,
   name: WorkName,
-  { stretch, seenRevision }: { stretch: Stretch; seenRevision: number },
+  { stretch, seenRevision, withdrawal = 'keep' }: Publication,
   writer: Writer,
 ): Promise<Outcome<VersionRef, PublishRefusal>> {
   const { work, draft } = await lockWhole(tx, name)
-  const refusal = whyNotPublish(draft, stretch, seenRevision)
+  const versions = await listVersions(tx, name.ownerId, name.workId)
+  const planned = withdrawalPlanned(versions, writer.at)
+  const withdrawnAt = withdrawal === 'keep' ? planned : null
+  const refusal = whyNotPublish(draft, stretch, seenRevision, withdrawnAt)
   if (refusal) return refuse(refusal)
 
+  if (planned && !withdrawnAt) {
+    await stayWithdrawal(tx, name, writer.at)
+    const { lastVersion: version } = work
+    await tell(tx, work, { kind: 'withdrawal-called-off', version, since: planned }, writer)
+  }
   const { content, originalVersion } = draft!
   const number = await insertVersion(tx, {
-    ...{ work, content: content as object, originalVersion, ...stretch },
+    ...{ work, content: content as object, originalVersion, ...stretch, withdrawnAt },
     ...{ by: writer.accountId, at: writer.at, words: searchWordsOf(content, work.slug) },
   })
   await deleteDraft(tx, name.ownerId, name.workId)

@@ -7,6 +7,8 @@ export type NewVersion = {
   originalVersion: number | null
   from: Date
   to: Date | null
+  /** From when it is withdrawn, with the whole work. */
+  withdrawnAt: Date | null
   by: string | null
   at: Date
   /** The titles by which other offices find it. */
@@ -15,7 +17,7 @@ export type NewVersion = {
 
 /** Publishes the next version of a locked work; gives its number. */
 export async function insertVersion(tx: Tx, version: NewVersion): Promise<number> {
-  const { work, content, originalVersion, from, to, by, at, words } = version
+  const { work, content, originalVersion, from, to, withdrawnAt, by, at, words } = version
   const rows = await tx<{ number: number }[]>`
     with numbered as (
       update publishing.works set last_version = last_version + 1
@@ -23,9 +25,9 @@ export async function insertVersion(tx: Tx, version: NewVersion): Promise<number
     )
     insert into publishing.versions
       (office_id, work_id, number, kind, slug, content, original_version, published_at,
-        published_by, published_from, published_to, words)
+        published_by, published_from, published_to, withdrawn_at, words)
     select ${work.ownerId}, ${work.id}, number, ${work.kind}, ${work.slug},
-      ${tx.json(content as never)}, ${originalVersion}, ${at}, ${by}, ${from}, ${to},
+      ${tx.json(content as never)}, ${originalVersion}, ${at}, ${by}, ${from}, ${to}, ${withdrawnAt},
       platform.fold(${words})
     from numbered
     returning number`

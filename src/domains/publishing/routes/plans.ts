@@ -14,6 +14,11 @@ export function planIn(visit: Visit): Plan {
   return { kind, number, from }
 }
 
+/** What is to become of a planned withdrawal when something is published. */
+export function withdrawalIn(visit: Visit): 'keep' | 'call-off' {
+  return field(visit, 'stazeni') === 'zrusit' ? 'call-off' : 'keep'
+}
+
 /** What the page says after a plan was called off; undefined for anything else. */
 export function planNews({ lang, query }: Visit): string | undefined {
   const { calledOff } = planTexts[lang]

@@ -12,6 +12,11 @@ const cs = {
     withdrawal: 'Stažení je zrušeno, nabízí se to dál.',
     version: 'Nová verze nezačne platit. Její text zůstal, navážete na něj další verzí.',
   },
+  choice: {
+    label: (day: string) => `Od ${day} je naplánováno stažení. Co s ním?`,
+    keep: (day: string) => `Nechat: i nová verze se od ${day} přestane nabízet`,
+    callOff: 'Zrušit: nová verze se nabízí dál',
+  },
   noPlan:
     'Tento plán už neplatí: někdo ho změnil nebo zrušil. Podívejte se, co je naplánováno teď.',
 }
@@ -29,6 +34,11 @@ const en: Words = {
     withdrawal: 'The withdrawal is called off, it stays offered.',
     version: 'The new version will not begin. Its text is kept, your next version goes on from it.',
   },
+  choice: {
+    label: day => `A withdrawal is planned from ${day}. What about it?`,
+    keep: day => `Keep it: the new version, too, ceases to be offered from ${day}`,
+    callOff: 'Call it off: the new version stays offered',
+  },
   noPlan:
     'This plan does not hold any more: somebody changed it or called it off. See what is planned now.',
 }
@@ -43,6 +53,11 @@ const de: Words = {
   calledOff: {
     withdrawal: 'Das Zurückziehen ist aufgehoben, es wird weiter angeboten.',
     version: 'Die neue Version beginnt nicht. Ihr Text bleibt, die nächste knüpft daran an.',
+  },
+  choice: {
+    label: day => `Ab ${day} ist das Zurückziehen geplant. Was soll damit werden?`,
+    keep: day => `Es bleibt: auch die neue Version wird ab ${day} nicht mehr angeboten`,
+    callOff: 'Aufheben: die neue Version wird weiter angeboten',
   },
   noPlan:
     'Dieser Plan gilt nicht mehr: jemand hat ihn geändert oder aufgehoben. Sehen Sie, was jetzt geplant ist.',

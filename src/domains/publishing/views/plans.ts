@@ -1,9 +1,9 @@
 import { type Html, html } from '../../../foundation/html.ts'
 import type { Visit } from '../../../platform/http/index.ts'
 import { formatDate, formatTime } from '../../../platform/i18n/index.ts'
-import { notice } from '../../../platform/ui/index.ts'
+import { notice, radioGroup } from '../../../platform/ui/index.ts'
 import type { Deed } from '../rules/deeds.ts'
-import { type Plan, plansOf } from '../rules/plans.ts'
+import { type Plan, plansOf, withdrawalPlanned } from '../rules/plans.ts'
 import type { Version } from '../rules/work.ts'
 import { planTexts } from '../texts/plans.ts'
 
@@ -26,6 +26,25 @@ export function plansNotice(visit: Visit, planned: Planned): Html | '' {
     body: html`<ul class="plans">${plans.map(
       plan => html`<li>${planLine(visit, planned, plan)}</li>`,
     )}</ul>`,
+  })
+}
+
+/** Asked of who publishes while a withdrawal is planned: whether it holds for the new version. */
+export function withdrawalChoice(
+  { lang, now }: Visit,
+  versions: readonly Version[],
+  value = 'nechat',
+): Html | '' {
+  const planned = withdrawalPlanned(versions, now)
+  if (!planned) return ''
+  const t = planTexts[lang].choice
+  const day = formatDate(lang, planned)
+  return radioGroup({
+    ...{ lang, name: 'stazeni', label: t.label(day), value },
+    options: [
+      { value: 'nechat', label: t.keep(day) },
+      { value: 'zrusit', label: t.callOff },
+    ],
   })
 }
 

@@ -5,11 +5,11 @@ import type { Services } from '../../../../platform/services.ts'
 import {
   type GiveBackRefusal,
   giveBack,
+  type Publication,
   type PublishRefusal,
   proposeDraft,
   publishDraft,
   type SaveRefusal,
-  type Stretch,
   type VersionRef,
   type WithdrawRefusal,
   type WorkName,
@@ -61,7 +61,7 @@ export function giveFormBack(
 export async function publishForm(
   services: Judging,
   name: WorkName,
-  publication: { stretch: Stretch; seenRevision: number },
+  publication: Publication,
   writer: Writer,
 ): Promise<Outcome<VersionRef, PublishRefusal | 'not-fit'>> {
   const { sql } = services

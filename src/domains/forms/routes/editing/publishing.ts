@@ -18,6 +18,7 @@ import {
   throwAway,
   whyNotSave,
   whyNotWithdraw,
+  withdrawalIn,
   workIn,
   writerOf,
   writers,
@@ -93,10 +94,15 @@ async function publish(visit: Visit): Promise<Answer> {
     const at = stretch.refusal === 'day-past' ? 'od' : 'do'
     return publicationAnswer(visit, { [at]: t[stretch.refusal] }, 422)
   }
-  const publication = { stretch: stretch.value, seenRevision: seenRevision(visit) }
+  const publication = {
+    ...{ stretch: stretch.value, seenRevision: seenRevision(visit) },
+    withdrawal: withdrawalIn(visit),
+  }
   const { services } = visit
   const outcome = await publishForm(services, workIn(visit), publication, writerOf(visit))
-  return outcome.ok ? seeOther(visit, keptAt(visit, 'published')) : refused(visit, outcome.refusal)
+  if (outcome.ok) return seeOther(visit, keptAt(visit, 'published'))
+  if (outcome.refusal !== 'withdrawn-by-then') return refused(visit, outcome.refusal)
+  return publicationAnswer(visit, { od: t[outcome.refusal] }, 422)
 }
 
 async function showWithdrawal(visit: Visit): Promise<Answer> {

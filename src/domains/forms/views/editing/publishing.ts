@@ -12,7 +12,12 @@ import {
   textArea,
   textField,
 } from '../../../../platform/ui/index.ts'
-import { afterwardsWords, plansNotice, type Version } from '../../../publishing/index.ts'
+import {
+  afterwardsWords,
+  plansNotice,
+  type Version,
+  withdrawalChoice,
+} from '../../../publishing/index.ts'
 import type { EditedForm } from '../../actions/editing/opening.ts'
 import { editingPaths as paths } from '../../paths/editing.ts'
 import type { FormDefinition } from '../../rules/definition.ts'
@@ -54,7 +59,11 @@ export function publicationPage(
       ${form({
         action: visit.href(paths.publication({ id })),
         body: html`<input type="hidden" name="revize" value="${edited.revision}">
-          ${day('od', t.from, t.fromHint)}${day('do', t.to, `${t.toHint} ${then}`)}
+          ${day('od', t.from, t.fromHint)}${day('do', t.to, `${t.toHint} ${then}`)}${withdrawalChoice(
+            visit,
+            edited.versions,
+            values.stazeni,
+          )}
           ${button({ label: t.deed })}`,
       })}
       ${newest ? against(lang, t.changes(newest.number), newest.content, edited.form) : ''}

@@ -4,6 +4,7 @@ type Deed =
   | 'no-draft'
   | 'not-proposed'
   | 'ends-before-it-begins'
+  | 'withdrawn-by-then'
   | 'not-fit'
   | 'not-published'
   | 'withdrawn-already'

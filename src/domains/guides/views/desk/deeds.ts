@@ -11,7 +11,12 @@ import {
   textArea,
   textField,
 } from '../../../../platform/ui/index.ts'
-import { afterwardsWords, type Publishers, whyNotWithdraw } from '../../../publishing/index.ts'
+import {
+  afterwardsWords,
+  type Publishers,
+  whyNotWithdraw,
+  withdrawalChoice,
+} from '../../../publishing/index.ts'
 import type { DeskGuide } from '../../actions/desk.ts'
 import * as paths from '../../paths.ts'
 import type { Comment, Tally } from '../../queries/feedback.ts'
@@ -97,7 +102,8 @@ function publication(visit: Visit, desk: DeskGuide, state: WorkState): Html {
   return deed(visit, desk, paths.publication, {
     title: words.publish,
     about: words.publishAbout,
-    body: html`${day('from', from, true)}${day('to', to, false, `${words.toHint} ${then}`)}`,
+    body: html`${day('from', from, true)}${day('to', to, false, `${words.toHint} ${then}`)}
+      ${withdrawalChoice(visit, desk.versions, state.typed.stazeni || undefined)}`,
   })
 }
 
