@@ -7,7 +7,7 @@ import { editing, press } from '../../../../tests/guides/desk.ts'
 import { shownIn } from '../../../../tests/house/sent.ts'
 import { operatorId } from '../../../foundation/ids.ts'
 import { within } from '../../../platform/db/index.ts'
-import { findSupply, readWork } from '../../publishing/index.ts'
+import { findSupply, readWork, withdrawWork } from '../../publishing/index.ts'
 
 const summed = (cs: string) => (text: Text) => ({
   ...text,
@@ -102,4 +102,18 @@ test('an office sees nothing of what waits for the operator', async t => {
   const { town, house, page } = await opened(t)
   assert.doesNotMatch((await house.as(town.alena).get(editing)).text, /S portálem přišlo/)
   assert.equal((await house.as(town.alena).get(page)).status, 404)
+})
+
+test('where nothing is offered to people, the page does not say that their wording is', async t => {
+  const { clerk, page, name, house } = await opened(t)
+  assert.match((await clerk.get(page)).text, /Lidem se dál nabízí vaše znění/)
+  const at = house.clock.now()
+  const by = { accountId: null, name: 'Ondřej Správný', at }
+  await within(house.sql, { officeId: operatorId }, tx =>
+    withdrawWork(tx, name, { from: at, note: 'Už neplatí.' }, by),
+  )
+  house.clock.pass({ minutes: 1 })
+  assert.match((await clerk.get(page)).text, /Lidem se teď nenabízí nic/)
+  assert.match((await clerk.get(`/en${page}`)).text, /offered nothing now/)
+  assert.match((await clerk.get(`/de${page}`)).text, /Angeboten wird jetzt nichts/)
 })

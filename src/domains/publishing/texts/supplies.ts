@@ -5,7 +5,7 @@ type Words = {
   waiting: (count: number) => string
   about: string
   see: string
-  lead: string
+  lead: (isOffered: boolean) => string
   none: string
   before: string
   theirs: string
@@ -27,7 +27,8 @@ const cs: Words = {
   waiting: count => `S portálem přišlo novější znění: ${count}`,
   about: 'S portálem přišlo novější znění',
   see: 'Porovnat a vybrat, co převzít',
-  lead: 'Lidem se dál nabízí vaše znění. Vyberte u každé změny, co má platit: převzaté přijde do konceptu a lidé to uvidí, až ho zveřejníte.',
+  lead: isOffered =>
+    `${isOffered ? 'Lidem se dál nabízí vaše znění.' : 'Lidem se teď nenabízí nic, ani dodané znění: vaše je stažené nebo už neplatí.'} Vyberte u každé změny, co má platit: převzaté přijde do konceptu a lidé to uvidí, až ho zveřejníte.`,
   none: 'Novější znění nepřináší nic, co byste už neměli.',
   before: 'Dodáno dřív',
   theirs: 'Dodáno nově',
@@ -52,7 +53,8 @@ const en: Words = {
   waiting: count => `A newer wording came with the portal: ${count}`,
   about: 'A newer wording came with the portal',
   see: 'Compare and choose what to take over',
-  lead: 'People are still offered your wording. Choose for each change what shall hold: what you take over goes into the draft, and people see it when you publish that.',
+  lead: isOffered =>
+    `${isOffered ? 'People are still offered your wording.' : 'People are offered nothing now, not even the wording that came: yours is withdrawn or has ended.'} Choose for each change what shall hold: what you take over goes into the draft, and people see it when you publish that.`,
   none: 'The newer wording brings nothing that you do not have already.',
   before: 'Came before',
   theirs: 'Came now',
@@ -77,7 +79,8 @@ const de: Words = {
   waiting: count => `Mit dem Portal kam eine neuere Fassung: ${count}`,
   about: 'Mit dem Portal kam eine neuere Fassung',
   see: 'Vergleichen und wählen, was Sie übernehmen',
-  lead: 'Angeboten wird weiter Ihre Fassung. Wählen Sie zu jeder Änderung, was gelten soll: Übernommenes kommt in den Entwurf und gilt, sobald Sie ihn veröffentlichen.',
+  lead: isOffered =>
+    `${isOffered ? 'Angeboten wird weiter Ihre Fassung.' : 'Angeboten wird jetzt nichts, auch nicht die gelieferte Fassung: Ihre ist zurückgezogen oder abgelaufen.'} Wählen Sie zu jeder Änderung, was gelten soll: Übernommenes kommt in den Entwurf und gilt, sobald Sie ihn veröffentlichen.`,
   none: 'Die neuere Fassung bringt nichts, was Sie nicht schon haben.',
   before: 'Früher geliefert',
   theirs: 'Neu geliefert',

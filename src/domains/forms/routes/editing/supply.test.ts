@@ -6,7 +6,7 @@ import { desk, operator } from '../../../../../tests/forms/clerk.ts'
 import { shownIn } from '../../../../../tests/house/sent.ts'
 import { operatorId } from '../../../../foundation/ids.ts'
 import { within } from '../../../../platform/db/index.ts'
-import { findSupply, readWork } from '../../../publishing/index.ts'
+import { findSupply, readWork, withdrawWork } from '../../../publishing/index.ts'
 
 const purposed = (cs: string) => (text: Text) => ({
   ...text,
@@ -115,4 +115,18 @@ test('an office sees nothing of what waits for the operator', async t => {
   assert.doesNotMatch((await administrator.get(desk)).text, /S portálem přišlo/)
   assert.equal((await administrator.get(page)).status, 404)
   assert.equal((await house.as(null).get(page)).status, 303)
+})
+
+test('where nothing is offered to people, the page does not say that their wording is', async t => {
+  const { clerk, page, name, house } = await opened(t)
+  assert.match((await clerk.get(page)).text, /Lidem se dál nabízí vaše znění/)
+  const at = house.clock.now()
+  const by = { accountId: null, name: 'Ondřej Správný', at }
+  await within(house.sql, { officeId: operatorId }, tx =>
+    withdrawWork(tx, name, { from: at, note: 'Už neplatí.' }, by),
+  )
+  house.clock.pass({ minutes: 1 })
+  assert.match((await clerk.get(page)).text, /Lidem se teď nenabízí nic/)
+  assert.match((await clerk.get(`/en${page}`)).text, /offered nothing now/)
+  assert.match((await clerk.get(`/de${page}`)).text, /Angeboten wird jetzt nichts/)
 })

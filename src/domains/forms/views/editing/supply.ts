@@ -2,7 +2,7 @@ import type { Json } from '../../../../foundation/compare.ts'
 import { html } from '../../../../foundation/html.ts'
 import type { Page, Visit } from '../../../../platform/http/index.ts'
 import { form } from '../../../../platform/ui/index.ts'
-import { supplyDeeds, supplyTexts } from '../../../publishing/index.ts'
+import { standingOf, supplyDeeds, supplyTexts } from '../../../publishing/index.ts'
 import type { EditedForm } from '../../actions/editing/opening.ts'
 import type { SuppliedForm } from '../../actions/editing/supplying.ts'
 import { editingPaths as paths } from '../../paths/editing.ts'
@@ -16,6 +16,7 @@ export function supplyPage(visit: Visit, edited: EditedForm, supplied: SuppliedF
   const t = supplyTexts[lang]
   const { newest, base, arrivedAt, meetings } = supplied
   const { id } = visit.params as { id: string }
+  const isOffered = edited.versions.some(one => standingOf(one, visit.now) === 'offered')
   const isOpen = edited.draft?.state !== 'proposed'
   const before = base && { before: t.before }
   const choice = choosing({
@@ -30,7 +31,7 @@ export function supplyPage(visit: Visit, edited: EditedForm, supplied: SuppliedF
   return {
     title: t.title,
     crumbs: formCrumbs(visit, titleOf(edited.form, lang)),
-    body: html`<p class="lead">${t.lead}</p>
+    body: html`<p class="lead">${t.lead(isOffered)}</p>
       ${meetings.length === 0 ? html`<p>${t.none}</p>` : ''}
       ${form({
         action: visit.href(paths.supply({ id })),

@@ -2,7 +2,7 @@ import type { Meeting } from '../../../../foundation/compare.ts'
 import { type Html, html } from '../../../../foundation/html.ts'
 import type { Page, Visit } from '../../../../platform/http/index.ts'
 import { form, notice, radioGroup } from '../../../../platform/ui/index.ts'
-import { supplyDeeds, supplyTexts } from '../../../publishing/index.ts'
+import { standingOf, supplyDeeds, supplyTexts } from '../../../publishing/index.ts'
 import type { DeskGuide } from '../../actions/desk.ts'
 import type { SuppliedGuide } from '../../actions/supplying.ts'
 import * as paths from '../../paths.ts'
@@ -15,11 +15,12 @@ export function supplyPage(visit: Visit, desk: DeskGuide, supplied: SuppliedGuid
   const { lang } = visit
   const t = supplyTexts[lang]
   const { meetings, arrivedAt } = supplied
+  const isOffered = desk.versions.some(one => standingOf(one, visit.now) === 'offered')
   const isOpen = desk.draft?.state !== 'proposed'
   return {
     title: `${t.title}: ${titleOf(lang, desk)}`,
     crumbs: crumbsTo(visit, desk),
-    body: html`<p class="lead">${t.lead}</p>
+    body: html`<p class="lead">${t.lead(isOffered)}</p>
       ${meetings.length === 0 ? html`<p>${t.none}</p>` : ''}
       ${form({
         action: visit.href(paths.supply({ id: desk.name.workId })),
