@@ -48,6 +48,7 @@ const cs: Words = {
   'rule-words':
     'Pravidlo je jen podmínka sama, bez slov jako když nebo pokud, a názvy jsou bez háčků a čárek: vek > 2. Text patří do uvozovek.',
   'rule-too-complex': 'Pravidlo je příliš složité. Rozdělte ho, třeba vypočteným údajem.',
+  'rule-hidden-sign': 'V textu pravidla je znak, který není vidět (třeba \\u0000). Smažte ho.',
   'rule-not-allowed': 'Toto se v pravidlech používat nesmí. Použijte to, co je v návodu.',
   'rule-unknown-name': 'Otázka s tímto názvem ve formuláři není. Opravte název.',
   'rule-reads-later': 'Pravidlo se ptá na otázku, která přijde až po něm. Změňte pořadí otázek.',
@@ -119,6 +120,8 @@ const en: Words = {
   'rule-words':
     'A rule is the condition alone, without words such as when, and its names have no accents: vek > 2. Text belongs in quotes.',
   'rule-too-complex': 'The rule is too complex. Divide it, for example by a computed value.',
+  'rule-hidden-sign':
+    'A text of the rule holds a sign that nobody sees (such as \\u0000). Delete it.',
   'rule-not-allowed': 'Rules may not use this. Use what is in the guide.',
   'rule-unknown-name': 'The form has no question of this name. Correct the name.',
   'rule-reads-later': 'The rule reads a question that comes after it. Change their order.',
@@ -193,6 +196,8 @@ const de: Words = {
   'rule-words':
     'Eine Regel ist nur die Bedingung, ohne Wörter wie wenn, und Namen haben keine Akzente: vek > 2. Text gehört in Anführungszeichen.',
   'rule-too-complex': 'Die Regel ist zu verwickelt. Teilen Sie sie.',
+  'rule-hidden-sign':
+    'Ein Text der Regel enthält ein unsichtbares Zeichen (etwa \\u0000). Löschen Sie es.',
   'rule-not-allowed': 'Das ist in Regeln nicht erlaubt. Verwenden Sie, was in der Anleitung steht.',
   'rule-unknown-name': 'Eine Frage mit diesem Namen gibt es nicht. Berichtigen Sie den Namen.',
   'rule-reads-later': 'Die Regel liest eine spätere Frage. Ändern Sie die Reihenfolge.',

@@ -217,6 +217,19 @@ test('texts that double from value to value are refused before they fill the mem
   assert.equal(fault?.code, 'rule-too-costly')
 })
 
+test('a text of a rule with a sign that nobody sees is refused, however it is written', () => {
+  for (const sign of ['\\u0000', '\\u0008', '\\ufffe', '\\u202e', '\u202e', '\\x07']) {
+    assert.equal(judge(`note == "a${sign}b"`), 'rule-hidden-sign', sign)
+    assert.equal(judge(`note + "${sign}"`), 'rule-hidden-sign', sign)
+  }
+  assert.equal(judge('dogs.map(dog, dog.breed).join("\\n") == "\\n"'), false)
+})
+
+test('what a rule gives holds no sign that nobody sees', () => {
+  const typed = { ...answers, note: 'tichý\u0000 \ufffetext\nnový řádek' }
+  assert.equal(judge('note + "!"', typed), 'tichý text\nnový řádek!')
+})
+
 test('what is too long is cut for rules, so that their cost stays what was counted', () => {
   const long = { note: 'x'.repeat(50_000), owner: { name: 'y'.repeat(50_000), birthDate: '' } }
   assert.equal(judge('count(note)', long), 201)

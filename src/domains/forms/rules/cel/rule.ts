@@ -1,5 +1,6 @@
 import type { Environment } from '@marcbachmann/cel-js'
 import type { Rule } from '../definition.ts'
+import { withoutHidden } from '../kinds/typing.ts'
 import { costOf, mostLettersOfResult, mostStepsOfRule, type Size } from './cost.ts'
 import {
   firstForbidden,
@@ -23,6 +24,7 @@ export type RuleFault =
   | 'rule-words'
   | 'rule-too-complex'
   | 'rule-not-allowed'
+  | 'rule-hidden-sign'
   | 'rule-unknown-name'
   | 'rule-reads-later'
   | 'rule-reads-row'
@@ -95,6 +97,8 @@ export function readRule(
   const tree = parsed.run.ast
   const forbidden = firstForbidden(tree)
   if (forbidden) return no('rule-not-allowed', forbidden)
+  const hidden = firstHidden(tree)
+  if (hidden) return no('rule-hidden-sign', hidden)
   const loop = firstOddLoop(tree)
   if (loop) return no('rule-loop-form', loop)
   const reads = namesIn(tree)
@@ -117,6 +121,18 @@ export function readRule(
   const run = runner(parsed.run)
   const demands = () => demandsOf(reach.engine, source, tree) ?? [{ reads, run }]
   return { ok: true, rule: { source, type, reads, steps, letters, tree, run, demands } }
+}
+
+/** The first text of a rule with a sign that nobody sees, mostly written as `\\u0000`. */
+function firstHidden(tree: Tree): Tree | null {
+  if (tree.op === 'value' && typeof tree.args === 'string') {
+    return withoutHidden(tree.args) === tree.args ? null : tree
+  }
+  for (const part of partsOf(tree)) {
+    const found = firstHidden(part)
+    if (found) return found
+  }
+  return null
 }
 
 /** Read again piece by piece, only when somebody asks why a rule does not hold; null for one. */
@@ -186,7 +202,8 @@ function runner(parsed: Parsed): ReadRule['run'] {
     try {
       const value: unknown = parsed(values)
       if (typeof value === 'number') return Number.isFinite(value) ? value : undefined
-      return typeof value === 'string' || typeof value === 'boolean' ? value : undefined
+      if (typeof value === 'string') return withoutHidden(value)
+      return typeof value === 'boolean' ? value : undefined
     } catch {
       return undefined
     }
