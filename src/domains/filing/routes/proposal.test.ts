@@ -35,3 +35,22 @@ test('a unit that the office does not have is not proposed', async () => {
   const { page } = await routingOf(caseId)
   assert.doesNotMatch(page.text, /Formulář navrhuje/)
 })
+
+test('a form still finds the unit that has a new abbreviation, in waiting and in new letters', async () => {
+  const waiting = await town.receive({ routeTo: 'OD' })
+  const alena = town.house.as(town.alena)
+  const unit = `/sprava/utvary/${town.units.transport}`
+  const changed = { name: 'Odbor dopravy', abbreviation: 'DOPR' }
+  assert.match((await alena.get(unit)).text, /najdou i pod dřívější/)
+  assert.equal((await alena.post(unit, changed)).status, 303)
+  assert.match((await alena.get(unit)).text, /Dříve: OD\./)
+  for (const { caseId } of [waiting, await town.receive({ routeTo: 'OD' })]) {
+    const { page } = await routingOf(caseId)
+    assert.match(page.text, /Formulář navrhuje: Odbor dopravy \(DOPR\)/)
+  }
+  const other = await alena.post('/sprava/utvary', { name: 'Odbor daní', abbreviation: 'OD' })
+  assert.equal(other.status, 422)
+  assert.match(other.text, /měl dřív jiný útvar/)
+  assert.equal((await alena.post(unit, { ...changed, abbreviation: 'OD' })).status, 303)
+  assert.doesNotMatch((await alena.get(unit)).text, /Dříve: OD\./)
+})

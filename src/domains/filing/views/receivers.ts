@@ -1,5 +1,6 @@
 import { type Html, html } from '../../../foundation/html.ts'
 import type { Visit } from '../../../platform/http/index.ts'
+import { unitNamed } from '../../offices/index.ts'
 import type { ListedCase, NamedReceiver } from '../../records/index.ts'
 import { texts } from '../texts.ts'
 
@@ -49,8 +50,9 @@ export function proposedOf(
   receivers: readonly NamedReceiver[],
   routeTo: string | null | undefined,
 ): string | null {
-  const unit = receivers.find(one => one.officerId === null && one.usual === routeTo)
-  return unit?.label ?? null
+  const units = receivers.filter(one => one.officerId === null)
+  const named = units.map(one => ({ ...one, abbreviation: one.usual }))
+  return unitNamed(named, routeTo)?.label ?? null
 }
 
 /** The names that drop down under the fields of a page; once a page. */

@@ -71,7 +71,7 @@ export async function readDesk(tx: Tx, name: WorkName, at: Date): Promise<DeskGu
     findSupply(tx, name),
     canTakeBack(tx, name, whole),
   ])
-  const names = new Set(units.map(({ abbreviation }) => abbreviation))
+  const names = new Set(units.flatMap(one => [one.abbreviation, ...(one.earlier ?? [])]))
   const isOut = versions.some(one => ['offered', 'to-come'].includes(standingOf(one, at)))
   const around = { ...known, today: dayOf(at), units: names, isOut }
   const shared = national as Version<Guide> | null

@@ -1,7 +1,7 @@
 import { dayOf } from '../../../foundation/dates/index.ts'
 import { operatorId } from '../../../foundation/ids.ts'
 import type { Tx } from '../../../platform/db/index.ts'
-import { listUnits } from '../../offices/index.ts'
+import { listUnits, unitNamed } from '../../offices/index.ts'
 import {
   listOffered,
   listSupplies,
@@ -93,9 +93,10 @@ export async function readUnread(
 ): Promise<Comment[]> {
   if (unitIds === null) return listUnread(tx, ownerId, { slugs: null, limit: commentsShown })
   const [units, works] = [await listUnits(tx), await listWorks(tx, ownerId, 'guide')]
-  const mine = units.filter(({ id }) => unitIds.includes(id)).map(unit => unit.abbreviation)
+  const isMine = (abbreviation: string | undefined) =>
+    unitIds.includes(unitNamed(units, abbreviation)?.id ?? '')
   const slugs = works
-    .filter(({ content }) => mine.includes((content as Overlay | null)?.unit ?? ''))
+    .filter(({ content }) => isMine((content as Overlay | null)?.unit))
     .map(work => work.slug)
   return listUnread(tx, ownerId, { slugs, limit: commentsShown })
 }

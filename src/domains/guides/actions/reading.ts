@@ -1,7 +1,7 @@
 import { rememberedEach } from '../../../platform/clock/index.ts'
 import { type Sql, within } from '../../../platform/db/index.ts'
 import type { Services } from '../../../platform/services.ts'
-import { findOfficeBySlug, listUnits, type Office } from '../../offices/index.ts'
+import { findOfficeBySlug, listUnits, type Office, unitNamed } from '../../offices/index.ts'
 import type { LocalFacts } from '../rules/local.ts'
 import { type FoundGuide, findGuide } from './finding.ts'
 import { readLinks } from './surroundings.ts'
@@ -35,7 +35,7 @@ async function withUnitNamed(
 ): Promise<LocalFacts> {
   if (!officeId || !facts.unit) return facts
   const units = await within(sql, { officeId }, tx => listUnits(tx))
-  const unit = units.find(({ abbreviation }) => abbreviation === facts.unit)
+  const unit = unitNamed(units, facts.unit)
   return unit ? { ...facts, unit: unit.name } : facts
 }
 

@@ -13,6 +13,9 @@ type Words = {
   changeUnit: string
   saveUnit: string
   unitSaved: string
+  /** The abbreviations it had before. */
+  unitEarlier: (earlier: string) => string
+  unitChange: string
   unitRefusals: Record<UnitRefusal, string>
 }
 
@@ -28,10 +31,15 @@ const cs: Words = {
   changeUnit: 'Změna útvaru',
   saveUnit: 'Uložit útvar',
   unitSaved: 'Útvar je uložen.',
+  unitEarlier: earlier => `Dříve: ${earlier}.`,
+  unitChange:
+    'Když změníte zkratku, zveřejněné formuláře a průvodci ten útvar dál najdou i pod dřívější.',
   unitRefusals: {
     'unit-lacks-name': 'Zadejte název, nejvýš 200 znaků.',
     'unit-abbreviation-malformed': 'Zkratka má 1 až 12 písmen, číslic nebo spojovníků.',
     'unit-taken': 'Tuto zkratku už má jiný útvar.',
+    'unit-was-taken':
+      'Tuto zkratku měl dřív jiný útvar a zveřejněné formuláře jí ho dál míní. Zvolte jinou.',
   },
 }
 
@@ -47,10 +55,15 @@ const en: Words = {
   changeUnit: 'Change of the unit',
   saveUnit: 'Save the unit',
   unitSaved: 'The unit is saved.',
+  unitEarlier: earlier => `Before: ${earlier}.`,
+  unitChange:
+    'If you change the abbreviation, published forms and guides still find the unit by the earlier one.',
   unitRefusals: {
     'unit-lacks-name': 'Enter a name of at most 200 characters.',
     'unit-abbreviation-malformed': 'An abbreviation has 1 to 12 letters, digits or hyphens.',
     'unit-taken': 'Another unit has this abbreviation.',
+    'unit-was-taken':
+      'Another unit had this abbreviation before, and published forms still mean that unit by it. Choose another.',
   },
 }
 
@@ -66,10 +79,15 @@ const de: Words = {
   changeUnit: 'Abteilung ändern',
   saveUnit: 'Abteilung speichern',
   unitSaved: 'Die Abteilung ist gespeichert.',
+  unitEarlier: earlier => `Früher: ${earlier}.`,
+  unitChange:
+    'Ändern Sie das Kürzel, finden veröffentlichte Formulare und Ratgeber die Abteilung auch unter dem früheren.',
   unitRefusals: {
     'unit-lacks-name': 'Geben Sie einen Namen mit höchstens 200 Zeichen ein.',
     'unit-abbreviation-malformed': 'Ein Kürzel hat 1 bis 12 Buchstaben, Ziffern oder Bindestriche.',
     'unit-taken': 'Dieses Kürzel hat schon eine andere Abteilung.',
+    'unit-was-taken':
+      'Dieses Kürzel hatte früher eine andere Abteilung, und veröffentlichte Formulare meinen weiterhin sie. Wählen Sie ein anderes.',
   },
 }
 

@@ -52,7 +52,9 @@ export function unitPage(visit: Visit, unit: Unit, state: UnitState): Page {
       ...administrationCrumbs(visit),
       { label: words.units, href: visit.href(paths.units()) },
     ],
-    body: html`${errorSummary(visit.lang, state.errors)}${unitForm(visit, state, to)}`,
+    body: html`${errorSummary(visit.lang, state.errors)}<p>${words.unitChange} ${
+      unit.earlier?.length ? words.unitEarlier(unit.earlier.join(', ')) : ''
+    }</p>${unitForm(visit, state, to)}`,
   }
 }
 

@@ -8,6 +8,7 @@ import {
   lockOffice,
   updateSettings,
   upsertUnit,
+  wasUnitAbbreviationTaken,
 } from '../queries/index.ts'
 import {
   type OfficeSettings,
@@ -34,16 +35,21 @@ export async function changeOfficeSettings(
   return done(null)
 }
 
-export type UnitRefusal = 'unit-lacks-name' | 'unit-abbreviation-malformed' | 'unit-taken'
+export type UnitRefusal =
+  | 'unit-lacks-name'
+  | 'unit-abbreviation-malformed'
+  | 'unit-taken'
+  | 'unit-was-taken'
 
 /**
  * Writes a unit of the office whose scope the transaction has.
  *
- * Takes its name and abbreviation (`ŽP`), and its id when it is to be changed; gives the id.
+ * Takes its name and abbreviation (`ŽP`), and its id when it is to be changed; gives the id. What
+ * was another's abbreviation is refused too: forms published in its day still mean that other.
  */
 export async function saveUnit(
   tx: Tx,
-  wanted: Omit<Unit, 'id'> & { id?: string },
+  wanted: Omit<Unit, 'id' | 'earlier'> & { id?: string },
 ): Promise<Outcome<string, UnitRefusal>> {
   const unit: Unit = {
     id: wanted.id ?? newId(),
@@ -55,6 +61,7 @@ export async function saveUnit(
     return refuse('unit-abbreviation-malformed')
   }
   if (await isUnitAbbreviationTaken(tx, unit)) return refuse('unit-taken')
+  if (await wasUnitAbbreviationTaken(tx, unit)) return refuse('unit-was-taken')
 
   await upsertUnit(tx, unit)
   return done(unit.id)

@@ -34,6 +34,25 @@ export type Office = {
 }
 
 /** A part of an office: its name in full and as it stands in records. */
-export type Unit = { id: string; name: string; abbreviation: string }
+export type Unit = {
+  id: string
+  name: string
+  abbreviation: string
+  /** Abbreviations that it had before: published forms and guides keep the words of their day. */
+  earlier?: readonly string[]
+}
+
+/**
+ * The unit that an abbreviation means: which has it now, or else had it before. None other may
+ * take it meanwhile, so there is no other that it could mean; null when the office has none such.
+ */
+export function unitNamed<One extends Pick<Unit, 'abbreviation' | 'earlier'>>(
+  units: readonly One[],
+  abbreviation: string | null | undefined,
+): One | null {
+  if (!abbreviation) return null
+  const today = units.find(one => one.abbreviation === abbreviation)
+  return today ?? units.find(one => one.earlier?.includes(abbreviation)) ?? null
+}
 
 export const defaultMarkPattern = '{abbr}/{serial:5}/{year}'

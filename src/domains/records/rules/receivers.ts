@@ -3,14 +3,14 @@ import type { Role } from '../../../platform/http/index.ts'
 import type { Receiver } from './deeds.ts'
 import { handlers } from './roles.ts'
 
-type Unit = { id: string; name: string; abbreviation: string }
+type Unit = { id: string; name: string; abbreviation: string; earlier?: readonly string[] }
 type Officer = { id: string; name: string; roles: readonly Role[]; unitIds: readonly string[] }
 
 /**
  * A unit or an officer to whom a case can be given: the words by which they are typed, the words
  * that clerks shorten (`OŽP` is typed `žp`), and the usual way of naming them in one word.
  */
-export type NamedReceiver = Receiver & Named & { usual: string }
+export type NamedReceiver = Receiver & Named & { usual: string; earlier?: readonly string[] }
 
 /** What is typed by beginnings of its words. */
 export type Named = { label: string; words: string[]; shortened: string[] }
@@ -26,6 +26,7 @@ export function receiversOf(units: readonly Unit[], officers: readonly Officer[]
       words: wordsOf(`${unit.name} ${unit.abbreviation}`),
       shortened: wordsOf(unit.abbreviation).flatMap(withoutO),
       usual: unit.abbreviation,
+      ...(unit.earlier && { earlier: unit.earlier }),
     })),
     ...able.map(officer => ({
       unitId: null,

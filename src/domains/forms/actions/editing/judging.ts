@@ -34,5 +34,5 @@ export async function judgeForm(services: Judging, edited: EditedForm): Promise<
 async function unitsOf({ sql }: Judging, { name }: EditedForm): Promise<string[] | undefined> {
   if (name.ownerId === operatorId) return undefined
   const units = await within(sql, { officeId: name.ownerId }, tx => listUnits(tx))
-  return units.map(unit => unit.abbreviation)
+  return units.flatMap(unit => [unit.abbreviation, ...(unit.earlier ?? [])])
 }

@@ -7,7 +7,7 @@ import {
   selectField,
   textField,
 } from '../../../../platform/ui/index.ts'
-import type { Unit } from '../../../offices/index.ts'
+import { type Unit, unitNamed } from '../../../offices/index.ts'
 import { matterKinds, names as recordNames } from '../../../records/index.ts'
 import { editingPaths as paths } from '../../paths/editing.ts'
 import type { Fee, Rule, Words } from '../../rules/definition.ts'
@@ -109,5 +109,7 @@ function partInputs(visit: Visit, settings: Settings): Html {
     value: one.abbreviation,
     label: t.unitByName(one.name, one.abbreviation),
   }))
-  return selectField({ ...control('unit'), label: t.unit, hint: t.unitHint, options, width: 'l' })
+  const value = unitNamed(units, values.unit)?.abbreviation ?? values.unit
+  const unit = { ...control('unit'), value, label: t.unit, hint: t.unitHint, width: 'l' as const }
+  return selectField({ ...unit, options })
 }

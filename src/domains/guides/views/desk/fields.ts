@@ -7,7 +7,7 @@ import {
   textArea,
   textField,
 } from '../../../../platform/ui/index.ts'
-import type { Unit } from '../../../offices/index.ts'
+import { type Unit, unitNamed } from '../../../offices/index.ts'
 import { nameOf } from '../../rules/editing.ts'
 import type { PartField } from '../../rules/parts.ts'
 import { langs } from '../../rules/words.ts'
@@ -117,7 +117,8 @@ type Drawn = Parameters<typeof textField>[0]
 
 /** One of the office's units or none; one that is gone stays until another is chosen. */
 function unitInput(control: Drawn, units: readonly Unit[]): Html {
-  const { value = '' } = control
+  const { value: written = '' } = control
+  const value = unitNamed(units, written)?.abbreviation ?? written
   const known = units.map(({ name, abbreviation }) => ({
     value: abbreviation,
     label: `${name} (${abbreviation})`,
@@ -128,7 +129,7 @@ function unitInput(control: Drawn, units: readonly Unit[]): Html {
     ...(isGone ? [{ value, label: value }] : []),
     ...known,
   ]
-  return selectField({ ...control, options, width: 'l' })
+  return selectField({ ...control, value, options, width: 'l' })
 }
 
 function choiceInput(lang: Lang, control: Drawn, options: readonly string[]): Html {
