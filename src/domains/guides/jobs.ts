@@ -1,9 +1,12 @@
 import { dayOf } from '../../foundation/dates/index.ts'
 import { operatorId } from '../../foundation/ids.ts'
 import { type Tx, within } from '../../platform/db/index.ts'
+import { inLanguage } from '../../platform/http/index.ts'
+import type { Lang } from '../../platform/i18n/index.ts'
 import { addJob, type Job, type Tick } from '../../platform/jobs/index.ts'
 import type { Services } from '../../platform/services.ts'
-import { listOfficers } from '../identity/index.ts'
+import type { Words } from '../forms/index.ts'
+import { findLangOf, listOfficers } from '../identity/index.ts'
 import { listConnectedOffices } from '../offices/index.ts'
 import { readDeskList } from './actions/listing.ts'
 import * as paths from './paths.ts'
@@ -11,7 +14,7 @@ import { insertReminder } from './queries/checks.ts'
 import { said } from './rules/words.ts'
 import { letterTexts } from './texts/letters.ts'
 
-type Reminder = { to: string; titles: string[] }
+type Reminder = { to: string; lang: Lang; titles: string[] }
 
 const reminderJob = 'guides.reminder'
 
@@ -19,10 +22,11 @@ const reminderJob = 'guides.reminder'
 const remind: Job<Reminder> = {
   name: reminderJob,
   sendsMail: true,
-  async run({ mail, config }, { to, titles }) {
-    const words = letterTexts.cs
+  // Who was to be told before letters knew a language is told in Czech.
+  async run({ mail, config }, { to, lang = 'cs', titles }) {
+    const words = letterTexts[lang]
     const list = titles.map(title => `- ${title}`).join('\n')
-    const link = `${config.baseUrl}${paths.editing()}`
+    const link = `${config.baseUrl}${inLanguage(lang, paths.editing())}`
     const text = [words.greeting, words.intro, list, words.whatToDo, link, words.farewell]
     await mail.send({ to, subject: words.subject, text: text.join('\n\n') })
   },
@@ -47,14 +51,16 @@ async function remindOwner(services: Services, tx: Tx, ownerId: string): Promise
   const at = services.clock()
   const { works } = await readDeskList(tx, ownerId, at)
   const due = works.filter(work => work.isCheckDue)
-  const titles: string[] = []
+  const titles: Words[] = []
   for (const { slug, checkedOn, guide } of due) {
     const isNew = await insertReminder(tx, { ownerId, slug }, { checkedOn: checkedOn!, at })
-    if (isNew) titles.push(guide ? said(guide.title, 'cs').text : slug)
+    if (isNew) titles.push(guide?.title ?? { cs: slug })
   }
   if (titles.length === 0) return
   for (const to of await addressesOf(services, tx, ownerId)) {
-    await addJob(tx, reminderJob, { to, titles } satisfies Reminder)
+    const lang = (await findLangOf(tx, to)) ?? 'cs'
+    const named = titles.map(title => said(title, lang).text)
+    await addJob(tx, reminderJob, { to, lang, titles: named } satisfies Reminder)
   }
   services.log.info('reminded of unchecked guides', {
     ownerId,

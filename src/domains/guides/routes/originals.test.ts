@@ -179,6 +179,25 @@ test('a guide that nobody checked for a year is told once, and checked by a butt
   assert.equal(await look(), 2)
 })
 
+test('the reminder comes to each administrator in the language in which they read', async t => {
+  const { house, alena, klatovy } = await openTown(t)
+  await publishGuide(house, { ...dogGuide, checkedOn: '2026-11-21' }, klatovy.id)
+  await publishGuide(house, { ...dogGuide, slug: 'jen-cesky', title: { cs: 'Jen česky' } })
+  house.clock.set('2027-11-22T08:00:00+01:00')
+  const { ticks } = await import('../jobs.ts')
+  await house.owner`update identity.accounts set lang = 'de' where id = ${alena.accountId}`
+  for (const tick of ticks) await tick.run(house.services)
+  await house.drainJobs()
+  const [letter] = await house.letters('alena.fialova@urad.example')
+  assert.equal(letter!.subject, 'Ratgeber, die zu prüfen sind')
+  assert.match(
+    letter!.text,
+    /- Hundegebühr[\s\S]*„Heute geprüft“[\s\S]*\/de\/sprava\/zivotni-situace/,
+  )
+  const [shared] = await house.letters(house.services.config.operator.email)
+  assert.match(shared!.text, /- Jen česky[\s\S]*„Dnes zkontrolováno“/)
+})
+
 test('an adaptation without news leads back, a guide of its own has no original', async t => {
   const { house, tomas } = await openTown(t)
   await publishGuide(house, dogGuide)
