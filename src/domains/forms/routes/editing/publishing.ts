@@ -122,10 +122,18 @@ async function withdraw(visit: Visit): Promise<Answer> {
   }
   const { sql } = visit.services
   const outcome = await withdrawForm(sql, workIn(visit), withdrawal, writerOf(visit))
-  if (outcome.ok) return seeOther(visit, keptAt(visit, isNow ? 'withdrawn' : 'withdrawn-later'))
+  if (outcome.ok) {
+    const what = (await isShared(visit)) ? 'withdrawn-shared' : 'withdrawn'
+    return seeOther(visit, keptAt(visit, isNow ? what : `${what}-later`))
+  }
   if (outcome.refusal === 'no-reason') return again({ duvod: t[outcome.refusal] })
   if (outcome.refusal === 'day-past') return again({ od: t[outcome.refusal] })
   return refused(visit, outcome.refusal)
+}
+
+/** Whether people get the shared form where the own one is not offered. */
+async function isShared(visit: Visit): Promise<boolean> {
+  return (await readOriginals(visit.services.sql, await editedIn(visit), visit.now)) !== null
 }
 
 async function reopen(visit: Visit): Promise<Answer> {
@@ -178,7 +186,9 @@ async function reasonAnswer(
     return refused(visit, 'not-proposed')
   const refusal = deed === 'withdraw' ? whyNotWithdraw(edited.versions, visit.now, visit.now) : null
   if (refusal) return refused(visit, refusal)
-  return page(reasonPage(visit, { edited, values: valuesIn(visit), errors, deed }), status)
+  const hasShared = deed === 'withdraw' && (await isShared(visit))
+  const state = { edited, values: valuesIn(visit), errors, deed, hasShared }
+  return page(reasonPage(visit, state), status)
 }
 
 /** What cannot be done now is told on a page of its own, with the way back to the form. */

@@ -21,6 +21,8 @@ const cs = {
   withdraw: {
     title: 'Stáhnout formulář',
     lead: 'Občanům se přestane nabízet. Co už bylo podáno, zůstává.',
+    leadShared:
+      'Vaše podoba se přestane nabízet, občané dostanou sdílenou. Co už bylo podáno, zůstává.',
     from: 'Od kdy se nenabízí',
     fromHint: 'Prázdné znamená hned.',
     reason: 'Proč ho stahujete',
@@ -64,6 +66,7 @@ const en: Words = {
   withdraw: {
     title: 'Withdraw the form',
     lead: 'Citizens are not offered it any more. What was sent stays.',
+    leadShared: 'Citizens get the shared form in the place of yours. What was sent by it stays.',
     from: 'From when it is not offered',
     fromHint: 'Empty means at once.',
     reason: 'Why you withdraw it',
@@ -106,6 +109,7 @@ const de: Words = {
   withdraw: {
     title: 'Formular zurückziehen',
     lead: 'Bürgern wird es nicht mehr angeboten. Was eingereicht wurde, bleibt.',
+    leadShared: 'Statt Ihrer Fassung wird die gemeinsame angeboten. Was eingereicht wurde, bleibt.',
     from: 'Ab wann es nicht angeboten wird',
     fromHint: 'Leer heißt sofort.',
     reason: 'Warum Sie es zurückziehen',

@@ -95,10 +95,16 @@ function planned(visit: Visit, { versions, deeds, draft }: EditedForm): Html | '
   })
 }
 
+type Reason = State & {
+  deed: 'giveBack' | 'withdraw'
+  /** People get the shared form where the own one is not offered. */
+  hasShared: boolean
+}
+
 /** A proposed form is given back with a note; a published one withdrawn with a reason. */
 export function reasonPage(
   visit: Visit,
-  { edited, values, errors, deed }: State & { deed: 'giveBack' | 'withdraw' },
+  { edited, values, errors, deed, hasShared }: Reason,
 ): Page {
   const { lang } = visit
   const t = publishingTexts[lang]
@@ -111,7 +117,7 @@ export function reasonPage(
     title: t[deed].title,
     crumbs: formCrumbs(visit, titleOf(edited.form, lang)),
     body: html`${errorSummary(lang, errors)}
-      ${isBack ? '' : html`${planned(visit, edited)}${notice({ tone: 'warning', title: t.withdraw.lead })}`}
+      ${isBack ? '' : html`${planned(visit, edited)}${notice({ tone: 'warning', title: hasShared ? t.withdraw.leadShared : t.withdraw.lead })}`}
       ${form({
         action: visit.href(isBack ? paths.givingBack({ id }) : paths.withdrawal({ id })),
         body: html`<input type="hidden" name="revize" value="${edited.revision}">${
