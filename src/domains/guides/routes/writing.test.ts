@@ -209,3 +209,16 @@ test('a guide is published from a day to a day, compared, withdrawn and written 
   house.clock.pass({ seconds: 30 })
   assert.equal((await reader.get(local)).status, 404)
 })
+
+test('who begins a guide is told beforehand that it needs three languages', async t => {
+  const { house, tomas } = await openTown(t)
+  const clerk = house.as(tomas)
+  for (const [prefix, said] of [
+    ['', 'česky, anglicky i německy'],
+    ['/en', 'in Czech, English and German'],
+    ['/de', 'auf Tschechisch, Englisch und Deutsch'],
+  ] as const) {
+    const { text } = await clerk.get(`${prefix}/sprava/zivotni-situace/novy`)
+    assert.ok(text.includes(said), said)
+  }
+})

@@ -34,3 +34,14 @@ test('a form begins with nothing or with a published one; anything else is refus
     assert.equal(begun.status, 303, z)
   }
 })
+
+test('who begins a form is told beforehand that it needs three languages', async t => {
+  const { house, alena } = await openTown(t)
+  for (const [prefix, said] of [
+    ['', 'až bude celý česky, anglicky i německy'],
+    ['/en', 'once all of it is in Czech, English and German'],
+    ['/de', 'auf Tschechisch, Englisch und Deutsch'],
+  ] as const) {
+    assert.ok((await house.as(alena).get(`${prefix}${desk}/novy`)).text.includes(said), said)
+  }
+})

@@ -33,6 +33,8 @@ const cs = {
   fresh: {
     title: 'Nový formulář',
     lead: 'Začněte prázdným formulářem, kopií hotového, nebo souborem.',
+    languages:
+      'Zveřejnit půjde, až bude celý česky, anglicky i německy: portál píše lidem jejich jazykem. Nemáte-li překladatele, začněte kopií podobného formuláře, nebo převezměte sdílený: ty přeložené jsou.',
     from: 'Z čeho začít',
     nothing: 'Prázdný formulář',
     copyOf: (title: string) => `Kopie: ${title}`,
@@ -53,6 +55,8 @@ const cs = {
     'slug-taken': 'Na této adrese už formulář máte. Zvolte jinou.',
     'not-shared': 'Tento formulář už sdílený není. Vyberte jiný.',
     'no-file': 'Vyberte soubor.',
+    'file-not-utf-8':
+      'Soubor není v kódování UTF-8, písmena s háčky a čárkami by se ztratila. Uložte ho v UTF-8 a načtěte znovu.',
     'file-too-large': 'Soubor je příliš velký. Formulář má nejvýš 4 MB.',
     unread:
       'Soubor se nepodařilo přečíst celý. Zkuste to za chvíli znovu, nebo rozdělte formulář na menší.',
@@ -97,6 +101,8 @@ const en: Words = {
   fresh: {
     title: 'New form',
     lead: 'Start with an empty form, a copy of a finished one, or a file.',
+    languages:
+      'It can be published once all of it is in Czech, English and German: the portal writes to people in their language. Without a translator, begin with a copy of a similar form, or adapt a shared one: those are translated.',
     from: 'What to start from',
     nothing: 'An empty form',
     copyOf: title => `A copy of: ${title}`,
@@ -117,6 +123,8 @@ const en: Words = {
     'slug-taken': 'You have a form at this address already. Choose another one.',
     'not-shared': 'This form is not shared any more. Choose another one.',
     'no-file': 'Choose a file.',
+    'file-not-utf-8':
+      'The file is not in UTF-8, so letters with accents would be lost. Save it in UTF-8 and load it again.',
     'file-too-large': 'The file is too large. A form has 4 MB at most.',
     unread:
       'The file could not be read whole. Try again in a while, or divide the form into smaller ones.',
@@ -164,6 +172,8 @@ const de: Words = {
   fresh: {
     title: 'Neues Formular',
     lead: 'Beginnen Sie leer, mit der Kopie eines fertigen Formulars oder mit einer Datei.',
+    languages:
+      'Veröffentlichen lässt es sich, sobald alles auf Tschechisch, Englisch und Deutsch dasteht: Das Portal schreibt den Menschen in ihrer Sprache. Ohne Übersetzer beginnen Sie mit der Kopie eines ähnlichen Formulars oder übernehmen ein gemeinsames: Diese sind übersetzt.',
     from: 'Womit beginnen',
     nothing: 'Leeres Formular',
     copyOf: title => `Kopie von: ${title}`,
@@ -185,6 +195,8 @@ const de: Words = {
     'slug-taken': 'An dieser Adresse haben Sie schon ein Formular. Wählen Sie eine andere.',
     'not-shared': 'Dieses Formular ist nicht mehr gemeinsam. Wählen Sie ein anderes.',
     'no-file': 'Wählen Sie eine Datei.',
+    'file-not-utf-8':
+      'Die Datei ist nicht in UTF-8, Buchstaben mit Zeichen gingen verloren. Speichern Sie sie in UTF-8 und laden Sie sie erneut.',
     'file-too-large': 'Die Datei ist zu groß. Ein Formular hat höchstens 4 MB.',
     unread:
       'Die Datei konnte nicht vollständig gelesen werden. Versuchen Sie es später noch einmal, oder teilen Sie das Formular auf.',

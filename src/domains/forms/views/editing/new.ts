@@ -42,6 +42,7 @@ export function newPage(visit: Visit, { copies, values, errors, faults = [] }: N
     crumbs: deskCrumbs(visit),
     body: html`${errorSummary(lang, errors)}${fileFaults(visit, faults)}
       <p class="lead">${t.lead}</p>
+      <p>${t.languages}</p>
       ${form({
         action: visit.href(paths.newForm()),
         body: html`${selectField({

@@ -22,7 +22,8 @@ export const cs: Words = {
   noShared: 'Všechny celostátní návody už máte přizpůsobené.',
   adapt: 'Přizpůsobit',
   adaptTitle: title => `Přizpůsobit: ${title}`,
-  adaptIntro: 'Napíšete jen to, co je u vás jinak. Celostátní text zůstane a jeho změny uvidíte.',
+  adaptIntro:
+    'Napíšete jen to, co je u vás jinak. Celostátní text zůstane a jeho změny uvidíte. Zveřejnit půjde, až bude vše, co napíšete, česky, anglicky i německy.',
   checkDue: 'potřebuje kontrolu',
   originalChanged: 'celostátní text se změnil',
   states: {
@@ -33,7 +34,8 @@ export const cs: Words = {
     ended: 'skončil',
     withdrawn: 'stažen',
   },
-  newIntro: 'Stačí název a oblast. Ostatní doplníte po částech, vše se průběžně ukládá.',
+  newIntro:
+    'Stačí název a oblast. Ostatní doplníte po částech, vše se průběžně ukládá. Zveřejnit půjde, až bude vše, co napíšete, česky, anglicky i německy.',
   address: 'Adresa stránky',
   addressHint: 'Malá písmena bez diakritiky a pomlčky. Prázdnou vytvoříme z názvu.',
   begin: 'Začít psát',
@@ -44,6 +46,8 @@ export const cs: Words = {
   file: 'Soubor s návodem',
   load: 'Načíst',
   noFile: 'Vyberte soubor',
+  notUtf8:
+    'Soubor není v kódování UTF-8, písmena s háčky a čárkami by se ztratila. Uložte ho v UTF-8 a načtěte znovu.',
   news: {
     saved: 'Uloženo.',
     proposed: 'Návod je navržen ke zveřejnění.',

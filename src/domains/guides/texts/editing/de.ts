@@ -24,7 +24,7 @@ export const de: Words = {
   adapt: 'Anpassen',
   adaptTitle: title => `Anpassen: ${title}`,
   adaptIntro:
-    'Sie schreiben nur, was bei Ihnen anders ist. Der landesweite Text bleibt, seine Änderungen sehen Sie.',
+    'Sie schreiben nur, was bei Ihnen anders ist. Der landesweite Text bleibt, seine Änderungen sehen Sie. Veröffentlichen lässt es sich, sobald alles, was Sie schreiben, auf Tschechisch, Englisch und Deutsch dasteht.',
   checkDue: 'braucht Prüfung',
   originalChanged: 'landesweiter Text geändert',
   states: {
@@ -35,7 +35,8 @@ export const de: Words = {
     ended: 'beendet',
     withdrawn: 'zurückgezogen',
   },
-  newIntro: 'Name und Thema genügen. Den Rest ergänzen Sie nach und nach; alles wird gespeichert.',
+  newIntro:
+    'Name und Thema genügen. Den Rest ergänzen Sie nach und nach; alles wird gespeichert. Veröffentlichen lässt es sich, sobald alles, was Sie schreiben, auf Tschechisch, Englisch und Deutsch dasteht.',
   address: 'Adresse der Seite',
   addressHint: 'Kleinbuchstaben ohne Akzente und Bindestriche. Leer: aus dem Namen gebildet.',
   begin: 'Schreiben beginnen',
@@ -46,6 +47,8 @@ export const de: Words = {
   file: 'Datei mit dem Ratgeber',
   load: 'Laden',
   noFile: 'Wählen Sie eine Datei',
+  notUtf8:
+    'Die Datei ist nicht in UTF-8, Buchstaben mit Zeichen gingen verloren. Speichern Sie sie in UTF-8 und laden Sie sie erneut.',
   news: {
     saved: 'Gespeichert.',
     proposed: 'Der Ratgeber ist zur Veröffentlichung vorgeschlagen.',

@@ -23,7 +23,7 @@ export const en: Words = {
   adapt: 'Adapt',
   adaptTitle: title => `Adapt: ${title}`,
   adaptIntro:
-    'You write only what is different with you. The national text stays, and you see its changes.',
+    'You write only what is different with you. The national text stays, and you see its changes. It can be published once all that you write is in Czech, English and German.',
   checkDue: 'needs a check',
   originalChanged: 'the national text has changed',
   states: {
@@ -34,7 +34,8 @@ export const en: Words = {
     ended: 'ended',
     withdrawn: 'withdrawn',
   },
-  newIntro: 'A name and a topic are enough. You add the rest part by part; everything is saved.',
+  newIntro:
+    'A name and a topic are enough. You add the rest part by part; everything is saved. It can be published once all that you write is in Czech, English and German.',
   address: 'Address of the page',
   addressHint: 'Small letters without diacritics, and hyphens. If empty, made from the name.',
   begin: 'Begin to write',
@@ -45,6 +46,8 @@ export const en: Words = {
   file: 'File with the guide',
   load: 'Load',
   noFile: 'Choose a file',
+  notUtf8:
+    'The file is not in UTF-8, so letters with accents would be lost. Save it in UTF-8 and load it again.',
   news: {
     saved: 'Saved.',
     proposed: 'The guide is proposed for publishing.',
