@@ -26,7 +26,10 @@ export function checkAll(
     .flatMap(page => checkPage(state, page, world))
 }
 
-/** What is wrong on one page: its fields first, then its checks of what is not wrong already. */
+/**
+ * What is wrong on one page, in the order of its questions: its fields, and its checks of what is
+ * not wrong already. What is wrong with the page as a whole comes first, where it stands.
+ */
 export function checkPage(state: State, planned: PlannedPage, world: World): Wrong[] {
   const page = planned.page.name
   const wrong = planned.fields
@@ -34,10 +37,21 @@ export function checkPage(state: State, planned: PlannedPage, world: World): Wro
     .flatMap(field => checkField(state, field, world))
   const wrongNames = new Set(wrong.map(({ field }) => field.split('.')[0]!))
   const failed = planned.checks
-    .filter(check => !check.rule.reads.some(name => wrongNames.has(name)))
+    .filter(check => !readsOf(state, check).some(name => wrongNames.has(name)))
     .filter(check => fails(state, check, state.values))
     .map(check => ownRule(state, check, page))
-  return [...wrong, ...failed]
+  const names = planned.fields.map(({ field }) => field.name)
+  const orderOf = ({ field }: Wrong) => names.indexOf(field.split('.')[0]!)
+  return [...wrong, ...failed].sort((one, other) => orderOf(one) - orderOf(other))
+}
+
+/** What a check reads, also through values counted from it: one mistake is told once. */
+function readsOf({ plan }: State, { rule }: PlannedCheck): string[] {
+  const through = (name: string): string[] => [
+    name,
+    ...(plan.fields.get(name)?.value?.reads ?? []).flatMap(through),
+  ]
+  return rule.reads.flatMap(through)
 }
 
 /** Where it stands what is wrong with a whole page: a name that no question can have. */

@@ -2,6 +2,7 @@ import type { Answer, Answers, Row, World } from './answers.ts'
 import { type Answered, answeredKey, recordTypes } from './cel/engine.ts'
 import type { ReadRule } from './cel/rule.ts'
 import { lettersOf, lettersOfPart, mostItems, mostRows } from './fields.ts'
+import { isBlank } from './kinds/check.ts'
 import { addressOf, cosignOf, filesOf, isOf, personOf, rowsOf, textsOf } from './kinds/shape.ts'
 import { valueTypeOf } from './kinds/value-type.ts'
 import type { Plan, PlannedField } from './plan/index.ts'
@@ -62,8 +63,15 @@ export function holds(rule: ReadRule | null, values: object, { broken }: State):
 export function reckoned(state: State, { field, value }: PlannedField, row?: RowState): unknown {
   const values = row?.values ?? state.values
   const asked = (name: string) => state.asked.has(name) || (row?.asked.has(name) ?? false)
-  const isOpen = value?.reads.some(name => asked(name) && !values[answeredKey].has(name)) ?? false
+  const isBare = (name: string) => !values[answeredKey].has(name) || hasBlankRows(state, name)
+  const isOpen = value?.reads.some(name => asked(name) && isBare(name)) ?? false
   return isOpen && !values[field.name] ? undefined : values[field.name]
+}
+
+/** Rows that were added and not filled in yet give nothing to count with. */
+function hasBlankRows({ rows }: State, group: string): boolean {
+  const own = rows.get(group) ?? []
+  return own.length > 0 && own.every(({ row }) => Object.values(row).every(isBlank))
 }
 
 function worldValues({ today, office, sender }: World) {
