@@ -115,3 +115,20 @@ test('nobody goes back in another office’s guide, nor to what never was', asyn
     assert.equal((await lenka.post(`${work}/historie`, { k, revize: '2' })).status, 404, k)
   }
 })
+
+test('a file in an older encoding is refused before its letters are lost', async t => {
+  const { house, alena } = await openTown(t)
+  const clerk = house.as(alena)
+  for (const [prefix, said] of [
+    ['', /není v kódování UTF-8/],
+    ['/en', /is not in UTF-8/],
+    ['/de', /nicht in UTF-8/],
+  ] as const) {
+    // What stands for a letter with an accent is one byte there.
+    const content = Buffer.from(file.replace('Nálezy', 'N\u00e1lezy'), 'latin1')
+    const part = { name: 'file', filename: 'navod.json', content }
+    const reply = await clerk.upload(`${prefix}${editing}/nacteni`, [part])
+    assert.equal(reply.status, 422)
+    assert.match(reply.text, said)
+  }
+})

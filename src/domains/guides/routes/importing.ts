@@ -32,9 +32,12 @@ async function load(visit: Visit): Promise<Answer> {
   const { lang, services } = visit
   const sent = await readJsonFile(visit, mostFileBytes)
   if ('refusal' in sent) {
-    const isEmpty = sent.refusal === 'no-file'
-    const error = isEmpty ? texts[lang].noFile : faultTexts[lang]['too-large']
-    return refused(visit, { errors: { file: error }, faults: [] })
+    const words = {
+      'no-file': texts[lang].noFile,
+      'file-too-large': faultTexts[lang]['too-large'],
+      'file-not-utf-8': texts[lang].notUtf8,
+    }
+    return refused(visit, { errors: { file: words[sent.refusal] }, faults: [] })
   }
   const read = readFile(sent.text)
   if (!read.ok) {

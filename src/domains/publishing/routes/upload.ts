@@ -2,7 +2,7 @@ import type { Visit } from '../../../platform/http/index.ts'
 
 export type ReadFile =
   | { text: string; fields: Record<string, string> }
-  | { refusal: 'no-file' | 'file-too-large' }
+  | { refusal: 'no-file' | 'file-too-large' | 'file-not-utf-8' }
 
 /** A field of a form may hold fewer than a hundred thousand signs. */
 const pieceLength = 60_000
@@ -24,7 +24,7 @@ function fromPieces(fields: Record<string, string>): Buffer {
  * Reads the one file of a multipart form as text, and its fields; or the file that a page has kept
  * in its fields (`filePieces`) while it asked.
  *
- * Of a file that is larger than so many bytes nothing is kept.
+ * Of a file that is larger than so many bytes nothing is kept; one that is not in UTF-8 is refused.
  */
 export async function readJsonFile(visit: Visit, mostBytes: number): Promise<ReadFile> {
   const fields: Record<string, string> = {}
@@ -43,5 +43,15 @@ export async function readJsonFile(visit: Visit, mostBytes: number): Promise<Rea
   if (size > mostBytes) return { refusal: 'file-too-large' }
   const bytes = size > 0 ? Buffer.concat(chunks) : fromPieces(fields)
   if (bytes.length === 0) return { refusal: 'no-file' }
-  return { text: bytes.toString('utf8'), fields }
+  const text = textOf(bytes)
+  return text === null ? { refusal: 'file-not-utf-8' } : { text, fields }
+}
+
+/** The letters of a file; null when it is in another encoding, whose letters would be lost. */
+function textOf(bytes: Buffer): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return null
+  }
 }

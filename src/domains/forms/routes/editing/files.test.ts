@@ -43,6 +43,36 @@ test('a file that is no form is refused with the place of each fault', async t =
   assert.doesNotMatch((await clerk.get(desk)).text, /Zkouška/)
 })
 
+test('a file in an older encoding is refused before its letters are lost', async t => {
+  const { house, alena } = await openTown(t)
+  const clerk = house.as(alena)
+  const form = await imported(clerk, dogForm)
+  // The bytes of „Žádost“ in Windows-1250.
+  const title = Buffer.from([0x8e, 0xe1, 0x64, 0x6f, 0x73, 0x74])
+  const [before, after] = JSON.stringify({ ...dogForm, title: { cs: '|' } }).split('|')
+  const content = Buffer.concat([Buffer.from(before!), title, Buffer.from(after!)])
+  const file = { name: 'soubor', filename: 'formular.json', content }
+  for (const [prefix, said] of [
+    ['', /není v kódování UTF-8/],
+    ['/en', /is not in UTF-8/],
+    ['/de', /nicht in UTF-8/],
+  ] as const) {
+    for (const address of [`${desk}/nacteni`, `${form}/soubor`]) {
+      const reply = await clerk.upload(`${prefix}${address}`, [
+        { name: 'revize', value: '1' },
+        file,
+      ])
+      assert.equal(reply.status, 422, address)
+      assert.match(reply.text, said)
+    }
+  }
+  const marked = Buffer.concat([
+    Buffer.from([0xef, 0xbb, 0xbf]),
+    Buffer.from(JSON.stringify(dogForm)),
+  ])
+  assert.equal((await clerk.upload(`${desk}/nacteni`, [{ ...file, content: marked }])).status, 303)
+})
+
 test('a form saved to a file and read again is the same form', async t => {
   const { house, alena } = await openTown(t)
   const clerk = house.as(alena)

@@ -74,6 +74,7 @@ export type Words = {
   file: string
   load: string
   noFile: string
+  notUtf8: string
   news: Record<News, string>
   refusals: Record<Deed, string>
   parts: string
