@@ -80,7 +80,7 @@ export function signSection(visit: Visit, view: SignView): Html | '' {
     title: words.section,
     body: html`${isWaiting ? html`<p>${words.mustBeVerified}</p>` : ''}
       ${places.map(place => signPlace(visit, view, place))}${
-        isWaiting ? html`<p>${words.waits}</p>${otherWay(visit, view)}` : ''
+        isWaiting ? html`${otherWay(visit, view)}<p>${words.waits}</p>` : ''
       }`,
   })
 }
