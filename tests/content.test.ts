@@ -13,6 +13,21 @@ test('the wedding guide says beforehand that both must be verified at an office'
   assert.match(sections.start.de!, /bei einem Amt bestätigte Identität/)
 })
 
+/** How a text would send somebody to book: none of these may be said before it can be done. */
+const bookings =
+  /rezerv|objedn\S* přes internet|\bbook (a|it|the visit)\b|Termin\S* buchen|buchen Sie/i
+
+test('no guide leads to bookings: the portal has none yet', () => {
+  for (const slug of slugsOf('guides')) {
+    const places = wordsIn(read('guides', `${slug}.json`), '')
+      .filter(({ place }) => place !== '/keywords')
+      .filter(({ words: { cs, en, de } }) => bookings.test([cs, en, de].join(' ')))
+      .map(({ place }) => place)
+    // Money is booked, too: how a grant is accounted for.
+    assert.deepEqual(slug === 'dotace' ? [] : places, [], slug)
+  }
+})
+
 type Words = { cs: string; en?: string; de?: string }
 type Placed = { place: string; words: Words }
 
@@ -63,7 +78,7 @@ test('what guides lead to is there', () => {
       slug,
     )
     const links = [...JSON.stringify(guide).matchAll(/\]\(\/([a-z-]+)\/?([a-z0-9-]*)\)/g)]
-    const pages = { 'zivotni-situace': guides, formulare: forms, urady: [''], rezervace: [''] }
+    const pages = { 'zivotni-situace': guides, formulare: forms, urady: [''] }
     assert.deepEqual(
       links.filter(([, page, at]) => !pages[page as keyof typeof pages]?.includes(at!)),
       [],

@@ -32,8 +32,7 @@ export const reopening = path('/sprava/zivotni-situace/:id/koncept')
 export const dropping = path('/sprava/zivotni-situace/:id/zahozeni')
 export const checking = path('/sprava/zivotni-situace/:id/kontrola')
 
-/** Floors above: a form, its start at an office, a new submission, a booking. */
+/** Floors above: a form, its start at an office, a new submission. */
 export const form = path('/formulare/:slug')
 export const writeTo = path('/podani/nove')
-export const booking = path('/rezervace')
 export const search = path('/hledani')

@@ -53,10 +53,26 @@ test('a reader chooses the office by its town, and every link carries the choice
   assert.equal(asked.location, `${address}?urad=klatovy`)
   const { text } = await house.as(null).get(asked.location)
   assert.match(text, /podani\/nove\?urad=klatovy&amp;predmet=Dotaz/)
-  assert.match(text, /rezervace\?vec=poplatky&amp;urad=klatovy/)
   const none = await house.as(null).get(`${address}?obec=Atlantida`)
   assert.match(none.text, /Obec „Atlantida“ v adresáři není/)
   assert.equal((await house.as(null).get(`${address}?urad=atlantida`)).status, 404)
+})
+
+test('a guide says how to make an appointment, and leads nowhere where nothing is booked', async t => {
+  const { house, klatovy } = await openGuides(t)
+  const plain = await house.as(null).get(address)
+  assert.match(plain.text, /Jak se na úřad objednat: telefonem nebo e-mailem svého úřadu/)
+  await publishOverlay(house, dogOverlay, klatovy.id)
+  for (const [lang, said] of [
+    ['', /Jak se na úřad objednat: <a href="tel:\+420376000200">.*mailto:vera@urad\.example/],
+    ['/en', /How to make an appointment: <a href="tel:/],
+    ['/de', /So vereinbaren Sie einen Termin: <a href="tel:/],
+  ] as const) {
+    const { text } = await house.as(null).get(`${lang}${address}?urad=klatovy`)
+    assert.match(text, said)
+    assert.match(text, /<a href="#contact">/)
+    assert.doesNotMatch(text.split('<main')[1]!.split('</main')[0]!, /rezervace/)
+  }
 })
 
 test('who is signed in is offered the office of the own address', async t => {

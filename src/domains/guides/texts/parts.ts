@@ -64,7 +64,8 @@ const cs: Words = {
     summary: 'Jedna nebo dvě věty.',
     keywords: 'Oddělte čárkou, třeba: pes, známka.',
     competence: 'Kdo bydlí v obci, která to nevyřizuje, uvidí úřad, který to pro ni dělá.',
-    bookable: 'Název věci pro rezervaci. Nechte prázdné, když se objednat nelze.',
+    bookable:
+      'Vyplňte, když se lidé mohou objednat; návod pak řekne telefon, e-mail a hodiny úřadu.',
     section: 'Odstavce oddělte prázdným řádkem. Seznam: řádky s „- “. Odkaz: [slova](adresa).',
     laws: 'Každý na samostatný řádek, třeba § 2 zák. č. 565/1990 Sb.',
     forms: 'Adresy, každá na samostatný řádek, třeba poplatek-ze-psu.',
@@ -134,7 +135,8 @@ const en: Words = {
     summary: 'One or two sentences.',
     keywords: 'Separate by commas, e.g. dog, tag.',
     competence: 'Whoever lives where it is not done will see the office that does it for them.',
-    bookable: 'Name of the matter for bookings. Leave empty when it cannot be booked.',
+    bookable:
+      'Fill in when people can make an appointment; the guide then names phone, e-mail and hours.',
     section: 'An empty line begins a paragraph. List: lines with “- ”. Link: [words](address).',
     laws: 'Each on its own line, in Czech, e.g. § 2 zák. č. 565/1990 Sb.',
     forms: 'Addresses, each on its own line, e.g. poplatek-ze-psu.',
@@ -205,7 +207,8 @@ const de: Words = {
     keywords: 'Durch Kommas trennen, z. B. Hund, Marke.',
     competence:
       'Wer wohnt, wo es nicht erledigt wird, sieht die Behörde, die es für seine Gemeinde tut.',
-    bookable: 'Name der Sache für Termine. Leer lassen, wenn keine Buchung möglich ist.',
+    bookable:
+      'Ausfüllen, wenn Termine möglich sind; die Anleitung nennt dann Telefon, E-Mail und Zeiten.',
     section: 'Leerzeile trennt Absätze. Liste: Zeilen mit „- “. Link: [Worte](Adresse).',
     laws: 'Jede in einer eigenen Zeile, tschechisch, z. B. § 2 zák. č. 565/1990 Sb.',
     forms: 'Adressen, jede in einer eigenen Zeile, z. B. poplatek-ze-psu.',

@@ -44,11 +44,13 @@ function hoursOf({ lang }: Visit, office: Office | null | undefined): Html | und
   return html`${lines.map((line, at) => (at > 0 ? html`<br>${line}` : line))}`
 }
 
-function phoneLink(phone: string): Html | undefined {
+/** A telephone number that is called by a press; nothing where there is none. */
+export function phoneLink(phone: string): Html | undefined {
   if (phone === '') return undefined
   return html`<a href="tel:${phone.replace(/[^+\d]/g, '')}">${formatPhone(phone)}</a>`
 }
 
-function emailLink(email: string): Html | undefined {
+/** An e-mail address that is written to by a press; nothing where there is none. */
+export function emailLink(email: string): Html | undefined {
   return email === '' ? undefined : html`<a href="mailto:${email}">${email}</a>`
 }

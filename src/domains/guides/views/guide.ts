@@ -12,6 +12,7 @@ import type { ReadableGuide } from '../rules/view.ts'
 import { said } from '../rules/words.ts'
 import { sectionTexts } from '../texts/names.ts'
 import { texts } from '../texts/public/index.ts'
+import { appointmentLine } from './appointment.ts'
 import { type Block, blocksOf } from './blocks.ts'
 import { lineOf } from './texts-of.ts'
 
@@ -133,8 +134,9 @@ export function notesForAuthors(visit: Visit, { toCheck = [] }: Guide): Html | '
   return notice({ tone: 'warning', title, body: html`<ul>${items}</ul>` })
 }
 
-/** What a reader can do at once: fill in, ask, book. */
-function waysOn(visit: Visit, { local, office, forms }: ReadableGuide): Html {
+/** What a reader can do at once: fill in, ask, come by appointment. */
+function waysOn(visit: Visit, readable: ReadableGuide): Html {
+  const { local, office, forms } = readable
   const words = texts[visit.lang]
   const at = { [paths.officeField]: office?.slug }
   const { guide, hidden } = local
@@ -143,7 +145,6 @@ function waysOn(visit: Visit, { local, office, forms }: ReadableGuide): Html {
     ...at,
     predmet: words.askSubject(said(guide.title, visit.lang).text),
   })
-  const book = withQuery(paths.booking(), { vec: guide.bookable, ...at })
   const limits = fills.flatMap(form => {
     const note = senderNote(visit.lang, form)
     const name = said(form.title!, visit.lang).text
@@ -157,11 +158,8 @@ function waysOn(visit: Visit, { local, office, forms }: ReadableGuide): Html {
       }),
     ),
     linkButton({ label: words.ask, href: visit.href(ask), kind: 'secondary' }),
-    guide.bookable && !hidden
-      ? linkButton({ label: words.book, href: visit.href(book), kind: 'secondary' })
-      : '',
     html`<print-offer hidden>${button({ label: words.print, kind: 'secondary' })}</print-offer>`,
-  )}${limits}`
+  )}${limits}${appointmentLine(visit, readable)}`
 }
 
 function contentsOf({ lang }: Visit, blocks: readonly Block[]): Html {

@@ -41,7 +41,9 @@ export const de: Words = {
   fill: form => `Ausfüllen: ${form}`,
   ask: 'Die Behörde fragen',
   askSubject: title => `Anfrage: ${title}`,
-  book: 'Termin buchen',
+  book: 'So vereinbaren Sie einen Termin',
+  bookSomewhere:
+    'telefonisch oder per E-Mail bei Ihrer Behörde. Wählen Sie die Behörde, dann zeigen wir beides.',
   print: 'Ratgeber drucken',
   forms: 'Formulare',
   fillForm: 'Ausfüllen',

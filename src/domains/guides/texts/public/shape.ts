@@ -34,6 +34,7 @@ export type Words = {
   ask: string
   askSubject: (title: string) => string
   book: string
+  bookSomewhere: string
   print: string
   forms: string
   fillForm: string

@@ -156,12 +156,12 @@ export const cs: Articles = {
   },
   bookings: {
     title: 'Rezervace času',
-    lead: 'Tady si vyberete den a hodinu, kdy se vám bude úředník věnovat, bez čekání ve frontě a bez registrace.',
+    lead: 'Objednat se přes portál zatím nejde. Připravujeme, že si tu vyberete den a hodinu, bez čekání ve frontě a bez registrace.',
     parts: [
       {
         title: 'Co můžete udělat už dnes',
         items: [
-          'Podívejte se na úřední hodiny svého úřadu a domluvte se telefonicky.',
+          'Objednejte se u svého úřadu telefonem nebo e-mailem; najdete je i s úředními hodinami na jeho stránce.',
           'Mnohé vyřídíte bez návštěvy: napište podání odtud.',
         ],
         links: [

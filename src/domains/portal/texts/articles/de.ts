@@ -156,12 +156,12 @@ export const de: Articles = {
   },
   bookings: {
     title: 'Terminbuchung',
-    lead: 'Hier werden Sie Tag und Stunde wählen, zu der jemand für Sie Zeit hat, ohne Schlange und ohne Registrierung.',
+    lead: 'Über das Portal kann man noch keinen Termin buchen. Künftig wählen Sie hier Tag und Stunde, ohne Schlange und ohne Registrierung.',
     parts: [
       {
         title: 'Was Sie heute schon tun können',
         items: [
-          'Sehen Sie die Öffnungszeiten Ihrer Behörde und vereinbaren Sie telefonisch einen Termin.',
+          'Vereinbaren Sie mit Ihrer Behörde telefonisch oder per E-Mail einen Termin; beides steht mit den Öffnungszeiten auf ihrer Seite.',
           'Vieles geht ohne Besuch: schreiben Sie von hier.',
         ],
         links: [

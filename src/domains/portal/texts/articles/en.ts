@@ -156,12 +156,12 @@ export const en: Articles = {
   },
   bookings: {
     title: 'Bookings',
-    lead: 'Here you will choose the day and hour at which an officer has time for you, without a queue and without registration.',
+    lead: 'You cannot book through the portal yet. We are preparing that you choose the day and hour here, without a queue and without registration.',
     parts: [
       {
         title: 'What you can do today',
         items: [
-          'See the opening hours of your office and make an appointment by telephone.',
+          'Make an appointment with your office by phone or e-mail; its page has both, and the opening hours.',
           'Much is settled without a visit: write a submission from here.',
         ],
         links: [

@@ -1,0 +1,24 @@
+import { type Html, html } from '../../../foundation/html.ts'
+import type { Visit } from '../../../platform/http/index.ts'
+import type { ReadableGuide } from '../rules/view.ts'
+import { texts } from '../texts/public/index.ts'
+import { emailLink, phoneLink } from './contact.ts'
+
+/**
+ * How one makes an appointment for this matter: by the telephone and the e-mail of who does it at
+ * the office, and when it is open. Nothing for a matter for which nobody makes appointments.
+ *
+ * The portal itself books no visits yet, so it offers no button that would lead to nothing.
+ */
+export function appointmentLine(visit: Visit, { local, listed, office }: ReadableGuide): Html | '' {
+  if (!local.guide.bookable || local.hidden) return ''
+  const words = texts[visit.lang]
+  const { contact } = local.facts
+  const ways = [
+    phoneLink(contact?.phone || (listed?.phone ?? '')),
+    emailLink(contact?.email || (listed?.email ?? '')),
+  ].filter(way => way !== undefined)
+  if (!office || ways.length === 0) return html`<p>${words.book}: ${words.bookSomewhere}</p>`
+  const hours = html`<a href="#contact">${words.hours}</a>`
+  return html`<p>${words.book}: ${ways.map(way => html`${way}, `)}${hours}</p>`
+}
