@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { dogForm, formOf, pageOf } from '../../../../../tests/forms/example.ts'
+import type { FieldKind } from '../definition.ts'
 import { readDefinition } from '../reading/index.ts'
 import { type Conditions, comparisonsOf, dayFrom, numberFrom, writeRule } from './conditions.ts'
 import { makerOf, readMaker, ruleOf } from './maker.ts'
@@ -39,6 +40,46 @@ test('a clerk’s condition becomes a rule that reads as it was meant', () => {
   assert.equal(rule('born', 'less', 'today'), 'born < today')
   assert.equal(rule('born', 'at-least', '1. 2. 2026'), 'born >= "2026-02-01"')
   assert.equal(rule('holder', 'unanswered'), '!answered(holder)')
+})
+
+test('an answer is compared with another of its kind: the end not before the start', () => {
+  const label = { cs: 'Otázka' }
+  const of = (name: string, kind: FieldKind) => ({ name, kind, label })
+  const days = [of('zacatek', 'date'), of('konec', 'date'), of('prijezd', 'time')]
+  const more = [of('odjezd', 'time'), of('osob', 'number'), of('lozek', 'number')]
+  const form = formOf([pageOf(...days, ...more, of('cena', 'money'), of('jmeno', 'text'))])
+  const known = subjectsOf(form)
+  const rule = (name: string, how: string, other: string, value = '') =>
+    writeRule({ join: 'all', parts: [{ name, how: how as 'is', value, other }] }, known)
+  assert.equal(rule('konec', 'at-least', 'zacatek'), 'konec >= zacatek')
+  assert.equal(rule('odjezd', 'greater', 'prijezd'), 'odjezd > prijezd')
+  assert.equal(rule('osob', 'at-most', 'lozek'), 'osob <= lozek')
+  for (const [name, other] of [
+    ...[
+      ['konec', 'prijezd'],
+      ['osob', 'cena'],
+      ['jmeno', 'jmeno'],
+      ['konec', 'pryc'],
+    ],
+  ]) {
+    assert.deepEqual(rule(name!, 'is', other!), { wrong: 0 }, `${name} ${other}`)
+  }
+  assert.deepEqual(rule('konec', 'is', 'zacatek', 'today'), { wrong: 0 }, 'one of both')
+  const read = readConditions('konec >= zacatek && osob < 5', known)
+  const osob = { name: 'osob', how: 'less', value: '5' }
+  assert.deepEqual(read?.parts, [
+    { name: 'konec', how: 'at-least', value: '', other: 'zacatek' },
+    osob,
+  ])
+  assert.equal(readConditions('konec == jmeno', known), null)
+  const times = writeRule(
+    { join: 'all', parts: [{ name: 'odjezd', how: 'less', value: '9.30' }] },
+    known,
+  )
+  assert.equal(times, 'odjezd < "09:30"')
+  const checks = [{ rule: 'konec >= zacatek && odjezd > prijezd', message: label }]
+  const page = { ...form.pages[0]!, checks }
+  assert.ok(readDefinition({ ...form, pages: [page] }).ok)
 })
 
 test('a value that does not go with its question is told by its row', () => {

@@ -1,6 +1,6 @@
-import { isNumberUnclear, readNumber } from '../../../../foundation/czech/index.ts'
+import { isNumberUnclear, readNumber, readTime } from '../../../../foundation/czech/index.ts'
 import type { Rule } from '../definition.ts'
-import type { Subject, SubjectSort } from './subjects.ts'
+import { areComparable, type Subject, type SubjectSort } from './subjects.ts'
 
 /** How a value is compared, in the words of the pages. */
 export type Comparison =
@@ -15,8 +15,11 @@ export type Comparison =
   | 'answered'
   | 'unanswered'
 
-/** One comparison; the value as typed, empty where none is needed. */
-export type Condition = { name: string; how: Comparison; value: string }
+/**
+ * One comparison; the value as typed, empty where none is needed, or where it is compared with the
+ * answer to another question.
+ */
+export type Condition = { name: string; how: Comparison; value: string; other?: string }
 
 /** What the maker of conditions can write: comparisons that hold all, or any one of them. */
 export type Conditions = { join: 'all' | 'any'; parts: Condition[] }
@@ -28,6 +31,7 @@ const comparisons: Record<SubjectSort, readonly Comparison[]> = {
   text: ['is', 'is-not', 'contains', 'lacks', ...given],
   number: [...ordered, ...given],
   date: [...ordered, ...given],
+  time: [...ordered, ...given],
   'yes-no': ['is', ...given],
   choice: ['is', 'is-not', ...given],
   choices: ['contains', 'lacks', ...given],
@@ -57,17 +61,24 @@ export function writeRule(
 ): Rule | { wrong: number } {
   const pieces = parts.map(part => {
     const subject = subjects.find(one => one.name === part.name)
-    return subject ? writeOne(part, subject) : null
+    return subject ? writeOne(part, subject, subjects) : null
   })
   const wrong = pieces.indexOf(null)
   return wrong >= 0 ? { wrong } : pieces.join(join === 'all' ? ' && ' : ' || ')
 }
 
-function writeOne({ name, how, value }: Condition, { sort, kind }: Subject): string | null {
+function writeOne(part: Condition, subject: Subject, subjects: readonly Subject[]): string | null {
+  const { name, how, value, other } = part
+  const { sort, kind } = subject
   if (!comparisons[sort].includes(how)) return null
   if (how === 'answered') return `answered(${name})`
   if (how === 'unanswered') return `!answered(${name})`
   if (sort === 'yes-no') return value === 'yes' ? name : value === 'no' ? `!${name}` : null
+  if (other !== undefined) {
+    // Of a value and a question nobody would know which was meant.
+    const than = subjects.find(one => one.name === other && areComparable(subject, one))
+    return than && value === '' ? `${name} ${signs[how]} ${than.name}` : null
+  }
   if (value === '') return null
   const text = JSON.stringify(value)
   if (how === 'contains') return sort === 'choices' ? `${text} in ${name}` : contains(name, text)
@@ -85,6 +96,7 @@ function contains(name: string, text: string): string {
 
 function rightSide(sort: SubjectSort, value: string): string | null {
   if (sort === 'number' || sort === 'rows') return numberFrom(value)
+  if (sort === 'time') return readTime(value) && JSON.stringify(readTime(value))
   if (sort !== 'date') return JSON.stringify(value)
   if (value === 'today') return 'today'
   const day = dayFrom(value)

@@ -23,6 +23,7 @@ export function readMaker({ text }: Typed, subjects: readonly Subject[]): Maker 
     name: text(`otazka.${at}`),
     how: text(`jak.${at}`) as Condition['how'],
     value: text(`hodnota.${at}`),
+    ...(text(`jina.${at}`) !== '' && { other: text(`jina.${at}`) }),
   })).filter(part => subjects.some(one => one.name === part.name))
   const join = text('spojka') === 'any' ? 'any' : 'all'
   return { join, parts: stepped(sent, text, subjects), rule: text('pravidlo') }

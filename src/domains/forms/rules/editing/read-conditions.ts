@@ -2,7 +2,7 @@ import { newEngine } from '../cel/engine.ts'
 import type { Tree } from '../cel/tree.ts'
 import type { Rule } from '../definition.ts'
 import { type Comparison, type Condition, type Conditions, typedNumber } from './conditions.ts'
-import { type Subject, subjectNamed } from './subjects.ts'
+import { areComparable, type Subject, subjectNamed } from './subjects.ts'
 
 const engine = newEngine()
 
@@ -58,6 +58,10 @@ function readOne(tree: Tree, subjects: readonly Subject[]): Condition | null {
   const part = readPlain(tree) ?? (tree.op === '!_' ? negated(readPlain(tree.args)) : null)
   const subject = subjectNamed(subjects, part?.name)
   if (!part || !subject) return null
+  if (part.other !== undefined) {
+    const other = subjectNamed(subjects, part.other)
+    return other && areComparable(subject, other) ? part : null
+  }
   const isYesNo = subject.sort === 'yes-no'
   // A bare name, or one with a `!`, is a question of yes or no.
   if (isYesNo !== (part.value === 'yes' || part.value === 'no') && part.how === 'is') return null
@@ -89,7 +93,9 @@ function readPlain(tree: Tree): Condition | null {
   const how = bySign[tree.op]
   if (!how) return null
   const [left, right] = tree.args as [Tree, Tree]
-  return compared(nameOf(left) ?? countedOf(left), how, right)
+  const [one, other] = [nameOf(left), nameOf(right)]
+  if (one && other && other !== 'today') return { name: one, how, value: '', other }
+  return compared(one ?? countedOf(left), how, right)
 }
 
 function compared(name: string | null, how: Comparison, right: Tree): Condition | null {

@@ -7,6 +7,7 @@ export type SubjectSort =
   | 'text'
   | 'number'
   | 'date'
+  | 'time'
   | 'yes-no'
   | 'choice'
   | 'choices'
@@ -83,6 +84,15 @@ export function subjectNamed(
   return index.get(name)
 }
 
+/** Whether the answers to two questions can be compared: days, times, numbers or amounts. */
+export function areComparable(one: Subject, other: Subject): boolean {
+  if (one.name === other.name || one.sort !== other.sort || !one.kind || !other.kind) return false
+  if (one.sort === 'date' || one.sort === 'time') return true
+  // What is computed may be a number or an amount; only its rule knows.
+  const isComputed = one.kind === 'computed' || other.kind === 'computed'
+  return one.sort === 'number' && (isComputed || one.kind === other.kind)
+}
+
 function all(fields: readonly Field[]): Subject[] {
   return fields.filter(field => field.kind !== 'information').map(subjectOf)
 }
@@ -95,7 +105,8 @@ function subjectOf(field: Field): Subject {
 
 function sortOf({ kind }: Field): SubjectSort {
   if (kind === 'group') return 'rows'
-  if (kind === 'choice' || kind === 'choices' || kind === 'date') return kind
+  if (kind === 'choice' || kind === 'choices') return kind
+  if (kind === 'date' || kind === 'time') return kind
   // What a computed value is, only its rule knows; most of them count.
   if (kind === 'computed') return 'number'
   if (kind === 'file') return 'whole'

@@ -51,6 +51,10 @@ const cs = {
   how: 'Porovnání',
   value: 'Odpověď',
   dayHint: 'Den jako 24. 12. 2026, nebo dnes.',
+  timeHint: 'Čas jako 9:30.',
+  /** Instead of a value written down. */
+  other: 'Nebo porovnat s odpovědí na otázku',
+  noOther: 's žádnou, platí odpověď napsaná výš',
   subject: 'Přidat podmínku na otázku',
   add: 'Přidat',
   remove: (number: number) => `Odebrat ${number}. podmínku`,
@@ -66,7 +70,7 @@ const cs = {
   nothingBefore: 'Před tímto místem není žádná otázka, na kterou by se dalo ptát.',
   wrong: {
     'value-wrong':
-      'Doplňte odpověď, která k otázce patří: u čísla číslo (tisíce bez čárky), u data den.',
+      'Doplňte odpověď, která k otázce patří: u čísla číslo (tisíce bez čárky), u data den. Nebo místo ní vyberte otázku, ne obojí.',
     'rule-empty': 'Napište pravidlo, nebo podmínku zrušte.',
     'nothing-asked': 'Přidejte aspoň jednu podmínku, nebo podmínku zrušte.',
   },
@@ -123,6 +127,9 @@ const en: Words = {
   how: 'Comparison',
   value: 'Answer',
   dayHint: 'A day like 24. 12. 2026, or today.',
+  timeHint: 'A time like 9:30.',
+  other: 'Or compare with the answer to the question',
+  noOther: 'with none, the answer above counts',
   subject: 'Add a condition on the question',
   add: 'Add',
   remove: number => `Remove condition ${number}`,
@@ -138,7 +145,7 @@ const en: Words = {
   nothingBefore: 'No question stands before this place that could be asked about.',
   wrong: {
     'value-wrong':
-      'Give an answer that goes with the question: a number (thousands without a comma), or a day for a date.',
+      'Give an answer that goes with the question: a number (thousands without a comma), or a day for a date. Or choose a question instead of it, not both.',
     'rule-empty': 'Write a rule, or remove the condition.',
     'nothing-asked': 'Add at least one condition, or remove the condition.',
   },
@@ -193,6 +200,9 @@ const de: Words = {
   how: 'Vergleich',
   value: 'Antwort',
   dayHint: 'Ein Tag wie 24. 12. 2026 oder heute.',
+  timeHint: 'Eine Uhrzeit wie 9:30.',
+  other: 'Oder mit der Antwort auf die Frage vergleichen',
+  noOther: 'mit keiner, die Antwort oben gilt',
   subject: 'Bedingung zu einer Frage hinzufügen',
   add: 'Hinzufügen',
   remove: number => `${number}. Bedingung entfernen`,
@@ -208,7 +218,7 @@ const de: Words = {
   nothingBefore: 'Vor dieser Stelle steht keine Frage, nach der man sich richten könnte.',
   wrong: {
     'value-wrong':
-      'Geben Sie eine passende Antwort an: eine Zahl (Tausender ohne Komma), bei einem Datum einen Tag.',
+      'Geben Sie eine passende Antwort an: eine Zahl (Tausender ohne Komma), bei einem Datum einen Tag. Oder wählen Sie stattdessen eine Frage, nicht beides.',
     'rule-empty': 'Schreiben Sie eine Regel oder heben Sie die Bedingung auf.',
     'nothing-asked': 'Fügen Sie mindestens eine Bedingung hinzu oder heben Sie sie auf.',
   },

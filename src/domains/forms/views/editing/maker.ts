@@ -12,7 +12,7 @@ import {
 import { editingPaths as paths } from '../../paths/editing.ts'
 import { type Condition, comparisonsOf } from '../../rules/editing/conditions.ts'
 import type { Maker } from '../../rules/editing/maker.ts'
-import type { Subject } from '../../rules/editing/subjects.ts'
+import { areComparable, type Subject } from '../../rules/editing/subjects.ts'
 import { conditionTexts } from '../../texts/editing/conditions.ts'
 import { ruleNames } from './rule-names.ts'
 import { comparisonWords, subjectWords, valueOptions } from './rule-words.ts'
@@ -108,22 +108,47 @@ function conditionRow(
     <input type="hidden" name="otazka.${at}" value="${part.name}">
     ${selectField({ lang, name: `jak.${at}`, label: t.how, value: part.how, options })}
     ${subject.sort === 'whole' ? '' : valueField(visit, subject, part, at, errors)}
+    ${otherField(visit, subjects, subject, part, at)}
     ${button({ label: t.remove(at + 1), kind: 'secondary', name: 'krok', value: `remove.${at}` })}
   </fieldset>`
+}
+
+/** Another question of the same kind, whose answer it is compared with; none without one. */
+function otherField(
+  { lang }: Visit,
+  subjects: readonly Subject[],
+  subject: Subject,
+  { other = '' }: Condition,
+  at: number,
+): Html | '' {
+  const t = conditionTexts[lang]
+  const others = subjects.filter(one => areComparable(subject, one))
+  if (others.length === 0) return ''
+  return selectField({
+    ...{ lang, name: `jina.${at}`, label: t.other, value: other, required: false, width: 'l' },
+    options: [
+      { value: '', label: t.noOther },
+      ...others.map(one => ({ value: one.name, label: subjectWords(one, lang) })),
+    ],
+  })
 }
 
 function valueField(
   { lang }: Visit,
   subject: Subject,
-  { value }: Condition,
+  { value, other }: Condition,
   at: number,
   errors: FieldErrors,
 ): Html {
   const t = conditionTexts[lang]
   const name = `hodnota.${at}`
-  const control = { lang, name, label: t.value, value, error: errors[name] }
+  const error = errors[name]
+  const control = { lang, name, label: t.value, value, error, required: other === undefined }
   const options = valueOptions(subject, lang)
   if (options.length > 0) return selectField({ ...control, options })
+  if (subject.sort === 'time') {
+    return textField({ ...control, hint: t.timeHint, autocomplete: 'off', width: 's' })
+  }
   if (subject.sort !== 'date') return textField({ ...control, autocomplete: 'off', width: 'm' })
   return textField({ ...control, hint: t.dayHint, autocomplete: 'off', width: 's' })
 }

@@ -41,10 +41,11 @@ export function subjectWords(subject: Subject, lang: Lang): string {
   return label ? t.named(label) : (t.world[subject.name] ?? subject.name)
 }
 
-/** A comparison in words; of days they differ. */
+/** A comparison in words; of days and times they differ. */
 export function comparisonWords(how: Comparison, sort: Subject['sort'], lang: Lang): string {
   const t = conditionTexts[lang]
-  return (sort === 'date' && t.dates[how as keyof typeof t.dates]) || t.comparisons[how]
+  const isMoment = sort === 'date' || sort === 'time'
+  return (isMoment && t.dates[how as keyof typeof t.dates]) || t.comparisons[how]
 }
 
 /** The options of a value to choose from; none when it is typed. */
@@ -63,7 +64,7 @@ export function valueOptions(subject: Subject, lang: Lang): { value: string; lab
 }
 
 function conditionWords(
-  { name, how, value }: Condition,
+  { name, how, value, other }: Condition,
   subjects: readonly Subject[],
   lang: Lang,
   called: Called,
@@ -74,7 +75,9 @@ function conditionWords(
   if (sender) return sender
   const what = called(subject, lang)
   const comparison = comparisonWords(how, subject.sort, lang)
-  return [what, comparison, valueWords(subject, value, lang)].filter(Boolean).join(' ')
+  const than = subjectNamed(subjects, other)
+  const said = than ? called(than, lang) : valueWords(subject, value, lang)
+  return [what, comparison, said].filter(Boolean).join(' ')
 }
 
 function valueWords(subject: Subject, value: string, lang: Lang): string {
