@@ -1,9 +1,10 @@
 import type { Lang } from '../../../platform/i18n/index.ts'
 import { type Field, type FormDefinition, type Words, wordsIn } from '../../forms/index.ts'
+import { lateTexts } from '../texts/late.ts'
 
 /**
  * What was typed on a page, question by question, as it was typed; empty ones left out. A choice
- * is named in the language given.
+ * or a tick is named in the language given.
  */
 export function typedOn(
   form: FormDefinition,
@@ -31,8 +32,10 @@ function named(field: Field): [string, Field] {
   return [field.name, field]
 }
 
-/** A choice is read by its words, not by its value. */
+/** A choice and a tick are read by their words, not by their value. */
 function optionOf(field: Field | undefined, value: string, lang: Lang): string {
+  const isTick = field?.kind === 'yes-no' || field?.kind === 'declaration'
+  if (isTick && (value === 'yes' || value === 'no')) return lateTexts[lang].ticks[value]
   const option = field?.options?.find(option => option.value === value)
   return option ? wordsIn(option.label, lang) : value
 }

@@ -7,6 +7,8 @@ type Words = {
   gone: string
   goneLead: string
   toList: string
+  /** What a tick says. */
+  ticks: { yes: string; no: string }
   /** Above what was typed. */
   typed: string
   /** Instead of that lead, where nothing was written: a tick was taken off, a field emptied. */
@@ -26,6 +28,7 @@ export const lateTexts: Texts<Words> = {
     goneLead:
       'Nejspíš jste ho mezitím smazali v jiném okně. Co jste psali v tomto okně, se neuložilo. Pokud to ještě potřebujete, zkopírujte si to.',
     toList: 'Moje podání',
+    ticks: { yes: 'Ano', no: 'Ne' },
     typed: 'Co jste napsali',
     sentNothing:
       'Odeslali jste ho mezitím v jiném okně. V tomto okně jste nic nenapsali, jen něco zrušili nebo vymazali; to se neuložilo a úřad to nedostal. Pokud to má úřad vědět, napište mu znovu.',
@@ -44,6 +47,7 @@ export const lateTexts: Texts<Words> = {
     goneLead:
       'You have probably deleted it in another window. What you wrote in this window was not saved. Copy it if you still need it.',
     toList: 'My submissions',
+    ticks: { yes: 'Yes', no: 'No' },
     typed: 'What you wrote',
     sentNothing:
       'You sent it from another window meanwhile. You wrote nothing in this window, you only unticked or deleted something; that was not saved and the office has not received it. If the office should know it, write to the office again.',
@@ -63,6 +67,7 @@ export const lateTexts: Texts<Words> = {
     goneLead:
       'Wahrscheinlich haben Sie ihn in einem anderen Fenster gelöscht. Was Sie in diesem Fenster geschrieben haben, wurde nicht gespeichert. Kopieren Sie es, wenn Sie es noch brauchen.',
     toList: 'Meine Eingaben',
+    ticks: { yes: 'Ja', no: 'Nein' },
     typed: 'Was Sie geschrieben haben',
     sentNothing:
       'Sie haben es inzwischen in einem anderen Fenster abgesendet. In diesem Fenster haben Sie nichts geschrieben, nur etwas abgewählt oder gelöscht; das wurde nicht gespeichert und die Behörde hat es nicht erhalten. Soll sie es wissen, schreiben Sie ihr noch einmal.',
