@@ -98,13 +98,20 @@ export function checkbox(control: Control & { checked?: boolean }): Html {
   </div>`
 }
 
+/** The largest file that is taken, and what the script `file-size` says of a larger one. */
+type Largest = { bytes: number; refusal: string }
+
 /** One or more files from the reader's device. */
-export function fileField(control: Control & { accept?: string; multiple?: boolean }): Html {
+export function fileField(
+  control: Control & { accept?: string; multiple?: boolean; largest?: Largest | undefined },
+): Html {
   return field(
     control,
     html`<input class="input input-file" type="file"${[
       attr('accept', control.accept),
       attr('multiple', control.multiple ?? false),
+      attr('data-most-bytes', control.largest?.bytes),
+      attr('data-too-large', control.largest?.refusal),
       attributes(control),
     ]}>`,
   )

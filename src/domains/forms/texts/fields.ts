@@ -32,6 +32,8 @@ type Words = {
   removeFile: (name: string) => string
   takes: (endings: string) => string
   atMost: (files: number, megabytes: number | undefined) => string
+  /** With places for the name and the size of a file, which a script fills in. */
+  tooLarge: (megabytes: number) => string
   computed: string
   notYet: string
   signed: string
@@ -82,6 +84,8 @@ const cs: Words = {
   takes: endings => `Soubory typu ${endings}.`,
   atMost: (files, megabytes) =>
     `Nejvýše ${files}${megabytes === undefined ? '' : `, každý do ${megabytes} MB`}.`,
+  tooLarge: megabytes =>
+    `Soubor {name} jsme nevybrali: má {size} MB a nejvýše může mít ${megabytes} MB. Vyberte prosím menší, třeba fotku v menší velikosti.`,
   computed: 'Počítá se z vašich odpovědí; když je změníte, přepočítá se po uložení stránky.',
   notYet: 'spočítá se po uložení stránky',
   signed: 'Už podepsáno',
@@ -132,6 +136,8 @@ const en: Words = {
   takes: endings => `Files of type ${endings}.`,
   atMost: (files, megabytes) =>
     `At most ${files}${megabytes === undefined ? '' : `, each up to ${megabytes} MB`}.`,
+  tooLarge: megabytes =>
+    `We have not taken the file {name}: it has {size} MB and may have ${megabytes} MB at most. Please choose a smaller one, such as a photo in a smaller size.`,
   computed: 'Counted from your answers; if you change them, once the page is saved.',
   notYet: 'will be counted once the page is saved',
   signed: 'Signed already',
@@ -182,6 +188,8 @@ const de: Words = {
   takes: endings => `Dateien vom Typ ${endings}.`,
   atMost: (files, megabytes) =>
     `Höchstens ${files}${megabytes === undefined ? '' : `, jede bis ${megabytes} MB`}.`,
+  tooLarge: megabytes =>
+    `Die Datei {name} haben wir nicht übernommen: Sie hat {size} MB, höchstens ${megabytes} MB sind möglich. Bitte wählen Sie eine kleinere, etwa ein Foto in geringerer Größe.`,
   computed: 'Wird aus Ihren Antworten berechnet; ändern Sie diese, nach dem Speichern der Seite.',
   notYet: 'wird nach dem Speichern der Seite berechnet',
   signed: 'Bereits unterschrieben',

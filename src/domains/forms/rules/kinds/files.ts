@@ -27,14 +27,19 @@ export function endingsOf(field: Field): string[] {
   return sorts.flatMap(sort => (sort === 'any' ? [] : endings[sort]))
 }
 
+/** The size in bytes that a file of a field may have; undefined without a limit of its own. */
+export function mostBytes({ maxMegabytes: most }: Field): number | undefined {
+  return most === undefined ? undefined : most * bytesOfMegabyte
+}
+
 /** Why a field does not take a file; null when it does. Size in bytes. */
 export function whyNotFile(
   field: Field,
   file: Pick<FileAnswer, 'name' | 'sizeBytes'>,
 ): AnswerFault | null {
-  const most = field.maxMegabytes
-  if (most !== undefined && file.sizeBytes > most * bytesOfMegabyte) {
-    return { code: 'file-too-big', detail: most }
+  const most = mostBytes(field)
+  if (most !== undefined && file.sizeBytes > most) {
+    return { code: 'file-too-big', detail: most / bytesOfMegabyte }
   }
   const taken = endingsOf(field)
   const isAny = (field.accepts ?? ['any']).includes('any')

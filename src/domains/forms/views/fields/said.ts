@@ -1,9 +1,10 @@
 import { type Html, html } from '../../../../foundation/html.ts'
-import { formatSize } from '../../../../platform/i18n/index.ts'
+import { formatSize, type Lang } from '../../../../platform/i18n/index.ts'
 import { button, fileField } from '../../../../platform/ui/index.ts'
 import type { FileAnswer } from '../../rules/answers.ts'
+import type { Field } from '../../rules/definition.ts'
 import { mostFiles } from '../../rules/fields.ts'
-import { acceptOf, endingsOf } from '../../rules/kinds/files.ts'
+import { acceptOf, endingsOf, mostBytes } from '../../rules/kinds/files.ts'
 import { filesOf } from '../../rules/kinds/shape.ts'
 import { pageButtons } from '../../rules/parsing.ts'
 import { computedShown, wordsIn } from '../../rules/showing.ts'
@@ -53,10 +54,16 @@ export function filesField(sheet: Sheet, spot: Spot): Html {
           advised: control.advised,
           accept: acceptOf(field),
           multiple: mostFiles(field) > 1,
+          largest: largestOf(field, lang),
         })
   // The input tells what is wrong; where there is no room for one more, the whole does.
   const around = more === '' ? sheet : { ...sheet, errors: {} }
   return fieldset(around, spot, html`${fileList(sheet, spot, files)}${more}`, more !== '')
+}
+
+function largestOf(field: Field, lang: Lang) {
+  const bytes = mostBytes(field)
+  return bytes ? { bytes, refusal: texts[lang].tooLarge(field.maxMegabytes!) } : undefined
 }
 
 function fileList({ lang, fileHref }: Sheet, spot: Spot, files: readonly FileAnswer[]): Html {

@@ -67,7 +67,7 @@ export function fillingPage(visit: Visit, view: FillingView): Page {
   return {
     title: wordsIn(page.title, lang),
     crumbs: [listCrumb(visit), { label: wordsIn(form.title, lang) }],
-    scripts: ['keep-typed'],
+    scripts: hasFiles(form, name) ? ['keep-typed', 'file-size'] : ['keep-typed'],
     body: html`<p class="step">${words.step(number, count)} · ${wordsIn(form.title, lang)} · ${
       office.name
     }</p>

@@ -52,6 +52,7 @@ export function signerPage(visit: Visit, view: SignerPage): Page {
       { label: words.title, href: overview },
       { label: wordsIn(page.title, lang) },
     ],
+    scripts: hasFiles(form, name) ? ['file-size'] : [],
     body: html`${errorSummary(lang, fieldErrors(wrong, lang))}${differing(visit, view)}
       ${page.intro ? html`<p class="lead">${wordsIn(page.intro, lang)}</p>` : ''}
       ${formElement({
