@@ -8,10 +8,10 @@ function titleIn(content: unknown): Words {
   return typeof title === 'object' && title !== null ? (title as Words) : {}
 }
 
-/** The title of a content in a language, else in Czech; its address when it has none. */
+/** The title of a content in a language, else in Czech, in one line; its address when none. */
 export function titleOf(content: unknown, slug: string, lang: Lang): string {
   const title = titleIn(content)
-  return title[lang] || title.cs || slug
+  return (title[lang] || title.cs || slug).replace(/\s+/g, ' ')
 }
 
 /** The words by which a published content is found by other offices. */

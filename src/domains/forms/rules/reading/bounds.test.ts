@@ -34,6 +34,18 @@ test('one that is huge, deep or endless is refused before it is read', () => {
   assert.match(faultOf({ ...dogForm, deep }), / too-deep$/)
 })
 
+test('the name of a form is one line: nobody writes lines of their own into letters by it', () => {
+  for (const sign of ['\n', '\r\n', '\u2028', '\t', '\u0007']) {
+    assert.equal(
+      faultOf({ ...dogForm, title: { cs: `Pes${sign}Váš účet` } }),
+      '/title/cs wrong-form',
+    )
+    const title = { ...dogForm.title, en: `Dog${sign}Your account` }
+    assert.equal(faultOf({ ...dogForm, title }), '/title/en wrong-form')
+  }
+  assert.equal(faultOf({ ...dogForm, purpose: { cs: 'Jedna\ndvě' } }), '')
+})
+
 test('a long list of wrong things is refused at its place, without looking at each of them', () => {
   const begun = process.cpuUsage()
   const wrong = Array.from({ length: 50_000 }, () => 0)

@@ -27,6 +27,12 @@ function list(items: unknown, maxItems: number, minItems = 0) {
   return { type: 'array', items, maxItems, ...(minItems > 0 && { minItems }) }
 }
 
+/** A text in the portal's languages. */
+const words = (pattern?: string) => {
+  const text = { type: 'string', maxLength: 5000, ...(pattern !== undefined && { pattern }) }
+  return parts(Object.fromEntries(['cs', 'en', 'de'].map(lang => [lang, text])), ['cs'])
+}
+
 const ref = (of: string) => ({ $ref: `#/$defs/${of}` })
 
 const fieldParts = {
@@ -123,7 +129,7 @@ export const schema = {
     {
       format: { const: knownFormat },
       slug: { type: 'string', pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', maxLength: 80 },
-      title: ref('words'),
+      title: ref('called'),
       purpose: ref('words'),
       keywords: ref('words'),
       category: {
@@ -157,12 +163,9 @@ export const schema = {
     ['format', 'slug', 'title', 'purpose', 'category', 'law', 'matters', 'subject', 'pages'],
   ),
   $defs: {
-    words: parts(
-      Object.fromEntries(
-        ['cs', 'en', 'de'].map(lang => [lang, { type: 'string', maxLength: 5000 }]),
-      ),
-      ['cs'],
-    ),
+    words: words(),
+    // It stands in lines of letters: whatever came after a line break would stand there for itself.
+    called: words('^[^\\p{Cc}\\u2028\\u2029]*$'),
     check: parts({ rule, message: ref('words'), field: name }, ['rule', 'message']),
     option: parts(
       {
