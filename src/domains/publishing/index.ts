@@ -38,7 +38,13 @@ export {
   listTitles,
 } from './queries/offers.ts'
 export { findRevision } from './queries/revisions.ts'
-export { findSupply, listSupplies, noteSupplySeen, type Supply } from './queries/supplies.ts'
+export {
+  findSupply,
+  listSupplies,
+  lockSupply,
+  noteSupplySeen,
+  type Supply,
+} from './queries/supplies.ts'
 export {
   findOffered,
   findVersion,
@@ -66,6 +72,7 @@ export { elsewhereTexts } from './texts/elsewhere.ts'
 export { historyTexts } from './texts/history.ts'
 export { planTexts } from './texts/plans.ts'
 export { readableTexts } from './texts/readable.ts'
+export { replacingTexts } from './texts/replacing.ts'
 export { savingsTexts } from './texts/savings.ts'
 export { supplyTexts } from './texts/supplies.ts'
 export { droppedNotice, droppedSection, droppingPage } from './views/dropping.ts'
@@ -73,6 +80,7 @@ export { elsewherePage, sourceLine } from './views/elsewhere.ts'
 export { historySections } from './views/history.ts'
 export { plansNotice, withdrawalChoice } from './views/plans.ts'
 export { publishersNotice } from './views/publishers.ts'
+export { replacingPage } from './views/replacing.ts'
 export { overtakenPage, undoForm } from './views/returning.ts'
 export { savingsTable } from './views/savings.ts'
 export { afterwardsWords, outlookWords, waitingNotice } from './views/standing.ts'

@@ -29,7 +29,7 @@ test('a file does not write over a colleague’s draft unasked, and names whose 
   const { work, lenka, alena } = await lenkaWrites(t)
   const asked = await upload(alena, file)
   assert.equal(asked.status, 422)
-  assert.match(asked.text, /Návod „Ztráty a nálezy“ už je rozepsaný/)
+  assert.match(asked.text, /Koncept „Ztráty a nálezy“ už je rozepsaný/)
   assert.match(asked.text, /Naposledy ho uložil\(a\) Lenka Malá, 21\. 11\. 2026/)
   assert.match(asked.text, /Kdo něco našel\./, 'what would fall is shown')
   assert.match((await lenka.get(`${work}/cast/who`)).text, /Kdo něco našel\./)

@@ -1,3 +1,4 @@
+import { changesBetween, type Json } from '../../../foundation/compare.ts'
 import { withQuery } from '../../../foundation/path.ts'
 import { within } from '../../../platform/db/index.ts'
 import {
@@ -10,15 +11,22 @@ import {
   seeOther,
   type Visit,
 } from '../../../platform/http/index.ts'
-import { ownerOf, readJsonFile, writerOf, writers } from '../../publishing/index.ts'
+import {
+  ownerOf,
+  readJsonFile,
+  replacingPage,
+  replacingTexts,
+  writerOf,
+  writers,
+} from '../../publishing/index.ts'
 import { readDesk } from '../actions/desk.ts'
 import { type DraftThere, importGuide } from '../actions/writing.ts'
 import * as paths from '../paths.ts'
 import { mostFileBytes, readFile } from '../rules/reading.ts'
 import { texts } from '../texts/editing/index.ts'
 import { faultTexts } from '../texts/gate.ts'
-import { titleOf } from '../views/desk/crumbs.ts'
-import { replacingPage } from '../views/desk/replacing.ts'
+import { changesTable } from '../views/desk/changes.ts'
+import { crumbsToList, titleOf } from '../views/desk/crumbs.ts'
 import { type ImportState, importPage } from '../views/desk/starting.ts'
 import { openDesk } from './desk.ts'
 
@@ -67,7 +75,17 @@ async function asked(visit: Visit, there: DraftThere, isLate: boolean): Promise<
   const desk = await within(visit.services.sql, { officeId: name.ownerId }, tx =>
     readDesk(tx, name, visit.now),
   )
-  return page(replacingPage(visit, there, titleOf(visit.lang, desk)), isLate ? 409 : 422)
+  const { lang } = visit
+  const { draft, file: sent, workId: id } = there
+  const changes = changesBetween(draft.content as unknown as Json, sent as unknown as Json)
+  const t = replacingTexts[lang]
+  const replacing = {
+    ...{ draft, file: sent, name: titleOf(lang, desk), title: texts[lang].importing },
+    ...{ action: visit.href(paths.importing()), work: visit.href(paths.work({ id })) },
+    crumbs: crumbsToList(visit),
+    differs: changesTable(lang, t.differs(changes.length), changes, t),
+  }
+  return page(replacingPage(visit, replacing), isLate ? 409 : 422)
 }
 
 function refused(visit: Visit, state: ImportState): Answer {

@@ -10,6 +10,7 @@ import {
   words,
 } from '../../../../../tests/forms/clerk.ts'
 import { dogForm } from '../../../../../tests/forms/example.ts'
+import { formsOf, untouched } from '../../../../../tests/house/page.ts'
 import { openTown } from '../../../../../tests/town.ts'
 import type { FormDefinition } from '../../rules/definition.ts'
 
@@ -192,4 +193,39 @@ test('any published form is copied; two versions are compared in a clerk’s wor
   await clerk.post(`${form}/otazka`, { ...change, ...words('label', 'Jméno psa') })
   const compared = await clerk.get(`${form}/srovnani`)
   assert.match(compared.text, /Stránka „Vaše údaje“ › Otázka „Jméno psa“ › nejvíc znaků/)
+})
+
+test('a file replaces what a colleague wrote only once that is confirmed, by their name', async t => {
+  const { house, alena, tomas } = await openTown(t)
+  const [author, other] = [house.as(tomas), house.as(alena)]
+  const form = await imported(author, dogForm)
+  const file = { ...dogForm, title: { ...dogForm.title, cs: 'Ze souboru' } }
+  const asked = await upload(other, `${form}/soubor`, file, { revize: '1' })
+  assert.equal(asked.status, 422)
+  assert.match(asked.text, /už je rozepsaný[\s\S]*Naposledy ho uložil\(a\) Tomáš Beneš/)
+  assert.match(asked.text, /Ze souboru/)
+  assert.doesNotMatch((await author.get(form)).text, /<h1>Ze souboru/)
+
+  await author.post(`${form}/odstraneni`, { misto: '/pages/0/fields/1', revize: '1', jiste: 'ano' })
+  const kept = formsOf(asked.text, form).find(({ action }) => action.endsWith('/soubor'))!
+  const sent = Object.entries(untouched(kept)).map(([name, value]) => ({ name, value }))
+  const late = await other.upload(kept.action, sent)
+  assert.equal(late.status, 409, 'saved while it was confirmed')
+  assert.match(late.text, /Naposledy ho uložil\(a\) Tomáš Beneš/)
+  const again = formsOf(late.text, form).find(({ action }) => action.endsWith('/soubor'))!
+  const sure = Object.entries(untouched(again)).map(([name, value]) => ({ name, value }))
+  const done = await other.upload(again.action, sure)
+  assert.equal(done.status, 303, done.text)
+  assert.match((await other.get(done.location)).text, /<h1>Ze souboru/)
+})
+
+test('a file that is what was there at opening is not said to be there when a colleague saved', async t => {
+  const { house, alena, tomas } = await openTown(t)
+  const form = await imported(house.as(tomas), dogForm)
+  const gone = { misto: '/pages/0/fields/1', revize: '1', jiste: 'ano' }
+  assert.equal((await house.as(alena).post(`${form}/odstraneni`, gone)).status, 303)
+  const late = await upload(house.as(tomas), `${form}/soubor`, dogForm, { revize: '1' })
+  assert.equal(late.status, 409)
+  assert.doesNotMatch(late.text, /Není co ukládat/)
+  assert.match(late.text, /uložil\(a\) Alena Fialová/)
 })

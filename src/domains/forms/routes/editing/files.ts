@@ -1,9 +1,11 @@
+import { changesBetween, type Json } from '../../../../foundation/compare.ts'
 import { dayOf } from '../../../../foundation/dates/index.ts'
 import { withQuery } from '../../../../foundation/path.ts'
 import {
   type Answer,
   file,
   get,
+  type Page,
   page,
   post,
   type Route,
@@ -11,7 +13,15 @@ import {
   type Visit,
 } from '../../../../platform/http/index.ts'
 import type { FieldErrors } from '../../../../platform/ui/index.ts'
-import { readJsonFile, writerOf, writers } from '../../../publishing/index.ts'
+import {
+  readFalling,
+  readJsonFile,
+  replacingPage,
+  workIn,
+  writerOf,
+  writers,
+} from '../../../publishing/index.ts'
+import type { EditedForm } from '../../actions/editing/opening.ts'
 import { readFormFile } from '../../actions/editing/reading.ts'
 import { saveEdit } from '../../actions/editing/saving.ts'
 import { editingPaths as paths } from '../../paths/editing.ts'
@@ -19,8 +29,11 @@ import { withChecked } from '../../rules/checked.ts'
 import type { FormDefinition } from '../../rules/definition.ts'
 import type { DefinitionFault } from '../../rules/reading/index.ts'
 import { deskTexts } from '../../texts/editing/desk.ts'
+import { changesTable } from '../../views/editing/changes.ts'
 import { conflictPage } from '../../views/editing/conflict.ts'
+import { deskCrumbs } from '../../views/editing/crumbs.ts'
 import { replacePage } from '../../views/editing/new.ts'
+import { titleOf } from '../../views/editing/place.ts'
 import { shutPage } from '../../views/editing/shut.ts'
 import { editedIn, mostFileBytes } from './visit.ts'
 
@@ -62,6 +75,14 @@ async function replace(visit: Visit): Promise<Answer> {
   if ('refusal' in sent) return again({ soubor: t[sent.refusal] })
   if ('faults' in sent) return again({}, sent.faults)
   const seenRevision = Number(read.fields.revize) || 0
+  const isSure = read.fields.jiste === 'ano' && seenRevision === edited.revision
+  const { draft } = edited
+  if (draft?.state === 'being-written' && !isSure) {
+    const isLate = seenRevision !== edited.revision
+    if (isLate || (await isOthers(visit))) {
+      return page(asked(visit, { ...edited, draft }, sent.form), isLate ? 409 : 422)
+    }
+  }
   // What another office, or this one earlier, had checked in a file is not checked here.
   const edit = ({ checked = [] }: FormDefinition) =>
     withChecked(
@@ -76,3 +97,24 @@ async function replace(visit: Visit): Promise<Answer> {
   if (outcome.refusal === 'stale') return page(conflictPage(visit, outcome.stale), 409)
   return page(shutPage(visit, outcome.refusal), 409)
 }
+
+/** Whether somebody else wrote in the draft that a file would replace. */
+async function isOthers(visit: Visit): Promise<boolean> {
+  const { writers: wrote } = await readFalling(visit.services.sql, workIn(visit), 'form')
+  return wrote.some(({ name }) => name !== visit.caller?.name)
+}
+
+/** Whose draft would fall, and what is otherwise in the file. */
+function asked(visit: Visit, { form, draft, name }: Open, sent: FormDefinition): Page {
+  const { lang } = visit
+  const id = name.workId
+  const changes = changesBetween(form as unknown as Json, sent as unknown as Json)
+  return replacingPage(visit, {
+    ...{ draft, file: sent, name: titleOf(form, lang) },
+    ...{ title: deskTexts[lang].fresh.fileTitle, crumbs: deskCrumbs(visit) },
+    ...{ action: visit.href(paths.replacing({ id })), work: visit.href(paths.overview({ id })) },
+    differs: changesTable(lang, changes, [form, sent]),
+  })
+}
+
+type Open = Pick<EditedForm, 'form' | 'name'> & { draft: NonNullable<EditedForm['draft']> }

@@ -2,7 +2,7 @@ import type { Texts } from '../../../platform/i18n/index.ts'
 
 /** The words of a file that would take the place of a draft, and of the way back. */
 const cs = {
-  title: (name: string) => `Návod „${name}“ už je rozepsaný`,
+  title: (name: string) => `Koncept „${name}“ už je rozepsaný`,
   about: (who: string, when: string) =>
     `Naposledy ho uložil(a) ${who}, ${when}. Soubor by nahradil celý tento koncept. Dosavadní text by zůstal v historii, odkud se k němu jde vrátit.`,
   replace: 'Nahradit koncept souborem',
@@ -15,7 +15,7 @@ const cs = {
 type Words = typeof cs
 
 const en: Words = {
-  title: name => `There is a draft of the guide “${name}” already`,
+  title: name => `There is a draft of “${name}” already`,
   about: (who, when) =>
     `${who} saved it last, ${when}. The file would take the place of the whole draft. The text so far would stay in the history, from where one can go back to it.`,
   replace: 'Replace the draft by the file',
@@ -26,7 +26,7 @@ const en: Words = {
 }
 
 const de: Words = {
-  title: name => `Vom Ratgeber „${name}“ gibt es schon einen Entwurf`,
+  title: name => `Von „${name}“ gibt es schon einen Entwurf`,
   about: (who, when) =>
     `Zuletzt gespeichert von ${who}, ${when}. Die Datei würde den ganzen Entwurf ersetzen. Der bisherige Text bliebe im Verlauf, von dort kommt man zu ihm zurück.`,
   replace: 'Entwurf durch die Datei ersetzen',
