@@ -3,6 +3,7 @@ import { done, type Outcome, refuse } from '../../../foundation/outcome.ts'
 import { type Sql, type Tx, within } from '../../../platform/db/index.ts'
 import {
   findSupply,
+  lockSupply,
   noteSupplySeen,
   readWork,
   reopenWork,
@@ -27,8 +28,9 @@ export type SuppliedGuide = {
 export async function readSuppliedGuide(
   tx: Tx,
   { name, content }: DeskGuide,
+  find: typeof lockSupply = findSupply,
 ): Promise<SuppliedGuide | null> {
-  const supply = await findSupply(tx, name)
+  const supply = await find(tx, name)
   if (!supply) return null
   const [ours, newest] = [content as unknown as Json, supply.content as Json]
   const meetings = threeWay((supply.base as Json | null) ?? ours, ours, newest)
@@ -50,7 +52,7 @@ export async function takeSuppliedGuide(
 ): Promise<Outcome<boolean, SaveRefusal | 'broken'>> {
   return within(sql, { officeId: name.ownerId }, async tx => {
     const desk = await readDesk(tx, name, writer.at)
-    const supplied = await readSuppliedGuide(tx, desk)
+    const supplied = await readSuppliedGuide(tx, desk, lockSupply)
     const isSeen = (desk.draft?.revision ?? 0) === seenRevision
     if (!supplied || !choice.isOf(supplied) || !isSeen) return refuse('changed-meanwhile')
     if (desk.draft?.state === 'proposed') return refuse('proposed-already')
@@ -58,7 +60,8 @@ export async function takeSuppliedGuide(
     if (chosen.length > 0) {
       const read = readContent(withChanges(desk.content as unknown as Json, chosen))
       if (!read.ok) return refuse('broken')
-      if (!desk.draft) await reopenWork(tx, name, writer)
+      const isFree = desk.draft || (await reopenWork(tx, name, writer))
+      if (!isFree) return refuse('changed-meanwhile')
       const { revision } = (await readWork(tx, name)).draft!
       const saving = { content: read.content, seenRevision: revision, part: 'supply' }
       const saved = await saveDraft(tx, name, saving, writer)

@@ -75,16 +75,23 @@ const waits = (db: Db) => db`
   s.seen is distinct from s.content and v.content is distinct from s.content`
 
 /** What waits to be compared of a work; null when nothing does. */
-export async function findSupply(db: Db, { ownerId, workId }: Name): Promise<Supply | null> {
-  return maybe(
-    await db<Supply[]>`
+export async function findSupply(db: Db, name: Name): Promise<Supply | null> {
+  return maybe(await waitingSupply(db, name, db``))
+}
+
+/** The same, locked: of two who decide about it at once the second finds nothing that waits. */
+export async function lockSupply(tx: Tx, name: Name): Promise<Supply | null> {
+  return maybe(await waitingSupply(tx, name, tx`for update of s`))
+}
+
+function waitingSupply(db: Db, { ownerId, workId }: Name, lock: ReturnType<Db>) {
+  return db<Supply[]>`
       select s.content, ${base(db)} as base, s.arrived_at as "arrivedAt"
       from publishing.supplies s
       join publishing.works w on w.office_id = s.office_id and w.id = s.work_id
       left join publishing.versions v
         on v.office_id = w.office_id and v.work_id = w.id and v.number = w.last_version
-      where s.office_id = ${ownerId} and s.work_id = ${workId} and ${waits(db)}`,
-  )
+      where s.office_id = ${ownerId} and s.work_id = ${workId} and ${waits(db)} ${lock}`
 }
 
 /** A work for which a text of the product waits to be compared; its content is the title alone. */

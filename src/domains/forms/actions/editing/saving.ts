@@ -53,7 +53,8 @@ export function saveEdit(
   return within(sql, { officeId: name.ownerId }, tx => saveWithin(tx, name, saving, writer))
 }
 
-async function saveWithin(
+/** The same within a transaction in the owner's scope. */
+export async function saveWithin(
   tx: Tx,
   name: WorkName,
   { edit, seenRevision, watch = [], originalVersion }: Saving,

@@ -71,6 +71,26 @@ test('what was taken over can be taken back at once', async t => {
   assert.equal((await draft())?.title.cs, 'Stížnost na postup úřadu')
 })
 
+test('a choice that cannot be noted begins no draft either', async t => {
+  const { house, choose, draft, isWaiting } = await opened(t)
+  await house.owner`alter table publishing.supplies add constraint never check (seen is null) not valid`
+  assert.equal((await choose()).status, 500)
+  assert.equal(await draft(), undefined)
+  await house.owner`alter table publishing.supplies drop constraint never`
+  assert.equal((await choose()).status, 303)
+  assert.equal(await isWaiting(), false)
+})
+
+test('of two who choose at once the second is told, and the first one’s choice stays', async t => {
+  const { clerk, page, draft } = await opened(t)
+  const seen = shownIn((await clerk.get(page)).text, page)
+  const other = { ...seen, nechat: 'ano' }
+  const replies = await Promise.all([clerk.post(page, seen), clerk.post(page, other)])
+  assert.deepEqual(replies.map(reply => reply.status).sort(), [303, 409])
+  const took = replies[0]!.status === 303
+  assert.equal((await draft())?.title.cs, took ? 'Stížnost nově' : undefined)
+})
+
 test('who keeps all of theirs is asked again only when the product changes once more', async t => {
   const { release, start, clerk, choose, draft, isWaiting } = await opened(t)
   const done = await choose({ nechat: 'ano' })

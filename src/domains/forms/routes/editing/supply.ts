@@ -8,7 +8,13 @@ import {
   seeOther,
   type Visit,
 } from '../../../../platform/http/index.ts'
-import { supplyChoiceIn, supplyTexts, writerOf, writers } from '../../../publishing/index.ts'
+import {
+  supplyChoiceIn,
+  supplyTexts,
+  workIn,
+  writerOf,
+  writers,
+} from '../../../publishing/index.ts'
 import { readSuppliedForm, takeSuppliedForm } from '../../actions/editing/supplying.ts'
 import { editingPaths as paths } from '../../paths/editing.ts'
 import { refusedPage, shutPage } from '../../views/editing/shut.ts'
@@ -31,18 +37,15 @@ async function showSupply(visit: Visit): Promise<Answer> {
 /** The chosen changes of the product's newer text go into the draft; no other is told again. */
 async function decide(visit: Visit): Promise<Answer> {
   const { sql } = visit.services
-  const edited = await editedIn(visit)
-  const supplied = await readSuppliedForm(sql, edited)
-  const choice = supplyChoiceIn(visit)
   const t = supplyTexts[visit.lang]
-  if (!supplied || !choice.isOf(supplied) || edited.revision !== seenRevision(visit)) {
-    return page(refusedPage(visit, t.late), 409)
-  }
-  const outcome = await takeSuppliedForm(sql, edited, supplied, choice, writerOf(visit))
+  const seen = { choice: supplyChoiceIn(visit), seenRevision: seenRevision(visit) }
+  const outcome = await takeSuppliedForm(sql, workIn(visit), seen, writerOf(visit))
   if (outcome.ok) {
     return seeOther(visit, keptAt(visit, outcome.value ? 'supply-taken' : 'supply-kept'))
   }
-  if (outcome.refusal === 'stale') return page(refusedPage(visit, t.late), 409)
+  if (outcome.refusal === 'stale' || outcome.refusal === 'changed-meanwhile') {
+    return page(refusedPage(visit, t.late), 409)
+  }
   if (outcome.refusal === 'faulty') return page(refusedPage(visit, t.broken), 422)
   return page(shutPage(visit, outcome.refusal), 409)
 }
