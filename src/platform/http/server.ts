@@ -17,6 +17,7 @@ import { send } from './reply.ts'
 import type { Route } from './route.ts'
 import type { Site } from './site.ts'
 import { type InTurn, openTurns } from './turns.ts'
+import { answerUnread } from './unread.ts'
 import type { Answer, Caller, Visit } from './visit.ts'
 
 /** Beyond so many requests at once a new one is told to come back: better than all being late. */
@@ -42,6 +43,7 @@ export async function createServer(site: Site): Promise<FastifyInstance> {
     bodyLimit: formLimitBytes,
     forceCloseConnections: 'idle',
     genReqId: nextReference,
+    clientErrorHandler: answerUnread,
     rewriteUrl: request => splitLanguage(request.url ?? '/').rest,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
     frameworkErrors: (error, request, reply) => {
