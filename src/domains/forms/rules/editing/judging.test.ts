@@ -6,7 +6,7 @@ import type { FormDefinition } from '../definition.ts'
 import { blankForm } from './blank.ts'
 import { withItem, withValue } from './changing.ts'
 import { breaksIn, faultsIn, faultsWithin } from './faults.ts'
-import { judge } from './judging.ts'
+import { hidesMore, judge } from './judging.ts'
 
 test('a form that is still written shows all its faults, not only the first kind', () => {
   const draft = blankForm('pes', { cs: 'Pes' })
@@ -28,6 +28,30 @@ test('a form that is still written shows all its faults, not only the first kind
 test('what could not even be shown in the builder is told from what is only unfinished', () => {
   assert.deepEqual(breaksIn(blankForm('pes', { cs: 'Pes' })), [])
   assert.ok(breaksIn({ ...dogForm, pages: 'all' as never }).length > 0)
+})
+
+test('a second fault of another sort hides nothing that is to be put right as well', () => {
+  const left: FormDefinition = {
+    ...formOf([
+      {
+        ...{ name: 'p', title: { cs: 'Stavba' } },
+        fields: [
+          { name: 'stavi', kind: 'yes-no', label: { cs: 'Stavíte?' } },
+          { name: 'plany', kind: 'file', label: { cs: 'Plány' }, when: 'stavi' },
+        ],
+      },
+    ]),
+  }
+  const codes = (form: FormDefinition) =>
+    judge(form).flatMap(one =>
+      one.about === 'model' ? one.finding.code : one.about === 'definition' ? one.fault.code : [],
+    )
+  assert.deepEqual(codes(left), ['answer-left-behind'])
+  const two = { ...left, matters: [{ kind: 'general' as const }, { kind: 'complaint' as const }] }
+  assert.deepEqual(codes(two), ['never-reached', 'answer-left-behind'])
+  assert.equal(hidesMore(judge(two)), false)
+  const wrong = withValue(two, '/pages/0/fields/1/when', 'stavi(')!
+  assert.equal(hidesMore(judge(wrong)), true, 'its ways cannot be looked at yet')
 })
 
 test('nothing blocks a form that is whole in three languages; a missing one does', () => {

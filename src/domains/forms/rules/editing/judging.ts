@@ -22,7 +22,7 @@ const langs = ['cs', 'en', 'de'] as const
 
 /**
  * All that is to be put right before a form is proposed or published: the one place where a form
- * is judged. Ways through the form are looked at once its rules fit.
+ * is judged. Ways through the form are looked at once its rules fit (`hidesMore`).
  *
  * The largest form takes seconds, so a person who waits is served by `judgeForm`, beside.
  */
@@ -31,12 +31,29 @@ export function judge(form: FormDefinition, around: Around = {}): Judgement[] {
   const definition = faults.map(fault => ({
     ...{ place: fault.place, blocks: true, about: 'definition' as const, fault },
   }))
-  const findings = faults.length === 0 ? checkForm(form, around) : []
+  const findings = faults.every(isBeside) ? checkForm(form, around) : []
   const model = findings.map(finding => ({
     ...{ place: finding.place, blocks: finding.level === 'blocks' },
     ...{ about: 'model' as const, finding },
   }))
   return [...definition, ...model, ...textsIn(form).flatMap(judgeWords)]
+}
+
+/** Faults that say nothing of the ways through a form, which are looked at all the same. */
+const beside: readonly DefinitionFault['code'][] = [
+  ...(['never-reached', 'last-has-condition', 'field-unknown', 'text-missing'] as const),
+  ...(['nobody-refused', 'sender-twice', 'nothing-asked', 'prefill-wrong'] as const),
+]
+
+function isBeside({ code, place }: DefinitionFault): boolean {
+  const isOfPages = place.startsWith('/pages/')
+  const isEmpty = (code === 'missing' || code === 'too-few') && !isOfPages
+  return isEmpty || beside.includes(code)
+}
+
+/** Whether more may come to light once these are put right: the ways were not looked at yet. */
+export function hidesMore(judgements: readonly Judgement[]): boolean {
+  return judgements.some(one => one.about === 'definition' && !isBeside(one.fault))
 }
 
 type Placed = { place: Place; words: Words }

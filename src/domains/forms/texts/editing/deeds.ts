@@ -20,6 +20,7 @@ const cs = {
   changedBy: (who: string, when: string) => `Naposledy změnil(a) ${who}, ${when}.`,
   withdrawnBy: (who: string, when: string) => `Stáhl(a) ${who}, ${when}.`,
   readOnlyVersion: 'Zveřejněná verze se nemění. Chcete-li formulář upravit, připravte novou verzi.',
+  moreToCome: 'Cesty formulářem zkontrolujeme, až to opravíte. Můžou tedy přibýt další věci.',
   nothingInTheWay: 'Formulář je v pořádku, zveřejnění nic nebrání.',
   readOnlyProposed: 'Navržený formulář nikdo nemění, dokud ho někdo nevrátí nebo nezveřejní.',
   kept: {
@@ -62,6 +63,7 @@ const en: Words = {
   changedBy: (who, when) => `Last changed by ${who}, ${when}.`,
   withdrawnBy: (who, when) => `Withdrawn by ${who}, ${when}.`,
   readOnlyVersion: 'A published version never changes. To edit the form, prepare a new version.',
+  moreToCome: 'We check the ways through the form once this is put right, so more may come.',
   nothingInTheWay: 'The form is in order, nothing stands in the way of publishing.',
   readOnlyProposed: 'Nobody edits a proposed form until it is given back or published.',
   kept: {
@@ -103,6 +105,8 @@ const de: Words = {
   withdrawnBy: (who, when) => `Zurückgezogen von ${who}, ${when}.`,
   readOnlyVersion:
     'Eine veröffentlichte Version ändert sich nie. Bereiten Sie zum Bearbeiten eine neue vor.',
+  moreToCome:
+    'Die Wege durch das Formular prüfen wir, sobald das behoben ist. Es kann also noch mehr dazukommen.',
   nothingInTheWay: 'Das Formular ist in Ordnung, der Veröffentlichung steht nichts im Weg.',
   readOnlyProposed:
     'Niemand bearbeitet ein vorgeschlagenes Formular, bis es zurückgegeben oder veröffentlicht ist.',

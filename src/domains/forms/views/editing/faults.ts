@@ -3,7 +3,7 @@ import type { Visit } from '../../../../platform/http/index.ts'
 import { details, notice } from '../../../../platform/ui/index.ts'
 import { readableTexts } from '../../../publishing/index.ts'
 import type { FormDefinition } from '../../rules/definition.ts'
-import type { Judgement } from '../../rules/editing/judging.ts'
+import { hidesMore, type Judgement } from '../../rules/editing/judging.ts'
 import { stepsOf } from '../../rules/editing/pointer.ts'
 import { deedTexts } from '../../texts/editing/deeds.ts'
 import { overviewTexts } from '../../texts/editing/overview.ts'
@@ -20,13 +20,18 @@ type Settings = { form: FormDefinition; judgements: readonly Judgement[]; isOpen
 /** What stands in the way of publishing, then what is recommended; each with the way to it. */
 export function faultsBlock(visit: Visit, { form, judgements, isOpen }: Settings): Html {
   const t = overviewTexts[visit.lang]
-  const { nothingInTheWay } = deedTexts[visit.lang]
+  const { nothingInTheWay, moreToCome } = deedTexts[visit.lang]
   const blocking = judgements.filter(({ blocks }) => blocks)
   const advised = judgements.filter(({ blocks }) => !blocks)
+  const more = hidesMore(judgements) ? html`<p>${moreToCome}</p>` : ''
   const list = (some: readonly Judgement[]) => judgementList(visit, form, some, isOpen)
   return html`${
     blocking.length > 0
-      ? notice({ tone: 'warning', title: t.faultsTitle(blocking.length), body: list(blocking) })
+      ? notice({
+          tone: 'warning',
+          title: t.faultsTitle(blocking.length),
+          body: html`${list(blocking)}${more}`,
+        })
       : notice({ tone: 'success', title: isOpen ? t.noFaults : nothingInTheWay })
   }${
     advised.length > 0
