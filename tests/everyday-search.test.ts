@@ -116,7 +116,10 @@ const queries = {
     33901: /urady/klatovy
     339 01: /urady/klatovy
     díra v silnici: /napoveda#zavada
-    nesvítí lampa: /napoveda#zavada`,
+    nesvítí lampa: /napoveda#zavada
+    převzít formulář: /napoveda#urednik-prevzit-formular
+    jak upravit formulář: /napoveda#urednik-upravit-formular
+    přizpůsobit návod: /napoveda#urednik-navod`,
   '/en': `
     wedding: svatba
     moving: trvaly-pobyt
@@ -139,7 +142,8 @@ const queries = {
     voting abroad: volicsky-prukaz
     notarise a signature: overeni-podpisu
     office hours: /napoveda#uredni-hodiny
-    pothole: /napoveda#zavada`,
+    pothole: /napoveda#zavada
+    adapt a form: /napoveda#urednik-prevzit-formular`,
   '/de': `
     Baugenehmigung: stavebni-povoleni
     Garage bauen: stavebni-povoleni
@@ -162,7 +166,8 @@ const queries = {
     Auto anmelden: registrace-vozidla
     Unterschrift beglaubigen: overeni-podpisu
     Geldbeutel gestohlen: ztrata-dokladu
-    Öffnungszeiten: /napoveda#uredni-hodiny`,
+    Öffnungszeiten: /napoveda#uredni-hodiny
+    Formular anpassen: /napoveda#urednik-prevzit-formular`,
 }
 
 for (const [prefix, table] of Object.entries(queries)) {

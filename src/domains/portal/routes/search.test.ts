@@ -201,3 +201,17 @@ test('to build the index again changes nothing', async () => {
   assert.ok(first.length > 1000)
   assert.deepEqual(await rebuilt(), first)
 })
+
+test('who writes forms and guides finds the help for it first', async () => {
+  for (const [words, id, prefix] of [
+    ['převzít formulář', 'urednik-prevzit-formular', ''],
+    ['jak upravit formulář', 'urednik-upravit-formular', ''],
+    ['napsat návod', 'urednik-navod', ''],
+    ['zveřejnit formulář', 'spravce-zverejneni', ''],
+    ['adapt a form', 'urednik-prevzit-formular', '/en'],
+    ['Formular ändern', 'urednik-upravit-formular', '/de'],
+  ] as const) {
+    const [first] = await found(words, prefix)
+    assert.equal(first, `${prefix}/napoveda#${id}`, words)
+  }
+})

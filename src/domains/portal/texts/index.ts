@@ -8,6 +8,7 @@ import { en } from './en.ts'
 import { cs as csHelp } from './help/cs.ts'
 import { de as deHelp } from './help/de.ts'
 import { en as enHelp } from './help/en.ts'
+import { writing } from './help/writing.ts'
 import type { Articles, Help, Words } from './shape.ts'
 
 export { searchTexts } from './search.ts'
@@ -21,4 +22,16 @@ export const texts: Texts<Words> = { cs, en, de }
 export const articles: Texts<Articles> = { cs: csArticles, en: enArticles, de: deArticles }
 
 /** Questions and answers by who asks. */
-export const help: Texts<Help> = { cs: csHelp, en: enHelp, de: deHelp }
+export const help: Texts<Help> = {
+  cs: withWriting(csHelp, writing.cs),
+  en: withWriting(enHelp, writing.en),
+  de: withWriting(deHelp, writing.de),
+}
+
+function withWriting(asked: Help, { officers, mayors }: typeof writing.cs): Help {
+  return {
+    ...asked,
+    officers: [...asked.officers, ...officers],
+    mayors: [...asked.mayors, ...mayors],
+  }
+}
