@@ -75,9 +75,35 @@ export function readTime(text: string): string | null {
   return `${twoDigits(hours)}:${twoDigits(minutes)}`
 }
 
+/**
+ * What a day that could not be read lacks: its whole year (`15.11.26`, `15.11.`, `15. listopadu`)
+ * or its day (`srpen 2026`, `5/2021`, `2021`). Null where something else is wrong.
+ */
+export function dayLacks(text: string): 'year' | 'day' | null {
+  const short = text.trim().slice(0, 40)
+  const noDay = /^(?:(\d{1,2})\s*[./\s-]\s*)?\d{4}$/.exec(short)
+  if (noDay) return isMonth(Number(noDay[1] ?? 1)) ? 'day' : null
+  const parted = /^(\d{1,2})\s*[./\s-]\s*(\d{1,2})(?:\s*[./\s-]\s*(?:\d{2})?)?$/.exec(short)
+  // Every day that some year has is in a leap one.
+  if (parted) return dayFrom('2000', Number(parted[2]), Number(parted[1])) ? 'year' : null
+  const [, date, name, year] =
+    /^(?:(\d{1,2})(?:\.|st|nd|rd|th)?\s*)?(\p{L}{3,})[.,]?\s*(\d{2}|\d{4})?$/u.exec(short) ?? []
+  if (!name || monthNamed(name) === null) return null
+  if (date) return namedDay('2000', name, date) && year?.length !== 4 ? 'year' : null
+  return year?.length === 4 ? 'day' : null
+}
+
+function isMonth(number: number): boolean {
+  return number >= 1 && number <= 12
+}
+
+function monthNamed(name: string): number | null {
+  return months.find(([start]) => start.test(foldText(name)))?.[1] ?? null
+}
+
 function namedDay(year: string, name: string, date: string): string | null {
-  const found = months.find(([start]) => start.test(foldText(name)))
-  return found ? dayFrom(year, found[1], Number(date)) : null
+  const month = monthNamed(name)
+  return month === null ? null : dayFrom(year, month, Number(date))
 }
 
 function dayFrom(year: string, month: number, day: number): string | null {

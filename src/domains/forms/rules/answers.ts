@@ -51,6 +51,8 @@ export type WrongCode =
   | 'too-small'
   | 'too-big'
   | 'not-a-date'
+  | 'date-no-year'
+  | 'date-no-day'
   | 'too-early'
   | 'too-late'
   | 'not-a-time'

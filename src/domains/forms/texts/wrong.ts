@@ -19,7 +19,9 @@ const cs: Words = {
     detail === '0' ? 'napište celé číslo' : `desetinných míst může být nejvýše ${detail}`,
   'too-small': detail => `napište číslo ${detail} nebo větší`,
   'too-big': detail => `napište číslo ${detail} nebo menší`,
-  'not-a-date': () => 'napište datum, které existuje, například 5. 11. 2026',
+  'not-a-date': detail => `napište datum, které existuje, například ${detail}`,
+  'date-no-year': detail => `napište i celý rok, například ${detail}`,
+  'date-no-day': detail => `napište den, měsíc i rok, například ${detail}`,
   'too-early': detail => `den nesmí být dříve než ${detail}`,
   'too-late': detail => `den nesmí být později než ${detail}`,
   'not-a-time': () => 'napište čas, například 9:30',
@@ -70,7 +72,10 @@ const en: Words = {
     detail === '0' ? 'please write a whole number' : `at most ${detail} decimal places`,
   'too-small': detail => `please write ${detail} or a greater number`,
   'too-big': detail => `please write ${detail} or a smaller number`,
-  'not-a-date': () => 'please write a date that exists, for example 5. 11. 2026 (day, month, year)',
+  'not-a-date': detail =>
+    `please write a date that exists, for example ${detail} (day, month, year)`,
+  'date-no-year': detail => `please write the whole year, too, for example ${detail}`,
+  'date-no-day': detail => `please write day, month and year, for example ${detail}`,
   'too-early': detail => `the day cannot be before ${detail}`,
   'too-late': detail => `the day cannot be after ${detail}`,
   'not-a-time': () => 'please write a time, for example 9:30',
@@ -121,7 +126,9 @@ const de: Words = {
     detail === '0' ? 'bitte schreiben Sie eine ganze Zahl' : `höchstens ${detail} Nachkommastellen`,
   'too-small': detail => `bitte schreiben Sie ${detail} oder eine größere Zahl`,
   'too-big': detail => `bitte schreiben Sie ${detail} oder eine kleinere Zahl`,
-  'not-a-date': () => 'bitte schreiben Sie ein gültiges Datum, zum Beispiel 5. 11. 2026',
+  'not-a-date': detail => `bitte schreiben Sie ein gültiges Datum, zum Beispiel ${detail}`,
+  'date-no-year': detail => `bitte schreiben Sie auch das ganze Jahr, zum Beispiel ${detail}`,
+  'date-no-day': detail => `bitte schreiben Sie Tag, Monat und Jahr, zum Beispiel ${detail}`,
   'too-early': detail => `der Tag darf nicht vor dem ${detail} liegen`,
   'too-late': detail => `der Tag darf nicht nach dem ${detail} liegen`,
   'not-a-time': () => 'bitte schreiben Sie eine Uhrzeit, zum Beispiel 9:30',
@@ -197,7 +204,12 @@ function partOf({ field, row }: Wrong, lang: Lang): string | undefined {
   return texts[lang].parts[field.split('.')[row ? 3 : 1] ?? '']
 }
 
+/** Their detail is a day: a limit, or an example of how one is written. */
+const ofDays: readonly WrongCode[] = [
+  ...(['too-early', 'too-late', 'not-a-date', 'date-no-year', 'date-no-day'] as const),
+]
+
 function detailOf({ code, detail }: Wrong, lang: Lang): string {
-  if (code === 'too-early' || code === 'too-late') return formatDate(lang, String(detail))
+  if (ofDays.includes(code)) return formatDate(lang, String(detail))
   return typeof detail === 'number' ? formatNumber(lang, detail) : (detail ?? '')
 }

@@ -1,4 +1,5 @@
 import {
+  dayLacks,
   isAccount,
   isBirthNumber,
   isIco,
@@ -97,7 +98,9 @@ function checkNumber(field: Field, answer: Answer | undefined): AnswerFault[] {
 }
 
 function checkDay(field: Field, answer: Answer | undefined, world: World): AnswerFault[] {
-  if (typeof answer !== 'string' || !isDay(answer)) return [{ code: 'not-a-date' }]
+  if (typeof answer !== 'string' || !isDay(answer)) {
+    return [notADay(answer, field.prefill === 'birthDate')]
+  }
   const [first, last] = [field.min, field.max].map(limit => limitDay(limit, world.today))
   if (first && answer < first) return [{ code: 'too-early', detail: first }]
   if (last && answer > last) return [{ code: 'too-late', detail: last }]
@@ -130,7 +133,15 @@ function checkPerson(field: Field, answer: Answer | undefined, world: World): An
     return [...faults, { part: 'birthDate', code: 'too-late', detail: world.today }]
   }
   const isBirth = isDay(birthDate) && birthDate >= earliestBirth
-  return isBirth ? faults : [...faults, { part: 'birthDate', code: 'not-a-date' }]
+  return isBirth ? faults : [...faults, { part: 'birthDate', ...notADay(birthDate, true) }]
+}
+
+/** A birth date is shown by the example of one: nobody is born this month who writes here. */
+function notADay(answer: Answer | undefined, isBirth: boolean): AnswerFault {
+  const lacks = typeof answer === 'string' ? dayLacks(answer) : null
+  const codes = { year: 'date-no-year', day: 'date-no-day' } as const
+  const code = lacks === null ? 'not-a-date' : codes[lacks]
+  return { code, detail: isBirth ? '1986-04-12' : '2026-11-05' }
 }
 
 function checkAddress(answer: Answer | undefined): AnswerFault[] {

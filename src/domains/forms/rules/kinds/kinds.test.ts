@@ -77,7 +77,13 @@ const lines: Row[] = [
   ['date', '1. červen 2026', '2026-06-01'],
   ['date', '3. März 2026', '2026-03-03'],
   ['date', '29. 2. 2026', '29. 2. 2026', 'not-a-date'],
-  ['date', '5. 11. 26', '5. 11. 26', 'not-a-date'],
+  ['date', '5. 11. 26', '5. 11. 26', 'date-no-year'],
+  ['date', '15.11.', '15.11.', 'date-no-year'],
+  ['date', '15. listopadu', '15. listopadu', 'date-no-year'],
+  ['date', 'srpen 2026', 'srpen 2026', 'date-no-day'],
+  ['date', '5/2021', '5/2021', 'date-no-day'],
+  ['date', '2021', '2021', 'date-no-day'],
+  ['date', '30. 2. 26', '30. 2. 26', 'not-a-date'],
   ['date', 'zítra', 'zítra', 'not-a-date'],
   ['time', '9', '09:00'],
   ['time', '9.30', '09:30'],
@@ -135,6 +141,7 @@ test('a person has a name and a day of birth that can be', () => {
   assert.equal(person('Jana Nováková', '').wrong, 'missing')
   assert.equal(person('Jana Nováková', '23. 11. 2026').wrong, 'too-late')
   assert.equal(person('Jana Nováková', '1. 1. 1800').wrong, 'not-a-date')
+  assert.equal(person('Jana Nováková', '12. 4. 86').wrong, 'date-no-year')
 })
 
 test('an address abroad names its country and has the postcode of its post', () => {
