@@ -129,7 +129,7 @@ test('an office keeps its own words and notes that it has seen the change', asyn
   assert.doesNotMatch((await clerk.get(work)).text, /celostátní text se změnil/)
 })
 
-test('an adaptation begun where an own guide was thrown away stands over the national text', async t => {
+test('an adaptation begun where an own guide was thrown away has the national text', async t => {
   const { house, tomas } = await openTown(t)
   const clerk = house.as(tomas)
   const own = await imported(clerk)

@@ -73,7 +73,8 @@ test('what was taken over can be taken back at once', async t => {
 
 test('a choice that cannot be noted begins no draft either', async t => {
   const { house, choose, draft, isWaiting } = await opened(t)
-  await house.owner`alter table publishing.supplies add constraint never check (seen is null) not valid`
+  await house.owner`
+    alter table publishing.supplies add constraint never check (seen is null) not valid`
   assert.equal((await choose()).status, 500)
   assert.equal(await draft(), undefined)
   await house.owner`alter table publishing.supplies drop constraint never`
