@@ -7,8 +7,8 @@ import { listDeeds } from '../queries/deeds.ts'
 import type { WorkKind } from '../rules/work.ts'
 import { findDropped } from './dropping.ts'
 import { giveBack, proposeDraft, publishDraft, readWork } from './publishing.ts'
-import { canTakeBack, goBackTo } from './returning.ts'
-import { listSavings } from './savings.ts'
+import { findLastChange, goBackTo } from './returning.ts'
+import { listSavings, savingLines } from './savings.ts'
 import { dropDraft, reopenWork, saveDraft, startWork } from './writing.ts'
 
 const at = new Date('2026-11-21T10:00:00+01:00')
@@ -63,7 +63,7 @@ test('a draft goes back to what was saved; what never was is not there', async t
 
 test('taking back goes step by step to the beginning, and over what was taken back', async t => {
   const { desk, name, save, back, now } = await written(t)
-  const isUndoable = () => desk(async tx => canTakeBack(tx, name, await readWork(tx, name)))
+  const isUndoable = () => desk(async tx => findLastChange(tx, name, await readWork(tx, name)))
   const undo = async (seenRevision: number) => {
     assert.ok((await back('previous', seenRevision)).ok)
     return now()
@@ -157,4 +157,25 @@ test('a refused saving is not kept', async t => {
   const { save, lines } = await written(t)
   assert.deepEqual(await save('Pozdě', 1), { ok: false, refusal: 'changed-meanwhile' })
   assert.equal((await lines()).length, 3)
+})
+
+test('while many savings are compared, everybody else is served between two of them', async () => {
+  const revisions = Array.from({ length: 30 }, (_, at) => ({
+    ...{ revision: 30 - at, changedAt: at, changedByName: 'Lenka Dvořáková', isDropped: false },
+    ...{ content: { title: `Nálezy ${30 - at}` }, originalVersion: null },
+  })) as unknown as Parameters<typeof savingLines>[0]
+  let served = 0
+  let isOver = false
+  const serve = () => {
+    served++
+    if (!isOver) setImmediate(serve)
+  }
+  setImmediate(serve)
+  const lines = await savingLines(revisions)
+  isOver = true
+  assert.ok(served >= 29, `${served} others were served`)
+  assert.deepEqual(
+    lines.map(({ changes }) => changes.length),
+    [...Array(29).fill(1), 0],
+  )
 })

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { proposed, words } from '../../../../../tests/forms/clerk.ts'
+import { chained } from '../../../../../tests/forms/chained.ts'
+import { imported, proposed, upload, words } from '../../../../../tests/forms/clerk.ts'
 import { openTown } from '../../../../../tests/town.ts'
 
 test('the history says who did what in which version, and leads to the comparisons', async t => {
@@ -41,6 +42,21 @@ test('the history says who did what in which version, and leads to the compariso
   const savings = (await clerk.get(`${form}/historie?verze=1`)).text
   assert.match(savings, /Tomáš Beneš[\s\S]*změn: [1-9]/, 'what is published keeps its savings')
   assert.doesNotMatch(savings.slice(savings.indexOf('>Verze 1<')), /Vrátit se sem/)
+})
+
+test('of a saving that changed much the first changes are shown, and how many more there were', async t => {
+  const { house, alena } = await openTown(t)
+  const clerk = house.as(alena)
+  const form = await imported(clerk, chained(3, 50))
+  const changed = structuredClone(chained(3, 50))
+  for (const page of changed.pages) for (const one of page.fields) one.label.cs = `Nová ${one.name}`
+  assert.equal((await upload(clerk, `${form}/soubor`, changed, { revize: '1' })).status, 303)
+  const history = (await clerk.get(`${form}/historie`)).text
+  assert.match(history, /změn: 150/)
+  assert.match(history, /Nová f0x39/)
+  assert.doesNotMatch(history, /Nová f0x40/)
+  assert.match(history, /Dalších změn v tomto uložení: 110/)
+  assert.match((await clerk.get(`/en${form}/historie`)).text, /More changes in this saving: 110/)
 })
 
 test('going back reaches only the version that is being written', async t => {

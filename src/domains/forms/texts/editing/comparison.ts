@@ -10,6 +10,7 @@ const cs = {
   original: (number: number) => `sdílený formulář, verze ${number}`,
   columns: { place: 'Místo', before: 'Předtím', after: 'Potom' },
   caption: 'Co se změnilo',
+  more: (count: number) => `Dalších změn v tomto uložení: ${count}`,
   none: 'Obě verze jsou stejné.',
 }
 
@@ -25,6 +26,7 @@ const en: Words = {
   original: number => `shared form, version ${number}`,
   columns: { place: 'Place', before: 'Before', after: 'After' },
   caption: 'What changed',
+  more: count => `More changes in this saving: ${count}`,
   none: 'Both versions are the same.',
 }
 
@@ -38,6 +40,7 @@ const de: Words = {
   original: number => `gemeinsames Formular, Version ${number}`,
   columns: { place: 'Stelle', before: 'Vorher', after: 'Nachher' },
   caption: 'Was sich geändert hat',
+  more: count => `Weitere Änderungen in dieser Speicherung: ${count}`,
   none: 'Beide Versionen sind gleich.',
 }
 

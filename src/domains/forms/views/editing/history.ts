@@ -11,7 +11,7 @@ import {
 import type { EditedForm } from '../../actions/editing/opening.ts'
 import { editingPaths as paths } from '../../paths/editing.ts'
 import type { FormDefinition } from '../../rules/definition.ts'
-import { changesTable } from './changes.ts'
+import { savingTable } from './changes.ts'
 import { formCrumbs } from './crumbs.ts'
 import { titleOf } from './place.ts'
 
@@ -58,6 +58,6 @@ function savings(visit: Visit, { edited, lines, version }: History): Html {
   return savingsTable(visit, {
     lines,
     back: isOpen ? { action: visit.href(paths.history({ id })), revision } : null,
-    changed: ({ changes, contents }) => changesTable(visit.lang, changes, contents),
+    changed: ({ changes, contents }) => savingTable(visit.lang, changes, contents),
   })
 }
