@@ -13,7 +13,13 @@ export {
   workPublished,
   workWithdrawn,
 } from './actions/publishing.ts'
-export { beginAgain, canTakeBack, goBackTo, type WayBack } from './actions/returning.ts'
+export {
+  beginAgain,
+  findLastChange,
+  goBackTo,
+  type LastChange,
+  type WayBack,
+} from './actions/returning.ts'
 export { listSavings, type SavingLine } from './actions/savings.ts'
 export { findSource } from './actions/sources.ts'
 export { type ProductText, type SupplyOutcome, supplyWorks } from './actions/supplying.ts'

@@ -3,13 +3,14 @@ import { operatorId } from '../../../foundation/ids.ts'
 import { NotFound, type Tx } from '../../../platform/db/index.ts'
 import { listUnits, type Unit } from '../../offices/index.ts'
 import {
-  canTakeBack,
   type Deed,
   type Dropped,
   findDropped,
+  findLastChange,
   findOffered,
   findSupply,
   findVersion,
+  type LastChange,
   listDeeds,
   readWork,
   standingOf,
@@ -45,8 +46,8 @@ export type DeskGuide = WholeWork & {
   isCheckDue: boolean
   /** A newer text of the product waits to be compared. */
   isSupplied: boolean
-  /** What was before the last saving can be brought back. */
-  canUndo: boolean
+  /** The last change that can be taken back; null when none can. */
+  lastChange: LastChange | null
   /** What was done with it, the newest first. */
   deeds: readonly Deed[]
 }
@@ -62,14 +63,14 @@ export async function readDesk(tx: Tx, name: WorkName, at: Date): Promise<DeskGu
   const content = newest.content as Guide | Overlay
   const { slug } = work
   const guide = { ownerId: name.ownerId, slug }
-  const [known, checks, seen, national, units, supply, canUndo] = await Promise.all([
+  const [known, checks, seen, national, units, supply, lastChange] = await Promise.all([
     readKnown(tx, name.ownerId, at),
     listChecksOf(tx, guide.slug, [guide.ownerId]),
     findSeenOriginal(tx, guide),
     content.kind === 'overlay' ? findOffered(tx, { kind: 'guide', slug, at }) : null,
     name.ownerId === operatorId ? [] : listUnits(tx),
     findSupply(tx, name),
-    canTakeBack(tx, name, whole),
+    findLastChange(tx, name, whole),
   ])
   const names = new Set(units.flatMap(one => [one.abbreviation, ...(one.earlier ?? [])]))
   const isOut = versions.some(one => ['offered', 'to-come'].includes(standingOf(one, at)))
@@ -78,7 +79,7 @@ export async function readDesk(tx: Tx, name: WorkName, at: Date): Promise<DeskGu
   const checkedOn = lastCheck(content, versions[0], checks.get(guide.ownerId) ?? null)
   return {
     ...whole,
-    ...{ name, slug, content, national: shared, checkedOn, units, deeds, dropped, canUndo },
+    ...{ name, slug, content, national: shared, checkedOn, units, deeds, dropped, lastChange },
     isSupplied: supply !== null,
     base: Math.max(seen, draft?.originalVersion ?? 0, versions[0]?.originalVersion ?? 0),
     findings:

@@ -1,10 +1,12 @@
 import { isDeepStrictEqual } from 'node:util'
+import { changesBetween, type Json } from '../../../foundation/compare.ts'
 import { done, type Outcome, refuse } from '../../../foundation/outcome.ts'
 import { NotFound, type Sql, type Tx, within } from '../../../platform/db/index.ts'
 import { insertDeed } from '../queries/deeds.ts'
 import { insertDraft, lockDraft } from '../queries/drafts.ts'
 import {
   findLastRevision,
+  findNextRevision,
   findPreviousRevision,
   findRevision,
   type Revision,
@@ -110,11 +112,28 @@ async function restore(
   return done(draft!.revision)
 }
 
-/** Whether the last change of a draft can be taken back. */
-export async function canTakeBack(tx: Tx, name: WorkName, whole: WholeWork): Promise<boolean> {
+/** The change that would be taken back: who made it and when, where it is, what was before. */
+export type LastChange = {
+  byName: string
+  at: Date
+  places: readonly (readonly string[])[]
+  before: unknown
+}
+
+/** The last change of a draft, as far as it can be taken back; null when none can. */
+export async function findLastChange(
+  tx: Tx,
+  name: WorkName,
+  whole: WholeWork,
+): Promise<LastChange | null> {
   const { draft } = whole
-  if (draft?.state !== 'being-written') return false
-  return (await findPreviousRevision(tx, draftOf(name, whole), draft.revision)) !== null
+  if (draft?.state !== 'being-written') return null
+  const drafted = draftOf(name, whole)
+  const back = await findPreviousRevision(tx, drafted, draft.revision)
+  const change = back && (await findNextRevision(tx, drafted, back.revision))
+  if (!change) return null
+  const places = changesBetween(back.content as Json, draft.content as Json).map(one => one.place)
+  return { byName: change.changedByName, at: change.changedAt, places, before: back.content }
 }
 
 function draftOf(name: WorkName, { work }: WholeWork) {

@@ -132,6 +132,20 @@ export async function findPreviousRevision(
   )
 }
 
+/** The saving of a draft that came right after one; null when none did. */
+export async function findNextRevision(
+  db: Db,
+  name: DraftName,
+  after: number,
+): Promise<Revision | null> {
+  return maybe(
+    await db<Revision[]>`
+      select ${columns(db)} from ${savings(db, name)}
+      where not is_dropped and revision > ${after}
+      order by revision limit 1`,
+  )
+}
+
 /** The savings of a draft and of those thrown away before it, the newest first. */
 export async function listRevisions(db: Db, name: DraftName): Promise<Revision[]> {
   return db<Revision[]>`

@@ -13,6 +13,9 @@ const cs = {
   current: 'současný stav',
   empty: 'Zatím není uložena žádná úprava.',
   undo: 'Vzít poslední změnu zpět',
+  lastChange: (who: string, when: string, what: string) =>
+    `Poslední změna: ${who}, ${when} – ${what}`,
+  more: (count: number) => `a další (${count})`,
   notNow: 'To teď nejde',
   overtaken: (who: string, when: string) =>
     `Mezitím uložil(a) změny ${who}, ${when}. Nic jsme zpět nevzali.`,
@@ -36,6 +39,8 @@ const en: Words = {
   current: 'what is now',
   empty: 'Nothing was saved yet.',
   undo: 'Undo the last change',
+  lastChange: (who, when, what) => `The last change: ${who}, ${when} – ${what}`,
+  more: count => `and more (${count})`,
   notNow: 'This cannot be done now',
   overtaken: (who, when) => `${who} saved changes meanwhile, ${when}. Nothing was undone.`,
   overtakenWhat:
@@ -56,6 +61,8 @@ const de: Words = {
   current: 'jetziger Stand',
   empty: 'Noch wurde nichts gespeichert.',
   undo: 'Letzte Änderung zurücknehmen',
+  lastChange: (who, when, what) => `Letzte Änderung: ${who}, ${when} – ${what}`,
+  more: count => `und weitere (${count})`,
   notNow: 'Das geht jetzt nicht',
   overtaken: (who, when) =>
     `Inzwischen hat ${who} Änderungen gespeichert, ${when}. Nichts wurde zurückgenommen.`,

@@ -2,16 +2,33 @@ import { type Html, html } from '../../../foundation/html.ts'
 import type { Page, Visit } from '../../../platform/http/index.ts'
 import { formatTime } from '../../../platform/i18n/index.ts'
 import { actions, button, form, linkButton, notice } from '../../../platform/ui/index.ts'
+import type { LastChange } from '../actions/returning.ts'
 import type { Draft } from '../rules/work.ts'
 import { savingsTexts } from '../texts/savings.ts'
 
-/** The button by which the last change is taken back; takes the address of the savings. */
-export function undoForm({ lang }: Visit, action: string, revision: number): Html {
-  const label = savingsTexts[lang].undo
+/** So many places of a change are named; the history names all. */
+const mostNamed = 3
+
+type Undo = {
+  /** The address of the savings. */
+  action: string
+  revision: number
+  change: LastChange
+  /** The places of the change in the words of the domain. */
+  places: readonly string[]
+}
+
+/** The button by which the last change is taken back, with whose it is and what. */
+export function undoForm({ lang }: Visit, { action, revision, change, places }: Undo): Html {
+  const t = savingsTexts[lang]
+  const named = [...new Set(places)]
+  const rest = named.length - mostNamed
+  const what = named.slice(0, mostNamed).join('; ') + (rest > 0 ? ` ${t.more(rest)}` : '')
   return form({
     action,
     body: html`<input type="hidden" name="revize" value="${revision}"><input type="hidden"
-      name="k" value="predchozi">${button({ label, kind: 'secondary' })}`,
+      name="k" value="predchozi">${button({ label: t.undo, kind: 'secondary' })}<p
+      class="cell-note">${t.lastChange(change.byName, formatTime(lang, change.at), what)}</p>`,
   })
 }
 

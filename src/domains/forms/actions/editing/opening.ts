@@ -1,10 +1,11 @@
 import { NotFound, type Sql, type Tx, within } from '../../../../platform/db/index.ts'
 import {
-  canTakeBack,
   type Deed,
   type Draft,
   type Dropped,
   findDropped,
+  findLastChange,
+  type LastChange,
   listDeeds,
   readWork,
   type Version,
@@ -25,8 +26,8 @@ export type EditedForm = {
   dropped: Dropped<FormDefinition> | null
   /** The revision of the draft; 0 without one. */
   revision: number
-  /** What was before the last saving can be brought back. */
-  canUndo: boolean
+  /** The last change that can be taken back; null when none can. */
+  lastChange: LastChange | null
   /** The number of the version that is being written, or would be. */
   nextVersion: number
   /** What was done with the form, the newest first. */
@@ -50,7 +51,7 @@ export async function readForm(tx: Tx, name: WorkName): Promise<EditedForm> {
   if (work.kind !== 'form' || !form) throw new NotFound()
   const revision = draft?.revision ?? 0
   const nextVersion = work.lastVersion + 1
-  const canUndo = await canTakeBack(tx, name, whole)
+  const lastChange = await findLastChange(tx, name, whole)
   const { slug } = work
-  return { name, slug, form, draft, versions, dropped, revision, canUndo, nextVersion, deeds }
+  return { name, slug, form, draft, versions, dropped, revision, lastChange, nextVersion, deeds }
 }

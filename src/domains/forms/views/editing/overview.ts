@@ -1,3 +1,4 @@
+import type { Json } from '../../../../foundation/compare.ts'
 import { type Html, html } from '../../../../foundation/html.ts'
 import { withQuery } from '../../../../foundation/path.ts'
 import type { Page, Visit } from '../../../../platform/http/index.ts'
@@ -29,6 +30,7 @@ import type { Judgement } from '../../rules/editing/judging.ts'
 import { deedTexts } from '../../texts/editing/deeds.ts'
 import { deskTexts } from '../../texts/editing/desk.ts'
 import { overviewTexts } from '../../texts/editing/overview.ts'
+import { placeIn } from './choosing.ts'
 import { consequencePart, consequences } from './consequences.ts'
 import { deskCrumbs } from './crumbs.ts'
 import { deedForm, standingShown } from './desk.ts'
@@ -84,7 +86,7 @@ export function overviewPage(visit: Visit, data: OverviewData): Page {
 }
 
 /** What was just done; whatever was taken away can be brought back at once. */
-function said(visit: Visit, { revision, canUndo }: EditedForm): Html {
+function said(visit: Visit, edited: EditedForm): Html {
   const t = deedTexts[visit.lang]
   const { zprava = '' } = visit.query
   const taken = zprava === 'taken' ? elsewhereTexts[visit.lang].taken : undefined
@@ -97,11 +99,17 @@ function said(visit: Visit, { revision, canUndo }: EditedForm): Html {
     t.kept[zprava] ??
     deskTexts[visit.lang].kept[zprava]
   if (!title) return html``
-  const { id } = visit.params as { id: string }
-  const undo = canUndo && /^(removed|moved|loaded|merged|supply-taken)$/.test(zprava)
-  return html`${notice({ tone: 'success', title })}${
-    undo ? undoForm(visit, visit.href(paths.history({ id })), revision) : ''
-  }`
+  const undo = /^(removed|moved|loaded|merged|supply-taken)$/.test(zprava)
+  return html`${notice({ tone: 'success', title })}${undo ? undoPart(visit, edited) : ''}`
+}
+
+/** The press that takes the last change back, while there is one. */
+function undoPart(visit: Visit, { name, revision, lastChange, form }: EditedForm): Html | '' {
+  if (!lastChange) return ''
+  const forms = [form, lastChange.before] as unknown as Json[]
+  const action = visit.href(paths.history({ id: name.workId }))
+  const places = lastChange.places.map(place => placeIn(forms, place, visit.lang))
+  return undoForm(visit, { action, revision, change: lastChange, places })
 }
 
 function standingPart(visit: Visit, data: OverviewData): Html {
@@ -187,9 +195,7 @@ function deeds(visit: Visit, data: OverviewData): Html {
   }
   return html`<div class="deeds">${
     isFit ? deedForm(visit, paths.proposal({ id }), t.deed.propose, { values }) : ''
-  }${
-    edited.canUndo ? undoForm(visit, visit.href(paths.history({ id })), revision) : ''
-  }</div>${actions(
+  }${undoPart(visit, edited)}</div>${actions(
     linkButton({
       label: t.deed.drop,
       href: visit.href(paths.dropping({ id })),

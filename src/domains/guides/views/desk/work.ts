@@ -33,7 +33,7 @@ import { crumbsToList, titleOf } from './crumbs.ts'
 import { deedForms, type WorkState } from './deeds.ts'
 import { fillOf } from './filling.ts'
 import { findingList } from './findings.ts'
-import { partTitle } from './places.ts'
+import { partTitle, placeTitle } from './places.ts'
 import { stateOf } from './state.ts'
 import { versionTable } from './versions.ts'
 
@@ -96,7 +96,7 @@ function standing(visit: Visit, desk: DeskGuide): Html {
     ? html`<p class="small">${words.changed}: ${words.changedBy(
         draft.changedByName,
         formatTime(lang, draft.changedAt),
-      )}</p>${desk.canUndo ? undo(visit, desk, draft.revision) : ''}`
+      )}</p>${undo(visit, desk, draft.revision)}`
     : ''
   const { versions } = desk
   const hasShared = content.kind === 'overlay'
@@ -116,8 +116,11 @@ function planned(visit: Visit, { name, versions, deeds, content }: DeskGuide, st
   return plansNotice(visit, { versions, deeds, hasShared: content.kind === 'overlay', action })
 }
 
-function undo(visit: Visit, { name }: DeskGuide, revision: number): Html {
-  return actions(undoForm(visit, visit.href(paths.history({ id: name.workId })), revision))
+function undo(visit: Visit, { name, lastChange }: DeskGuide, revision: number): Html | '' {
+  if (!lastChange) return ''
+  const action = visit.href(paths.history({ id: name.workId }))
+  const places = lastChange.places.map(place => placeTitle(visit.lang, place))
+  return actions(undoForm(visit, { action, revision, change: lastChange, places }))
 }
 
 function originalNotice(visit: Visit, { name }: DeskGuide): Html {
