@@ -59,3 +59,18 @@ test('README shows six pictures, each light enough to load', () => {
   assert.equal(names.length, 6)
   for (const name of names) assert.ok(statSync(join(root, name)).size < 200_000, name)
 })
+
+test('what the clerks’ guide calls a button is what the page calls it', () => {
+  const page = readText('docs/forms-and-guides.md')
+  const texts = listFiles('src', /\.ts$/)
+    .filter(path => path.includes('/texts'))
+    .map(readText)
+    .join('\n')
+  const named = [...page.matchAll(/(?<!\*)\*([A-ZÁ-Ž][^*]+)\*/g)].map(([, words]) => words!)
+  assert.ok(named.length > 20)
+  const strange = named.filter(words => !texts.includes(words) && !declined.has(words))
+  assert.deepEqual(strange, [])
+})
+
+/** In another case than on the page. */
+const declined = new Set(['Historii úprav', 'Vzkazech čtenářů'])

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { test } from 'node:test'
@@ -11,6 +11,13 @@ test('everybody of the cast is told to the newcomer, each on a line', () => {
   assert.match(table, new RegExp(demoPassword))
   for (const { email } of [jana, ...Object.values(officers)]) {
     assert.match(table, new RegExp(`^  .*  ${email}$`, 'm'))
+  }
+})
+
+test('README names everybody whom the start names', () => {
+  const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8')
+  for (const [, email] of signInTable().matchAll(/ {2}(\S+@\S+)$/gm)) {
+    assert.ok(readme.includes(`\`${email}\``), email)
   }
 })
 
