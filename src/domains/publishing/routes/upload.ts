@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import type { Visit } from '../../../platform/http/index.ts'
 
 export type ReadFile =
@@ -43,15 +44,8 @@ export async function readJsonFile(visit: Visit, mostBytes: number): Promise<Rea
   if (size > mostBytes) return { refusal: 'file-too-large' }
   const bytes = size > 0 ? Buffer.concat(chunks) : fromPieces(fields)
   if (bytes.length === 0) return { refusal: 'no-file' }
-  const text = textOf(bytes)
-  return text === null ? { refusal: 'file-not-utf-8' } : { text, fields }
-}
-
-/** The letters of a file; null when it is in another encoding, whose letters would be lost. */
-function textOf(bytes: Buffer): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return null
-  }
+  // In another encoding letters with accents would be lost without a word.
+  if (!isUtf8(bytes)) return { refusal: 'file-not-utf-8' }
+  // The mark of some editors at the beginning is no part of the text.
+  return { text: new TextDecoder().decode(bytes), fields }
 }
