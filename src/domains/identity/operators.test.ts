@@ -21,7 +21,7 @@ const auditOf = async (event: string) =>
     return [...rows]
   })
 
-test('the first operator comes by a link, sets both factors and sees the portal’s page', async () => {
+test('the first operator comes by a link, sets both factors and is in', async () => {
   const invited = await inviteOperator(sql, ondrej)
   assert.ok(invited.ok)
   assert.equal((await listOperators(sql)).length, 0, 'nobody operates before coming in')
