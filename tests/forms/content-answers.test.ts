@@ -74,9 +74,54 @@ test('nobody asks for a subsidy for what is over', () => {
 test('a lost document of a child has the child as its holder, not the parent', () => {
   const drzitel = { name: 'Jana Nováková', birthDate: '1986-04-12' }
   const child = said('ztrata-dokladu', { zaDite: true, drzitel }).join()
-  assert.match(child, /Dítě, kterému doklad patří[^,]*: /)
+  assert.match(child, /Dítě, kterému doklady patří[^,]*: /)
   const { lost } = journeyOf(formOf('ztrata-dokladu'), { zaDite: true, drzitel }, world)
   assert.deepEqual(lost, ['drzitel'])
+})
+
+test('a parent reports for a child under fifteen, who is older reports alone', () => {
+  const at = (birthDate: string) =>
+    said('ztrata-dokladu', { zaDite: true, dite: { name: 'Eva Nováková', birthDate } }).join()
+  assert.match(at('1980-01-01'), /za dítě do 15 let/)
+  assert.match(at('2011-11-22'), /za dítě do 15 let/, 'fifteen today')
+  assert.doesNotMatch(at('2011-11-23'), /za dítě do 15 let/)
+})
+
+test('a lost wallet is one notice with all documents that were in it', () => {
+  const answers = { doklad: ['obcansky', 'ridicsky'] }
+  assert.doesNotMatch(said('ztrata-dokladu', answers).join(), /Doklady:/)
+  assert.equal(
+    journeyOf(formOf('ztrata-dokladu'), answers, world).subject.cs,
+    'Ztráta dokladu: Občanský průkaz, Řidičský průkaz',
+  )
+})
+
+test('a common surname is the one of one of the two, and so is the children’s', () => {
+  const both = said('svatba', { prijmeni: 'obe' }).join()
+  assert.match(both, /Čí příjmení bude společné: /)
+  assert.match(said('svatba', { prijmeni: 'svoje', prijmeniDeti: 'Li-Schröder' }).join(), /dětí/)
+  assert.doesNotMatch(said('svatba', { prijmeni: 'svoje', prijmeniDeti: 'druhy' }).join(), /dětí/)
+})
+
+test('trees stand on several parcels, and an event lasts several days', () => {
+  const land = { parcela: '1245/7', dalsiParcely: '1246, 1247/2' }
+  assert.doesNotMatch(said('kaceni-drevin', land).join(), /arcel/)
+  assert.match(said('kaceni-drevin', { parcela: '1245/7 a 1246' }).join(), /jedno parcelní číslo/)
+  const festival = { druh: 'kultura', kdy: '2026-12-04' }
+  const until = (posledniDen: string) => said('oznameni-akce', { ...festival, posledniDen }).join()
+  assert.doesNotMatch(until('2026-12-06'), /Poslední den/)
+  assert.match(until('2026-12-03'), /nemůže být dřív než den konání/)
+  assert.doesNotMatch(said('oznameni-akce', festival).join(), /Poslední den/)
+})
+
+test('a photograph of twelve megabytes from a phone fits into every form', () => {
+  for (const file of readdirSync(new URL('../../content/forms/', import.meta.url))) {
+    const fields = formOf(file.replace('.json', '')).pages.flatMap(page => page.fields)
+    const small = fields.filter(
+      ({ kind, maxMegabytes = 100 }) => kind === 'file' && maxMegabytes < 20,
+    )
+    assert.deepEqual(small, [], file)
+  }
 })
 
 test('whoever signs a wedding too is the other partner named in it, nobody else', () => {

@@ -40,7 +40,7 @@ const cs: Words = {
   'not-an-account': () =>
     'zkontrolujte číslo účtu, některá číslice nesedí; má tvar 19-2000145399/0800 nebo IBAN',
   'not-a-plate': () => 'napište registrační značku, například 1P2 3456',
-  'not-a-parcel': () => 'napište parcelní číslo, například 1245/7 nebo st. 12',
+  'not-a-parcel': () => 'napište jedno parcelní číslo, například 1245/7 nebo st. 12',
   'not-declared': () => 'bez tohoto prohlášení nelze pokračovat, zaškrtněte ho',
   'signer-unnamed': () => 'nejdřív odpovězte na otázku, kdo to je',
   'too-few-rows': detail => `doplňte, nejméně jich musí být ${detail}`,
@@ -94,7 +94,7 @@ const en: Words = {
   'not-an-account': () =>
     'please check the account, one of its digits does not fit; 19-2000145399/0800 or an IBAN',
   'not-a-plate': () => 'please write the plate, for example 1P2 3456',
-  'not-a-parcel': () => 'please write the parcel number, for example 1245/7 or st. 12',
+  'not-a-parcel': () => 'please write one parcel number, for example 1245/7 or st. 12',
   'not-declared': () => 'you cannot go on without this declaration, please tick it',
   'signer-unnamed': () => 'please answer first who that is',
   'too-few-rows': detail => `please fill in at least ${detail}`,
@@ -147,7 +147,7 @@ const de: Words = {
   'not-an-account': () =>
     'bitte prüfen Sie das Konto, eine Ziffer stimmt nicht; 19-2000145399/0800 oder IBAN',
   'not-a-plate': () => 'bitte schreiben Sie das Kennzeichen, zum Beispiel 1P2 3456',
-  'not-a-parcel': () => 'bitte schreiben Sie die Parzellennummer, zum Beispiel 1245/7 oder st. 12',
+  'not-a-parcel': () => 'bitte schreiben Sie eine Parzellennummer, etwa 1245/7 oder st. 12',
   'not-declared': () => 'ohne diese Erklärung geht es nicht weiter, bitte kreuzen Sie sie an',
   'signer-unnamed': () => 'bitte beantworten Sie zuerst, wer das ist',
   'too-few-rows': detail => `bitte füllen Sie mindestens ${detail} aus`,
