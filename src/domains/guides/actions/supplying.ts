@@ -21,6 +21,7 @@ export type SuppliedGuide = {
   /** The owner's text began by an older one of the product. */
   hasBase: boolean
   arrivedAt: Date
+  version: number
   meetings: readonly Meeting[]
 }
 
@@ -34,7 +35,8 @@ export async function readSuppliedGuide(
   if (!supply) return null
   const [ours, newest] = [content as unknown as Json, supply.content as Json]
   const meetings = threeWay((supply.base as Json | null) ?? ours, ours, newest)
-  return { hasBase: supply.base !== null, arrivedAt: supply.arrivedAt, meetings }
+  const { arrivedAt, version } = supply
+  return { hasBase: supply.base !== null, arrivedAt, version, meetings }
 }
 
 /**

@@ -68,7 +68,13 @@ export async function noteSupplySeen(
 }
 
 /** The product's text of a work that waits to be compared, and the one from which ours began. */
-export type Supply<Content = unknown> = { content: Content; base: Content | null; arrivedAt: Date }
+export type Supply<Content = unknown> = {
+  content: Content
+  base: Content | null
+  arrivedAt: Date
+  /** The newest version of the owner's, beside which it is to be compared; 0 for none. */
+  version: number
+}
 
 /** Waits: not decided about yet, and otherwise than what was published last. */
 const waits = (db: Db) => db`
@@ -86,7 +92,8 @@ export async function lockSupply(tx: Tx, name: Name): Promise<Supply | null> {
 
 function waitingSupply(db: Db, { ownerId, workId }: Name, lock: ReturnType<Db>) {
   return db<Supply[]>`
-      select s.content, ${base(db)} as base, s.arrived_at as "arrivedAt"
+      select s.content, ${base(db)} as base, s.arrived_at as "arrivedAt",
+        w.last_version as version
       from publishing.supplies s
       join publishing.works w on w.office_id = s.office_id and w.id = s.work_id
       left join publishing.versions v

@@ -1,9 +1,9 @@
 import { field, type Visit } from '../../../platform/http/index.ts'
-import type { Supply } from '../queries/supplies.ts'
+import { keyOf, type SuppliedAt } from '../rules/supplying.ts'
 
 /** What was chosen of a newer text of the product: none of its changes, or some by their places. */
 export type SupplyChoice = {
-  isOf(supply: Pick<Supply, 'arrivedAt'>): boolean
+  isOf(supply: SuppliedAt): boolean
   takes(place: number): boolean
 }
 
@@ -11,7 +11,7 @@ export type SupplyChoice = {
 export function supplyChoiceIn(visit: Visit): SupplyChoice {
   const keepsAll = field(visit, 'nechat') !== ''
   return {
-    isOf: ({ arrivedAt }) => field(visit, 'dodano') === arrivedAt.toISOString(),
+    isOf: supply => field(visit, 'dodano') === keyOf(supply),
     takes: place => !keepsAll && field(visit, `volba.${place}`) === 'take',
   }
 }

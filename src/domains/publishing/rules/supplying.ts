@@ -31,3 +31,11 @@ export function supplyDeed(
   if (!hasDraft && (newest === null || (newest.byProduct && !newest.isWithdrawn))) return 'publish'
   return isKept ? 'nothing' : 'keep'
 }
+
+/** When a text of the product came, and beside which version of the owner's it stands. */
+export type SuppliedAt = { arrivedAt: Date; version: number }
+
+/** By which a text of the product, and the version beside which it was shown, is known again. */
+export function keyOf({ arrivedAt, version }: SuppliedAt): string {
+  return `${arrivedAt.toISOString()} ${version}`
+}

@@ -1,6 +1,7 @@
 import { type Html, html } from '../../../foundation/html.ts'
 import type { Visit } from '../../../platform/http/index.ts'
 import { actions, button, notice } from '../../../platform/ui/index.ts'
+import { keyOf, type SuppliedAt } from '../rules/supplying.ts'
 import { supplyTexts } from '../texts/supplies.ts'
 
 /** A newer text of the product waits for this work; nothing when none does. */
@@ -30,9 +31,9 @@ export function supplyNews({ lang, query }: Visit): string | undefined {
 }
 
 /** Which text of the product a page was made from, and how to decide about it. */
-export function supplyDeeds({ lang }: Visit, supply: { arrivedAt: Date; isOpen: boolean }): Html {
+export function supplyDeeds({ lang }: Visit, supply: SuppliedAt & { isOpen: boolean }): Html {
   const t = supplyTexts[lang]
-  return html`<input type="hidden" name="dodano" value="${supply.arrivedAt.toISOString()}">${
+  return html`<input type="hidden" name="dodano" value="${keyOf(supply)}">${
     supply.isOpen
       ? actions(
           button({ label: t.save }),

@@ -22,6 +22,7 @@ export type SuppliedForm = {
   /** The text of the product from which the owner's began; null when theirs did not. */
   base: FormDefinition | null
   arrivedAt: Date
+  version: number
   meetings: readonly Meeting[]
 }
 
@@ -37,9 +38,9 @@ async function suppliedIn(
 ): Promise<SuppliedForm | null> {
   const supply = (await find(tx, name)) as Supply<FormDefinition> | null
   if (!supply) return null
-  const { content: newest, base, arrivedAt } = supply
+  const { content: newest, base, arrivedAt, version } = supply
   const meetings = threeWay(json(base ?? form), json(form), json(newest))
-  return { newest, base, arrivedAt, meetings }
+  return { newest, base, arrivedAt, version, meetings }
 }
 
 type TakeOutcome =

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { openSupplied } from '../../../../../tests/content/edited.ts'
+import { openSupplied, publishEdited } from '../../../../../tests/content/edited.ts'
 import { type Text, titled } from '../../../../../tests/content/folder.ts'
 import { desk, operator } from '../../../../../tests/forms/clerk.ts'
 import { shownIn } from '../../../../../tests/house/sent.ts'
@@ -128,6 +128,15 @@ test('while a draft is proposed the changes are shown, and chosen when it comes 
   await clerk.post(`${form}/vraceni`, { poznamka: 'Ještě ne.', revize: '7' })
   assert.match((await choose()).location, /supply-taken$/)
   assert.equal(await isWaiting(), false)
+})
+
+test('a choice made before another version was published is refused', async t => {
+  const { house, name, clerk, page, draft, isWaiting } = await opened(t)
+  const seen = shownIn((await clerk.get(page)).text, page)
+  await publishEdited(house, name, titled('Jinak'))
+  assert.equal((await clerk.post(page, seen)).status, 409)
+  assert.equal(await draft(), undefined)
+  assert.equal(await isWaiting(), true)
 })
 
 test('an office sees nothing of what waits for the operator', async t => {

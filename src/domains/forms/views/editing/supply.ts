@@ -14,7 +14,7 @@ import { titleOf } from './place.ts'
 export function supplyPage(visit: Visit, edited: EditedForm, supplied: SuppliedForm): Page {
   const { lang } = visit
   const t = supplyTexts[lang]
-  const { newest, base, arrivedAt, meetings } = supplied
+  const { newest, base, meetings } = supplied
   const { id } = visit.params as { id: string }
   const isOffered = edited.versions.some(one => standingOf(one, visit.now) === 'offered')
   const isOpen = edited.draft?.state !== 'proposed'
@@ -36,7 +36,7 @@ export function supplyPage(visit: Visit, edited: EditedForm, supplied: SuppliedF
       ${form({
         action: visit.href(paths.supply({ id })),
         body: html`<input type="hidden" name="revize" value="${edited.revision}">${choice}
-          ${supplyDeeds(visit, { arrivedAt, isOpen })}`,
+          ${supplyDeeds(visit, { ...supplied, isOpen })}`,
       })}`,
   }
 }

@@ -14,7 +14,7 @@ import { side } from './versions.ts'
 export function supplyPage(visit: Visit, desk: DeskGuide, supplied: SuppliedGuide): Page {
   const { lang } = visit
   const t = supplyTexts[lang]
-  const { meetings, arrivedAt } = supplied
+  const { meetings } = supplied
   const isOffered = desk.versions.some(one => standingOf(one, visit.now) === 'offered')
   const isOpen = desk.draft?.state !== 'proposed'
   return {
@@ -26,7 +26,7 @@ export function supplyPage(visit: Visit, desk: DeskGuide, supplied: SuppliedGuid
         action: visit.href(paths.supply({ id: desk.name.workId })),
         body: html`<input type="hidden" name="revision" value="${desk.draft?.revision ?? 0}">
           ${meetings.map((meeting, at) => meetingShown(visit, supplied, { meeting, at, isOpen }))}
-          ${supplyDeeds(visit, { arrivedAt, isOpen })}`,
+          ${supplyDeeds(visit, { ...supplied, isOpen })}`,
       })}`,
   }
 }
