@@ -21,7 +21,7 @@ import { valueAt } from '../../rules/editing/pointer.ts'
 import { overviewPage } from '../../views/editing/overview.ts'
 import { removalPage } from '../../views/editing/removal.ts'
 import { answerEdit, keptAt } from './answer.ts'
-import { editedIn, placeIn, seenRevision } from './visit.ts'
+import { editedIn, placeIn, seenRevision, unitsOf } from './visit.ts'
 
 export const overviewRoutes: Route[] = [
   get(paths.overview, { ...writers, costly: true }, showOverview),
@@ -36,6 +36,7 @@ async function showOverview(visit: Visit): Promise<Answer> {
   return page(
     overviewPage(visit, {
       edited,
+      units: await unitsOf(visit),
       judgements: edited.draft ? await judgeForm(visit.services, edited) : [],
       mayPublish: mayPublish(visit),
       publishers: await listPublishers(visit.services.sql, ownerId, visit.now),

@@ -1,7 +1,7 @@
 import { dayOf } from '../../../../foundation/dates/index.ts'
 import { operatorId } from '../../../../foundation/ids.ts'
 import { withQuery } from '../../../../foundation/path.ts'
-import { NotFound, within } from '../../../../platform/db/index.ts'
+import { NotFound } from '../../../../platform/db/index.ts'
 import {
   type Answer,
   field,
@@ -9,7 +9,6 @@ import {
   type Route,
   type Visit,
 } from '../../../../platform/http/index.ts'
-import { listUnits, type Unit } from '../../../offices/index.ts'
 import type { EditedForm } from '../../actions/editing/opening.ts'
 import { editingPaths as paths } from '../../paths/editing.ts'
 import { withChecked, withoutChecked } from '../../rules/checked.ts'
@@ -29,7 +28,7 @@ import { factsPage, factsValues } from '../../views/editing/facts.ts'
 import { partPage, partValues } from '../../views/editing/part.ts'
 import { answerEdit } from './answer.ts'
 import { inWords, sheet, whyNotSaved } from './sheet.ts'
-import { editedIn, placeIn, typedIn, valuesIn } from './visit.ts'
+import { editedIn, placeIn, typedIn, unitsOf, valuesIn } from './visit.ts'
 
 export const partRoutes: Route[] = [
   ...sheet(paths.facts, showFacts, saveFacts),
@@ -128,10 +127,4 @@ async function partIn(visit: Visit) {
   if (item === undefined && visit.fields.revize === undefined) throw new NotFound()
   const units = part === 'routes' ? await unitsOf(visit) : []
   return { edited, place, part: part as Consequence, item: item ?? null, units }
-}
-
-/** The operator has no units; a shared form names them by abbreviations that offices use. */
-function unitsOf({ services, caller }: Visit): Promise<Unit[]> {
-  const { officeId } = caller!.desk!
-  return within(services.sql, { officeId }, listUnits)
 }

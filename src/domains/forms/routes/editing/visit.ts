@@ -1,5 +1,6 @@
-import { NotFound } from '../../../../platform/db/index.ts'
+import { NotFound, within } from '../../../../platform/db/index.ts'
 import { field, fieldList, type Visit } from '../../../../platform/http/index.ts'
+import { listUnits, type Unit } from '../../../offices/index.ts'
 import { workIn } from '../../../publishing/index.ts'
 import { type EditedForm, openForm } from '../../actions/editing/opening.ts'
 import { isPlace } from '../../rules/editing/place.ts'
@@ -36,4 +37,10 @@ export function valuesIn(visit: Visit): Record<string, string> {
   return Object.fromEntries(
     Object.keys(visit.fields).map(name => [name, fieldList(visit, name).join('\n')]),
   )
+}
+
+/** The operator has no units; a shared form names them by abbreviations that offices use. */
+export function unitsOf({ services, caller }: Visit): Promise<Unit[]> {
+  const { officeId } = caller!.desk!
+  return within(services.sql, { officeId }, listUnits)
 }

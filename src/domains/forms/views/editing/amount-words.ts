@@ -5,11 +5,12 @@ import { readAmount } from '../../rules/editing/read-conditions.ts'
 import { subjectNamed, subjectsOf } from '../../rules/editing/subjects.ts'
 import { wordsIn } from '../../rules/showing.ts'
 import { pageTexts } from '../../texts/editing/pages.ts'
+import { ruleNamed } from './rule-words.ts'
 
 /** An amount by a rule in words; a rule that says more stands as it is written. */
 export function amountInWords(form: FormDefinition, rule: Rule, lang: Lang): Html {
   const said = amountText(form, rule, lang)
-  return said === null ? html`<code>${rule}</code>` : html`${said}`
+  return said === null ? html`<code>${ruleNamed(form, rule, lang)}</code>` : html`${said}`
 }
 
 /** `200 Kč`, `50 Kč krát odpověď na „Na kolik dní?“`; null for a rule that says more. */

@@ -2,12 +2,14 @@ import { type Html, html } from '../../../../foundation/html.ts'
 import { withQuery } from '../../../../foundation/path.ts'
 import type { Visit } from '../../../../platform/http/index.ts'
 import { section } from '../../../../platform/ui/index.ts'
+import { type Unit, unitNamed } from '../../../offices/index.ts'
 import { names as recordNames } from '../../../records/index.ts'
 import { editingPaths as paths } from '../../paths/editing.ts'
 import type { Fee, FormDefinition, Rule } from '../../rules/definition.ts'
 import { wordsIn } from '../../rules/showing.ts'
 import { feeTexts } from '../../texts/editing/fee.ts'
 import { overviewTexts } from '../../texts/editing/overview.ts'
+import { pageTexts } from '../../texts/editing/pages.ts'
 import { tariffWords } from '../../texts/tariff.ts'
 import { amountText } from './amount-words.ts'
 import { moveButtons } from './order.ts'
@@ -18,7 +20,14 @@ export const consequences = ['fees', 'inPerson', 'routes', 'matters'] as const
 
 export type Consequence = (typeof consequences)[number]
 
-type Settings = { visit: Visit; form: FormDefinition; revision: number; isOpen: boolean }
+type Settings = {
+  visit: Visit
+  form: FormDefinition
+  revision: number
+  isOpen: boolean
+  /** The office's units, by which a proposed one is called; the operator has none. */
+  units: readonly Unit[]
+}
 
 /** One list of what follows: fees, who must come, where it goes, which matter it is. */
 export function consequencePart(settings: Settings, part: Consequence): Html {
@@ -46,7 +55,7 @@ export function consequencePart(settings: Settings, part: Consequence): Html {
 }
 
 function consequenceItem(
-  { visit, form, isOpen }: Settings,
+  { visit, form, isOpen, units }: Settings,
   part: Consequence,
   item: { when?: Rule },
   order: number,
@@ -55,7 +64,7 @@ function consequenceItem(
   const t = overviewTexts[lang]
   const place = `/${part}/${order}`
   const { id } = visit.params as { id: string }
-  const label = consequenceWords(form, place, lang)
+  const label = consequenceWords(form, place, lang, units)
   const count = form[part]?.length ?? 0
   const isRest = count > 1 && (part === 'matters' || part === 'routes')
   const href = visit.href(withQuery(paths.part({ id }), { misto: place }))
@@ -82,13 +91,20 @@ function exemptNote(form: FormDefinition, item: Partial<Fee>, lang: Visit['lang'
 }
 
 /** What one of them is called: `Poplatek ze psa: 200 Kč`, `Odbor dopravy`. */
-function consequenceWords(form: FormDefinition, place: string, lang: Visit['lang']): string {
+function consequenceWords(
+  form: FormDefinition,
+  place: string,
+  lang: Visit['lang'],
+  units: readonly Unit[],
+): string {
   const [, part = '', at = ''] = place.split('/')
   const item = form[part as Consequence]?.[Number(at)]
   if (!item) return ''
   if ('czk' in item) return `${wordsIn(item.name, lang)}: ${amountWords(form, item, lang)}`
   if ('who' in item) return wordsIn(item.who, lang)
-  return 'unit' in item ? item.unit : recordNames[lang].matters[item.kind]
+  if (!('unit' in item)) return recordNames[lang].matters[item.kind]
+  const unit = unitNamed(units, item.unit)
+  return unit ? pageTexts[lang].parts.unitByName(unit.name, unit.abbreviation) : item.unit
 }
 
 function amountWords(form: FormDefinition, { czk }: Fee, lang: Visit['lang']): string {

@@ -4,6 +4,7 @@ import { withQuery } from '../../../../foundation/path.ts'
 import type { Page, Visit } from '../../../../platform/http/index.ts'
 import { formatTime } from '../../../../platform/i18n/index.ts'
 import { actions, linkButton, notice, section } from '../../../../platform/ui/index.ts'
+import type { Unit } from '../../../offices/index.ts'
 import {
   droppedNotice,
   droppingTexts,
@@ -41,6 +42,7 @@ import { pagesTree } from './tree.ts'
 
 export type OverviewData = {
   edited: EditedForm
+  units: readonly Unit[]
   judgements: readonly Judgement[]
   mayPublish: boolean
   /** Who decides about a proposal. */
@@ -60,7 +62,7 @@ export function overviewPage(visit: Visit, data: OverviewData): Page {
   const t = overviewTexts[visit.lang]
   const { id } = visit.params as { id: string }
   const isOpen = edited.draft?.state === 'being-written'
-  const tree = { visit, form, revision, isOpen }
+  const tree = { visit, form, revision, isOpen, units: data.units }
   const addPage = visit.href(paths.page({ id }))
   const history = visit.href(paths.history({ id }))
   return {

@@ -20,7 +20,7 @@ export function placeWords(form: unknown, steps: readonly string[], lang: Lang):
     const item = () => itemWords(value as unknown[], rated ?? inner, list, step, lang)
     // A list is said by its item: `poplatek „Kolek“`, not `poplatek › poplatek „Kolek“`.
     const isOfItem = Array.isArray(inner) && isItem(steps[at + 1])
-    words.push(Array.isArray(value) ? item() : isOfItem ? '' : part(step, lang))
+    words.push(Array.isArray(value) ? item() : isOfItem ? '' : part(step, lang, steps[0]))
     value = inner
   }
   const said = words.filter(word => word !== '')
@@ -45,11 +45,17 @@ export function titleOf(form: FormDefinition, lang: Lang): string {
   return wordsIn(form.title, lang) || form.title.cs || form.slug
 }
 
-function part(step: string, lang: Lang): string {
-  const { langs, parts } = placeTexts[lang]
+function part(step: string, lang: Lang, first: string | undefined): string {
+  const { langs } = placeTexts[lang]
   // What holds the pages and the questions is seen by them.
   if (step === 'pages' || step === 'fields' || step === 'options') return ''
-  return langs[step as Lang] ?? parts[step] ?? step.slice(0, 60)
+  return langs[step as Lang] ?? partWords(step, first, lang).slice(0, 60)
+}
+
+/** What a part of a form is called; of a proposal to the filing room the unit is the office's. */
+export function partWords(step: string, first: string | undefined, lang: Lang): string {
+  const { parts } = placeTexts[lang]
+  return (first === 'routes' ? parts[`routes/${step}`] : undefined) ?? parts[step] ?? step
 }
 
 type Called = Omit<Field, 'name'> & { title: Words; name: Words | string; who: Words }

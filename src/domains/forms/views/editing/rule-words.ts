@@ -10,7 +10,26 @@ import { conditionTexts } from '../../texts/editing/conditions.ts'
 /** A condition in words; one that is more than comparisons stands as it is written. */
 export function ruleWords(form: FormDefinition, rule: Rule, lang: Lang): Html {
   const said = conditionText(form, rule, lang)
-  return said === null ? html`<code>${rule}</code>` : html`${said}`
+  return said === null ? html`<code>${ruleNamed(form, rule, lang)}</code>` : html`${said}`
+}
+
+/** A string or a word of a rule; a part of something (`.age`) is no name of its own. */
+const tokens = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\.\s*[A-Za-z_]\w*|[A-Za-z_]\w*/g
+
+/** A rule that is more than comparisons: as it is written, by what its questions are called. */
+export function ruleNamed(form: FormDefinition, rule: Rule, lang: Lang): string {
+  const subjects = subjectsOf(form)
+  const { named } = conditionTexts[lang]
+  const read = rule.match(tokens)?.flatMap(word => subjectNamed(subjects, word.trim()) ?? []) ?? []
+  const options = read.flatMap(subject => subject.options ?? [])
+  return rule.replaceAll(tokens, word => {
+    const text = /^["']/.test(word) ? word.slice(1, -1) : null
+    const label =
+      text === null
+        ? subjectNamed(subjects, word)?.label
+        : options.find(({ value }) => value === text)?.label
+    return label ? named(wordsIn(label, lang)) : word
+  })
 }
 
 /**

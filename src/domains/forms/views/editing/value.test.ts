@@ -55,7 +55,47 @@ test('an amount times an answer is compared in the words of the builder, never a
   const [line] = compared({ czk: '100' }, { czk: '50 * plocha' })
   assert.equal(line, 'částka: 100 Kč → 50 Kč krát odpověď na „Plocha“')
   const [whole] = compared({ czk: '100' }, { czk: 'plocha > 5 ? 1 : 2' })
-  assert.equal(whole, 'částka: 100 Kč → plocha &gt; 5 ? 1 : 2')
+  assert.equal(whole, 'částka: 100 Kč → „Plocha“ &gt; 5 ? 1 : 2')
+})
+
+test('codes and inner names are read by whoever approves as people say them', () => {
+  const form = (changes: object) => ({ ...formOf([pageOf(...fields)]), ...changes })
+  const told = (one: object, other: object) => {
+    const [from, to] = [form(one), form(other)]
+    const plain = (value: Json | undefined, place: string[]) =>
+      `${valueShown(value, { lang: 'cs', form: to, place })}`.replaceAll(/<[^>]+>/g, '')
+    return changesBetween(from as unknown as Json, to as unknown as Json).map(
+      ({ place, before, after }) =>
+        `${placeWords(to, place, 'cs')}: ${plain(before, place)} → ${plain(after, place)}`,
+    )
+  }
+  const matter = (kind: string) => ({ matters: [{ kind }] })
+  const [said] = told(matter('notice'), matter('complaint'))
+  assert.match(said!, /druh: [^→]*ohlášení|druh: [^→]*Ohlášení|druh: [^→]*[Oo]známení/)
+  assert.doesNotMatch(said!, /notice|complaint/)
+  const routed = (unit: string) => ({ routes: [{ unit }] })
+  assert.deepEqual(told(routed('OD'), routed('KO')), ['navržený útvar: útvar: OD → útvar: KO'])
+  const routes = { ...form(routed('OD')) }
+  const place = ['routes', '0', 'unit']
+  assert.equal(placeWords(routes, place, 'cs'), '1. navržený útvar › útvar')
+  const signs = (person: string) => ({
+    pages: [pageOf(...fields, { name: 's', kind: 'cosignature', label: { cs: 'P' }, person })],
+  })
+  assert.match(told(signs('plocha'), signs('ucel'))[0]!, /kdo podepíše: „Plocha“ → „Účel“/)
+  const turned = { pages: [pageOf(fields[1]!, fields[0]!, ...fields.slice(2))] }
+  assert.match(told({}, turned)[0]!, /pořadí: „Plocha“„Od“.*→ „Od“„Plocha“/)
+  const begins = (prefill: string) => ({
+    pages: [pageOf({ name: 'jmeno', kind: 'text', label: { cs: 'Jméno' }, prefill } as Field)],
+  })
+  assert.match(told(begins('name'), begins('actingName'))[0]!, /předvyplnění: jménem, u firmy/)
+  const checked = (rule: string) => ({
+    pages: [{ ...pageOf(...fields), checks: [{ rule, message: { cs: 'Špatně' } }] }],
+  })
+  const rich = "ucel != 'stanek' || (od <= do && plocha > 2)"
+  assert.match(
+    told(checked('plocha > 1'), checked(rich))[0]!,
+    /„Účel“ != „Stánek“ \|\| \(„Od“ &lt;= „Do“ &amp;&amp; „Plocha“ &gt; 2\)/,
+  )
 })
 
 test('a place is said once: the fee, not the fees and then the fee', () => {

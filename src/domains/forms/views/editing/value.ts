@@ -2,20 +2,11 @@ import { type Json, valueAt } from '../../../../foundation/compare.ts'
 import { type Html, html } from '../../../../foundation/html.ts'
 import { formatCzk, type Lang } from '../../../../platform/i18n/index.ts'
 import { valueInWords } from '../../../publishing/index.ts'
-import {
-  type Factor,
-  type FieldKind,
-  type FormDefinition,
-  senderKinds,
-  type Tariff,
-} from '../../rules/definition.ts'
-import { daysFromToday } from '../../texts/day-limits.ts'
-import { kindTexts } from '../../texts/editing/kinds.ts'
-import { overviewTexts } from '../../texts/editing/overview.ts'
-import { placeTexts } from '../../texts/editing/places.ts'
-import { senderTexts } from '../../texts/senders.ts'
+import type { Factor, FormDefinition, Tariff } from '../../rules/definition.ts'
 import { factorsWords, ratesWords, tariffWords } from '../../texts/tariff.ts'
 import { amountInWords } from './amount-words.ts'
+import { codeWords } from './codes.ts'
+import { partWords } from './place.ts'
 import { ruleWords } from './rule-words.ts'
 
 /** What is written as a rule. */
@@ -41,21 +32,13 @@ export function valueShown(value: Json | undefined, shown: Shown): Html {
   const read = (of: Json | undefined) => (isFee ? withTariffSaid(of, form, lang) : of)
   return valueInWords(read(value), place.at(-1) ?? '', {
     ...{ lang, against: read(against) },
-    label: key => placeTexts[lang].parts[key] ?? key,
+    label: key => partWords(key, place[0], lang),
     said: (key, code) => {
       if (key === 'czk' && typeof code === 'string') return amountInWords(form, code, lang)
       if (rules.has(key) && typeof code === 'string') return ruleWords(form, code, lang)
-      return codeWords(`${code}`, lang)
+      return codeWords(key, `${code}`, shown)
     },
   })
-}
-
-/** Kinds and senders are written as codes, and read as people say them. */
-function codeWords(code: string, lang: Lang): string | null {
-  const sender = senderKinds.find(kind => kind === code)
-  if (sender) return senderTexts[lang].kinds[sender]
-  const needs: Record<string, string> = overviewTexts[lang].need
-  return kindTexts[lang].kinds[code as FieldKind] ?? needs[code] ?? daysFromToday(code, lang)
 }
 
 /** A tariff or a part of it in one line; null for anything else. */
