@@ -41,7 +41,7 @@ async function costlySite() {
   }
 }
 
-test('costly pages of one person are made one after another, a few wait, more are refused', async () => {
+test('costly pages of one person come one by one; a few wait, more are refused', async () => {
   const { ask, begun, letGo, settled, mostAtOnce } = await costlySite()
   const asked = Array.from({ length: 10 }, () => ask())
   await settled()

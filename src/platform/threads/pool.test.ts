@@ -58,7 +58,7 @@ test('who waits in vain for a free thread is answered too', async t => {
   )
 })
 
-test('who waits is served in turns: many wishes of one never stand before the first of another', async t => {
+test('all are served in turns: no wishes of one stand before the first of another', async t => {
   const { threads } = open(t, { threads: 1 })
   const served: string[] = []
   const asks = (whose: string, count: number) =>
@@ -100,7 +100,7 @@ test('one person holds all threads but one, whatever their work does', async t =
   assert.ok((await Promise.all(stuck)).every(outcome => !outcome.ok))
 })
 
-test('a thread that was given up on gets no work of anybody, though it answers too late', async t => {
+test('a thread that was given up on gets nobody’s work, though it answers too late', async t => {
   const { threads, told } = open(t, { threads: 1, patienceMs: 3000 })
   await threads.run(adding, [1])
   const late = threads.run(sleeping, 2000)

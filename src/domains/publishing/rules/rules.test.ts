@@ -116,7 +116,7 @@ test('what came with the product, and the savings of a draft, are told to nobody
   }
 })
 
-test('a title is read in the language asked for, else in Czech, in one line; else the address serves', () => {
+test('a title is one line in the language asked for, else in Czech, else the address', () => {
   assert.equal(titleOf({ title: { cs: 'Pes', de: 'Hund' } }, 'pes', 'de'), 'Hund')
   assert.equal(titleOf({ title: { cs: 'Pes' } }, 'pes', 'en'), 'Pes')
   assert.equal(titleOf({ kind: 'overlay' }, 'poplatek-ze-psu', 'cs'), 'poplatek-ze-psu')
