@@ -30,7 +30,7 @@ test('the version that lasts longest follows, though another one began later', (
   assert.equal(follower(version(1, 1, { to: 30, withdrawn: 12 }), version(2, 5, { to: 15 })), 2)
 })
 
-test('of several that last as long the one that begins last follows, then the later version', () => {
+test('of several that last as long the one that begins last follows, then the later', () => {
   assert.equal(follower(version(1, 5), version(2, 1), version(3, 3)), 1)
   assert.equal(follower(version(1, 5, { to: 15 }), version(2, 1, { to: 15 })), 1)
   assert.equal(follower(version(1, 5), version(2, 5)), 2)
