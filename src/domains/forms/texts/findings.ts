@@ -14,7 +14,7 @@ const cs: Words = {
   'no-right-answer': name =>
     `Pro otázku „${name}“ jsme nenašli správnou odpověď. Zkontrolujte meze.`,
   'answer-left-behind': lost =>
-    `Kdo tu odpověď později změní, tomu se neodešle: „${lost}“. Řekněte mu to tady ve vysvětlení.`,
+    `Když se tu odpověď změní, neodešle se, co vyplnil ten, kdo podepisuje: „${lost}“. Portál to říká jen odesílateli; řekněte to tady ve vysvětlení.`,
   'no-value': () => 'Pravidlo u některých odpovědí nedá výsledek (dělí nulou). Ošetřete to.',
   'same-label': label => `Otázka „${label}“ je na stránce dvakrát. Pojmenujte je různě.`,
   'page-too-long': () => 'Na stránce je příliš mnoho otázek. Rozdělte ji.',
@@ -80,7 +80,7 @@ const en: Words = {
     `Who answers ${answers} does not pass the check and cannot go on. Correct it or add a condition.`,
   'no-right-answer': name => `We found no right answer for “${name}”. Check its limits.`,
   'answer-left-behind': lost =>
-    `Who changes this answer later does not send: “${lost}”. Say so here in the explanation.`,
+    `When this answer changes, what the signer filled in is not sent: “${lost}”. The portal tells only the sender; say so here in the explanation.`,
   'no-value': () => 'For some answers the rule gives no result (it divides by zero). Prevent that.',
   'same-label': label => `The question “${label}” stands twice on the page. Name them differently.`,
   'page-too-long': () => 'There are too many questions on the page. Divide it.',
@@ -149,7 +149,7 @@ const de: Words = {
   'no-right-answer': name =>
     `Für „${name}“ fanden wir keine richtige Antwort. Prüfen Sie die Grenzen.`,
   'answer-left-behind': lost =>
-    `Wer diese Antwort später ändert, sendet nicht: „${lost}“. Sagen Sie es hier in der Erklärung.`,
+    `Ändert sich diese Antwort, wird nicht gesendet, was die unterschreibende Person ausgefüllt hat: „${lost}“. Das Portal sagt es nur dem Absender; sagen Sie es hier in der Erklärung.`,
   'no-value': () => 'Bei manchen Antworten gibt die Regel kein Ergebnis (Division durch null).',
   'same-label': label =>
     `Die Frage „${label}“ steht zweimal auf der Seite. Benennen Sie sie verschieden.`,

@@ -17,8 +17,14 @@ function page(name: string, fields: Field[], when?: string): FormPage {
   return { name, title: { cs: name }, fields, ...(when !== undefined && { when }) }
 }
 
-/** What blocks for being left behind: where, and what is lost. */
+const signs = page('podpis', [field('druhy', 'cosignature')])
+
+/** What blocks for being left behind on pages of who signs, after the sender's first page. */
 function left(...pages: FormPage[]): string[] {
+  return leftIn(signs, ...pages.map(page => ({ ...page, party: 'cosigner' as const })))
+}
+
+function leftIn(...pages: FormPage[]): string[] {
   const read = readDefinition(formOf(pages))
   assert.ok(read.ok, JSON.stringify(read))
   return checkForm(read.form)
@@ -26,16 +32,27 @@ function left(...pages: FormPage[]): string[] {
     .map(({ level, place, detail }) => `${level} ${place}: ${detail}`)
 }
 
+test('what its sender leaves behind is told by the portal itself, so the form need not', () => {
+  assert.deepEqual(leftIn(page('a', [owns]), page('b', [proof], 'ma')), [])
+})
+
+test('what the sender decides of the answers of who signs must be said', () => {
+  const theirs = { ...page('b', [proof], 'ma'), party: 'cosigner' as const }
+  assert.deepEqual(leftIn(page('a', [owns]), signs, theirs), [
+    'blocks /pages/0/fields/0/help: doklad',
+  ])
+})
+
 test('a file that a change of mind leaves behind blocks, at the deciding question', () => {
   assert.deepEqual(left(page('a', [owns]), page('b', [proof], 'ma')), [
-    'blocks /pages/0/fields/0/help: doklad',
+    'blocks /pages/1/fields/0/help: doklad',
   ])
 })
 
 test('so do rows and long texts, each named once', () => {
   const rows = field('psi', 'group', { fields: [field('pes', 'text')], when: 'ma' })
   const why = field('proc', 'long-text', { when: 'ma' })
-  assert.deepEqual(left(page('a', [owns, rows, why])), ['blocks /pages/0/fields/0/help: psi, proc'])
+  assert.deepEqual(left(page('a', [owns, rows, why])), ['blocks /pages/1/fields/0/help: psi, proc'])
 })
 
 test('a help beside the deciding question, or an information on its page, is enough', () => {
@@ -61,8 +78,8 @@ test('both the condition of the page and that of the question decide', () => {
   })
   const inner = { ...proof, when: 'ma' }
   assert.deepEqual(left(page('a', [kind]), page('b', [owns, inner], "druh == 'a'")), [
+    'blocks /pages/2/fields/0/help: doklad',
     'blocks /pages/1/fields/0/help: doklad',
-    'blocks /pages/0/fields/0/help: doklad',
   ])
 })
 
@@ -70,7 +87,7 @@ test('through a computed value the questions behind it decide', () => {
   const sum = field('soucet', 'computed', { value: 'kolik * 2' })
   const count = field('kolik', 'number', { min: 0 })
   assert.deepEqual(left(page('a', [count, sum]), page('b', [proof], 'soucet > 4')), [
-    'blocks /pages/0/fields/0/help: doklad',
+    'blocks /pages/1/fields/0/help: doklad',
   ])
 })
 
@@ -78,7 +95,7 @@ test('within a row the question of the row decides', () => {
   const rows = field('psi', 'group', {
     fields: [field('nemoc', 'yes-no'), field('popis', 'long-text', { when: 'nemoc' })],
   })
-  assert.deepEqual(left(page('a', [rows])), ['blocks /pages/0/fields/0/fields/0/help: popis'])
+  assert.deepEqual(left(page('a', [rows])), ['blocks /pages/1/fields/0/fields/0/help: popis'])
 })
 
 test('a declaration without which nobody goes on leaves nothing behind', () => {

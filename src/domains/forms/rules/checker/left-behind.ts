@@ -1,3 +1,4 @@
+import { answersPage } from '../cosigners.ts'
 import type { Field, FormPage } from '../definition.ts'
 import { isAsking, isRequired } from '../fields.ts'
 import type { Plan, PlannedField } from '../plan/index.ts'
@@ -8,8 +9,9 @@ import type { Samples } from './samples.ts'
 const costly: readonly Field['kind'][] = ['file', 'group', 'long-text']
 
 /**
- * Answers that a change of mind leaves behind: they are kept, but not sent. Who wrote them must be
- * told beside the question that decides, before they change it.
+ * Answers that a change of mind leaves behind: they are kept, but not sent. Their sender is told of
+ * each by the portal itself when it happens, with the way back (`answersUnsent`); of what the one
+ * who signs has answered nobody is told so, thus the question that decides must say it before.
  *
  * Takes the samples that were tried: what is always asked is never left behind. Gives one finding
  * for each deciding question that says nothing, at its help, with all that hangs on it.
@@ -30,8 +32,10 @@ export function leftBehindFindings(plan: Plan, samples: Samples): Finding[] {
     )
 }
 
-function costlyFields({ pages }: Plan): PlannedField[] {
+/** Those of which the portal itself tells nobody: answered by who signs, not by the sender. */
+function costlyFields({ form, pages }: Plan): PlannedField[] {
   return pages
+    .filter(({ page }) => !answersPage(form, page, 'sender'))
     .flatMap(({ fields }) => fields)
     .flatMap(field => [field, ...field.row])
     .filter(({ field }) => costly.includes(field.kind))

@@ -34,7 +34,17 @@ test('a second fault of another sort hides nothing that is to be put right as we
   const left: FormDefinition = {
     ...formOf([
       {
-        ...{ name: 'p', title: { cs: 'Stavba' } },
+        ...{ name: 'podpis', title: { cs: 'Podpis' } },
+        fields: [
+          { name: 'kde', kind: 'text', label: { cs: 'Kde stavíte?' } },
+          {
+            ...{ name: 'druhy', kind: 'cosignature', label: { cs: 'Kdo podepíše' } },
+            shows: { fields: ['kde'] },
+          },
+        ],
+      },
+      {
+        ...{ name: 'p', title: { cs: 'Stavba' }, party: 'cosigner' },
         fields: [
           { name: 'stavi', kind: 'yes-no', label: { cs: 'Stavíte?' } },
           { name: 'plany', kind: 'file', label: { cs: 'Plány' }, when: 'stavi' },
@@ -50,7 +60,7 @@ test('a second fault of another sort hides nothing that is to be put right as we
   const two = { ...left, matters: [{ kind: 'general' as const }, { kind: 'complaint' as const }] }
   assert.deepEqual(codes(two), ['never-reached', 'answer-left-behind'])
   assert.equal(hidesMore(judge(two)), false)
-  const wrong = withValue(two, '/pages/0/fields/1/when', 'stavi(')!
+  const wrong = withValue(two, '/pages/1/fields/1/when', 'stavi(')!
   assert.equal(hidesMore(judge(wrong)), true, 'its ways cannot be looked at yet')
 })
 
