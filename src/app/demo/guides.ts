@@ -9,9 +9,11 @@ import {
 } from '../../domains/guides/index.ts'
 import { dayOf } from '../../foundation/dates/index.ts'
 import { within } from '../../platform/db/index.ts'
+import { demoOffices } from './offices.ts'
 import { type Seat, seatOf } from './stage.ts'
 import { type Chapter, letWorkerWork, mustBeDone, type Telling, turnBack } from './telling.ts'
 
+const { settings } = demoOffices.find(one => one.settings.abbreviation === 'KLAT')!
 const say = (cs: string, en: string, de: string) => ({ cs, en, de })
 
 /** The guide to the dog fee comes with the product; this is what Klatovy says of it. */
@@ -41,7 +43,7 @@ const overlay: Overlay = {
   ],
   hours: say('pondělí a středa 8–17', 'Monday and Wednesday 8–17', 'Montag und Mittwoch 8–17'),
   unit: 'KT',
-  contact: { name: 'Věra Horáková', phone: '+420 376 000 200', email: 'podatelna@klatovy.example' },
+  contact: { name: 'Věra Horáková', phone: settings.phone ?? '', email: settings.email ?? '' },
 }
 
 /** Written since, because a reader missed it; not published yet. */
