@@ -17,7 +17,7 @@ const count = text => (/^(0|[1-9][0-9]{0,14})$/.test(text) ? Number(text) : fail
 const keyId = (name, data) => sha256(Buffer.from(`${name}\n`), data).toString('hex', 0, 4)
 function readKey(vkey) {
   const [, name, id, encoded] = /^([^+\s]+)\+([0-9a-f]{8})\+(\S+)$/.exec(vkey.trim()) ?? []
-  const data = base64(encoded, 'key', 33)
+  const data = base64(encoded, 'key: not NAME+ID+KEY', 33)
   need(data[0] === 1 && keyId(name, data) === id, 'key: not the Ed25519 key of a log')
   const key = Buffer.concat([Buffer.from('302a300506032b6570032100', 'hex'), data.subarray(1)])
   return { name, data, publicKey: createPublicKey({ key, format: 'der', type: 'spki' }) }
@@ -94,7 +94,7 @@ try {
   if (process.argv[1]?.endsWith('verify-receipt.mjs')) main(process.argv.slice(2))
 } catch (error) {
   const known = /^(usage|format|leaf|key|signature|path|file|ENOENT): /.test(error.message)
-  const verdict = error.message.startsWith('key: no') ? 'CANNOT TELL:' : 'NOT VALID:'
+  const verdict = /^(usage|key|ENOENT): /.test(error.message) ? 'CANNOT TELL:' : 'NOT VALID:'
   console.error(verdict, known ? error.message : 'format: not a receipt')
   process.exitCode = 1
 }
