@@ -8,6 +8,9 @@ const get = await openPublicHouse({ after })
 const queries = {
   '': `
     stěhování: trvaly-pobyt
+    žumpa: stavebni-povoleni
+    hřbitov: umrti
+    hrobové místo: umrti
     přestěhoval jsem se: trvaly-pobyt
     přestěhování: trvaly-pobyt
     nové bydliště: trvaly-pobyt
