@@ -118,7 +118,8 @@ async function publish(visit: Visit): Promise<Answer> {
   }
   const { sql } = visit.services
   const outcome = await publishGuide(sql, workIn(visit), publication, writerOf(visit))
-  if (outcome.ok) return told(visit, 'published')
+  const isLater = typed.from > dayOf(visit.now)
+  if (outcome.ok) return told(visit, isLater ? 'published-later' : 'published')
   const { refusal } = outcome
   const isFrom = refusal === 'day-past' || refusal === 'withdrawn-by-then'
   const at = isFrom ? 'from' : refusal === 'ends-before-it-begins' ? 'to' : null

@@ -54,3 +54,22 @@ test('a planned withdrawal of a guide holds for a new version, unless who publis
   assert.equal((await press(head, work, 'zverejneni', { stazeni: 'nechat' })).status, 303)
   assert.match((await head.get(work)).text, /nabízí verze 2\.[\s\S]*Přestane se nabízet/)
 })
+
+test('a guide is shown with what is offered and what is to come; a withdrawn one leads nowhere', async t => {
+  const { house, tomas, ivana } = await openTown(t)
+  const [clerk, head] = [house.as(tomas), house.as(ivana)]
+  const work = await imported(clerk)
+  await press(clerk, work, 'navrh')
+  await press(head, work, 'zverejneni')
+  await press(clerk, work, 'koncept')
+  await press(clerk, work, 'navrh')
+  const planned = await press(head, work, 'zverejneni', { from: '2026-12-01' })
+  const page = (await head.get(planned.location)).text
+  assert.match(page, /Nová verze začne platit v ten den/)
+  const both = />zveřejněn<[\s\S]{0,300}>bude zveřejněn</
+  assert.match(page, both)
+  assert.match((await head.get('/sprava/zivotni-situace')).text, both)
+  assert.match(page, /Stránka pro veřejnost/)
+  await press(head, work, 'stazeni', { reason: 'Zrušeno' })
+  assert.doesNotMatch((await head.get(work)).text, /Stránka pro veřejnost/)
+})

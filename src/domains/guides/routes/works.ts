@@ -63,6 +63,7 @@ async function showWorks(visit: Visit): Promise<Answer> {
       works: list.works.map(work => ({
         ...work,
         title: titled(work.guide, work.slug),
+        isOffered: work.outlook.now !== null,
         turns: outlookWords(lang, work.outlook, { hasShared: work.isOverlay }).slice(1),
       })),
       mayPublish: mayPublish(visit),

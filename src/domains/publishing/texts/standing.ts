@@ -14,6 +14,7 @@ type Words = {
     nothing: string
     instead: string
   }
+  givenBack: (who: string, when: string) => string
   waiting: (count: number) => string
   proposedBy: (who: string, when: string) => string
 }
@@ -33,6 +34,7 @@ const cs: Words = {
     nothing: 'Po posledním dni se přestane nabízet.',
     instead: 'Nemá-li se pak nabízet nic, nechte konec prázdný a po zveřejnění stažení naplánujte.',
   },
+  givenBack: (who, when) => `Vrátil(a) k přepracování ${who}, ${when}.`,
   waiting: count => `Čeká na vás: ${count}`,
   proposedBy: (who, when) => `navrhl(a) ${who}, ${when}`,
 }
@@ -53,6 +55,7 @@ const en: Words = {
     instead:
       'If nothing is to be offered then, leave the end empty and plan a withdrawal once published.',
   },
+  givenBack: (who, when) => `Given back by ${who}, ${when}.`,
   waiting: count => `Waiting for you: ${count}`,
   proposedBy: (who, when) => `proposed by ${who}, ${when}`,
 }
@@ -74,6 +77,7 @@ const de: Words = {
     instead:
       'Soll dann nichts angeboten werden, lassen Sie das Ende leer und planen danach das Zurückziehen.',
   },
+  givenBack: (who, when) => `Zurückgegeben von ${who}, ${when}.`,
   waiting: count => `Wartet auf Sie: ${count}`,
   proposedBy: (who, when) => `vorgeschlagen von ${who}, ${when}`,
 }

@@ -1,8 +1,10 @@
 import { type Html, html } from '../../../foundation/html.ts'
+import type { Visit } from '../../../platform/http/index.ts'
 import { formatDate, formatOnDay, formatTime, type Lang } from '../../../platform/i18n/index.ts'
 import { notice } from '../../../platform/ui/index.ts'
+import type { Deed } from '../rules/deeds.ts'
 import { followerOf, type Outlook } from '../rules/outlook.ts'
-import type { Version } from '../rules/work.ts'
+import type { Draft, Version } from '../rules/work.ts'
 import { standingTexts } from '../texts/standing.ts'
 
 /**
@@ -59,4 +61,16 @@ export function waitingNotice(lang: Lang, waiting: readonly Waiting[]): Html | '
         html`<li><a href="${href}">${title}</a>, ${t.proposedBy(who, formatTime(lang, at))}</li>`,
     )}</ul>`,
   })
+}
+
+/** Why a draft was given back, by whom and when; nothing when it was not. */
+export function givenBackNotice(
+  { lang }: Pick<Visit, 'lang'>,
+  draft: Draft | null,
+  deeds: readonly Deed[],
+): Html | '' {
+  const deed = deeds.find(({ kind }) => kind === 'given-back')
+  if (!draft?.note || !deed) return ''
+  const title = standingTexts[lang].givenBack(deed.byName, formatTime(lang, deed.at))
+  return notice({ tone: 'warning', title, body: draft.note })
 }

@@ -1,6 +1,7 @@
 import { slugOf } from '../../../../foundation/czech/index.ts'
 import { isId } from '../../../../foundation/ids.ts'
 import { withQuery } from '../../../../foundation/path.ts'
+import { within } from '../../../../platform/db/index.ts'
 import {
   type Answer,
   field,
@@ -13,6 +14,7 @@ import {
 } from '../../../../platform/http/index.ts'
 import type { FieldErrors } from '../../../../platform/ui/index.ts'
 import {
+  findWorkBySlug,
   mayPublish,
   ownerOf,
   readDropped,
@@ -75,13 +77,13 @@ async function makeNew(visit: Visit): Promise<Answer> {
   return start(visit, { ...definition, slug, title })
 }
 
-async function start(visit: Visit, form: FormDefinition): Promise<Answer> {
+async function start(visit: Visit, form: FormDefinition, said = 'started'): Promise<Answer> {
   const owner = { ownerId: ownerOf(visit), writer: writerOf(visit) }
   const started = await startForm(visit.services.sql, owner, form)
   if (!started.ok) {
     return again(visit, { slug: deskTexts[visit.lang].wrong[started.refusal] })
   }
-  return seeOther(visit, withQuery(paths.overview({ id: started.value }), { zprava: 'started' }))
+  return seeOther(visit, withQuery(paths.overview({ id: started.value }), { zprava: said }))
 }
 
 /** A file is a whole form; its address may have to be chosen anew. */
@@ -96,16 +98,29 @@ async function importNew(visit: Visit): Promise<Answer> {
   const { sql } = visit.services
   const forms = await listForms(sql, owner.ownerId, visit.now)
   const taken = new Set(forms.lines.map(line => line.slug))
-  return start(visit, { ...file.form, slug: freeSlug(file.form.slug, taken) })
+  const form = { ...file.form, slug: freeSlug(file.form.slug, taken) }
+  return start(visit, form, 'loaded-new')
 }
 
 async function adapt(visit: Visit): Promise<Answer> {
   const owner = { ownerId: ownerOf(visit), writer: writerOf(visit) }
   const adapted = await adaptForm(visit.services.sql, owner, field(visit, 'slug'))
   if (!adapted.ok) {
+    const id = adapted.refusal === 'slug-taken' && (await ownAt(visit, field(visit, 'slug')))
+    const there = { zprava: 'adapted-already' }
+    if (id) return seeOther(visit, withQuery(paths.overview({ id }), there))
     return seeOther(visit, withQuery(paths.desk(), { zprava: adapted.refusal }))
   }
   return seeOther(visit, withQuery(paths.overview({ id: adapted.value }), { zprava: 'adapted' }))
+}
+
+/** The office's own form at an address, begun by a colleague a moment ago. */
+async function ownAt(visit: Visit, slug: string): Promise<string | undefined> {
+  const ownerId = ownerOf(visit)
+  const work = await within(visit.services.sql, { officeId: ownerId }, tx =>
+    findWorkBySlug(tx, ownerId, { kind: 'form', slug }),
+  )
+  return work?.id
 }
 
 async function again(

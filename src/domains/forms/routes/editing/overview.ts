@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { NotFound } from '../../../../platform/db/index.ts'
 import {
   type Answer,
@@ -10,7 +11,7 @@ import {
 } from '../../../../platform/http/index.ts'
 import { findSource, listPublishers, mayPublish, writers } from '../../../publishing/index.ts'
 import { judgeForm } from '../../actions/editing/judging.ts'
-import { readNewerOriginal } from '../../actions/editing/originals.ts'
+import { readNewerOriginal, readOriginals } from '../../actions/editing/originals.ts'
 import { readSuppliedForm } from '../../actions/editing/supplying.ts'
 import { editingPaths as paths } from '../../paths/editing.ts'
 import type { Field, FormDefinition } from '../../rules/definition.ts'
@@ -32,6 +33,7 @@ export const overviewRoutes: Route[] = [
 async function showOverview(visit: Visit): Promise<Answer> {
   const edited = await editedIn(visit)
   const { ownerId } = edited.name
+  const originals = await readOriginals(visit.services.sql, edited, visit.now)
   const newer = await readNewerOriginal(visit.services.sql, edited, visit.now)
   return page(
     overviewPage(visit, {
@@ -39,6 +41,7 @@ async function showOverview(visit: Visit): Promise<Answer> {
       units: await unitsOf(visit),
       judgements: edited.draft ? await judgeForm(visit.services, edited) : [],
       mayPublish: mayPublish(visit),
+      isSame: isDeepStrictEqual(originals?.base.content, edited.form),
       publishers: await listPublishers(visit.services.sql, ownerId, visit.now),
       isSupplied: (await readSuppliedForm(visit.services.sql, edited)) !== null,
       newerOriginal: newer?.number ?? null,

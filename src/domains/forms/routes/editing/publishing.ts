@@ -100,7 +100,8 @@ async function publish(visit: Visit): Promise<Answer> {
   }
   const { services } = visit
   const outcome = await publishForm(services, workIn(visit), publication, writerOf(visit))
-  if (outcome.ok) return seeOther(visit, keptAt(visit, 'published'))
+  const isLater = stretch.value.from > visit.now
+  if (outcome.ok) return seeOther(visit, keptAt(visit, isLater ? 'published-later' : 'published'))
   if (outcome.refusal !== 'withdrawn-by-then') return refused(visit, outcome.refusal)
   return publicationAnswer(visit, { od: t[outcome.refusal] }, 422)
 }

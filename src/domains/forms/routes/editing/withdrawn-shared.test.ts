@@ -32,3 +32,18 @@ test('of an adapted form it is said that people get the shared one, before and a
   assert.match(after, /Lidem se teď nabízí sdílená podoba/)
   assert.doesNotMatch(after, /občanům se už nenabízí/)
 })
+
+test('an adaptation that says nothing else is not called ready, and the second to adapt goes on in it', async t => {
+  const town = await openTown(t)
+  const clerk = town.house.as(town.alena)
+  await publishedByOperator(town, sharedForm())
+  const adapted = await clerk.post(`${desk}/prevzeti`, { slug: sharedForm().slug })
+  const page = (await clerk.get(adapted.location)).text
+  assert.match(page, /Neliší se od sdíleného formuláře/)
+  assert.doesNotMatch(page, /lze ho navrhnout|action="[^"]*\/navrh"/)
+  const second = await town.house
+    .as(town.ivana)
+    .post(`${desk}/prevzeti`, { slug: sharedForm().slug })
+  assert.equal(second.location.split('?')[0], adapted.location.split('?')[0])
+  assert.match((await clerk.get(second.location)).text, /už si u vás někdo upravuje/)
+})

@@ -7,6 +7,7 @@ import { hidesMore, type Judgement } from '../../rules/editing/judging.ts'
 import { stepsOf } from '../../rules/editing/pointer.ts'
 import { deedTexts } from '../../texts/editing/deeds.ts'
 import { overviewTexts } from '../../texts/editing/overview.ts'
+import { publishingTexts } from '../../texts/editing/publishing.ts'
 import { faultText } from '../../texts/faults.ts'
 import { findingTexts } from '../../texts/findings.ts'
 import { editHref } from './links.ts'
@@ -15,10 +16,16 @@ import { placeWords } from './place.ts'
 /** Nobody reads more at once. */
 const mostShown = 40
 
-type Settings = { form: FormDefinition; judgements: readonly Judgement[]; isOpen: boolean }
+type Settings = {
+  form: FormDefinition
+  judgements: readonly Judgement[]
+  isOpen: boolean
+  /** It says nothing else than the shared form. */
+  isSame?: boolean
+}
 
 /** What stands in the way of publishing, then what is recommended; each with the way to it. */
-export function faultsBlock(visit: Visit, { form, judgements, isOpen }: Settings): Html {
+export function faultsBlock(visit: Visit, { form, judgements, isOpen, isSame }: Settings): Html {
   const t = overviewTexts[visit.lang]
   const { nothingInTheWay, moreToCome } = deedTexts[visit.lang]
   const blocking = judgements.filter(({ blocks }) => blocks)
@@ -32,7 +39,9 @@ export function faultsBlock(visit: Visit, { form, judgements, isOpen }: Settings
           title: t.faultsTitle(blocking.length),
           body: html`${list(blocking)}${more}`,
         })
-      : notice({ tone: 'success', title: isOpen ? t.noFaults : nothingInTheWay })
+      : isSame
+        ? notice({ tone: 'info', title: publishingTexts[visit.lang].wrong['no-change'] })
+        : notice({ tone: 'success', title: isOpen ? t.noFaults : nothingInTheWay })
   }${
     advised.length > 0
       ? details({ summary: t.advicesTitle(advised.length), body: list(advised) })

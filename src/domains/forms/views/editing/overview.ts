@@ -9,6 +9,7 @@ import {
   droppedNotice,
   droppingTexts,
   elsewhereTexts,
+  givenBackNotice,
   newestOf,
   outlookOf,
   outlookWords,
@@ -45,6 +46,8 @@ export type OverviewData = {
   units: readonly Unit[]
   judgements: readonly Judgement[]
   mayPublish: boolean
+  /** It adapts a shared form and says nothing else than that. */
+  isSame: boolean
   /** Who decides about a proposal. */
   publishers: Publishers
   /** The number of the shared form's newest version, when it is newer than the one adapted. */
@@ -71,7 +74,7 @@ export function overviewPage(visit: Visit, data: OverviewData): Page {
     scripts: ['reorder'],
     body: html`${said(visit, edited)}${droppedNotice(visit, edited.dropped, history)}
       ${standingPart(visit, data)}
-      ${edited.draft ? faultsBlock(visit, { form, judgements: data.judgements, isOpen }) : ''}
+      ${edited.draft ? faultsBlock(visit, { form, judgements: data.judgements, isOpen, isSame: data.isSame }) : ''}
       ${deeds(visit, data)}${ways(visit, edited)}
       ${section({
         title: t.pagesTitle,
@@ -133,7 +136,7 @@ function standingPart(visit: Visit, data: OverviewData): Html {
   ${newest ? outlookPart(visit, edited) : ''}${planned(visit, data)}${sourceLine(lang, source)}
   ${draft ? html`<p class="cell-note">${words(who[0]!, who[1]!)}</p>` : ''}
   ${publishersNotice(visit, data.publishers, draft?.state ?? null)}
-  ${draft?.note ? notice({ tone: 'warning', title: t.givenBack, body: draft.note }) : ''}
+  ${givenBackNotice(visit, draft, deeds)}
   ${
     isWithdrawn && withdrawal
       ? notice({
@@ -176,7 +179,7 @@ function deeds(visit: Visit, data: OverviewData): Html {
   const t = deedTexts[visit.lang]
   const { draft, revision } = edited
   const { id } = visit.params as { id: string }
-  const isFit = !judgements.some(({ blocks }) => blocks)
+  const isFit = !data.isSame && !judgements.some(({ blocks }) => blocks)
   const values = { revize: revision }
   if (!draft && edited.versions.length === 0) return html``
   if (!draft) {

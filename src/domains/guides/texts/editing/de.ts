@@ -54,6 +54,8 @@ export const de: Words = {
     proposed: 'Der Ratgeber ist zur Veröffentlichung vorgeschlagen.',
     'given-back': 'Der Ratgeber ist zum Weiterschreiben zurückgegeben.',
     published: 'Der Ratgeber ist veröffentlicht.',
+    'published-later':
+      'Vermerkt. Die neue Version gilt ab diesem Tag; bis dahin ändert sich nichts.',
     withdrawn: 'Der Ratgeber ist zurückgezogen; niemand sieht ihn mehr.',
     'withdrawn-later': 'Vermerkt. Ab diesem Tag sehen die Leser den Ratgeber nicht mehr.',
     'withdrawn-shared':
@@ -98,7 +100,6 @@ export const de: Words = {
   previewAbout: 'So sehen die Leser den Ratgeber nach der Veröffentlichung.',
   backToWork: 'Zurück zum Ratgeber',
   exported: 'Als Datei speichern',
-  givenBack: note => `Zurückgegeben mit Anmerkung: ${note}`,
   propose: 'Zur Veröffentlichung vorschlagen',
   proposeAbout: 'Danach ändert sich der Text nicht. Leitung oder Verwaltung veröffentlicht ihn.',
   giveBack: 'Zurückgeben',

@@ -19,6 +19,7 @@ type News =
   | 'proposed'
   | 'given-back'
   | 'published'
+  | 'published-later'
   | 'withdrawn'
   | 'withdrawn-later'
   | 'withdrawn-shared'
@@ -87,7 +88,6 @@ export type Words = {
   previewAbout: string
   backToWork: string
   exported: string
-  givenBack: (note: string) => string
   propose: string
   proposeAbout: string
   giveBack: string

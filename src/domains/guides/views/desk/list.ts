@@ -25,6 +25,7 @@ export type ListedWork = WorkLine & {
   hasOriginalNews: boolean
   isSupplied: boolean
   tally: Tally | null
+  isOffered: boolean
   /** What changes for readers on which day. */
   turns: readonly string[]
 }
@@ -95,7 +96,7 @@ function rowOf(visit: Visit, work: ListedWork): (Html | string)[] {
   const versions = work.publishedFrom ? [{ ...work, publishedFrom: work.publishedFrom }] : []
   const warn = (on: boolean, label: string) =>
     on ? html` ${badge({ tone: 'warning', label })}` : ''
-  const state = stateOf(visit, { draft, versions })
+  const state = stateOf(visit, { draft, versions, isOffered: work.isOffered })
   const checked = checkedOn ? formatDate(lang, checkedOn) : '–'
   return [
     html`<a href="${visit.href(paths.work({ id }))}">${title}</a>${

@@ -2,11 +2,13 @@ import type { Html } from '../../../../foundation/html.ts'
 import { html } from '../../../../foundation/html.ts'
 import type { Visit } from '../../../../platform/http/index.ts'
 import { badge } from '../../../../platform/ui/index.ts'
-import { standingOf, type Version } from '../../../publishing/index.ts'
+import { newestOf, standingOf, type Version } from '../../../publishing/index.ts'
 import { texts } from '../../texts/editing/index.ts'
 
 type Standing = {
   draft: { state: 'being-written' | 'proposed' } | null
+  /** Some version of it is offered now. */
+  isOffered: boolean
   versions: readonly Pick<Version, 'publishedFrom' | 'publishedTo' | 'withdrawnAt'>[]
 }
 
@@ -19,11 +21,14 @@ const tones = {
   withdrawn: 'error',
 } as const
 
-/** How a guide stands: its draft, and the newest of what was published. */
-export function stateOf({ lang, now }: Visit, { draft, versions }: Standing): Html {
+/** How a guide stands: what is offered now, what is to come or became of the newest; its draft. */
+export function stateOf({ lang, now }: Visit, { draft, versions, isOffered }: Standing): Html {
   const { states } = texts[lang]
-  const newest = versions[0]
-  const published = newest ? standingOf(newest as Version, now) : null
-  const names = [published, draft?.state].filter(name => name != null)
+  const newest = newestOf(versions)
+  const standing = newest ? standingOf(newest, now) : null
+  const isBoth = isOffered && standing === 'to-come'
+  const published = isOffered && !isBoth ? ('offered' as const) : standing
+  const all = [isBoth ? ('offered' as const) : null, published, draft?.state]
+  const names = all.filter(name => name != null)
   return html`${names.map(name => html`${badge({ tone: tones[name], label: states[name] })} `)}`
 }

@@ -13,6 +13,7 @@ import {
   droppedNotice,
   droppingTexts,
   elsewhereTexts,
+  givenBackNotice,
   historyTexts,
   outlookOf,
   outlookWords,
@@ -102,10 +103,10 @@ function standing(visit: Visit, desk: DeskGuide): Html {
   const hasShared = content.kind === 'overlay'
   const outlook = outlookWords(lang, outlookOf(versions, visit.now), { hasShared })
   const hasNews = content.kind === 'overlay' && national !== null && national.number > base
-  return html`<p>${stateOf(visit, desk)} ${
+  return html`<p>${stateOf(visit, { ...desk, isOffered: outlookOf(versions, visit.now).now !== null })} ${
     content.kind === 'overlay' ? badge({ tone: 'neutral', label: words.adaptation }) : ''
   }</p>${versions.length > 0 ? outlook.map(sentence => html`<p>${sentence}</p>`) : ''}${changed}
-    ${draft?.note ? notice({ tone: 'warning', title: words.givenBack(draft.note) }) : ''}
+    ${givenBackNotice(visit, draft, desk.deeds)}
     ${hasNews ? originalNotice(visit, desk) : ''}
     ${checkedOn ? checkLine(visit, desk, checkedOn) : ''}`
 }
@@ -136,7 +137,8 @@ function checkLine({ lang }: Visit, { isCheckDue }: DeskGuide, checkedOn: string
   return html`<p>${words.checkAbout(formatDate(lang, checkedOn))} ${mark}</p>`
 }
 
-function waysOf(visit: Visit, { name, slug, versions, content }: DeskGuide): Html {
+function waysOf(visit: Visit, { name, slug, versions, content, national }: DeskGuide): Html {
+  const isRead = national !== null || outlookOf(versions, visit.now).now !== null
   const words = texts[visit.lang]
   const { workId: id } = name
   const way = (label: string, address: string) =>
@@ -146,7 +148,7 @@ function waysOf(visit: Visit, { name, slug, versions, content }: DeskGuide): Htm
     way(historyTexts[visit.lang].title, paths.history({ id })),
     way(words.exported, paths.exported({ id })),
     content.kind === 'overlay' ? way(words.original, paths.original({ id })) : '',
-    versions.length > 0 ? way(words.public, publicAddress(visit, slug)) : '',
+    isRead ? way(words.public, publicAddress(visit, slug)) : '',
   )
 }
 
