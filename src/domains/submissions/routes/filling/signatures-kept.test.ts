@@ -49,7 +49,7 @@ test('a file that the sender and a signer both attached stays until neither hold
 
 test('a file that its signer removed is gone, unless the sender holds the same', async () => {
   const { form, owner } = await filledIn()
-  await attach(owner, `${smallPdf}%smlouva`)
+  await attach(owner, 'smlouva.pdf', `${smallPdf}%smlouva`)
   const contract = await fileOf(form, 'smlouva.pdf')
   await remove(owner, contract)
   assert.equal(await fileOf(form, 'smlouva.pdf'), undefined)
@@ -99,9 +99,10 @@ async function fileOf({ id }: Flat['form'], name: string): Promise<string | unde
   return row?.id
 }
 
-async function attach(owner: string, bytes = same) {
+/** The signer attaches the sender's very plan, or another file. */
+async function attach(owner: string, name = 'planek.pdf', bytes = same) {
   const fields = [{ name: 'najem', value: '9000' }, await seen(owner)]
-  const file = { ...filePart('smlouva.pdf', bytes), name: 'smlouva' }
+  const file = { ...filePart(name, bytes), name: 'smlouva' }
   return lan.client.upload(`${owner}/stranky/za-vlastnika`, [...fields, file])
 }
 
