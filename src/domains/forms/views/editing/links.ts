@@ -7,9 +7,12 @@ import { editingPaths as paths } from '../../paths/editing.ts'
 const items = /^(\/pages\/\d+(\/fields\/\d+)*|\/(fees|inPerson|routes|matters)\/\d+)/
 
 /** Inputs that are not in three languages. */
-const plain = new Set(
-  'law checked need min max maxLength value czk unit prefill category services senders'.split(' '),
-)
+const plain = new Set([
+  ...'law checked need min max maxLength value czk unit prefill category services senders'.split(
+    ' ',
+  ),
+  ...'person party cosigner kind decimals accepts maxFiles maxMegabytes'.split(' '),
+])
 
 /** Where a place is edited: the page that has it, and there the input. */
 export function editHref(visit: Visit, place: string, lang = 'cs'): string {
@@ -34,6 +37,7 @@ function inputOf(rest: string, lang: string): string {
   const [first = '', second = ''] = rest.split('/').slice(1)
   if (first === '') return ''
   if (first === 'czk' && second !== '') return `#${fieldId(tariffInput(rest))}`
+  if (first === 'shows') return `#${fieldId('shows.pages')}`
   if (first === 'rule') return `#${fieldId('pravidlo')}`
   const own = /^(cs|en|de)$/.test(second) ? second : lang
   return `#${fieldId(plain.has(first) ? first : `${first}.${own}`)}`
