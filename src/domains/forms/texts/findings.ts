@@ -19,6 +19,7 @@ const cs: Words = {
   'same-label': label => `Otázka „${label}“ je na stránce dvakrát. Pojmenujte je různě.`,
   'page-too-long': () => 'Na stránce je příliš mnoho otázek. Rozdělte ji.',
   'page-empty': () => 'Po některých odpovědích je stránka prázdná. Dejte podmínku celé stránce.',
+  'page-bare': () => 'Na stránce není žádná otázka. Přidejte ji, nebo stránku odstraňte.',
   'changed-kind': name =>
     `Otázka „${name}“ změnila druh, rozepsané odpovědi by neplatily. Dejte jí nový název.`,
   'option-gone': label =>
@@ -85,6 +86,7 @@ const en: Words = {
   'same-label': label => `The question “${label}” stands twice on the page. Name them differently.`,
   'page-too-long': () => 'There are too many questions on the page. Divide it.',
   'page-empty': () => 'After some answers the page is empty. Give the condition to the whole page.',
+  'page-bare': () => 'There is no question on the page. Add one, or remove the page.',
   'changed-kind': name =>
     `The question “${name}” is of another kind now; answers in drafts would not fit. Give it a new name.`,
   'option-gone': label => `The option “${label}” is gone. Who has it in a draft chooses again.`,
@@ -156,6 +158,8 @@ const de: Words = {
   'page-too-long': () => 'Auf der Seite sind zu viele Fragen. Teilen Sie sie.',
   'page-empty': () =>
     'Nach manchen Antworten ist die Seite leer. Geben Sie der ganzen Seite die Bedingung.',
+  'page-bare': () =>
+    'Auf der Seite ist keine Frage. Fügen Sie eine hinzu, oder entfernen Sie die Seite.',
   'changed-kind': name =>
     `Die Frage „${name}“ hat eine andere Art, Antworten in Entwürfen passten nicht. Geben Sie ihr einen neuen Namen.`,
   'option-gone': label => `Die Möglichkeit „${label}“ fehlt. Wer sie im Entwurf hat, wählt neu.`,

@@ -11,6 +11,7 @@ export type FindingCode =
   | 'same-label'
   | 'page-too-long'
   | 'page-empty'
+  | 'page-bare'
   | 'changed-kind'
   | 'option-gone'
   | 'field-gone'

@@ -26,9 +26,10 @@ function pageFindings(plan: Plan, planned: PlannedPage, at: number, tried: Sampl
   const findings = planned.fields
     .filter(({ field }) => !there.some(({ state }) => state.asked.has(field.name)))
     .map(({ field, place: own }) => unseen(own, 'never-asked', field.label.cs))
-  const isEmpty = there.some(
-    ({ state }) => !planned.fields.some(({ field }) => state.asked.has(field.name)),
-  )
+  // A page without anything on it is told as such.
+  const isEmpty =
+    planned.fields.length > 0 &&
+    there.some(({ state }) => !planned.fields.some(({ field }) => state.asked.has(field.name)))
   return [
     ...findings,
     ...(isEmpty ? [warning(place, 'page-empty', planned.page.title.cs)] : []),

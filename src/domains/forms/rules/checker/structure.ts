@@ -11,11 +11,14 @@ const mostOnPage = 12
 /** What of the form's structure makes it hard to fill in. */
 export function structureFindings(plan: Plan): Finding[] {
   const { form } = plan
+  // A form that asks nothing at all is told as one, not by its pages.
+  const isBegun = form.pages.some(page => page.fields.length > 0)
   return [
     ...form.pages.flatMap((page, at) => {
       const place = `/pages/${at}`
       const asking = page.fields.filter(isAsking)
       return [
+        ...(page.fields.length === 0 && isBegun ? [blocking(place, 'page-bare')] : []),
         ...(asking.length > mostOnPage ? [warning(place, 'page-too-long', page.name)] : []),
         ...sameLabels(page.fields, `${place}/fields`),
       ]
