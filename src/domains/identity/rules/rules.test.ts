@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import test from 'node:test'
 import fc from 'fast-check'
 import { birthDateRefusal, dayFrom } from './days.ts'
-import { contactRefusals, emailRefusal, normalContact } from './fields.ts'
+import { contactRefusals, emailRefusal } from './fields.ts'
 import { mayTry, placesOf, windowStart } from './guessing.ts'
 import { hoursFrom, hoursText } from './hours.ts'
 import { isUsable } from './links.ts'
@@ -114,18 +114,6 @@ test('any texts at all are judged, never an error', () => {
     { numRuns: 200 },
   )
   assert.deepEqual(contactRefusals({ ...contact, town: 'x'.repeat(101) }), { town: 'too-long' })
-})
-
-test('abroad a postcode is as it is written there, at home it has five digits', () => {
-  const linz = { ...contact, street: 'Landstraße 5', town: 'Linz', postcode: ' 4020 ' }
-  assert.deepEqual(contactRefusals(linz), { postcode: 'not-postcode' })
-  assert.deepEqual(contactRefusals({ ...linz, country: 'Rakousko' }), {})
-  assert.deepEqual(contactRefusals({ ...linz, country: 'Česko' }), { postcode: 'not-postcode' })
-  assert.deepEqual(contactRefusals({ ...linz, country: 'Irsko', postcode: '' }), {})
-  assert.deepEqual(contactRefusals({ ...linz, country: 'x'.repeat(101) }), { country: 'too-long' })
-  const { postcode, country } = normalContact({ ...linz, country: ' Rakousko ' })
-  assert.deepEqual([postcode, country], ['4020', 'Rakousko'])
-  assert.equal(normalContact({ ...contact, country: 'ČR' }).country, '')
 })
 
 test('after sign-in one goes on to an address of ours only', () => {
