@@ -16,4 +16,4 @@ export {
 export { listCompetent, listOffices, type OfficeLine } from './queries/search.ts'
 export { listUnits } from './queries/units.ts'
 export * from './rules/index.ts'
-export { addressOf, openingLines } from './views/index.ts'
+export { addressOf, inDistrict, openingLines } from './views/index.ts'

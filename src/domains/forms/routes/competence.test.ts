@@ -25,7 +25,7 @@ test('a lost card is not reported to a village that cannot act; it says who does
 
 test('only offices that handle a form are offered where nobody typed a town', async () => {
   const text = await told('/formulare/ztrata-dokladu')
-  assert.match(text, /Vybrat: Klatovy/)
+  assert.match(text, /Vybrat: Klatovy[^<]*<\/a>\s*<span class="small">okres Klatovy</)
   assert.doesNotMatch(text, /Vybrat: Hamry/)
   assert.match(await told('/formulare/ztrata-dokladu?q=hamry'), /Vybrat: Hamry/)
   assert.match(await told('/formulare/poplatek-ze-psu'), /Vybrat: Hamry/)

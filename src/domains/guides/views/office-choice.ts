@@ -2,7 +2,7 @@ import { type Html, html } from '../../../foundation/html.ts'
 import { withQuery } from '../../../foundation/path.ts'
 import type { Visit } from '../../../platform/http/index.ts'
 import { button, details, linkButton, notice, textField } from '../../../platform/ui/index.ts'
-import type { OfficeLine } from '../../offices/index.ts'
+import { inDistrict, type OfficeLine } from '../../offices/index.ts'
 import * as paths from '../paths.ts'
 import type { Competence } from '../rules/guide.ts'
 import type { ReadersOffice } from '../rules/view.ts'
@@ -78,7 +78,7 @@ function foundList(
   const items = found.map(office => {
     const href = visit.href(withQuery(here, { [paths.officeField]: office.slug }))
     return html`<li><a href="${href}">${office.name}</a>
-      <span class="small">${office.district}, ${office.region}</span></li>`
+      <span class="small">${inDistrict(visit.lang, office)}, ${office.region}</span></li>`
   })
   return html`<h3>${t.foundOffices}</h3><ul class="plain-list">${items}</ul>`
 }

@@ -34,6 +34,11 @@ export function directoryPage(view: DirectoryView): Page {
   }
 }
 
+/** The district of an office as words, so that nobody takes it for another office. */
+export function inDistrict(lang: Lang, { district }: Pick<OfficeLine, 'district'>): string {
+  return texts[lang].district(district)
+}
+
 function foundOffices(view: DirectoryView): Html {
   const t = texts[view.lang]
   const said = isAddress(view.words) ? t.ofAddress : t.similar
@@ -51,7 +56,7 @@ function isAddress(words: string): boolean {
 function officeLine(view: DirectoryView, office: OfficeLine): Html {
   const t = texts[view.lang]
   return html`<li><a class="office-name" href="${view.links.office(office.slug)}">${office.name}</a>
-    <p class="small">${t.district(office.district)}, ${office.region}</p>
+    <p class="small">${inDistrict(view.lang, office)}, ${office.region}</p>
     ${office.connected ? badge({ tone: 'success', label: t.connected }) : ''}</li>`
 }
 

@@ -9,7 +9,7 @@ import {
   searchForm,
   section,
 } from '../../../platform/ui/index.ts'
-import type { OfficeLine } from '../../offices/index.ts'
+import { inDistrict, type OfficeLine } from '../../offices/index.ts'
 import * as paths from '../paths.ts'
 import { draftTexts } from '../texts/drafting.ts'
 import { listCrumb, stepLine } from './parts.ts'
@@ -46,7 +46,7 @@ function foundOffices(visit: Visit, view: OfficeView): Html {
     title: view.words ? words.found : words.connected,
     body: html`<ul class="offices-found">${view.found.map(
       office => html`<li>${officeChoice(visit, office, view.draftId)} <span
-        class="small">${office.district}</span></li>`,
+        class="small">${inDistrict(visit.lang, office)}</span></li>`,
     )}</ul>`,
   })
 }

@@ -2,7 +2,7 @@ import { type Html, html } from '../../../../foundation/html.ts'
 import { withQuery } from '../../../../foundation/path.ts'
 import type { Visit } from '../../../../platform/http/index.ts'
 import { linkButton, notice, searchForm } from '../../../../platform/ui/index.ts'
-import type { OfficeLine } from '../../../offices/index.ts'
+import { inDistrict, type OfficeLine } from '../../../offices/index.ts'
 import * as paths from '../../paths.ts'
 import { catalogueTexts } from '../../texts/catalogue.ts'
 
@@ -44,7 +44,7 @@ export function foundList(visit: Visit, here: string, offices: readonly OfficeLi
 
 function foundLine(visit: Visit, here: string, office: OfficeLine): Html {
   return html`<li>${officeLine(visit, here, office)}
-    <span class="small">${office.district}</span></li>`
+    <span class="small">${inDistrict(visit.lang, office)}</span></li>`
 }
 
 function officeLine(visit: Visit, here: string, office: OfficeLine): Html {
