@@ -118,6 +118,7 @@ export function readFacts(typed: Typed): {
     return {
       ...rest,
       ...facts,
+      subject: subjectNamed(form, facts.subject),
       ...(category && { category }),
       ...(isLimited && { senders }),
       ...(instead && { instead }),
@@ -129,6 +130,20 @@ export function readFacts(typed: Typed): {
     }
   }
   return { change, wrong }
+}
+
+/** A question in braces is written by its name, which stays when the question is reworded. */
+function subjectNamed({ pages }: FormDefinition, subject: Words): Words {
+  const fields = pages.flatMap(page => page.fields)
+  const nameOf = (said: string) => {
+    if (fields.some(({ name }) => name === said)) return said
+    const called = fields.filter(({ label }) => Object.values(label).includes(said.trim()))
+    return called.length === 1 ? called[0]!.name : said
+  }
+  const put = (text: string) => text.replace(/\{([^{}]+)\}/g, (_, said) => `{${nameOf(said)}}`)
+  return Object.fromEntries(
+    Object.entries(subject).map(([lang, text]) => [lang, put(text)]),
+  ) as Words
 }
 
 /** Lists of words line by line: the second Czech line belongs to the second German one. */

@@ -14,7 +14,8 @@ const cs = {
   instead: 'Co má udělat ten, pro koho formulář není',
   insteadHint: 'Jen když jste někoho vynechali.',
   subject: 'Věc podání',
-  subjectHint: 'Ve složených závorkách může stát název otázky, doplní se odpověď.',
+  subjectHint:
+    'Ve složených závorkách může stát otázka nebo její název ze seznamu níž, doplní se odpověď: {Jméno psa}.',
   law: 'Právní předpisy, každý na řádek',
   lawHint: '§ 14a zák. č. 565/1990 Sb.',
   toCheck: 'Co má úřad ještě ověřit, každé na řádek',
@@ -44,7 +45,8 @@ const en: Words = {
   instead: 'What those should do for whom the form is not',
   insteadHint: 'Only when you have left somebody out.',
   subject: 'Subject of the submission',
-  subjectHint: 'A name of a question may stand in braces, the answer is put there.',
+  subjectHint:
+    'In braces may stand a question, or its name from the list below; the answer is put there: {Name of the dog}.',
   law: 'Legal basis, one a line',
   lawHint: '§ 14a zák. č. 565/1990 Sb.',
   toCheck: 'What the office should check, one a line',
@@ -72,7 +74,8 @@ const de: Words = {
   instead: 'Was tun soll, für wen das Formular nicht ist',
   insteadHint: 'Nur wenn Sie jemanden ausgelassen haben.',
   subject: 'Betreff der Eingabe',
-  subjectHint: 'In geschweiften Klammern kann der Name einer Frage stehen.',
+  subjectHint:
+    'In geschweiften Klammern kann eine Frage stehen oder ihr Name aus der Liste unten; dort steht dann die Antwort: {Name des Hundes}.',
   law: 'Rechtsgrundlage, je Zeile eine',
   lawHint: '§ 14a zák. č. 565/1990 Sb.',
   toCheck: 'Was die Behörde noch prüfen soll, je Zeile eines',

@@ -66,7 +66,7 @@ function consequenceItem(
   const { id } = visit.params as { id: string }
   const label = consequenceWords(form, place, lang, units)
   const count = form[part]?.length ?? 0
-  const isRest = count > 1 && (part === 'matters' || part === 'routes')
+  const isRest = count > 1 && (part === 'matters' || part === 'routes') && order === count - 1
   const href = visit.href(withQuery(paths.part({ id }), { misto: place }))
   return html`<li class="form-field" data-place="${place}"><div class="form-line"><div>
     <p>${isOpen ? html`<a href="${href}">${label}</a>` : label}</p>

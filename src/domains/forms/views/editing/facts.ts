@@ -13,6 +13,7 @@ import {
 } from '../../../../platform/ui/index.ts'
 import { editingPaths as paths } from '../../paths/editing.ts'
 import { type FormDefinition, formCompetences, senderKinds } from '../../rules/definition.ts'
+import { type Subject, subjectsAt } from '../../rules/editing/subjects.ts'
 import { allowedSenders } from '../../rules/senders.ts'
 import { catalogueTexts } from '../../texts/catalogue.ts'
 import { competenceTexts } from '../../texts/competence.ts'
@@ -23,6 +24,7 @@ import { formCrumbs } from './crumbs.ts'
 import { checkedField, checkedValues } from './marks.ts'
 import { hiddenPlace, type Sheet } from './page.ts'
 import { titleOf } from './place.ts'
+import { ruleNames } from './rule-names.ts'
 import { wordsField, wordValues } from './words.ts'
 
 /** What the form is: name, purpose, subject, law, and the words by which it is found. */
@@ -61,6 +63,7 @@ export function factsPage(visit: Visit, sheet: Sheet): Page {
         })}
         ${senderFields(sheet, lang)}
         ${wordsField({ ...shared, name: 'subject', label: t.subject, hint: t.subjectHint })}
+        ${ruleNames(askedOf(edited.form), lang)}
         ${wordsField({ ...line('keywords'), hint: t.keywordsHint, optional: true })}
         ${textArea({ ...control('law'), label: t.law, hint: t.lawHint, required: false, rows: 4 })}
         ${wordsField({ ...shared, name: 'toCheck', label: t.toCheck, optional: true, rows: 4 })}
@@ -69,6 +72,11 @@ export function factsPage(visit: Visit, sheet: Sheet): Page {
         ${button({ label: pageTexts[lang].save })}`,
     })}`,
   }
+}
+
+/** What may stand in braces: every question outside of rows, by its name. */
+function askedOf(form: FormDefinition): Subject[] {
+  return subjectsAt(form, '/fees/0/when').filter(({ label }) => label !== undefined)
 }
 
 /** For whom the form is: nothing ticked means everybody, as in a form that says nothing. */
