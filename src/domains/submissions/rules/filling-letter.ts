@@ -1,4 +1,4 @@
-import { formatNumber, type Lang } from '../../../platform/i18n/index.ts'
+import { formatCzk, type Lang } from '../../../platform/i18n/index.ts'
 import {
   type Answers,
   answersDiffering,
@@ -94,12 +94,17 @@ function feesText(journey: Journey, lang: Lang, words: LetterWords): string {
   const lines = fees.map(fee => {
     const { name, czk, law } = fee
     const notes = [countWords(fee, lang), law].filter(Boolean).join('; ')
-    return `${wordsIn(name, lang)}: ${formatNumber(lang, czk)} Kč${notes ? ` (${notes})` : ''}`
+    return `${wordsIn(name, lang)}: ${crowns(czk)}${notes ? ` (${notes})` : ''}`
   })
-  const total = fees.length > 0 ? [`${words.total}: ${formatNumber(lang, totalCzk)} Kč`] : []
+  const total = fees.length > 0 ? [`${words.total}: ${crowns(totalCzk)}`] : []
   const free = exempt.map(({ name }) => exemptWords(wordsIn(name, lang), lang))
   const rest = uncounted.map(({ name }) => words.uncounted(wordsIn(name, lang)))
   return [words.fees.toLocaleUpperCase(), ...lines, ...total, ...free, ...rest].join('\n')
+}
+
+/** As in the account of how it came about: `137,50 Kč`, never once with hellers and once without. */
+function crowns(czk: number): string {
+  return formatCzk('cs', czk).replace(/\u00a0Kč$/, ' Kč')
 }
 
 function peopleText({ inPerson }: Journey, lang: Lang, words: LetterWords): string {
