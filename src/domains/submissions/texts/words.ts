@@ -68,6 +68,8 @@ export type DraftWords = {
     noAttachments: string
     send: string
     declaration: string
+    /** Of whoever acts for a legal person. */
+    declarationFor: (organization: string) => string
     notVerifiedTitle: string
     notVerifiedBody: string
     verify: string

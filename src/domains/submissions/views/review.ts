@@ -72,13 +72,20 @@ function rows(visit: Visit, { draft, files, office, person }: ReviewView) {
   ]
 }
 
-function sendForm(visit: Visit, { draft, files }: ReviewView): Html {
+type Declaring = { declaration: string; declarationFor: (organization: string) => string }
+
+/** In whose name it is sent, in the words given: whoever acts for a legal person sends as that. */
+export function declarationOf(words: Declaring, { kind, name }: Person): string {
+  return kind === 'legal' ? words.declarationFor(name) : words.declaration
+}
+
+function sendForm(visit: Visit, { draft, files, person }: ReviewView): Html {
   const words = draftTexts[visit.lang].review
   return form({
     action: visit.href(paths.sending({ id: draft.id })),
     body: html`<input type="hidden" name="verze" value="${draft.version}">
       <input type="hidden" name="prilohy" value="${listedFiles(files)}">
-      <p>${words.declaration}</p>
+      <p>${declarationOf(words, person)}</p>
       ${actions(
         button({ label: words.send }),
         linkButton({ label: words.later, href: visit.href(paths.list()), kind: 'secondary' }),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
-import { openCitizens } from '../../../../../tests/citizens.ts'
+import { begin, openCitizens } from '../../../../../tests/citizens.ts'
 import { beginForm, fillerOf, janasDog, publishForm } from '../../../../../tests/filling.ts'
 import { formOf, pageOf } from '../../../../../tests/forms/example.ts'
 import { publishContent } from '../../../../app/content.ts'
@@ -147,4 +147,22 @@ test('whoever is refused finds the draft that they have begun', async () => {
   const page = await petr.client.get(`/podani/formular/namet?urad=${urad}`)
   assert.equal(page.status, 422)
   assert.ok(page.text.includes(`href="${form.at()}"`))
+})
+
+test('whoever acts for a firm declares in its name, a citizen in their own', async () => {
+  await publishForm(house, thanks('podekovani-vsech'))
+  for (const [sender, said] of [
+    [petr, /posíláte za organizaci Šumava Dřevo s\.r\.o\., je to její podání/],
+    [jana, /posíláte svým jménem, je to vaše podání/],
+  ] as const) {
+    const form = await beginForm(sender, 'podekovani-vsech')
+    await form.fill('page', { za: 'Za lavičku' })
+    assert.match((await form.check()).text, said)
+  }
+})
+
+test('so does who writes a letter for a firm', async () => {
+  const id = await begin(petr.client)
+  const review = await petr.client.get(`/podani/${id}/kontrola`)
+  assert.match(review.text, /Podání úřadu posíláte za organizaci Šumava Dřevo s\.r\.o\./)
 })

@@ -21,7 +21,7 @@ import type { SendRefusal } from '../../rules/draft.ts'
 import { draftTexts } from '../../texts/drafting.ts'
 import { fillingTexts } from '../../texts/filling.ts'
 import { listCrumb } from '../parts.ts'
-import { verifyFirst } from '../review.ts'
+import { declarationOf, verifyFirst } from '../review.ts'
 import { pageHref } from './address.ts'
 import { answerSections } from './answers.ts'
 import { signSection, type Uninvited, uninvitedSummary } from './cosigning.ts'
@@ -113,7 +113,7 @@ function due(visit: Visit, { way }: CheckView): Html | '' {
 }
 
 /** Nothing is sent before everybody has signed. */
-function sendForm(visit: Visit, { draft, places }: CheckView): Html | '' {
+function sendForm(visit: Visit, { draft, places, person }: CheckView): Html | '' {
   if (places.some(place => place.state !== 'confirmed')) return ''
   const words = fillingTexts[visit.lang].check
   const { later } = draftTexts[visit.lang].review
@@ -121,7 +121,7 @@ function sendForm(visit: Visit, { draft, places }: CheckView): Html | '' {
     action: visit.href(paths.sending({ id: draft.id })),
     body: html`<input type="hidden" name="verze" value="${draft.version}">
       <input type="hidden" name="formular" value="${draft.formSlug ?? ''}">
-      <p>${words.declaration}</p>
+      <p>${declarationOf(words, person)}</p>
       ${actions(
         button({ label: words.send }),
         linkButton({ label: later, href: visit.href(paths.list()), kind: 'secondary' }),
