@@ -131,7 +131,9 @@ function fieldFaults(field: Field, place: string, inGroup: boolean): Faults {
   const values = (field.options ?? []).map(option => option.value)
   const twice = values.findIndex((value, at) => values.indexOf(value) < at)
   if (twice >= 0) add(`options/${twice}/value`, 'option-twice', values[twice])
-  if (field.prefill && !prefills[field.prefill].includes(field.kind))
+  // While a form is being written, a prefill may be a word that is none of ours.
+  const isKnown = field.prefill && Object.hasOwn(prefills, field.prefill)
+  if (field.prefill && !(isKnown && prefills[field.prefill].includes(field.kind)))
     add('prefill', 'prefill-wrong')
   if ((field.minRows ?? 0) > (field.maxRows ?? 100)) add('minRows', 'limits-crossed')
   return [...faults, ...limitFaults(field, place)]
