@@ -146,9 +146,12 @@ export const cs: Words = {
       advice: ['Rozdělte přílohy do dvou podání, nebo zmenšete obrázky.'],
     },
     tooMany: {
-      title: 'Příliš mnoho pokusů za sebou',
-      lead: 'Abychom chránili účty ostatních, na chvíli jsme další pokusy zastavili.',
-      advice: ['Počkejte minutu a zkuste to znovu.'],
+      title: 'Příliš mnoho najednou',
+      lead: 'Z vašeho účtu nebo spojení přišlo příliš mnoho požadavků za sebou. Na chvíli je nepřijímáme, aby portál stačil i ostatním.',
+      advice: [
+        'Počkejte minutu a zkuste to znovu.',
+        'Stránku, kterou máte otevřenou víckrát, stačí mít otevřenou jednou.',
+      ],
     },
     busy: {
       title: 'Portál je teď přetížený',

@@ -143,9 +143,12 @@ export const de: Words = {
       advice: ['Teilen Sie die Anlagen auf zwei Eingaben auf oder verkleinern Sie Bilder.'],
     },
     tooMany: {
-      title: 'Zu viele Versuche hintereinander',
-      lead: 'Zum Schutz anderer Konten haben wir weitere Versuche kurz angehalten.',
-      advice: ['Warten Sie eine Minute und versuchen Sie es noch einmal.'],
+      title: 'Zu viel auf einmal',
+      lead: 'Von Ihrem Konto oder Anschluss kamen zu viele Anfragen hintereinander. Wir nehmen sie kurz nicht an, damit das Portal auch für andere Zeit hat.',
+      advice: [
+        'Warten Sie eine Minute und versuchen Sie es noch einmal.',
+        'Eine Seite, die Sie mehrmals offen haben, genügt einmal.',
+      ],
     },
     busy: {
       title: 'Das Portal ist gerade überlastet',

@@ -143,9 +143,12 @@ export const en: Words = {
       advice: ['Split the attachments into two submissions, or make pictures smaller.'],
     },
     tooMany: {
-      title: 'Too many attempts in a row',
-      lead: 'To protect the accounts of others we have stopped further attempts for a while.',
-      advice: ['Wait a minute and try again.'],
+      title: 'Too much at once',
+      lead: 'Too many requests came from your account or connection one after another. We do not take them for a while, so that the portal has time for others.',
+      advice: [
+        'Wait a minute and try again.',
+        'A page that you have open several times is enough once.',
+      ],
     },
     busy: {
       title: 'The portal is overloaded now',
