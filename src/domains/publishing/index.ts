@@ -1,17 +1,15 @@
 export { type Dropped, findDropped, readFalling, throwAway } from './actions/dropping.ts'
+export { type PublishingNews, workPublished, workWithdrawn } from './actions/news.ts'
 export { callOff } from './actions/plans.ts'
 export { listPublishers, type Publishers } from './actions/publishers.ts'
 export {
   giveBack,
   type Publication,
-  type PublishingNews,
   proposeDraft,
   publishDraft,
   readWork,
   type WholeWork,
   withdrawWork,
-  workPublished,
-  workWithdrawn,
 } from './actions/publishing.ts'
 export {
   beginAgain,

@@ -8,7 +8,7 @@ import {
   arrivalLetterJobName,
   tellArrivals,
 } from './actions/arrivals.ts'
-import { workMoved } from './actions/publishing.ts'
+import { workMoved } from './actions/news.ts'
 import { type DeedLetter, letterJobName, tellDeed } from './actions/telling.ts'
 import { deskOf } from './paths.ts'
 import { letterTexts } from './texts/letters.ts'

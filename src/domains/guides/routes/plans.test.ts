@@ -38,7 +38,7 @@ test('a version of a guide from a later day is called off alone', async t => {
   assert.match(page, /Nová verze nezačne platit[\s\S]*Lidem se teď nabízí verze 1\./)
 })
 
-test('a planned withdrawal of a guide holds for a new version, unless who publishes calls it off', async t => {
+test('a planned withdrawal of a guide holds for a new version, unless called off', async t => {
   const { house, tomas, ivana } = await openTown(t)
   const [clerk, head] = [house.as(tomas), house.as(ivana)]
   const work = await imported(clerk)

@@ -6,7 +6,7 @@ import { listVersions } from '../queries/versions.ts'
 import { lockWork } from '../queries/works.ts'
 import { type CallOffRefusal, type Plan, whyNotCallOff } from '../rules/plans.ts'
 import type { WorkKind, Writer } from '../rules/work.ts'
-import { newsOf, tell, workPublished } from './publishing.ts'
+import { newsOf, tell, workPublished } from './news.ts'
 import type { WorkName } from './writing.ts'
 
 /**

@@ -1,7 +1,6 @@
 import { done, type Outcome, refuse } from '../../../foundation/outcome.ts'
 import type { Tx } from '../../../platform/db/index.ts'
-import { announce, news } from '../../../platform/news/index.ts'
-import { insertDeed, type NewDeed } from '../queries/deeds.ts'
+import { announce } from '../../../platform/news/index.ts'
 import { deleteDraft, findDraft, lockDraft, moveDraft } from '../queries/drafts.ts'
 import { insertVersion, stayWithdrawal, withdrawVersions } from '../queries/publications.ts'
 import { listVersions } from '../queries/versions.ts'
@@ -24,18 +23,8 @@ import {
   whyNotSave,
   whyNotWithdraw,
 } from '../rules/work.ts'
+import { newsOf, tell, workPublished, workWithdrawn } from './news.ts'
 import type { WorkName } from './writing.ts'
-
-/** What floors above are told by `publishing.published` and `publishing.withdrawn`. */
-export type PublishingNews = { ownerId: string; workId: string; kind: Work['kind']; slug: string }
-
-export const workPublished = news<PublishingNews>('publishing.published')
-export const workWithdrawn = news<PublishingNews>('publishing.withdrawn')
-
-type DeedNews = { ownerId: string; workId: string; deedId: string }
-
-/** Something was proposed, given back, published or withdrawn that concerns others. */
-export const workMoved = news<DeedNews>('publishing.moved')
 
 /** A work with all that its owner sees: what is being written and what was published. */
 export type WholeWork = { work: Work; draft: Draft | null; versions: Version[] }
@@ -148,21 +137,4 @@ export async function withdrawWork(
 async function lockWhole(tx: Tx, { ownerId, workId }: WorkName) {
   const work = await lockWork(tx, ownerId, workId)
   return { work, draft: await lockDraft(tx, ownerId, workId) }
-}
-
-/** Writes a deed down and tells it to whom it concerns. */
-export async function tell(
-  tx: Tx,
-  { ownerId, id: workId }: Work,
-  deed: NewDeed,
-  writer: Writer,
-): Promise<void> {
-  const deedId = await insertDeed(tx, { ownerId, workId }, deed, writer)
-  // What came with the product was done by nobody, so nobody is told.
-  if (writer.accountId) await announce(tx, workMoved, { ownerId, workId, deedId })
-}
-
-/** What floors above are told of a work. */
-export function newsOf({ ownerId, id, kind, slug }: Work): PublishingNews {
-  return { ownerId, workId: id, kind, slug }
 }

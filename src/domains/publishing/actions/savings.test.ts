@@ -113,7 +113,7 @@ test('what is published keeps its savings; the next version has its own', async 
   )
 })
 
-test('what is thrown away can be brought back from its savings, also when it was never saved', async t => {
+test('what is thrown away can be brought back from its savings', async t => {
   const { desk, name, lines, back, now, save } = await written(t)
   assert.ok((await desk(tx => dropDraft(tx, name, 3, alena))).ok)
   assert.deepEqual(

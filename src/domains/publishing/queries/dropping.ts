@@ -10,14 +10,18 @@ export async function listDraftWriters(
   db: Db,
   { ownerId, workId, version }: DraftName,
 ): Promise<DraftWriter[]> {
-  return db<DraftWriter[]>`
-    select r.changed_by_name as name, count(*)::int as savings, max(r.changed_at) as "lastAt"
+  const rows = await db<{ name: string; at: Date }[]>`
+    select r.changed_by_name as name, r.changed_at as at
     from publishing.revisions r
     join publishing.drafts d on d.office_id = r.office_id and d.work_id = r.work_id
     where r.office_id = ${ownerId} and r.work_id = ${workId} and r.version = ${version}
       and r.revision >= d.begun
-    group by r.changed_by_name
-    order by max(r.changed_at) desc limit 20`
+    order by r.revision desc limit 100`
+  const names = [...new Set(rows.map(({ name }) => name))]
+  return names.map(name => {
+    const own = rows.filter(row => row.name === name)
+    return { name, savings: own.length, lastAt: own[0]!.at }
+  })
 }
 
 /** A work that was thrown away before anything of it was published. */

@@ -27,7 +27,8 @@ export async function insertVersion(tx: Tx, version: NewVersion): Promise<number
       (office_id, work_id, number, kind, slug, content, original_version, published_at,
         published_by, published_from, published_to, withdrawn_at, words)
     select ${work.ownerId}, ${work.id}, number, ${work.kind}, ${work.slug},
-      ${tx.json(content as never)}, ${originalVersion}, ${at}, ${by}, ${from}, ${to}, ${withdrawnAt},
+      ${tx.json(content as never)}, ${originalVersion}, ${at}, ${by}, ${from}, ${to},
+      ${withdrawnAt},
       platform.fold(${words})
     from numbered
     returning number`

@@ -99,7 +99,7 @@ export async function findRevision(
   )
 }
 
-/** What was saved last by which a version was to be written, thrown away or not; null for nothing. */
+/** What was saved last of a version to be, thrown away or not; null for nothing. */
 export async function findLastRevision(db: Db, name: DraftName): Promise<Revision | null> {
   return maybe(
     await db<Revision[]>`

@@ -41,7 +41,8 @@ export function publishes(roles: readonly string[]): boolean {
 
 /**
  * Whom a deed concerns: a proposal, a withdrawal and what is called off those who publish; giving
- * back, publishing, a withdrawal and what is called off those who wrote the version. Nobody is told what they did themselves, and nobody
+ * back, publishing, a withdrawal and what is called off those who wrote the version. Nobody is told
+ * what they did themselves, and nobody
  * what came with the product.
  */
 export function concernedBy<One extends Colleague>(

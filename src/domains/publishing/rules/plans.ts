@@ -28,7 +28,7 @@ export function withdrawalPlanned(versions: readonly Numbered[], at: Date): Date
 }
 
 /** A version that was withdrawn before its first day, so that nobody was ever offered it. */
-export function isCalledOff({ withdrawnAt, publishedFrom }: Term): boolean {
+function isCalledOff({ withdrawnAt, publishedFrom }: Term): boolean {
   return withdrawnAt !== null && withdrawnAt < publishedFrom
 }
 

@@ -66,8 +66,8 @@ export type PublishRefusal =
   | 'withdrawn-by-then'
 
 /**
- * Why a draft may not be published so; null when it may. `until` is the moment from which the work is
- * withdrawn, where that was planned and stays.
+ * Why a draft may not be published so; null when it may. `until` is the moment from which the work
+ * is withdrawn, where that was planned and stays.
  */
 export function whyNotPublish(
   draft: Draft | null,

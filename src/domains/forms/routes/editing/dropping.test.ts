@@ -15,7 +15,7 @@ async function thrown(t: Parameters<typeof openTown>[0]) {
   return { house, author, other, form, seen }
 }
 
-test('before a draft falls it is asked, by the name of who wrote it, and one press keeps it', async t => {
+test('before a draft falls it is asked, by the name of who wrote it', async t => {
   const { house, tomas, lenka } = await openTown(t)
   const [author, other] = [house.as(tomas), house.as(lenka)]
   const form = await started(author)
@@ -52,7 +52,7 @@ test('what was thrown away is named at the desk and brought back by one press', 
   assert.doesNotMatch((await author.get(desk)).text, /zahodil\(a\)/)
 })
 
-test('of a published form, too, a draft comes back from the history as it was at any saving', async t => {
+test('of a published form, too, a draft comes back from the history', async t => {
   const { house, alena } = await openTown(t)
   const clerk = house.as(alena)
   const form = await proposed(clerk)

@@ -195,7 +195,7 @@ test('any published form is copied; two versions are compared in a clerk’s wor
   assert.match(compared.text, /Stránka „Vaše údaje“ › Otázka „Jméno psa“ › nejvíc znaků/)
 })
 
-test('a file replaces what a colleague wrote only once that is confirmed, by their name', async t => {
+test('a file replaces what a colleague wrote only once that is confirmed', async t => {
   const { house, alena, tomas } = await openTown(t)
   const [author, other] = [house.as(tomas), house.as(alena)]
   const form = await imported(author, dogForm)
@@ -219,7 +219,7 @@ test('a file replaces what a colleague wrote only once that is confirmed, by the
   assert.match((await other.get(done.location)).text, /<h1>Ze souboru/)
 })
 
-test('a file that is what was there at opening is not said to be there when a colleague saved', async t => {
+test('a file alike to what was there at opening is asked about once a colleague saved', async t => {
   const { house, alena, tomas } = await openTown(t)
   const form = await imported(house.as(tomas), dogForm)
   const gone = { misto: '/pages/0/fields/1', revize: '1', jiste: 'ano' }

@@ -19,7 +19,7 @@ async function ending(t: Parameters<typeof openTown>[0]) {
   return { clerk, head, form, publish }
 }
 
-test('a planned withdrawal holds for a new version, too, and is asked about before publishing', async t => {
+test('a planned withdrawal holds for a new version, too, and is asked about', async t => {
   const { clerk, head, form, publish } = await ending(t)
   const asked = (await head.get(`${form}/zverejneni`)).text
   assert.match(asked, /Od 15\. 12\. 2026 je naplánováno stažení\. Co s ním\?/)

@@ -47,7 +47,7 @@ test('a planned withdrawal is shown with who planned it, and called off by one p
   assert.match((await clerk.get(form)).text, /Lidem se teď nabízí verze 1\./)
 })
 
-test('a version from a later day is called off alone; the one in use stays, the text is kept', async t => {
+test('a version from a later day is called off alone, the one in use stays', async t => {
   const { house, clerk, form } = await offered(t)
   await clerk.post(`${form}/koncept`)
   const revize = /name="revize" value="(\d+)"/.exec((await clerk.get(form)).text)![1]!

@@ -74,7 +74,7 @@ export function overviewPage(visit: Visit, data: OverviewData): Page {
     scripts: ['reorder'],
     body: html`${said(visit, edited)}${droppedNotice(visit, edited.dropped, history)}
       ${standingPart(visit, data)}
-      ${edited.draft ? faultsBlock(visit, { form, judgements: data.judgements, isOpen, isSame: data.isSame }) : ''}
+      ${edited.draft ? faultsBlock(visit, { ...data, form, isOpen }) : ''}
       ${deeds(visit, data)}${ways(visit, edited)}
       ${section({
         title: t.pagesTitle,

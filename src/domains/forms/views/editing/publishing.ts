@@ -59,7 +59,8 @@ export function publicationPage(
       ${form({
         action: visit.href(paths.publication({ id })),
         body: html`<input type="hidden" name="revize" value="${edited.revision}">
-          ${day('od', t.from, t.fromHint)}${day('do', t.to, `${t.toHint} ${then}`)}${withdrawalChoice(
+          ${day('od', t.from, t.fromHint)}
+          ${day('do', t.to, `${t.toHint} ${then}`)}${withdrawalChoice(
             visit,
             edited.versions,
             values.stazeni,

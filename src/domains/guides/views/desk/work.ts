@@ -47,7 +47,8 @@ export function workPage(visit: Visit, desk: DeskGuide, state: WorkState): Page 
     title: titleOf(lang, desk),
     crumbs: crumbsToList(visit),
     body: html`${refusalOf(visit, state)}${newsOf(visit)}
-      ${droppedNotice(visit, desk.dropped, history)}${standing(visit, desk)}${planned(visit, desk, state)}
+      ${droppedNotice(visit, desk.dropped, history)}${standing(visit, desk)}
+      ${planned(visit, desk, state)}
       ${supplyNotice(visit, desk.isSupplied ? supplyHref(visit, desk) : null)}
       ${publishersNotice(visit, state.publishers, desk.draft?.state ?? null)}
       ${sourceLine(lang, state.source)}${waysOf(visit, desk)}
