@@ -27,7 +27,7 @@ export async function wasUnitAbbreviationTaken(tx: Tx, unit: Unit): Promise<bool
   return rows.length > 0
 }
 
-/** Writes a unit, new or changed; the abbreviation that it had till now is kept as an earlier one. */
+/** Writes a unit, new or changed; the abbreviation it had till now is kept as an earlier one. */
 export async function upsertUnit(tx: Tx, unit: Unit): Promise<void> {
   await tx`
     insert into offices.units (office_id, id, name, abbreviation)

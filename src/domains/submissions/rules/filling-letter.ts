@@ -102,9 +102,9 @@ function feesText(journey: Journey, lang: Lang, words: LetterWords): string {
   return [words.fees.toLocaleUpperCase(), ...lines, ...total, ...free, ...rest].join('\n')
 }
 
-/** As in the account of how it came about: `137,50 Kč`, never once with hellers and once without. */
+/** As in the account of how it came about, with hellers or without: `137,50 Kč`. */
 function crowns(czk: number): string {
-  return formatCzk('cs', czk).replace(/\u00a0Kč$/, ' Kč')
+  return formatCzk('cs', czk).replace(/\s(?=\p{L})/u, ' ')
 }
 
 function peopleText({ inPerson }: Journey, lang: Lang, words: LetterWords): string {

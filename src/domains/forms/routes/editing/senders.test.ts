@@ -90,7 +90,7 @@ test('a person on a page begins with the sender, one in a row does not', async t
   assert.doesNotMatch((await clerk.get(form)).text, /nic nepředvyplní/)
 })
 
-test('a second person asked for does not begin with the sender, nor one that a signer names', async t => {
+test('a second person asked for does not begin with the sender, nor one of a signer', async t => {
   const { house, alena } = await openTown(t)
   const clerk = house.as(alena)
   const label = { cs: 'Kdo', en: 'Who', de: 'Wer' }
