@@ -21,10 +21,7 @@ const offered = (page: string) => /name="revize" value="(\d+)"[\s\S]{0,60}predch
 test('the last change of a guide is taken back by one press, the next one by another', async t => {
   const { clerk, work, undo, who } = await written(t)
   const before = (await clerk.get(work)).text
-  assert.match(
-    before,
-    /Vzít poslední změnu zpět[\s\S]*Poslední změna: Tomáš Beneš, 21\. 11\. 2026/,
-  )
+  assert.match(before, /Vzít poslední změnu zpět[\s\S]*Poslední změna: Tomáš Beneš, 21\. 11\. 2026/)
   const seen = Number(offered(before))
   const first = await undo(String(seen))
   assert.equal(first.status, 303)
