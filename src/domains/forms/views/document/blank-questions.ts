@@ -10,6 +10,7 @@ import { blankTexts } from '../../texts/blank.ts'
 import { dayLimitsOnPaper } from '../../texts/day-limits.ts'
 import { texts } from '../../texts/fields.ts'
 import { conditionText, subjectWords } from '../editing/rule-words.ts'
+import { unlinkedWords } from '../fields/linked.ts'
 import { spacesOf } from './blank-spaces.ts'
 
 /** What the questions of one printed form share. */
@@ -96,7 +97,7 @@ function notesOf(sheet: Sheet, field: Field): string[] {
       : words
   const notes = [
     conditionNote(sheet, field.when, says),
-    field.text ? wordsIn(field.text, lang).replace(/\n\s*\n/g, '\n') : '',
+    field.text ? unlinkedWords(wordsIn(field.text, lang)).replace(/\n\s*\n/g, '\n') : '',
     [helpOf(field, lang), field.kind === 'date' ? dayLimitsOnPaper(field, lang) : '']
       .filter(Boolean)
       .join(' '),

@@ -77,14 +77,14 @@ test('Enter in a field goes on, it takes no row away', () => {
 test('a group shows as many rows as must be there, and no button to take the last one', () => {
   const drawn = draw(dogForm, {}, 'psi')
   assert.match(drawn, /name="dogs.rows" value="1"/)
-  assert.match(drawn, /Přidat: Pes/)
+  assert.match(drawn, /Přidat další: Pes/)
   assert.doesNotMatch(drawn, /Odebrat: Pes/)
   assert.match(draw(dogForm, janasDogs, 'psi'), /Odebrat: Pes 2/)
 })
 
 test('a group that is full offers no more rows', () => {
   const dogs = Array.from({ length: 5 }, () => ({ dogName: 'Rek' }))
-  assert.doesNotMatch(draw(dogForm, { dogs }, 'psi'), /Přidat: Pes/)
+  assert.doesNotMatch(draw(dogForm, { dogs }, 'psi'), /Přidat další: Pes/)
 })
 
 test('a question stands there only when the answers ask for it', () => {
@@ -101,7 +101,7 @@ test('a kept file has its button, and a full field takes no more', () => {
   assert.ok(hasFiles(everyKind, 'page'))
   assert.ok(!hasFiles(dogForm, 'psi'))
   const one = draw(everyKind, someAnswers)
-  assert.match(one, /Odebrat soubor planek-namesti\.pdf/)
+  assert.match(one, /Odebrat soubor<span class="visually-hidden"> planek-namesti\.pdf/)
   assert.match(one, /type="file"/)
   const plan = (someAnswers.plan as object[]).concat(someAnswers.plan as object[])
   assert.doesNotMatch(draw(everyKind, { plan } as Answers), /type="file"/)

@@ -39,7 +39,7 @@ export function groupField(
         ${canRemove ? removeButton(words.removeRow(`${rowName} ${at + 1}`), `${name}.${at}`) : ''}
       </fieldset>`,
       )}
-      ${rows.length < mostRows(field) ? addButton(words.addRow(rowName), name) : ''}`,
+      ${rows.length < mostRows(field) ? addButton(words[rows.length > 0 ? 'addAnotherRow' : 'addRow'](rowName), name) : ''}`,
   )
 }
 

@@ -131,10 +131,10 @@ export function declarationField(sheet: Sheet, spot: Spot): Html {
   </div>`
 }
 
-/** A text of the form; an empty line begins a new paragraph. */
-export function paragraphs(text: string): Html {
+/** A text of the form, its words drawn plainly or as told; an empty line begins a paragraph. */
+export function paragraphs(text: string, drawn = (words: string): Html => html`${words}`): Html {
   return html`${text
     .split(/\n\s*\n/)
     .filter(part => part.trim() !== '')
-    .map(part => html`<p class="form-text">${part.trim()}</p>`)}`
+    .map(part => html`<p class="form-text">${drawn(part.trim())}</p>`)}`
 }

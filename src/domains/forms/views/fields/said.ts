@@ -9,6 +9,7 @@ import { filesOf } from '../../rules/kinds/shape.ts'
 import { pageButtons } from '../../rules/parsing.ts'
 import { computedShown, wordsIn } from '../../rules/showing.ts'
 import { texts } from '../../texts/fields.ts'
+import { linkedWords } from './linked.ts'
 import { fieldset, paragraphs } from './parts.ts'
 import { controlOf, hintOf, type Sheet, type Spot } from './place.ts'
 
@@ -17,7 +18,7 @@ export function informationField({ lang }: Sheet, { field, inRow }: Spot): Html 
   const title = wordsIn(field.label, lang)
   return html`<div class="form-information">
     ${inRow ? html`<p class="form-information-title">${title}</p>` : html`<h2>${title}</h2>`}
-    ${paragraphs(field.text ? wordsIn(field.text, lang) : '')}
+    ${paragraphs(field.text ? wordsIn(field.text, lang) : '', words => linkedWords(words, lang))}
   </div>`
 }
 
@@ -76,7 +77,8 @@ function fileList({ lang, fileHref }: Sheet, spot: Spot, files: readonly FileAns
       file.sizeBytes > 0 ? formatSize(lang, file.sizeBytes) : ''
     }</span></span>
     ${button({
-      label: words.removeFile(file.name),
+      // Which one is told to who does not see the line; the name may be long.
+      label: html`${words.removeFile}<span class="visually-hidden"> ${file.name}</span>`,
       kind: 'secondary',
       name: pageButtons.removeFile,
       value: `${spot.name}.${file.id}`,
