@@ -22,7 +22,9 @@ type History = {
 /** What was done with a work, the newest version first, with the ways to compare versions. */
 export function historySections(visit: Visit, history: History): Html {
   const { deeds, numbers, hasDraft } = history
-  const all = new Set([...deeds.map(({ version }) => version), ...numbers])
+  // A draft begun before deeds were noted has none, and its savings all the same.
+  const written = hasDraft ? [Math.max(0, ...numbers) + 1] : []
+  const all = new Set([...deeds.map(({ version }) => version), ...numbers, ...written])
   const versions = [...all].sort((one, other) => other - one)
   const t = historyTexts[visit.lang]
   return html`<p class="lead">${t.lead}</p>${versions.map(version => {
