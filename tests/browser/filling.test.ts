@@ -35,7 +35,7 @@ async function fillDogForm(visitor: Visitor): Promise<void> {
   assert.match(await visitor.reads(), /Předvyplnili jsme/)
   await visitor.press('Uložit a pokračovat')
   await visitor.fill({ 'psi.0.plemeno': 'jezevčík', 'psi.0.narozen': '3. 5. 2025' })
-  await visitor.press('Přidat: Pes')
+  await visitor.press('Přidat další: Pes')
   await visitor.press('Odebrat: Pes 2')
   await visitor.press('Zpět')
   await visitor.press('Uložit a pokračovat')

@@ -60,7 +60,7 @@ async function fillIn(visitor: Visitor): Promise<void> {
   await visitor.fill({ jeVam65AViceLet: 'no' })
   await visitor.press('Uložit a pokračovat')
   await visitor.fill({ 'psi.0.jmenoPsa': 'Rek' })
-  await visitor.press('Přidat: Pes')
+  await visitor.press('Přidat další: Pes')
   await visitor.fill({ 'psi.1.jmenoPsa': 'Bára' })
   await visitor.press('Uložit a pokračovat')
   assert.match(await visitor.reads(), /400\sKč/)

@@ -56,7 +56,7 @@ const looks: Record<Kind, Html> = {
 }
 
 export type ButtonSettings = {
-  label: string
+  label: string | Html
   kind?: Kind | undefined
   name?: string | undefined
   value?: string | undefined

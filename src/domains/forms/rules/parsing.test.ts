@@ -28,8 +28,8 @@ test('what cannot be read is said in a sentence that names the question and the 
   const { wrong, answers } = parsePage(dogForm, 'psi', sent, {}, world)
   assert.equal(dogsOf(answers)[0]?.age, '4 roky')
   assert.deepEqual(Object.keys(fieldErrors(wrong, 'cs')), ['dogs.0.age'])
-  assert.match(wrongText(wrong[0]!, 'cs'), /^Stáří \(Pes 1\): napište číslo/)
-  assert.match(wrongText(wrong[0]!, 'en'), /^Stáří \(Dog 1\): please write a number/)
+  assert.match(wrongText(wrong[0]!, 'cs'), /^Stáří \(Pes 1\): napište celé číslo/)
+  assert.match(wrongText(wrong[0]!, 'en'), /^Stáří \(Dog 1\): please write a whole number/)
   assert.match(wrongText(wrong[0]!, 'de'), /^Stáří \(Hund 1\): bitte schreiben Sie eine Zahl/)
 })
 

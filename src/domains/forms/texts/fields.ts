@@ -24,12 +24,14 @@ type Words = {
   abroad: string
   countryOnPaper: string
   addRow: (name: string) => string
+  /** When some rows are there already. */
+  addAnotherRow: (name: string) => string
   removeRow: (name: string) => string
   noRows: string
   files: string
   addFiles: string
   noFiles: string
-  removeFile: (name: string) => string
+  removeFile: string
   takes: (endings: string) => string
   atMost: (files: number, megabytes: number | undefined) => string
   /** With places for the name and the size of a file, which a script fills in. */
@@ -75,12 +77,13 @@ const cs: Words = {
     'Vyplňte jen u adresy v cizině, například Rakousko. PSČ pak napište tak, jak se píše tam.',
   countryOnPaper: 'Země (jen v cizině)',
   addRow: name => `Přidat: ${name}`,
+  addAnotherRow: name => `Přidat další: ${name}`,
   removeRow: name => `Odebrat: ${name}`,
   noRows: 'Zatím nic.',
   files: 'Přiložené soubory',
   addFiles: 'Přiložit soubor',
   noFiles: 'Zatím není přiložen žádný soubor.',
-  removeFile: name => `Odebrat soubor ${name}`,
+  removeFile: 'Odebrat soubor',
   takes: endings => `Soubory typu ${endings}.`,
   atMost: (files, megabytes) =>
     `Nejvýše ${files}${megabytes === undefined ? '' : `, každý do ${megabytes} MB`}.`,
@@ -127,12 +130,13 @@ const en: Words = {
     'Only for an address outside the Czech Republic, for example Austria. Then write the postcode as it is written there.',
   countryOnPaper: 'Country (if not Czech)',
   addRow: name => `Add: ${name}`,
+  addAnotherRow: name => `Add another: ${name}`,
   removeRow: name => `Remove: ${name}`,
   noRows: 'Nothing yet.',
   files: 'Attached files',
   addFiles: 'Attach a file',
   noFiles: 'No file is attached yet.',
-  removeFile: name => `Remove the file ${name}`,
+  removeFile: 'Remove the file',
   takes: endings => `Files of type ${endings}.`,
   atMost: (files, megabytes) =>
     `At most ${files}${megabytes === undefined ? '' : `, each up to ${megabytes} MB`}.`,
@@ -179,12 +183,13 @@ const de: Words = {
     'Nur bei einer Anschrift außerhalb Tschechiens, zum Beispiel Österreich. Die Postleitzahl schreiben Sie dann so, wie sie dort lautet.',
   countryOnPaper: 'Land (nur im Ausland)',
   addRow: name => `Hinzufügen: ${name}`,
+  addAnotherRow: name => `Weiteren Eintrag hinzufügen: ${name}`,
   removeRow: name => `Entfernen: ${name}`,
   noRows: 'Noch nichts.',
   files: 'Angehängte Dateien',
   addFiles: 'Datei anhängen',
   noFiles: 'Noch ist keine Datei angehängt.',
-  removeFile: name => `Datei ${name} entfernen`,
+  removeFile: 'Datei entfernen',
   takes: endings => `Dateien vom Typ ${endings}.`,
   atMost: (files, megabytes) =>
     `Höchstens ${files}${megabytes === undefined ? '' : `, jede bis ${megabytes} MB`}.`,

@@ -12,7 +12,10 @@ const cs: Words = {
   missingPart: 'doplňte tento údaj',
   'no-file': () => 'přiložte soubor',
   'too-long': detail => `zkraťte text nejvýše na tento počet znaků: ${detail}`,
-  'not-a-number': () => 'napište číslo, například 1 500 nebo 12,5',
+  'not-a-number': detail =>
+    detail === '0'
+      ? 'napište celé číslo, například 25'
+      : 'napište číslo, například 1 500 nebo 12,5',
   'number-unclear': () =>
     'napište tisíce bez čárky (1 500), nebo desetinné číslo s jedním či dvěma místy (1,50)',
   'too-many-decimals': detail =>
@@ -65,7 +68,10 @@ const en: Words = {
   missingPart: 'please fill this in',
   'no-file': () => 'please attach a file',
   'too-long': detail => `please shorten the text to ${detail} characters`,
-  'not-a-number': () => 'please write a number, for example 1500 or 12.5',
+  'not-a-number': detail =>
+    detail === '0'
+      ? 'please write a whole number, for example 25'
+      : 'please write a number, for example 1500 or 12.5',
   'number-unclear': () =>
     'please write thousands without a comma (1500), or a decimal number with one or two places (1.50)',
   'too-many-decimals': detail =>
@@ -119,7 +125,10 @@ const de: Words = {
   missingPart: 'bitte ergänzen Sie diese Angabe',
   'no-file': () => 'bitte hängen Sie eine Datei an',
   'too-long': detail => `bitte kürzen Sie den Text auf höchstens ${detail} Zeichen`,
-  'not-a-number': () => 'bitte schreiben Sie eine Zahl, zum Beispiel 1500 oder 12,5',
+  'not-a-number': detail =>
+    detail === '0'
+      ? 'bitte schreiben Sie eine ganze Zahl, zum Beispiel 25'
+      : 'bitte schreiben Sie eine Zahl, zum Beispiel 1500 oder 12,5',
   'number-unclear': () =>
     'bitte schreiben Sie Tausender ohne Komma (1500) oder eine Dezimalzahl mit ein bis zwei Stellen (1,50)',
   'too-many-decimals': detail =>

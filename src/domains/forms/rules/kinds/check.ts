@@ -82,10 +82,20 @@ function missing(field: Field): AnswerFault[] {
   return [{ code: field.kind === 'declaration' ? 'not-declared' : 'missing' }]
 }
 
+/** How many decimal places an answer may have. */
+function placesOf({ kind, decimals }: Field): number {
+  return decimals ?? (kind === 'money' ? 2 : 0)
+}
+
+/** Where no decimals are taken, none are given as an example. */
+function notANumber(field: Field): AnswerFault {
+  return placesOf(field) > 0 ? { code: 'not-a-number' } : { code: 'not-a-number', detail: 0 }
+}
+
 function checkNumber(field: Field, answer: Answer | undefined): AnswerFault[] {
   if (typeof answer === 'string' && isNumberUnclear(answer)) return [{ code: 'number-unclear' }]
-  if (typeof answer !== 'number' || !Number.isFinite(answer)) return [{ code: 'not-a-number' }]
-  const places = field.decimals ?? (field.kind === 'money' ? 2 : 0)
+  if (typeof answer !== 'number' || !Number.isFinite(answer)) return [notANumber(field)]
+  const places = placesOf(field)
   if (Number(answer.toFixed(places)) !== answer)
     return [{ code: 'too-many-decimals', detail: places }]
   // Money is never owed the other way round unless the form says so.

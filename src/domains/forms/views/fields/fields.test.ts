@@ -117,7 +117,7 @@ test('what was typed and is wrong stands there again', () => {
   )
   const drawn = String(fieldsHtml('cs', dogForm, 'psi', { answers, world, typed, wrong }))
   assert.match(drawn, /value="4 roky"/)
-  assert.match(drawn, /Stáří \(Pes 1\): napište číslo/)
+  assert.match(drawn, /Stáří \(Pes 1\): napište celé číslo/)
 })
 
 test('what is written into a form by its author or its reader is only text', () => {

@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { filePart, markOn, openCitizens, smallPdf } from '../../../../../tests/citizens.ts'
-import { beginForm, fillerOf, janasDog, shownIn } from '../../../../../tests/filling.ts'
+import {
+  beginForm,
+  fillerOf,
+  janasDog,
+  publishForm,
+  shownIn,
+} from '../../../../../tests/filling.ts'
 import { publishContent } from '../../../../app/content.ts'
 
 const { house, jana, karel, lan, petr } = await openCitizens({ after })

@@ -1,7 +1,12 @@
 import { type Html, html } from '../../../../foundation/html.ts'
 import type { Visit } from '../../../../platform/http/index.ts'
 import { section, summaryList } from '../../../../platform/ui/index.ts'
-import { answersShown, type ShownPage, type ShownRow } from '../../../forms/index.ts'
+import {
+  answersShown,
+  type FormDefinition,
+  type ShownPage,
+  type ShownRow,
+} from '../../../forms/index.ts'
 import type { OpenForm } from '../../actions/filling/reading.ts'
 import { fillingTexts } from '../../texts/filling.ts'
 import { pageHref } from './address.ts'
@@ -15,22 +20,38 @@ export function answerSections(visit: Visit, opened: OpenForm, mayChange: boolea
     .map(page =>
       section({
         title: page.title,
-        body: answerRows(visit, page, mayChange ? draft.id : null),
+        body: answerRows(visit, page, { id: mayChange ? draft.id : null, form }),
       }),
     )}`
 }
 
 /** The answers of one page, rows of a group under their own name. */
-function answerRows(visit: Visit, { page, rows }: ShownPage, id: string | null): Html {
+function answerRows(
+  visit: Visit,
+  { page, rows }: ShownPage,
+  { id, form }: { id: string | null; form: FormDefinition },
+): Html {
   const words = fillingTexts[visit.lang].check
+  const computed = computedNames(form)
   const line = (row: ShownRow) => ({
     label: row.row ? `${row.row}: ${row.label}` : row.label,
     value: row.value
       ? html`<span class="answer">${row.value}</span>`
       : html`<span class="field-optional">${words.noAnswer}</span>`,
-    change: id
-      ? { href: `${pageHref(visit, id, page, true)}#field-${row.field}`, label: words.change }
-      : undefined,
+    change:
+      id && !computed.has(row.field.replace(/\.\d+\./, '.'))
+        ? { href: `${pageHref(visit, id, page, true)}#field-${row.field}`, label: words.change }
+        : undefined,
   })
   return summaryList(rows.map(line))
+}
+
+/** What is counted from other answers is changed by those; `psi.cena` is one in rows. */
+function computedNames({ pages }: FormDefinition): Set<string> {
+  const fields = pages.flatMap(page => page.fields)
+  const inRows = fields.flatMap(group =>
+    (group.fields ?? []).map(field => ({ ...field, name: `${group.name}.${field.name}` })),
+  )
+  const computed = [...fields, ...inRows].filter(({ kind }) => kind === 'computed')
+  return new Set(computed.map(({ name }) => name))
 }
