@@ -34,6 +34,8 @@ export const cs = {
     gone: 'otázka, na kterou se formulář už neptá',
   },
   tooMany: {
+    'too-many-of-pair': (most: number) =>
+      `Na tento e-mail jste za poslední den poslali pozvánku ${most}×, častěji to nejde. Další pošlete zítra; kdo nechce čekat, podepíše na papíře, jak je napsáno níže. Všechno zůstalo uložené.`,
     'too-many-of-email': (most: number) =>
       `Na tento e-mail už za poslední den odešlo ${most} pozvánek, víc se jich denně neposílá. Další pošlete zítra; kdo nechce čekat, podepíše na papíře, jak je napsáno níže. Všechno zůstalo uložené.`,
     'too-many-of-draft': (most: number) =>

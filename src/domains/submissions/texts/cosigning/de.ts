@@ -35,6 +35,8 @@ export const de: CosignWords = {
     gone: 'eine Frage, die das Formular nicht mehr stellt',
   },
   tooMany: {
+    'too-many-of-pair': most =>
+      `Sie haben an diese E-Mail im letzten Tag ${most}-mal eine Einladung gesendet; öfter geht es nicht. Senden Sie die nächste morgen oder unterschreiben Sie auf Papier, wie unten steht. Alles ist gespeichert.`,
     'too-many-of-email': most =>
       `An diese E-Mail gingen im letzten Tag ${most} Einladungen; mehr werden an einem Tag nicht gesendet. Senden Sie die nächste morgen oder unterschreiben Sie auf Papier, wie unten steht. Alles ist gespeichert.`,
     'too-many-of-draft': most =>

@@ -33,6 +33,8 @@ export const en: CosignWords = {
     gone: 'a question that the form no longer asks',
   },
   tooMany: {
+    'too-many-of-pair': most =>
+      `You have sent an invitation to this e-mail ${most} times in the last day, and it cannot be sent more often. Send the next one tomorrow, or sign on paper as described below. Everything is kept.`,
     'too-many-of-email': most =>
       `${most} invitations have gone to this e-mail in the last day, and no more are sent in one. Send the next one tomorrow, or sign on paper as described below. Everything is kept.`,
     'too-many-of-draft': most =>

@@ -67,6 +67,7 @@ function whyUninvited(
 const countedBy = {
   'too-many-of-person': 'person',
   'too-many-of-draft': 'draft',
+  'too-many-of-pair': 'pair',
   'too-many-of-email': 'email',
 } as const
 
