@@ -30,7 +30,7 @@ test('what cannot be read is said in a sentence that names the question and the 
   assert.deepEqual(Object.keys(fieldErrors(wrong, 'cs')), ['dogs.0.age'])
   assert.match(wrongText(wrong[0]!, 'cs'), /^Stáří \(Pes 1\): napište celé číslo/)
   assert.match(wrongText(wrong[0]!, 'en'), /^Stáří \(Dog 1\): please write a whole number/)
-  assert.match(wrongText(wrong[0]!, 'de'), /^Stáří \(Hund 1\): bitte schreiben Sie eine Zahl/)
+  assert.match(wrongText(wrong[0]!, 'de'), /^Stáří \(Hund 1\): bitte schreiben Sie eine ganze Zahl/)
 })
 
 test('a part of an answer is named too', () => {
