@@ -38,7 +38,7 @@ test('on a phone the heading is in sight, Esc closes the menu, fingers find link
   }
 })
 
-test('in each language the name of a firm, its mailbox and signing out stand on one line', async t => {
+test('in each language a firm, its mailbox and signing out stand on one line', async t => {
   const { house, stage } = await openCitizens(t)
   const base = await house.address()
   const browser = await openBrowser()

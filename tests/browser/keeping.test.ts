@@ -85,7 +85,7 @@ test('a page whose form was sent, or deleted, elsewhere says so and promises not
   }
 })
 
-test('a button pressed on a broken line keeps the page and its words, and goes on after', async () => {
+test('a button pressed on a broken line keeps the page, and goes on after', async () => {
   const visitor = await openVisitor(browser, base)
   await begunForm(visitor, 'rokycany')
   const { page } = visitor

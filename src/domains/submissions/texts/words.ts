@@ -69,7 +69,7 @@ export type DraftWords = {
     send: string
     declaration: string
     /** Of whoever acts for a legal person. */
-    declarationFor: (organization: string) => string
+    declarationFor: (name: string) => string
     notVerifiedTitle: string
     notVerifiedBody: string
     verify: string

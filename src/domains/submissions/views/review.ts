@@ -72,7 +72,7 @@ function rows(visit: Visit, { draft, files, office, person }: ReviewView) {
   ]
 }
 
-type Declaring = { declaration: string; declarationFor: (organization: string) => string }
+type Declaring = { declaration: string; declarationFor: (name: string) => string }
 
 /** In whose name it is sent, in the words given: whoever acts for a legal person sends as that. */
 export function declarationOf(words: Declaring, { kind, name }: Person): string {

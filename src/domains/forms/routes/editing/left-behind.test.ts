@@ -39,7 +39,7 @@ function signedToo(more: Partial<Field>): FormDefinition {
   return { ...form, pages: [...form.pages, ...signing], slug: 'psi-s-podpisem' }
 }
 
-test('what its sender leaves behind the portal itself tells, so such a form is proposed', async t => {
+test('what its sender leaves behind the portal tells, so such a form is proposed', async t => {
   const { house, alena } = await openTown(t)
   const clerk = house.as(alena)
   const form = await imported(clerk, silent())

@@ -26,6 +26,7 @@ export function groupField(
   const words = texts[sheet.lang]
   const rowName = wordsIn(field.rowName ?? field.label, sheet.lang)
   const rows = rowsDrawn(state, planned)
+  const more = rows.length > 0 ? words.addAnotherRow : words.addRow
   const canRemove = rows.length > leastRows(field)
   return fieldset(
     sheet,
@@ -39,7 +40,7 @@ export function groupField(
         ${canRemove ? removeButton(words.removeRow(`${rowName} ${at + 1}`), `${name}.${at}`) : ''}
       </fieldset>`,
       )}
-      ${rows.length < mostRows(field) ? addButton(words[rows.length > 0 ? 'addAnotherRow' : 'addRow'](rowName), name) : ''}`,
+      ${rows.length < mostRows(field) ? addButton(more(rowName), name) : ''}`,
   )
 }
 

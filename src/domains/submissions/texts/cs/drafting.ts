@@ -65,8 +65,8 @@ export const drafting: DraftWords = {
     noAttachments: 'Bez příloh.',
     send: 'Odeslat podání',
     declaration: 'Podání úřadu posíláte svým jménem. Hned po odeslání dostanete potvrzení.',
-    declarationFor: organization =>
-      `Podání úřadu posíláte za organizaci ${organization}. Hned po odeslání dostanete potvrzení.`,
+    declarationFor: name =>
+      `Podání úřadu posíláte za organizaci ${name}. Hned po odeslání dostanete potvrzení.`,
     notVerifiedTitle: 'Než podání odešlete, ověřte svou totožnost',
     notVerifiedBody:
       'Stačí jednou zajít s občanským průkazem nebo pasem na kterýkoli připojený úřad a říct kód ze svého účtu. Toto podání zůstane uložené, pak ho jen odešlete.',

@@ -67,8 +67,8 @@ export const drafting: DraftWords = {
     send: 'Eingabe senden',
     declaration:
       'Mit dem Senden handeln Sie gegenüber der Behörde in eigenem Namen. Sie erhalten sofort eine Eingangsbestätigung.',
-    declarationFor: organization =>
-      `Mit dem Senden handeln Sie gegenüber der Behörde für ${organization}. Sie erhalten sofort eine Eingangsbestätigung.`,
+    declarationFor: name =>
+      `Mit dem Senden handeln Sie gegenüber der Behörde für ${name}. Sie erhalten sofort eine Eingangsbestätigung.`,
     notVerifiedTitle: 'Lassen Sie vor dem Senden Ihre Identität prüfen',
     notVerifiedBody:
       'Gehen Sie einmal mit Personalausweis oder Reisepass zu einer beliebigen angeschlossenen Behörde und nennen Sie den Code aus Ihrem Konto. Diese Eingabe bleibt gespeichert; danach senden Sie sie nur noch ab.',

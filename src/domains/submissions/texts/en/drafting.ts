@@ -66,8 +66,8 @@ export const drafting: DraftWords = {
     send: 'Send the submission',
     declaration:
       'By sending you act towards the office in your own name. You get a receipt at once.',
-    declarationFor: organization =>
-      `By sending you act towards the office for ${organization}. You get a receipt at once.`,
+    declarationFor: name =>
+      `By sending you act towards the office for ${name}. You get a receipt at once.`,
     notVerifiedTitle: 'Verify your identity before you send',
     notVerifiedBody:
       'Go once to any connected office with your identity card or passport and say the code from your account. This submission stays saved; then you only send it.',

@@ -120,8 +120,8 @@ export const cs = {
       `Když formulář odešlete dnes, má úřad odpovědět nejpozději ${day} (${law}).`,
     declaration:
       'Formulář úřadu posíláte svým jménem, je to vaše podání. Hned po odeslání dostanete potvrzení.',
-    declarationFor: (organization: string) =>
-      `Formulář úřadu posíláte za organizaci ${organization}, je to její podání. Hned po odeslání dostanete potvrzení.`,
+    declarationFor: (name: string) =>
+      `Formulář úřadu posíláte za organizaci ${name}, je to její podání. Hned po odeslání dostanete potvrzení.`,
     send: 'Odeslat formulář',
   },
   letter: {

@@ -122,8 +122,8 @@ export const de: FillingWords = {
       `Wenn Sie das Formular heute senden, hat die Behörde Zeit bis ${day} (${law}).`,
     declaration:
       'Mit dem Absenden machen Sie bei der Behörde eine Eingabe in Ihrem Namen. Gleich danach erhalten Sie eine Bestätigung.',
-    declarationFor: (organization: string) =>
-      `Mit dem Absenden machen Sie bei der Behörde eine Eingabe für ${organization}. Gleich danach erhalten Sie eine Bestätigung.`,
+    declarationFor: (name: string) =>
+      `Mit dem Absenden machen Sie bei der Behörde eine Eingabe für ${name}. Gleich danach erhalten Sie eine Bestätigung.`,
     send: 'Formular absenden',
   },
   letter: {

@@ -119,8 +119,8 @@ export const en: FillingWords = {
     dueBy: (day, law) => `If you send the form today, the office has time until ${day} (${law}).`,
     declaration:
       'By sending the form you make a submission to the office in your own name. You get a receipt right away.',
-    declarationFor: (organization: string) =>
-      `By sending the form you act for ${organization}, whose submission it is. You get a receipt right away.`,
+    declarationFor: (name: string) =>
+      `By sending the form you act for ${name}, whose submission it is. You get a receipt right away.`,
     send: 'Send the form',
   },
   letter: {
