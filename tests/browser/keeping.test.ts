@@ -108,7 +108,7 @@ test('a button pressed on a broken line keeps the page, and goes on after', asyn
   assert.doesNotMatch(await visitor.reads(), /v jiném okně/)
 })
 
-test('a portal that does not answer holds the button back, though the line seems good', async () => {
+test('a portal that is silent holds the button back, though the line seems good', async () => {
   const visitor = await openVisitor(browser, base)
   await begunForm(visitor, 'stod')
   const { page } = visitor
