@@ -36,7 +36,7 @@ test('a unit that the office does not have is not proposed', async () => {
   assert.doesNotMatch(page.text, /Formulář navrhuje/)
 })
 
-test('a form still finds a unit by its earlier abbreviation, in waiting and in new letters', async () => {
+test('a form finds a unit by its earlier abbreviation, in waiting and in new letters', async () => {
   const waiting = await town.receive({ routeTo: 'OD' })
   const alena = town.house.as(town.alena)
   const unit = `/sprava/utvary/${town.units.transport}`
