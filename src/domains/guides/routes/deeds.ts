@@ -121,8 +121,7 @@ async function publish(visit: Visit): Promise<Answer> {
   const isLater = typed.from > dayOf(visit.now)
   if (outcome.ok) return told(visit, isLater ? 'published-later' : 'published')
   const { refusal } = outcome
-  const isFrom = refusal === 'day-past' || refusal === 'withdrawn-by-then'
-  const at = isFrom ? 'from' : refusal === 'ends-before-it-begins' ? 'to' : null
+  const at = refusal === 'day-past' ? 'from' : refusal === 'ends-before-it-begins' ? 'to' : null
   return refused(visit, refusal, { ...(at && { at }), typed })
 }
 

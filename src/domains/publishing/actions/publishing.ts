@@ -72,7 +72,10 @@ export async function giveBack(
 export type Publication = {
   stretch: Stretch
   seenRevision: number
-  /** A withdrawal that is planned holds for the new version too, unless it is called off. */
+  /**
+   * A withdrawal that is planned holds for the new version too, unless it is called off or the
+   * version begins only after it.
+   */
   withdrawal?: 'keep' | 'call-off'
 }
 
@@ -91,11 +94,11 @@ export async function publishDraft(
   const { work, draft } = await lockWhole(tx, name)
   const versions = await listVersions(tx, name.ownerId, name.workId)
   const planned = withdrawalPlanned(versions, writer.at)
-  const withdrawnAt = withdrawal === 'keep' ? planned : null
-  const refusal = whyNotPublish(draft, stretch, seenRevision, withdrawnAt)
+  const refusal = whyNotPublish(draft, stretch, seenRevision)
   if (refusal) return refuse(refusal)
 
-  if (planned && !withdrawnAt) {
+  const withdrawnAt = planned && withdrawal === 'keep' && stretch.from < planned ? planned : null
+  if (planned && withdrawal === 'call-off') {
     await stayWithdrawal(tx, name, writer.at)
     const { lastVersion: version } = work
     await tell(tx, work, { kind: 'withdrawal-called-off', version, since: planned }, writer)

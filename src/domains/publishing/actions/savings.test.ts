@@ -140,7 +140,7 @@ test('what is thrown away can be brought back from its savings', async t => {
   assert.equal(await now(), 'Ztráty a nálezy')
 })
 
-test('a draft that nobody saved is kept, too, and the one begun after it is another one', async t => {
+test('a draft that nobody saved is kept, too; the one begun after it is another', async t => {
   const { desk, name } = await written(t)
   const seen = async () => (await desk(tx => readWork(tx, name))).draft!.revision
   const begin = { ownerId: name.ownerId, kind: 'guide', slug: 'nalezy', content: { title: 'Jiné' } }

@@ -63,23 +63,17 @@ export type PublishRefusal =
   | 'not-proposed'
   | 'changed-meanwhile'
   | 'ends-before-it-begins'
-  | 'withdrawn-by-then'
 
-/**
- * Why a draft may not be published so; null when it may. `until` is the moment from which the work
- * is withdrawn, where that was planned and stays.
- */
+/** Why a draft may not be published so; null when it may. */
 export function whyNotPublish(
   draft: Draft | null,
   { from, to }: Stretch,
   seenRevision: number,
-  until: Date | null = null,
 ): PublishRefusal | null {
   if (!draft) return 'no-draft'
   if (draft.revision !== seenRevision) return 'changed-meanwhile'
   if (draft.state !== 'proposed') return 'not-proposed'
-  if (to && to <= from) return 'ends-before-it-begins'
-  return until && until <= from ? 'withdrawn-by-then' : null
+  return to && to <= from ? 'ends-before-it-begins' : null
 }
 
 export type WithdrawRefusal = 'not-published' | 'withdrawn-already' | 'day-past'

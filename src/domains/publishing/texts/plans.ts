@@ -14,7 +14,8 @@ const cs = {
   },
   choice: {
     label: (day: string) => `Od ${day} je naplánováno stažení. Co s ním?`,
-    keep: (day: string) => `Nechat: i nová verze se od ${day} přestane nabízet`,
+    keep: (day: string) =>
+      `Nechat: i nová verze se od ${day} přestane nabízet, nezačne-li až potom`,
     callOff: 'Zrušit: nová verze se nabízí dál',
   },
   noPlan:
@@ -36,7 +37,8 @@ const en: Words = {
   },
   choice: {
     label: day => `A withdrawal is planned from ${day}. What about it?`,
-    keep: day => `Keep it: the new version, too, ceases to be offered from ${day}`,
+    keep: day =>
+      `Keep it: the new version, too, ceases to be offered from ${day}, unless it begins later`,
     callOff: 'Call it off: the new version stays offered',
   },
   noPlan:
@@ -56,7 +58,8 @@ const de: Words = {
   },
   choice: {
     label: day => `Ab ${day} ist das Zurückziehen geplant. Was soll damit werden?`,
-    keep: day => `Es bleibt: auch die neue Version wird ab ${day} nicht mehr angeboten`,
+    keep: day =>
+      `Es bleibt: auch die neue Version wird ab ${day} nicht mehr angeboten, außer sie beginnt erst danach`,
     callOff: 'Aufheben: die neue Version wird weiter angeboten',
   },
   noPlan:

@@ -28,9 +28,10 @@ import {
   lockUnanswered,
   lockUnmailedInvitation,
 } from '../queries/telling.ts'
-import { answerUntil, type Cosignature, changedSince, isWaitedFor } from '../rules/cosigning.ts'
+import { type Cosignature, changedSince } from '../rules/cosigning.ts'
 import { worldOf } from '../rules/filling.ts'
 import { isSent } from '../rules/submission.ts'
+import { answerUntil, isWaitedFor } from '../rules/waiting.ts'
 import type { CosignMail } from '../texts/cosigning/mail-words.ts'
 import { cosignMails, mailIn } from '../texts/cosigning/mails.ts'
 import { changedWords } from '../texts/cosigning.ts'

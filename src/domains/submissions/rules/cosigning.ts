@@ -12,6 +12,7 @@ import {
   type Words,
   type World,
 } from '../../forms/index.ts'
+import { answerUntil, type Told } from './waiting.ts'
 
 type Kept = 'invited' | 'confirmed' | 'refused' | 'taken-back'
 
@@ -44,9 +45,6 @@ export type Cosignature = {
   passed: string[]
 }
 
-/** What was told last of an invitation that nobody answers. */
-export type Told = '' | 'reminder' | 'last' | 'expired'
-
 /** How an invitation stands: none yet, too old to be answered, or confirmed of something else. */
 export type CosignState = Kept | 'none' | 'expired' | 'outdated'
 
@@ -59,35 +57,6 @@ export type SignPlace = {
   state: CosignState
   /** What has changed since they signed, by the names of the questions. */
   changed: string[]
-}
-
-/** An invitation is answered within so many days; its reader is reminded after so many. */
-const answerDays = 30
-const reminderDays = { reminder: 7, last: 25, expired: answerDays }
-
-const dayMs = 86_400_000
-
-/** Whether somebody is still to be written to about an invitation: it waits for their answer. */
-export function isWaitedFor({ state, closedAt }: Pick<Cosignature, 'state' | 'closedAt'>): boolean {
-  return state === 'invited' && closedAt === null
-}
-
-/** Until when an invitation can be answered. */
-export function answerUntil({ invitedAt }: Pick<Cosignature, 'invitedAt'>): Date {
-  return new Date(invitedAt.getTime() + answerDays * dayMs)
-}
-
-/** Invitations from before that moment can be answered no more. */
-export function answerableSince(at: Date): Date {
-  return new Date(at.getTime() - answerDays * dayMs)
-}
-
-/** When something is told of an invitation, unless it was answered before. */
-export function tellingTimes({ invitedAt }: Pick<Cosignature, 'invitedAt'>) {
-  return (['reminder', 'last', 'expired'] as const).map(what => ({
-    what,
-    at: new Date(invitedAt.getTime() + reminderDays[what] * dayMs),
-  }))
 }
 
 /** Who is named at a question, and what they would sign now. */

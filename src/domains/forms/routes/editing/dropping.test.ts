@@ -69,7 +69,7 @@ test('of a published form, too, a draft comes back from the history', async t =>
   assert.match((await clerk.get(form)).text, /Navrhnout ke zveřejnění/)
 })
 
-test('who saves after a colleague threw the draft away keeps the text and brings both back', async t => {
+test('who saves after a colleague threw the draft away keeps the text and brings both', async t => {
   const { author, form, seen } = await thrown(t)
   const [page] = formsOf(seen, form).filter(({ action }) => action.endsWith('/otazka'))
   const typed = { ...untouched(page!), 'label.cs': 'Jak se pes jmenuje?' }

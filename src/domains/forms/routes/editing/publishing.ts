@@ -102,8 +102,7 @@ async function publish(visit: Visit): Promise<Answer> {
   const outcome = await publishForm(services, workIn(visit), publication, writerOf(visit))
   const isLater = stretch.value.from > visit.now
   if (outcome.ok) return seeOther(visit, keptAt(visit, isLater ? 'published-later' : 'published'))
-  if (outcome.refusal !== 'withdrawn-by-then') return refused(visit, outcome.refusal)
-  return publicationAnswer(visit, { od: t[outcome.refusal] }, 422)
+  return refused(visit, outcome.refusal)
 }
 
 async function showWithdrawal(visit: Visit): Promise<Answer> {

@@ -33,7 +33,7 @@ test('of an adapted form it is said that people get the shared one, before and a
   assert.doesNotMatch(after, /občanům se už nenabízí/)
 })
 
-test('an adaptation without a difference is not ready; the second to adapt goes on in it', async t => {
+test('an adaptation without a difference is not ready; who adapts second goes on', async t => {
   const town = await openTown(t)
   const clerk = town.house.as(town.alena)
   await publishedByOperator(town, sharedForm())

@@ -30,8 +30,6 @@ const cs = {
   },
   wrong: {
     'day-wrong': 'Napište den jako 24. 12. 2026.',
-    'withdrawn-by-then':
-      'V ten den už bude formulář podle plánu stažen. Zvolte dřívější den, nebo stažení zrušte.',
     'ends-before-it-begins': 'Konec musí být po začátku.',
     'not-proposed': 'Formulář není navržen ke zveřejnění.',
     'changed-meanwhile': 'Formulář mezitím někdo změnil. Podívejte se na něj znovu.',
@@ -74,8 +72,6 @@ const en: Words = {
   },
   wrong: {
     'day-wrong': 'Write a day like 24. 12. 2026.',
-    'withdrawn-by-then':
-      'By that day the form is withdrawn as planned. Choose an earlier day, or call that off.',
     'ends-before-it-begins': 'The end must be after the beginning.',
     'not-proposed': 'The form is not proposed for publishing.',
     'changed-meanwhile': 'Somebody changed the form meanwhile. Look at it again.',
@@ -117,8 +113,6 @@ const de: Words = {
   },
   wrong: {
     'day-wrong': 'Schreiben Sie einen Tag wie 24. 12. 2026.',
-    'withdrawn-by-then':
-      'An dem Tag ist das Formular wie geplant zurückgezogen. Wählen Sie einen früheren, oder heben Sie das auf.',
     'ends-before-it-begins': 'Das Ende muss nach dem Beginn liegen.',
     'not-proposed': 'Das Formular ist nicht vorgeschlagen.',
     'changed-meanwhile': 'Jemand hat das Formular inzwischen geändert. Sehen Sie es erneut an.',

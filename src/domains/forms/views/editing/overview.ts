@@ -183,8 +183,8 @@ function deeds(visit: Visit, data: OverviewData): Html {
   const values = { revize: revision }
   if (!draft && edited.versions.length === 0) return html``
   if (!draft) {
-    return html`<p>${t.readOnlyVersion}</p>
-      ${deedForm(visit, paths.reopening({ id }), t.deed.reopen)}${actions(withdrawLink(visit, data))}`
+    const reopen = deedForm(visit, paths.reopening({ id }), t.deed.reopen)
+    return html`<p>${t.readOnlyVersion}</p>${reopen}${actions(withdrawLink(visit, data))}`
   }
   if (draft.state === 'proposed') {
     const publish = linkButton({

@@ -113,12 +113,14 @@ export function reasonPage(
   const isBack = deed === 'giveBack'
   const name = isBack ? 'poznamka' : 'duvod'
   const day = dayField(lang, { values, errors })
+  const leadOfWithdrawal = hasShared ? t.withdraw.leadShared : t.withdraw.lead
+  const warning = notice({ tone: 'warning', title: leadOfWithdrawal })
   const control = { lang, name, value: values[name], error: errors[name], rows: 4 }
   return {
     title: t[deed].title,
     crumbs: formCrumbs(visit, titleOf(edited.form, lang)),
     body: html`${errorSummary(lang, errors)}
-      ${isBack ? '' : html`${planned(visit, edited)}${notice({ tone: 'warning', title: hasShared ? t.withdraw.leadShared : t.withdraw.lead })}`}
+      ${isBack ? '' : html`${planned(visit, edited)}${warning}`}
       ${form({
         action: visit.href(isBack ? paths.givingBack({ id }) : paths.withdrawal({ id })),
         body: html`<input type="hidden" name="revize" value="${edited.revision}">${

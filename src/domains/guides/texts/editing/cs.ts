@@ -74,8 +74,6 @@ export const cs: Words = {
     'proposed-already': 'Návod je navržen. Psát lze, až ho někdo vrátí.',
     'no-draft': 'Koncept už není. Nejdřív začněte novou verzi.',
     'not-proposed': 'Návod není navržen ke zveřejnění.',
-    'withdrawn-by-then':
-      'V ten den už bude návod podle plánu stažen. Zvolte dřívější den, nebo stažení zrušte.',
     'ends-before-it-begins': 'Konec platnosti musí být po začátku.',
     'not-fit': 'Nejdřív opravte, co brání zveřejnění.',
     'not-published': 'Nikdo návod nevidí, není co stáhnout.',

@@ -78,8 +78,6 @@ export const de: Words = {
     'proposed-already': 'Der Ratgeber ist vorgeschlagen. Schreiben geht nach der Rückgabe.',
     'no-draft': 'Es gibt keinen Entwurf mehr. Beginnen Sie eine neue Version.',
     'not-proposed': 'Der Ratgeber ist nicht zur Veröffentlichung vorgeschlagen.',
-    'withdrawn-by-then':
-      'An dem Tag ist der Ratgeber wie geplant zurückgezogen. Wählen Sie einen früheren, oder heben Sie das auf.',
     'ends-before-it-begins': 'Das Ende muss nach dem Anfang liegen.',
     'not-fit': 'Beheben Sie zuerst, was der Veröffentlichung im Weg steht.',
     'not-published': 'Niemand sieht den Ratgeber, es gibt nichts zurückzuziehen.',

@@ -75,8 +75,6 @@ export const en: Words = {
     'proposed-already': 'The guide is proposed. You can write when somebody gives it back.',
     'no-draft': 'There is no draft any more. Begin a new version first.',
     'not-proposed': 'The guide is not proposed for publishing.',
-    'withdrawn-by-then':
-      'By that day the guide is withdrawn as planned. Choose an earlier day, or call that off.',
     'ends-before-it-begins': 'The end must be after the beginning.',
     'not-fit': 'First mend what stands in the way.',
     'not-published': 'Nobody sees the guide, there is nothing to withdraw.',

@@ -4,7 +4,6 @@ type Deed =
   | 'no-draft'
   | 'not-proposed'
   | 'ends-before-it-begins'
-  | 'withdrawn-by-then'
   | 'not-fit'
   | 'not-published'
   | 'withdrawn-already'

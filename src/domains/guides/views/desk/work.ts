@@ -102,9 +102,11 @@ function standing(visit: Visit, desk: DeskGuide): Html {
     : ''
   const { versions } = desk
   const hasShared = content.kind === 'overlay'
-  const outlook = outlookWords(lang, outlookOf(versions, visit.now), { hasShared })
+  const expected = outlookOf(versions, visit.now)
+  const outlook = outlookWords(lang, expected, { hasShared })
+  const state = stateOf(visit, { ...desk, isOffered: expected.now !== null })
   const hasNews = content.kind === 'overlay' && national !== null && national.number > base
-  return html`<p>${stateOf(visit, { ...desk, isOffered: outlookOf(versions, visit.now).now !== null })} ${
+  return html`<p>${state} ${
     content.kind === 'overlay' ? badge({ tone: 'neutral', label: words.adaptation }) : ''
   }</p>${versions.length > 0 ? outlook.map(sentence => html`<p>${sentence}</p>`) : ''}${changed}
     ${givenBackNotice(visit, draft, desk.deeds)}

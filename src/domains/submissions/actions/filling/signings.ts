@@ -2,9 +2,10 @@ import { tokenFor } from '../../../../platform/crypto/index.ts'
 import { askWithin, type Sql } from '../../../../platform/db/index.ts'
 import { findPerson, normalEmail, type Person } from '../../../identity/index.ts'
 import { listSignings, listWaiting, openAsked } from '../../queries/signings.ts'
-import { answerableSince, type Cosignature } from '../../rules/cosigning.ts'
+import type { Cosignature } from '../../rules/cosigning.ts'
 import { type Slice, sliceOf, type Wish } from '../../rules/listing.ts'
 import type { Signing, WaitingInvitation } from '../../rules/signings.ts'
+import { answerableSince } from '../../rules/waiting.ts'
 
 /** What waits for a person's signature, and a page of what they have signed and refused. */
 export type Signings = { waiting: WaitingInvitation[]; slice: Slice<Signing> }

@@ -39,7 +39,7 @@ test('nobody writes to one e-mail more than three times a day, by whatever form'
   assert.equal(sent, 3)
 })
 
-test('who is not verified keeps nobody else from asking, and few of them reach one e-mail', async () => {
+test('who is not verified keeps nobody from asking, and reaches one e-mail rarely', async () => {
   const bride = 'nevesta@priklad.example'
   const all: number[] = []
   for (let nth = 0; nth < 2; nth++) all.push(...(await tries(await formOfKarel(bride), 3, karel)))
