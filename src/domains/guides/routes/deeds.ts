@@ -187,7 +187,8 @@ async function decideOriginal(visit: Visit): Promise<Answer> {
   const places = Object.keys(visit.fields)
     .filter(name => name.startsWith('take-') && fieldList(visit, name).at(-1) === 'theirs')
     .map(name => placeIn(name.slice('take-'.length)))
-  const decision = { number: Number(field(visit, 'number')), places }
+  const number = Number(field(visit, 'number'))
+  const decision = { number, mark: field(visit, 'mark'), places }
   const { sql } = visit.services
   const outcome = await takeOriginal(sql, workIn(visit), decision, writerOf(visit))
   if (outcome === 'late') return refused(visit, 'changed-meanwhile')

@@ -76,10 +76,11 @@ test('when the national text changes, the office sees it beside its own and deci
   const form = formsOf(page.text, work).find(one => one.action.endsWith('puvodni'))!
   const stale = await clerk.post(form.action, { ...untouched(form), number: '1' })
   assert.equal(stale.status, 409)
-  const taken = await clerk.post(form.action, {
-    ...{ number: '2', 'take-sections-where': 'theirs' },
-  })
+  const theirs = { ...untouched(form), 'take-sections-where': 'theirs' }
+  const taken = await clerk.post(form.action, theirs)
   assert.match(taken.location, /zprava=taken/)
+  const late = await head.post(form.action, { ...theirs, 'take-sections-where': 'ours' })
+  assert.equal(late.status, 409, 'who saw our words before they went is not told that they stay')
   await press(clerk, work, 'navrh')
   await press(head, work, 'zverejneni')
   house.clock.pass({ seconds: 60 })
@@ -124,7 +125,7 @@ test('an office keeps its own words and notes that it has seen the change', asyn
   const work = await adapt(clerk, 'poplatek-za-psa')
   await republishGuide(house, { ...dogGuide, law: ['§ 3 zák. č. 565/1990 Sb.'] })
   assert.match((await clerk.get(work)).text, /celostátní text se změnil/)
-  const seen = await clerk.post(`${work}/puvodni`, { number: '2' })
+  const seen = await clerk.post(`${work}/puvodni`, { number: '2', mark: '0.1' })
   assert.match(seen.location, /zprava=seen/)
   assert.doesNotMatch((await clerk.get(work)).text, /celostátní text se změnil/)
 })

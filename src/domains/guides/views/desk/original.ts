@@ -47,6 +47,7 @@ export function originalPage(visit: Visit, desk: DeskGuide, news: OriginalNews |
     body: html`<p class="lead">${words.originalIntro}</p>${form({
       action: visit.href(paths.original({ id: desk.name.workId })),
       body: html`<input type="hidden" name="number" value="${news.newest.number}">
+        <input type="hidden" name="mark" value="${news.mark}">
         ${changes}${actions(button({ label: words.noteSeen }), back(visit, desk))}`,
     })}`,
   }
