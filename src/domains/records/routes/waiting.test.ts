@@ -65,3 +65,13 @@ test('a matter that waits while its period runs on is late by its true day', asy
   const josef = await town.house.as(town.josef).get('/prehled')
   assert.match(josef.text, /KLAT\/00001\/2026/)
 })
+
+test('that a case cannot be settled yet is said before anything is written', async t => {
+  const town = await openTown(t)
+  const { id, tomas } = await called(town, 'general')
+  const before = (await tomas.get(`/spisova-sluzba/${id}/vyrizeni`)).text
+  assert.match(before, /Čeká se na doplnění\. Počkejte na odpověď/)
+  await town.receive({ inCase: id, completes: true, text: 'Přikládám.' })
+  const after = (await tomas.get(`/spisova-sluzba/${id}/vyrizeni`)).text
+  assert.doesNotMatch(after, /Čeká se na doplnění/)
+})

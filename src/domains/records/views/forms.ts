@@ -1,11 +1,13 @@
+import { dayOf } from '../../../foundation/dates/index.ts'
 import { html } from '../../../foundation/html.ts'
 import type { Page, Visit } from '../../../platform/http/index.ts'
-import { radioGroup, selectField, textField } from '../../../platform/ui/index.ts'
+import { notice, radioGroup, selectField, textField } from '../../../platform/ui/index.ts'
 import type { FormCase, Staff } from '../actions/reading.ts'
 import * as paths from '../paths.ts'
 import { type Case, waysToSettle } from '../rules/case.ts'
 import { callDays } from '../rules/deeds.ts'
 import { isMatterKind, periodFor } from '../rules/periods.ts'
+import { isAwaited } from '../rules/refusing.ts'
 import { changes, names, refusals, texts } from '../texts.ts'
 import { deedPage, documentsBeside, letterFields, reasonField, type Typed } from './deed.ts'
 import { receiverOptions } from './parts.ts'
@@ -70,10 +72,14 @@ export function settlementPage(
   const { lang } = visit
   const usual = isAnswered ? 'dokumentem' : ''
   const words = texts[lang]
+  // Told before anything is written: settling is refused until then.
+  const awaited = isAwaited(matter, dayOf(visit.now))
+    ? notice({ tone: 'warning', title: refusals[lang]['open-call'] })
+    : ''
   return deedPage(visit, matter, typed, {
     title: words.settle,
     action: visit.href(paths.settlement({ id: matter.id })),
-    body: html`${radioGroup({
+    body: html`${awaited}${radioGroup({
       lang,
       name: 'way',
       label: words.way,
