@@ -17,7 +17,7 @@ export type ServeSettings = {
   worker: boolean
 }
 
-/** Requests get this long to end before the process goes. */
+/** Requests, and then jobs, get this long to end before the process goes. */
 const graceMs = 10_000
 
 /** Opens the portal to the world: the web server and, unless told otherwise, the worker. */
@@ -29,13 +29,18 @@ export async function serve(services: Services, settings: ServeSettings): Promis
   return {
     address: services.config.baseUrl,
     async stop() {
-      await Promise.race([site.close(), pause(graceMs)])
-      await runner?.stop()
+      await atMost(graceMs, site.close())
+      // A worker whose database has gone never hears that its last job has ended.
+      await atMost(graceMs, runner?.stop())
       services.log.info('stopped')
     },
   }
 }
 
-function pause(milliseconds: number): Promise<void> {
-  return new Promise(resolve => setTimeout(resolve, milliseconds).unref())
+async function atMost(milliseconds: number, work: Promise<void> | undefined): Promise<void> {
+  let timer: NodeJS.Timeout | undefined
+  const over = new Promise<void>(resolve => {
+    timer = setTimeout(resolve, milliseconds)
+  })
+  await Promise.race([work, over]).finally(() => clearTimeout(timer))
 }

@@ -71,7 +71,10 @@ test('a second process joins by the addresses of the database', async t => {
 test('the keys of one portal never sign for the database of another', async t => {
   const [data, other] = [emptyFolder(t), emptyFolder(t)]
   for (const { portal } of [await start(data), await start(other)]) {
-    atEnd(t, () => portal.process.kill('SIGTERM'))
+    atEnd(t, async () => {
+      portal.process.kill('SIGTERM')
+      await portal.ended()
+    })
   }
   const said = await refused(data, addressesOf(other))
   assert.match(said, /not those with which this database began/)
