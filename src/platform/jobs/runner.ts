@@ -11,6 +11,9 @@ const concurrentJobs = 4
 /** Letters beside them wait for the mail server, not for a core; when it hangs, others go on. */
 const concurrentLetters = 2
 
+/** A process that restarts more often than a long period would never come to its work. */
+const firstRunMs = 60_000
+
 export type Runner = { stop(): Promise<void> }
 
 /** Makes or upgrades the queue's own tables; takes the owner's address. */
@@ -103,11 +106,14 @@ const noMail: Mail = {
   close() {},
 }
 
-/** One run at a time; a failure is logged and the next run comes all the same. */
+/**
+ * One run at a time; a failure is logged and the next run comes all the same. The first comes
+ * after a minute, or after the period where that is shorter.
+ */
 function startTick(services: Services, tick: Tick): () => Promise<void> {
   let running = Promise.resolve()
   let busy = false
-  const timer = setInterval(() => {
+  const start = () => {
     if (busy) return
     busy = true
     running = tick
@@ -116,9 +122,16 @@ function startTick(services: Services, tick: Tick): () => Promise<void> {
       .finally(() => {
         busy = false
       })
-  }, tick.everyMs)
+  }
+  let timer = setTimeout(
+    () => {
+      timer = setInterval(start, tick.everyMs)
+      start()
+    },
+    Math.min(firstRunMs, tick.everyMs),
+  )
   return () => {
-    clearInterval(timer)
+    clearTimeout(timer)
     return running
   }
 }
