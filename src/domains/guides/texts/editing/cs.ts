@@ -85,7 +85,12 @@ export const cs: Words = {
     'other-kind': 'Na této adrese máte jiný druh textu (návod nebo přizpůsobení).',
   },
   parts: 'Části návodu',
-  partState: { whole: 'úplné', empty: 'prázdné', missing: langs => `chybí ${langs}` },
+  partState: {
+    whole: 'úplné',
+    empty: 'prázdné',
+    toMend: 'zbývá opravit',
+    missing: langs => `chybí ${langs}`,
+  },
   toMend: 'Co brání zveřejnění',
   toLookAt: 'Na co se ještě podívat',
   nothingToMend: 'Zveřejnění nic nebrání.',

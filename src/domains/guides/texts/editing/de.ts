@@ -89,7 +89,12 @@ export const de: Words = {
     'other-kind': 'Unter dieser Adresse haben Sie eine andere Textart.',
   },
   parts: 'Teile des Ratgebers',
-  partState: { whole: 'vollständig', empty: 'leer', missing: langs => `fehlt: ${langs}` },
+  partState: {
+    whole: 'vollständig',
+    empty: 'leer',
+    toMend: 'noch zu berichtigen',
+    missing: langs => `fehlt: ${langs}`,
+  },
   toMend: 'Was der Veröffentlichung im Weg steht',
   toLookAt: 'Was Sie noch ansehen sollten',
   nothingToMend: 'Der Veröffentlichung steht nichts im Weg.',

@@ -86,7 +86,12 @@ export const en: Words = {
     'other-kind': 'You have another kind of text at this address (guide or adaptation).',
   },
   parts: 'Parts of the guide',
-  partState: { whole: 'complete', empty: 'empty', missing: langs => `missing: ${langs}` },
+  partState: {
+    whole: 'complete',
+    empty: 'empty',
+    toMend: 'still to be mended',
+    missing: langs => `missing: ${langs}`,
+  },
   toMend: 'What stands in the way of publishing',
   toLookAt: 'What else to look at',
   nothingToMend: 'Nothing stands in the way of publishing.',

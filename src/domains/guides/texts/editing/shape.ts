@@ -78,7 +78,7 @@ export type Words = {
   news: Record<News, string>
   refusals: Record<Deed, string>
   parts: string
-  partState: { whole: string; empty: string; missing: (langs: string) => string }
+  partState: { whole: string; empty: string; toMend: string; missing: (langs: string) => string }
   toMend: string
   toLookAt: string
   nothingToMend: string

@@ -1,4 +1,6 @@
 import type { Lang } from '../../../../platform/i18n/index.ts'
+import type { DeskGuide } from '../../actions/desk.ts'
+import { partOfPlace } from '../../rules/editing.ts'
 import type { Guide, Overlay } from '../../rules/guide.ts'
 import { fieldsOf, type PartField, type PartName } from '../../rules/parts.ts'
 import { textsOf } from '../../rules/texts-of.ts'
@@ -6,8 +8,12 @@ import { isSaid, isThere, langs } from '../../rules/words.ts'
 import { texts } from '../../texts/editing/index.ts'
 import { partTexts } from '../../texts/parts.ts'
 
-/** How far a part is written: empty, which languages it lacks, or whole. */
-export function fillOf(lang: Lang, content: Guide | Overlay, part: PartName): string {
+/** How far a part is written: empty, which languages it lacks, something to mend, or whole. */
+export function fillOf(
+  lang: Lang,
+  { content, findings }: Pick<DeskGuide, 'content' | 'findings'>,
+  part: PartName,
+): string {
   const { partState } = texts[lang]
   const fields = fieldsOf(content, part)
   const inside = textsOf(content).filter(
@@ -18,7 +24,11 @@ export function fillOf(lang: Lang, content: Guide | Overlay, part: PartName): st
     return partState.missing(missing.map(one => partTexts[lang].langs[one]).join(', '))
   }
   const isEmpty = inside.length === 0 && !fields.some(field => holds(content, field))
-  return isEmpty ? partState.empty : partState.whole
+  if (isEmpty) return partState.empty
+  const isBarred = findings.some(
+    ({ level, place }) => level === 'blocks' && partOfPlace(content, place)?.part === part,
+  )
+  return isBarred ? partState.toMend : partState.whole
 }
 
 function stands(field: PartField, place: readonly string[]): boolean {

@@ -15,6 +15,7 @@ import {
 import type { DeskGuide } from '../../actions/desk.ts'
 import * as paths from '../../paths.ts'
 import { fingerprint, partOfPlace } from '../../rules/editing.ts'
+import type { Finding } from '../../rules/finding.ts'
 import { fieldsOf, type PartName, partsOf } from '../../rules/parts.ts'
 import type { ReadFault } from '../../rules/reading.ts'
 import { texts } from '../../texts/editing/index.ts'
@@ -79,16 +80,17 @@ export function partPage(visit: Visit, desk: DeskGuide, state: PartState): Page 
 }
 
 /** What the gate says of this part, where it can be mended at once. */
-function findingsIn(visit: Visit, desk: DeskGuide, part: PartName): Html | '' {
+function findingsIn(visit: Visit, desk: DeskGuide, part: PartName): Html {
   const inside = desk.findings.filter(
     ({ place }) => partOfPlace(desk.content, place)?.part === part,
   )
-  if (inside.length === 0) return ''
-  return notice({
-    tone: 'warning',
-    title: texts[visit.lang].toLookAt,
-    body: findingList(visit, desk, inside),
-  })
+  const { toMend, toLookAt } = texts[visit.lang]
+  const told = (level: Finding['level'], title: string) => {
+    const found = inside.filter(finding => finding.level === level)
+    if (found.length === 0) return ''
+    return notice({ tone: 'warning', title, body: findingList(visit, desk, found) })
+  }
+  return html`${told('blocks', toMend)}${told('warns', toLookAt)}`
 }
 
 function nextOf({ content }: DeskGuide, part: PartName): string {

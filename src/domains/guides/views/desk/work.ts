@@ -171,7 +171,7 @@ function partList(visit: Visit, desk: DeskGuide): Html {
       desk.draft?.state === 'being-written'
         ? html`<a href="${visit.href(paths.part({ id, part }))}">${title}</a>`
         : html`${title}`
-    return html`<li>${label} <span class="small">${fillOf(lang, desk.content, part)}</span></li>`
+    return html`<li>${label} <span class="small">${fillOf(lang, desk, part)}</span></li>`
   })
   return html`<ul class="guide-parts">${items}</ul>`
 }
