@@ -40,6 +40,8 @@ export type DeskGuide = WholeWork & {
   /** The version of the shared guide that was taken account of. */
   base: number
   findings: Finding[]
+  /** What would be found in another text that stands in this place. */
+  check: (content: Guide | Overlay) => Finding[]
   /** The office's units, of which one may be its contact; the operator has none. */
   units: readonly Unit[]
   checkedOn: Day | null
@@ -76,16 +78,17 @@ export async function readDesk(tx: Tx, name: WorkName, at: Date): Promise<DeskGu
   const isOut = versions.some(one => ['offered', 'to-come'].includes(standingOf(one, at)))
   const around = { ...known, today: dayOf(at), units: names, isOut }
   const shared = national as Version<Guide> | null
+  const check = (one: Guide | Overlay) =>
+    one.kind === 'guide'
+      ? checkGuide(one, around)
+      : checkOverlay(one, shared?.content ?? null, around)
   const checkedOn = lastCheck(content, versions[0], checks.get(guide.ownerId) ?? null)
   return {
     ...whole,
     ...{ name, slug, content, national: shared, checkedOn, units, deeds, dropped, lastChange },
     isSupplied: supply !== null,
     base: Math.max(seen, draft?.originalVersion ?? 0, versions[0]?.originalVersion ?? 0),
-    findings:
-      content.kind === 'guide'
-        ? checkGuide(content, around)
-        : checkOverlay(content, shared?.content ?? null, around),
+    ...{ findings: check(content), check },
     isCheckDue: versions.length > 0 && checkedOn !== null && needsCheck(checkedOn, around.today),
   }
 }

@@ -19,7 +19,7 @@ test('where an office says nothing itself, the directory says where, when and ho
   const told = await contact('?urad=nyrsko')
   assert.match(told, /Náměstí 122<br>340.22 Nýrsko/)
   assert.match(told, /href="\/urady\/nyrsko"/)
-  assert.match(told, /tel:\+420376000100/)
+  assert.match(told, /tel:\+420376000\d{3}"/)
   assert.match(told, /pondělí 8:00–17:00<br>úterý/i)
   assert.match(await contact('?urad=nyrsko', '/en'), /Monday 8:00–17:00/i)
 })

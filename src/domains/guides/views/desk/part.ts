@@ -17,7 +17,7 @@ import * as paths from '../../paths.ts'
 import { fingerprint, partOfPlace } from '../../rules/editing.ts'
 import type { Finding } from '../../rules/finding.ts'
 import { fieldsOf, type PartName, partsOf } from '../../rules/parts.ts'
-import type { ReadFault } from '../../rules/reading.ts'
+import { type ReadFault, readContent } from '../../rules/reading.ts'
 import { texts } from '../../texts/editing/index.ts'
 import { faultTexts } from '../../texts/gate.ts'
 import { keptTexts } from '../../texts/kept.ts'
@@ -55,7 +55,7 @@ export function partPage(visit: Visit, desk: DeskGuide, state: PartState): Page 
     body: html`${errorSummary(lang, errors)}${news(visit)}
       ${state.late === 'changed' ? lateNotice(visit, desk, part) : ''}
       ${kept ? keptNotice(visit, desk, kept) : ''}
-      ${state.above}${findingsIn(visit, desk, part)}
+      ${state.above}${findingsIn(visit, writtenOf(desk, state), part)}
       ${form({
         action: visit.href(paths.part({ id, part })),
         body: html`${writerField(visit)}<input type="hidden" name="seen"
@@ -77,6 +77,17 @@ export function partPage(visit: Visit, desk: DeskGuide, state: PartState): Page 
           )}${state.below}`,
       })}`,
   }
+}
+
+/**
+ * The guide with the words that stand in the fields, and what is found in those: what a colleague
+ * wrote meanwhile is theirs to mend. What cannot be read as a guide is told at its fields.
+ */
+function writtenOf(desk: DeskGuide, { typed, late }: PartState): DeskGuide {
+  if (!late) return desk
+  const read = readContent(typed)
+  if (!read.ok) return { ...desk, findings: [] }
+  return { ...desk, content: read.content, findings: desk.check(read.content) }
 }
 
 /** What the gate says of this part, where it can be mended at once. */
