@@ -128,7 +128,7 @@ test('a unit is renamed, not doubled, and its abbreviation is its own', async t 
   const units = await within(sql, { officeId }, tx => listUnits(tx))
   assert.deepEqual(
     [...units],
-    [{ id: first.value, name: 'Odbor dopravy a silnic', abbreviation: 'OD' }],
+    [{ id: first.value, name: 'Odbor dopravy a silnic', abbreviation: 'OD', earlier: [] }],
   )
   const second = await save({ name: 'Ostatní', abbreviation: 'OD' })
   assert.deepEqual(second, { ok: false, refusal: 'unit-taken' })
