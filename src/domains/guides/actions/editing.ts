@@ -134,7 +134,10 @@ export function takeOverGuide(
     const whole = source.content as Guide | Overlay
     const { slug } = whole
     const work = { ownerId, kind: 'guide' as const, slug, source }
-    if (whole.kind === 'guide') return startWork(tx, { ...work, content: whole }, writer)
+    if (whole.kind === 'guide') {
+      const { unit: _, ...content } = whole
+      return startWork(tx, { ...work, content }, writer)
+    }
     const original = await findOffered(tx, { kind: 'guide', slug, at: writer.at })
     if (!original) return refuse('nothing-shared')
     const { unit: _, contact: __, hours: ___, ...content } = whole

@@ -96,7 +96,7 @@ export async function readUnread(
   const isMine = (abbreviation: string | undefined) =>
     unitIds.includes(unitNamed(units, abbreviation)?.id ?? '')
   const slugs = works
-    .filter(({ content }) => isMine((content as Overlay | null)?.unit))
+    .filter(({ content }) => isMine((content as Guide | Overlay | null)?.unit))
     .map(work => work.slug)
   return listUnread(tx, ownerId, { slugs, limit: commentsShown })
 }

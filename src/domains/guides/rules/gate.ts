@@ -38,6 +38,7 @@ export function checkGuide(guide: Guide, around: Surroundings): Finding[] {
     ...(guide.law.length === 0 ? [warns(['law'], 'law-missing')] : []),
     ...feeFindings(guide.fees),
     ...checkFindings(guide, around.today),
+    ...contactFindings({ unit: guide.unit }, around.units),
     ...linkFindings(guide, around),
   ]
 }

@@ -79,6 +79,8 @@ export type Guide = {
   services?: { service?: string; act?: string; agenda?: string }[]
   /** Who answers for the text. */
   responsible: Words
+  /** Which unit of its own office readers are to ask, and reads what they say; shared: none. */
+  unit?: string
   /** The day of the last check. */
   checkedOn: string
   /** What an office should still have checked before it relies on the text. */

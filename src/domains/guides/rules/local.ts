@@ -39,7 +39,8 @@ const noOverlay: Pick<Overlay, 'sections'> = {}
 /** A guide with what an office says itself put over it, every local part marked. */
 export function putOver(guide: Guide, overlay: Overlay | null): LocalGuide {
   const sections = sectionNames.flatMap(name => sectionOf(guide, overlay ?? noOverlay, name))
-  const { hours, unit, contact, fees = [], forms = [], hidden = false } = overlay ?? {}
+  const { hours, contact, fees = [], forms = [], hidden = false } = overlay ?? {}
+  const { unit } = overlay ?? guide
   return {
     guide,
     sections,

@@ -150,8 +150,11 @@ const services: PartField = {
   })),
 }
 
+const unit: PartField = { kind: 'line', place: ['unit'], label: 'unit', optional: true }
+
 const responsibility: PartField[] = [
   { kind: 'words', place: ['responsible'], label: 'responsible' },
+  unit,
   { kind: 'day', place: ['checkedOn'], label: 'checkedOn' },
   {
     kind: 'rows',
@@ -163,7 +166,7 @@ const responsibility: PartField[] = [
 
 const office: PartField[] = [
   { kind: 'words', place: ['hours'], label: 'hours', rows: 2, optional: true },
-  { kind: 'line', place: ['unit'], label: 'unit', optional: true },
+  unit,
   { kind: 'line', place: ['contact', 'name'], label: 'contactName', optional: true },
   { kind: 'line', place: ['contact', 'phone'], label: 'phone', optional: true },
   { kind: 'line', place: ['contact', 'email'], label: 'email', optional: true },

@@ -6,6 +6,8 @@ export const knownFormat = 1
 const slug = { type: 'string', pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', maxLength: 80 }
 const line = { type: 'string', minLength: 1, maxLength: 300 }
 const code = { type: 'string', pattern: '^[A-Za-z0-9/_.-]{1,60}$' }
+/** The abbreviation of an office's unit. */
+const unit = { type: 'string', maxLength: 20 }
 const ref = (of: string) => ({ $ref: `#/$defs/${of}` })
 
 /** An object with just these parts. */
@@ -65,6 +67,7 @@ export const guideSchema = {
       bookable: line,
       services: list(parts({ service: code, act: code, agenda: code }, []), 20),
       responsible: ref('words'),
+      unit,
       checkedOn: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
       toCheck: list(ref('words'), 50),
     },
@@ -91,7 +94,7 @@ export const overlaySchema = {
       ),
       fees,
       hours: ref('words'),
-      unit: { type: 'string', maxLength: 20 },
+      unit,
       contact: parts(
         {
           name: { type: 'string', maxLength: 200 },

@@ -16,7 +16,7 @@ import type { DeskGuide } from '../../actions/desk.ts'
 import * as paths from '../../paths.ts'
 import { fingerprint, partOfPlace } from '../../rules/editing.ts'
 import type { Finding } from '../../rules/finding.ts'
-import { fieldsOf, type PartName, partsOf } from '../../rules/parts.ts'
+import { fieldsOf, type PartField, type PartName, partsOf } from '../../rules/parts.ts'
 import { type ReadFault, readContent } from '../../rules/reading.ts'
 import { texts } from '../../texts/editing/index.ts'
 import { faultTexts } from '../../texts/gate.ts'
@@ -60,7 +60,7 @@ export function partPage(visit: Visit, desk: DeskGuide, state: PartState): Page 
         action: visit.href(paths.part({ id, part })),
         body: html`${writerField(visit)}<input type="hidden" name="seen"
           value="${fingerprint(desk.content, part, desk.draft?.begun ?? 0)}">
-          ${fieldsOf(desk.content, part).map(field =>
+          ${fieldsFor(desk, part).map(field =>
             fieldInputs({ lang, content: state.typed, errors, units: desk.units }, field),
           )}
           ${kept && kept !== 'proposed' ? html`<input type="hidden" name="znovu" value="ano">` : ''}
@@ -88,6 +88,13 @@ function writtenOf(desk: DeskGuide, { typed, late }: PartState): DeskGuide {
   const read = readContent(typed)
   if (!read.ok) return { ...desk, findings: [] }
   return { ...desk, content: read.content, findings: desk.check(read.content) }
+}
+
+/** Where nobody has units none is asked for, unless one is written there and is to be removed. */
+function fieldsFor({ content, units }: DeskGuide, part: PartName): PartField[] {
+  const fields = fieldsOf(content, part)
+  const hasUnit = units.length > 0 || content.unit !== undefined
+  return hasUnit ? fields : fields.filter(({ label }) => label !== 'unit')
 }
 
 /** What the gate says of this part, where it can be mended at once. */
