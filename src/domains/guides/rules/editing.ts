@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto'
 import { type Json, valueAt, withChanges } from '../../../foundation/compare.ts'
+import { isNumberUnclear, readNumber } from '../../../foundation/czech/index.ts'
 import type { Guide, Overlay } from './guide.ts'
 import { fieldsOf, type PartField, type PartName, partsOf } from './parts.ts'
 import { langs } from './words.ts'
@@ -127,14 +128,10 @@ function hasWords(place: readonly string[], typed: Typed): boolean {
   )
 }
 
-/** `1 200,50` is a number; what is none stays as it was typed, to be refused at its field. */
+/** `1 200,50` and `1.200` are numbers; what is none, or unclear, is refused as it was typed. */
 function moneyIn(text: string): Json {
-  const plain = text
-    .replace(/[\s\u00a0]/g, '')
-    .replace('Kč', '')
-    .replace('CZK', '')
-    .replace(',', '.')
-  return /^\d{1,9}(\.\d{1,2})?$/.test(plain) ? Number(plain) : text
+  const value = isNumberUnclear(text) ? null : readNumber(text)
+  return /^\d{1,9}(\.\d{1,2})?$/.test(`${value}`) ? value : text
 }
 
 function linesIn(text: string): string[] {

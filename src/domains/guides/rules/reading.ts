@@ -12,6 +12,7 @@ export type FaultCode =
   | 'missing'
   | 'unknown-part'
   | 'wrong-kind'
+  | 'no-amount'
   | 'too-long'
   | 'malformed'
   | 'not-on-the-list'
@@ -88,7 +89,9 @@ const codes: Record<string, FaultCode> = {
 function faultOf({ instancePath, keyword, params }: ErrorObject): ReadFault {
   const name = params.missingProperty ?? params.additionalProperty
   const place = name === undefined ? instancePath : `${instancePath}/${name}`
-  return { place: place.slice(0, 200), code: codes[keyword] ?? 'malformed' }
+  const isAmount = keyword === 'type' && place.endsWith('/czk')
+  const code = isAmount ? 'no-amount' : (codes[keyword] ?? 'malformed')
+  return { place: place.slice(0, 200), code }
 }
 
 function parsed(text: string): unknown {
