@@ -12,6 +12,7 @@ import { type Config, readConfig } from '../src/platform/config/index.ts'
 import { type RunningDatabase, startDatabase } from '../src/platform/db/embedded/index.ts'
 import { openDatabase, type Sql } from '../src/platform/db/index.ts'
 import type { Services } from '../src/platform/services.ts'
+import { endWhenBroken } from './breaking.ts'
 
 /** A portal and its bare counterpart over one durable database, for one measurement. */
 export type Portal = {
@@ -34,16 +35,15 @@ export type Portal = {
 /** Starts everything in a new folder; `worker` says whether jobs are done meanwhile. */
 export async function openPortal({ worker }: { worker: boolean }): Promise<Portal> {
   const endings: (() => Promise<unknown>)[] = []
-  const close = async () => {
+  const endAll = async () => {
     for (const end of endings.splice(0).reverse()) await Promise.allSettled([end()])
   }
   const opening = openAll(endings, worker)
-  // Who breaks a measurement off wants no database left running behind it.
-  process.once('SIGINT', () => {
-    void Promise.allSettled([opening])
-      .then(close)
-      .finally(() => process.exit(130))
-  })
+  const forget = endWhenBroken(() => Promise.allSettled([opening]).then(endAll))
+  const close = async () => {
+    await endAll()
+    forget()
+  }
   try {
     return { ...(await opening), close }
   } catch (error) {

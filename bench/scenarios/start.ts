@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { endWhenBroken } from '../breaking.ts'
 import { connectOffices, registerCitizens } from '../citizens.ts'
 import { resultOf } from '../compare.ts'
 import { send } from '../load.ts'
@@ -36,6 +37,8 @@ export async function run(tell: Tell): Promise<Result[]> {
 
 async function warmStarts(tell: Tell): Promise<number[]> {
   const folder = await mkdtemp(join(tmpdir(), 'virtuos-bench-start-'))
+  const remove = () => rm(folder, { recursive: true, force: true })
+  const forget = endWhenBroken(remove)
   const times: number[] = []
   try {
     for (let round = 0; round < 6; round++) {
@@ -45,7 +48,8 @@ async function warmStarts(tell: Tell): Promise<number[]> {
     }
     return times
   } finally {
-    await rm(folder, { recursive: true, force: true })
+    await remove()
+    forget()
   }
 }
 
@@ -54,11 +58,20 @@ async function startOnce(folder: string): Promise<number> {
   const words = ['start', '--empty', '--port', String(port), '--data', folder]
   const began = performance.now()
   const portal = spawn(join(home, 'virtuos'), words, { cwd: home, stdio: 'ignore' })
-  await firstPage(portal, `http://127.0.0.1:${port}`)
-  const seconds = (performance.now() - began) / 1000
   const gone = once(portal, 'exit')
-  portal.kill('SIGINT')
-  await gone
+  let ending: Promise<unknown> | null = null
+  const end = () => {
+    if (!ending) portal.kill('SIGINT')
+    ending ??= gone
+    return ending
+  }
+  const started = firstPage(portal, `http://127.0.0.1:${port}`)
+  // A portal that is told to end while it starts leaves its database.
+  const forget = endWhenBroken(() => Promise.allSettled([started]).then(end))
+  await started
+  const seconds = (performance.now() - began) / 1000
+  await end()
+  forget()
   return seconds
 }
 

@@ -9,6 +9,8 @@ export async function run(words: string[]): Promise<number> {
     cwd: home,
     stdio: 'inherit',
   })
+  // What was opened for a measurement is ended by who opened it; we only wait for that.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => bench.kill(signal))
   const [code] = await once(bench, 'exit')
   return typeof code === 'number' ? code : 1
 }
