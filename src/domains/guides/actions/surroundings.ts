@@ -4,6 +4,7 @@ import type { SenderKind } from '../../forms/index.ts'
 import { listOfferedSlugs, listTitles } from '../../publishing/index.ts'
 import { listRegistered } from '../queries/catalogue.ts'
 import type { Guide } from '../rules/guide.ts'
+import type { Linkable } from '../rules/linking.ts'
 import type { LocalGuide } from '../rules/local.ts'
 import type { LinkedForm, RegisteredName } from '../rules/view.ts'
 
@@ -55,6 +56,23 @@ async function readServices(db: Db, { services = [] }: Guide): Promise<Registere
 
 /** A code that the register (as it was imported) does not have stands alone. */
 const unknown = (code: string) => ({ code, name: '', nameEn: '' })
+
+/** Forms and guides that are offered to an owner's readers, by their Czech titles. */
+export async function listLinkable(db: Db, ownerId: string, at: Date): Promise<Linkable> {
+  const { forms, guides } = await readKnown(db, ownerId, at)
+  const officeId = ownerId === operatorId ? null : ownerId
+  const titlesOf = async (kind: 'form' | 'guide', slugs: ReadonlySet<string>) => {
+    const named = [...slugs].map(slug => ({ kind, slug }))
+    const titles = await listTitles(db, named, { officeId, at })
+    const known = named.flatMap(({ slug }) => {
+      const found = titles.get(`${kind} ${slug}`)
+      return found ? [{ slug, title: found.title }] : []
+    })
+    return known.sort((one, other) => one.title.cs.localeCompare(other.title.cs, 'cs'))
+  }
+  const [known, related] = await Promise.all([titlesOf('form', forms), titlesOf('guide', guides)])
+  return { forms: known, related }
+}
 
 /** The addresses of everything that is offered to an owner's readers. */
 export async function readKnown(db: Db, ownerId: string, at: Date) {

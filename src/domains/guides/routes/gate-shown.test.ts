@@ -35,7 +35,7 @@ test('a part in which something is only advised is whole, and its page advises',
   )
 })
 
-test('beside a colleague’s text stands what is found in the own one, and nothing of theirs', async t => {
+test('beside a colleague’s text stands what is found in the own, nothing of theirs', async t => {
   const { house, tomas, lenka } = await openTown(t)
   const [clerk, colleague] = [house.as(tomas), house.as(lenka)]
   const work = await imported(clerk)

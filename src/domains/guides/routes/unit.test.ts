@@ -8,7 +8,7 @@ import type { Caller } from '../../../platform/http/index.ts'
 const address = '/zivotni-situace/poplatek-za-psa'
 const unitInput = /<select[^>]*name="unit"/
 
-test('comments on an own guide come to the unit that it names, and readers see the unit', async t => {
+test('comments on an own guide come to the unit that it names; readers see it', async t => {
   const { house, tomas, lenka, ivana } = await openTown(t)
   const clerk = house.as(tomas)
   const work = await imported(clerk)

@@ -25,11 +25,12 @@ import {
 } from '../../publishing/index.ts'
 import { type DeskGuide, readReaders } from '../actions/desk.ts'
 import { type PartRefusal, savePart } from '../actions/editing.ts'
-import { readLinks } from '../actions/surroundings.ts'
+import { listLinkable, readLinks } from '../actions/surroundings.ts'
 import * as paths from '../paths.ts'
 import { searchServices } from '../queries/catalogue.ts'
 import { partOfPlace, type Typed, withPart, withService } from '../rules/editing.ts'
 import type { Guide, Overlay } from '../rules/guide.ts'
+import { withSlugs } from '../rules/linking.ts'
 import { putOver } from '../rules/local.ts'
 import { type PartName, partsOf } from '../rules/parts.ts'
 import { texts } from '../texts/editing/index.ts'
@@ -86,12 +87,19 @@ async function showPart(visit: Visit): Promise<Answer> {
 async function drawPart(
   visit: Visit,
   desk: DeskGuide,
-  state: Omit<PartState, 'above' | 'below'>,
+  state: Omit<PartState, 'above' | 'below' | 'linkable'>,
   status: number,
 ): Promise<Answer> {
   const search = await servicesFor(visit, desk, state.part)
   const above = nationalText(visit, desk, state.part)
-  return page(partPage(visit, desk, { ...state, above, below: search }), status)
+  const linkable = await linkableFor(visit, desk, state.part)
+  return page(partPage(visit, desk, { ...state, above, below: search, linkable }), status)
+}
+
+/** What a guide may lead to, for the part that is written by it. */
+async function linkableFor({ services, now }: Visit, { name }: DeskGuide, part: PartName) {
+  if (part !== 'links') return { forms: [], related: [] }
+  return listLinkable(services.sql, name.ownerId, now)
 }
 
 const servicesShown = 10
@@ -118,14 +126,15 @@ async function writePart(visit: Visit): Promise<Answer> {
   const name = workIn(visit)
   const isAgain = field(visit, 'znovu') !== ''
   const begun = isAgain ? await beginAgain(sql, name, 'guide', writerOf(visit)) : null
-  const saving = { part, typed: typedIn(visit), seen: field(visit, 'seen'), begun }
+  const typed = withSlugs(typedIn(visit), await linkableFor(visit, desk, part))
+  const saving = { part, typed, seen: field(visit, 'seen'), begun }
   const outcome = await savePart(sql, name, saving, writerOf(visit))
   if (outcome.kind === 'saved') return seeOther(visit, nextOf(visit, desk, here))
   const now = await openDesk(visit)
   if (outcome.kind === 'late') {
     const late = lateBy(outcome.refusal, now)
-    const typed = withPart(now.content, part, saving.typed)
-    return drawPart(visit, now, { part, typed, errors: {}, late }, 409)
+    const kept = withPart(now.content, part, typed)
+    return drawPart(visit, now, { part, typed: kept, errors: {}, late }, 409)
   }
   const names = (place: readonly string[]) => partOfPlace(now.content, place)?.field ?? null
   const errors = errorsOf(visit, outcome.faults, names)

@@ -13,6 +13,7 @@ export type FaultCode =
   | 'unknown-part'
   | 'wrong-kind'
   | 'no-amount'
+  | 'no-such-title'
   | 'too-long'
   | 'malformed'
   | 'not-on-the-list'
@@ -89,9 +90,14 @@ const codes: Record<string, FaultCode> = {
 function faultOf({ instancePath, keyword, params }: ErrorObject): ReadFault {
   const name = params.missingProperty ?? params.additionalProperty
   const place = name === undefined ? instancePath : `${instancePath}/${name}`
-  const isAmount = keyword === 'type' && place.endsWith('/czk')
-  const code = isAmount ? 'no-amount' : (codes[keyword] ?? 'malformed')
-  return { place: place.slice(0, 200), code }
+  return { place: place.slice(0, 200), code: codeOf(keyword, place) }
+}
+
+/** Some places say more than the shape does. */
+function codeOf(keyword: string, place: string): FaultCode {
+  if (keyword === 'type' && place.endsWith('/czk')) return 'no-amount'
+  if (keyword === 'pattern' && /^\/(forms|related)\//.test(place)) return 'no-such-title'
+  return codes[keyword] ?? 'malformed'
 }
 
 function parsed(text: string): unknown {

@@ -95,6 +95,7 @@ export const faultTexts: Texts<Record<FaultCode, string>> = {
     missing: 'Chybí povinný údaj.',
     'unknown-part': 'Neznámý údaj.',
     'no-amount': 'Napište částku číslem, tisíce bez čárky: 1 500 nebo 1 500,50.',
+    'no-such-title': 'Formulář ani návod toho názvu nenabízíte. Vyberte jiný, nebo napište adresu.',
     'wrong-kind': 'Údaj je jiného druhu, třeba slovo místo čísla.',
     'too-long': 'Údaj je příliš dlouhý.',
     malformed: 'Údaj má chybný tvar.',
@@ -108,6 +109,8 @@ export const faultTexts: Texts<Record<FaultCode, string>> = {
     missing: 'A required value is missing.',
     'unknown-part': 'Unknown value.',
     'no-amount': 'Write the amount as a number, thousands without a comma: 1500 or 1500.50.',
+    'no-such-title':
+      'You offer no form or guide of that title. Choose another or write the address.',
     'wrong-kind': 'The value is of another kind, such as a word instead of a number.',
     'too-long': 'The value is too long.',
     malformed: 'The value has a wrong form.',
@@ -121,6 +124,8 @@ export const faultTexts: Texts<Record<FaultCode, string>> = {
     missing: 'Eine Pflichtangabe fehlt.',
     'unknown-part': 'Unbekannte Angabe.',
     'no-amount': 'Schreiben Sie den Betrag als Zahl, Tausender ohne Komma: 1500 oder 1500,50.',
+    'no-such-title':
+      'Diesen Titel bieten Sie nicht an. Wählen Sie einen anderen oder schreiben Sie die Adresse.',
     'wrong-kind': 'Die Angabe ist von anderer Art, etwa ein Wort statt einer Zahl.',
     'too-long': 'Die Angabe ist zu lang.',
     malformed: 'Die Angabe hat eine falsche Form.',

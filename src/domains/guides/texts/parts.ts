@@ -13,6 +13,8 @@ type Words = {
   row: (label: string, number: number) => string
   newRow: (label: string) => string
   removeRow: string
+  /** One more of what is offered. */
+  choose: { forms: string; related: string }
 }
 
 const cs: Words = {
@@ -68,8 +70,8 @@ const cs: Words = {
       'Vyplňte, když se lidé mohou objednat; návod pak řekne telefon, e-mail a hodiny úřadu.',
     section: 'Odstavce oddělte prázdným řádkem. Seznam: řádky s „- “. Odkaz: [slova](adresa).',
     laws: 'Každý na samostatný řádek, třeba § 2 zák. č. 565/1990 Sb.',
-    forms: 'Adresy, každá na samostatný řádek, třeba poplatek-ze-psu.',
-    related: 'Adresy návodů, každá na samostatný řádek.',
+    forms: 'Názvy nebo adresy, každý na samostatný řádek, třeba poplatek-ze-psu.',
+    related: 'Názvy nebo adresy návodů, každý na samostatný řádek.',
     unit: 'Útvar, na který se má čtenář obrátit. Jemu přijdou i vzkazy čtenářů.',
     service: 'Třeba S980.',
     act: 'Třeba U1290.',
@@ -84,6 +86,7 @@ const cs: Words = {
   row: (label, number) => `${label}: ${number}`,
   newRow: label => `${label}: další`,
   removeRow: 'Odebrat',
+  choose: { forms: 'Přidat formulář z nabídky', related: 'Přidat návod z nabídky' },
 }
 
 const en: Words = {
@@ -139,8 +142,8 @@ const en: Words = {
       'Fill in when people can make an appointment; the guide then names phone, e-mail and hours.',
     section: 'An empty line begins a paragraph. List: lines with “- ”. Link: [words](address).',
     laws: 'Each on its own line, in Czech, e.g. § 2 zák. č. 565/1990 Sb.',
-    forms: 'Addresses, each on its own line, e.g. poplatek-ze-psu.',
-    related: 'Addresses of guides, each on its own line.',
+    forms: 'Titles or addresses, each on its own line, e.g. poplatek-ze-psu.',
+    related: 'Titles or addresses of guides, each on its own line.',
     unit: 'The unit that readers should turn to. Their comments come to it, too.',
     service: 'E.g. S980.',
     act: 'E.g. U1290.',
@@ -155,6 +158,7 @@ const en: Words = {
   row: (label, number) => `${label}: ${number}`,
   newRow: label => `${label}: another one`,
   removeRow: 'Remove',
+  choose: { forms: 'Add a form that is offered', related: 'Add a guide that is offered' },
 }
 
 const de: Words = {
@@ -211,8 +215,8 @@ const de: Words = {
       'Ausfüllen, wenn Termine möglich sind; die Anleitung nennt dann Telefon, E-Mail und Zeiten.',
     section: 'Leerzeile trennt Absätze. Liste: Zeilen mit „- “. Link: [Worte](Adresse).',
     laws: 'Jede in einer eigenen Zeile, tschechisch, z. B. § 2 zák. č. 565/1990 Sb.',
-    forms: 'Adressen, jede in einer eigenen Zeile, z. B. poplatek-ze-psu.',
-    related: 'Adressen von Ratgebern, jede in einer eigenen Zeile.',
+    forms: 'Titel oder Adressen, je eine Zeile, z. B. poplatek-ze-psu.',
+    related: 'Titel oder Adressen von Ratgebern, je eine Zeile.',
     unit: 'Die Abteilung, an die man sich wenden soll. Sie erhält auch die Nachrichten der Leser.',
     service: 'Z. B. S980.',
     act: 'Z. B. U1290.',
@@ -227,6 +231,7 @@ const de: Words = {
   row: (label, number) => `${label}: ${number}`,
   newRow: label => `${label}: weitere`,
   removeRow: 'Entfernen',
+  choose: { forms: 'Ein angebotenes Formular hinzufügen', related: 'Einen Ratgeber hinzufügen' },
 }
 
 export const partTexts: Texts<Words> = { cs, en, de }

@@ -9,6 +9,7 @@ import {
 } from '../../../../platform/ui/index.ts'
 import { type Unit, unitNamed } from '../../../offices/index.ts'
 import { nameOf } from '../../rules/editing.ts'
+import { addedField, type Linkable } from '../../rules/linking.ts'
 import type { PartField } from '../../rules/parts.ts'
 import { langs } from '../../rules/words.ts'
 import { categoryTexts, competenceTexts } from '../../texts/names.ts'
@@ -21,6 +22,8 @@ export type Filled = {
   errors: FieldErrors
   /** The office's units, where one of them is chosen. */
   units?: readonly Unit[]
+  /** What is offered, where forms or guides are chosen. */
+  linkable?: Linkable
 }
 
 /** So many empty rows wait at the end of a list. */
@@ -93,7 +96,7 @@ function oneInput(filled: Filled, field: PartField, place: readonly string[]): H
     case 'flag':
       return tick({ name: control.name, label: control.label, checked: control.value === 'true' })
     case 'lines':
-      return textArea({ ...control, rows: 4 })
+      return html`${textArea({ ...control, rows: 4 })}${offeredInput(filled, control.name)}`
     case 'choice':
       return choiceInput(lang, control, field.options)
     case 'day':
@@ -130,6 +133,20 @@ function unitInput(control: Drawn, units: readonly Unit[]): Html {
     ...known,
   ]
   return selectField({ ...control, value, options, width: 'l' })
+}
+
+/** One more of what is offered, chosen by its title; nothing where nothing is. */
+function offeredInput({ lang, linkable }: Filled, name: string): Html | '' {
+  if (name !== 'forms' && name !== 'related') return ''
+  const offered = linkable?.[name] ?? []
+  if (offered.length === 0) return ''
+  const options = offered.map(({ slug, title }) => ({
+    value: slug,
+    label: `${title[lang] || title.cs} (${slug})`,
+  }))
+  const label = partTexts[lang].choose[name]
+  const control = { lang, name: addedField(name), label, required: false, value: '' }
+  return selectField({ ...control, options: [{ value: '', label: '–' }, ...options], width: 'l' })
 }
 
 function choiceInput(lang: Lang, control: Drawn, options: readonly string[]): Html {

@@ -16,6 +16,7 @@ import type { DeskGuide } from '../../actions/desk.ts'
 import * as paths from '../../paths.ts'
 import { fingerprint, partOfPlace } from '../../rules/editing.ts'
 import type { Finding } from '../../rules/finding.ts'
+import type { Linkable } from '../../rules/linking.ts'
 import { fieldsOf, type PartField, type PartName, partsOf } from '../../rules/parts.ts'
 import { type ReadFault, readContent } from '../../rules/reading.ts'
 import { texts } from '../../texts/editing/index.ts'
@@ -39,13 +40,15 @@ export type PartState = {
   /** The national text above the form, the search of the register at its end. */
   above: Html
   below: Html
+  /** What may be chosen where a guide leads to forms and guides. */
+  linkable: Linkable
 }
 
 /** One part of a guide to be written, each text in three languages beside each other. */
 export function partPage(visit: Visit, desk: DeskGuide, state: PartState): Page {
   const { lang } = visit
   const words = texts[lang]
-  const { part, errors } = state
+  const { part, errors, linkable } = state
   const title = partTitle(lang, part)
   const id = desk.name.workId
   const kept = state.late === 'changed' ? null : state.late
@@ -61,7 +64,7 @@ export function partPage(visit: Visit, desk: DeskGuide, state: PartState): Page 
         body: html`${writerField(visit)}<input type="hidden" name="seen"
           value="${fingerprint(desk.content, part, desk.draft?.begun ?? 0)}">
           ${fieldsFor(desk, part).map(field =>
-            fieldInputs({ lang, content: state.typed, errors, units: desk.units }, field),
+            fieldInputs({ lang, content: state.typed, errors, units: desk.units, linkable }, field),
           )}
           ${kept && kept !== 'proposed' ? html`<input type="hidden" name="znovu" value="ano">` : ''}
           ${actions(
