@@ -40,6 +40,23 @@ test('what turns at midnight is found among many works without reading them all'
   assert.ok(buffers <= mostBuffers, `${buffers} buffers`)
 })
 
+test('works that all begin at one midnight are had in turns, each once and none left', async t => {
+  const database = await freshDatabase(t)
+  const superUrl = (await testCluster()).running.urlOf('postgres', database.name)
+  const root = openDatabase(superUrl, { connections: 1 })
+  t.after(() => root.end())
+  await fillVersions(root, 11_000)
+  await root`update publishing.versions set published_from = ${until}, published_to = null`
+  const slugs: string[] = []
+  let turned = await listTurned(database.sql, { since, until })
+  while (turned.length > 0) {
+    assert.ok(turned.length <= 1000)
+    slugs.push(...turned.map(({ slug }) => slug))
+    turned = await listTurned(database.sql, { since, until, after: turned.at(-1)! })
+  }
+  assert.deepEqual([slugs.length, new Set(slugs).size], [11_000, 11_000])
+})
+
 /** So many published works of the operator, begun a minute after another long before. */
 async function fillVersions(root: Sql, count: number): Promise<void> {
   await root`

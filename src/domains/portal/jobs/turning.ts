@@ -14,7 +14,11 @@ export const turnWorks: Tick = {
     const until = clock()
     const since = await findTurnedAt(sql)
     if (!since || since >= until) return
-    for (const work of await listTurned(sql, { since, until })) await indexWork(sql, work, until)
+    let turned = await listTurned(sql, { since, until })
+    while (turned.length > 0) {
+      for (const work of turned) await indexWork(sql, work, until)
+      turned = await listTurned(sql, { since, until, after: turned.at(-1)! })
+    }
     await saveTurnedAt(sql, until)
   },
 }

@@ -5,6 +5,8 @@ import { publishForm, withdrawForm } from '../../../../tests/filling.ts'
 import { dogGuide, dogOverlay } from '../../../../tests/guides/example.ts'
 import { publishGuide, publishOverlay } from '../../../../tests/guides/published.ts'
 import { openTown } from '../../../../tests/town.ts'
+import { operatorId } from '../../../foundation/ids.ts'
+import { within } from '../../../platform/db/index.ts'
 import type { FormDefinition } from '../../forms/index.ts'
 import { prepareSearch } from '../jobs.ts'
 import { turnWorks } from './turning.ts'
@@ -18,6 +20,8 @@ async function open(t: TestContext) {
   const town = await openTown(t)
   const { house } = town
   await prepareSearch(house.sql, house.clock.now())
+  // The index was built with the empty portal, on the day when the tests run.
+  await house.owner`update portal.search_state set turned_at = ${house.clock.now()}`
   await house.drainJobs()
   const found = async (q: string, druh: string, prefix = '') => {
     const words = new URLSearchParams({ q, druh })
@@ -82,6 +86,31 @@ test('what begins or ends by its day comes and goes without news', async t => {
   const [left] = await house.owner`
     select 1 from portal.search_entries where kind = 'form' limit 1`
   assert.equal(left, undefined)
+})
+
+test('of a thousand and more works that end at one midnight none is found the day after', async t => {
+  const { house } = await open(t)
+  const midnight = new Date(house.clock.now().getTime() + 86_400_000)
+  await publishForm(house, dogForm, { to: midnight })
+  await house.drainJobs()
+  await within(house.owner, { officeId: operatorId }, async tx => {
+    await tx`
+    insert into publishing.works (office_id, id, kind, slug, last_version, created_at)
+    select office_id, gen_random_uuid(), kind, 'a-' || nth, 1, created_at
+    from publishing.works, generate_series(1, 1100) nth where slug = ${dogForm.slug}`
+    await tx`
+    insert into publishing.versions
+      (office_id, work_id, number, kind, slug, content, published_at, published_from, published_to)
+    select work.office_id, work.id, 1, work.kind, work.slug, its.content, its.published_at,
+      its.published_from, its.published_to
+    from publishing.works work, publishing.versions its
+    where its.slug = ${dogForm.slug} and work.slug like 'a-%'`
+  })
+  house.clock.pass({ days: 2 })
+  await turnWorks.run(house.services)
+  const [left] = await house.owner`
+    select 1 from portal.search_entries where kind = 'form' limit 1`
+  assert.equal(left, undefined, 'the last by its name, too')
 })
 
 test('an index that is built anew knows everything that is offered', async t => {

@@ -66,15 +66,27 @@ export async function listOwners(db: Db, kind: WorkKind): Promise<string[]> {
   return rows.map(row => row.ownerId)
 }
 
-/** Works of which a version began or ceased to be offered by its day, after `since`, by `until`. */
+type Turned = { ownerId: string; kind: WorkKind; slug: string }
+
+/**
+ * Works of which a version began or ceased to be offered by its day, after `since`, by `until`:
+ * by their names, at most `limit` of those behind `after`, so that all are had in turns.
+ */
 export async function listTurned(
   db: Db,
-  { since, until }: { since: Date; until: Date },
-): Promise<{ ownerId: string; kind: WorkKind; slug: string }[]> {
-  return db<{ ownerId: string; kind: WorkKind; slug: string }[]>`
+  {
+    since,
+    until,
+    after,
+    limit = 1000,
+  }: { since: Date; until: Date; after?: Turned; limit?: number },
+): Promise<Turned[]> {
+  const { ownerId, kind, slug } = after ?? { ownerId: null, kind: '', slug: '' }
+  return db<Turned[]>`
     select distinct office_id as "ownerId", kind, slug from publishing.versions
-    where (published_from > ${since} and published_from <= ${until})
-      or (published_to > ${since} and published_to <= ${until})
-      or (withdrawn_at > ${since} and withdrawn_at <= ${until})
-    limit 10000`
+    where ((published_from > ${since} and published_from <= ${until})
+        or (published_to > ${since} and published_to <= ${until})
+        or (withdrawn_at > ${since} and withdrawn_at <= ${until}))
+      and (${ownerId}::uuid is null or (office_id, kind, slug) > (${ownerId}, ${kind}, ${slug}))
+    order by office_id, kind, slug limit ${limit}`
 }
