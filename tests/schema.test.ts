@@ -50,6 +50,7 @@ const otherIndexes: Record<string, string> = {
   'identity.officers_by_account': 'the desks of one who signs in, over all offices',
   'identity.verifications_contract_mark_key': 'contracts are numbered by the operator',
   'ledger.logs_name_key': 'a log is published under its name',
+  'publishing.versions_at_address': 'which offices offer something at an address is asked at once',
   'publishing.versions_begun': 'what begins by its day is asked for once, for all owners',
   'publishing.versions_ended': 'what ends by its day is asked for once, for all owners',
   'publishing.versions_withdrawn': 'what ceases by its day is asked for once, for all owners',
