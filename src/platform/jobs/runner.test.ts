@@ -55,7 +55,7 @@ test('work that comes several times a second waits no minute, and runs once a pe
   await runner.stop()
 })
 
-test('a run that lasts longer than its period is not doubled, and a failed one is told', async t => {
+test('a run longer than its period is not doubled, and a failed one is told', async t => {
   const ends: (() => void)[] = []
   const run = () => new Promise<void>((_, fail) => ends.push(() => fail(new Error('dark'))))
   const { runner, failures, pass } = await startOne(t, { everyMs: minuteMs, run })

@@ -88,23 +88,23 @@ test('what begins or ends by its day comes and goes without news', async t => {
   assert.equal(left, undefined)
 })
 
-test('of a thousand and more works that end at one midnight none is found the day after', async t => {
+test('of the many works that end at one midnight none is found the day after', async t => {
   const { house } = await open(t)
   const midnight = new Date(house.clock.now().getTime() + 86_400_000)
   await publishForm(house, dogForm, { to: midnight })
   await house.drainJobs()
   await within(house.owner, { officeId: operatorId }, async tx => {
     await tx`
-    insert into publishing.works (office_id, id, kind, slug, last_version, created_at)
-    select office_id, gen_random_uuid(), kind, 'a-' || nth, 1, created_at
-    from publishing.works, generate_series(1, 1100) nth where slug = ${dogForm.slug}`
+      insert into publishing.works (office_id, id, kind, slug, last_version, created_at)
+      select office_id, gen_random_uuid(), kind, 'a-' || nth, 1, created_at
+      from publishing.works, generate_series(1, 1100) nth where slug = ${dogForm.slug}`
     await tx`
-    insert into publishing.versions
-      (office_id, work_id, number, kind, slug, content, published_at, published_from, published_to)
-    select work.office_id, work.id, 1, work.kind, work.slug, its.content, its.published_at,
-      its.published_from, its.published_to
-    from publishing.works work, publishing.versions its
-    where its.slug = ${dogForm.slug} and work.slug like 'a-%'`
+      insert into publishing.versions (office_id, work_id, number, kind, slug, content,
+        published_at, published_from, published_to)
+      select work.office_id, work.id, 1, work.kind, work.slug, its.content,
+        its.published_at, its.published_from, its.published_to
+      from publishing.works work, publishing.versions its
+      where its.slug = ${dogForm.slug} and work.slug like 'a-%'`
   })
   house.clock.pass({ days: 2 })
   await turnWorks.run(house.services)
