@@ -70,7 +70,7 @@ test('a broken line is told, also before the first saving; all is saved after', 
 
 test('a page whose form was sent, or deleted, elsewhere says so and promises nothing', async () => {
   const visitor = await openVisitor(browser, base)
-  await begunForm(visitor, 'stod')
+  await begunForm(visitor, 'vochov')
   const { page } = visitor
   const field = page.locator('main input[type=text]').first()
   for (const [status, words] of [
