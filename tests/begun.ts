@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 import { alone } from '../src/platform/db/embedded/lock.ts'
-import { begunName, clusterFolder } from './cluster.ts'
+import { begunName, clusterFolder, testCluster } from './cluster.ts'
 import type { Ending } from './ending.ts'
 import { openTestHouse, type TestHouse } from './harness.ts'
 
@@ -27,6 +27,8 @@ export async function openBegun<Facts>(
 ): Promise<{ house: TestHouse; facts: Facts }> {
   const begun = begunName(name)
   const folder = path.join(clusterFolder, begun)
+  // On a fresh machine the first test of all makes the cluster, and with it the folder.
+  await testCluster()
   await alone(`${folder}.lock`, async () => {
     if (!existsSync(folder)) await make(begun, begin)
   })
