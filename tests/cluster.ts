@@ -40,8 +40,11 @@ export type TestCluster = {
 
 let opened: Promise<TestCluster> | null = null
 
-/** The test cluster of this process, started or adopted at the first call. */
-export function testCluster(): Promise<TestCluster> {
+/**
+ * The test cluster of this process, started or adopted at the first call. Each call gives a promise
+ * of its own: the runner tells by promises which file asks, and cleans up for that one.
+ */
+export async function testCluster(): Promise<TestCluster> {
   opened ??= open()
   return opened
 }

@@ -15,6 +15,7 @@ import type { Caller, Route } from '../src/platform/http/index.ts'
 import { drainJobs } from '../src/platform/jobs/index.ts'
 import type { LogFields } from '../src/platform/log/index.ts'
 import type { Services } from '../src/platform/services.ts'
+import { openThreads } from '../src/platform/threads/index.ts'
 import { type Client, openClient } from './client.ts'
 import { clusterFolder } from './cluster.ts'
 import { freshDatabase, type TestDatabaseSettings } from './database.ts'
@@ -57,6 +58,10 @@ export type TestHouseSettings = {
   routes?: readonly Route[]
 } & TestDatabaseSettings
 
+/** A thread takes longer to begin than most of its work: all houses of a process share theirs. */
+const pool = openThreads({ info() {}, warn: console.error, error: console.error })
+const threads = { ...pool, close: async () => {} }
+
 /** Opens the portal for one test (or suite); everything is gone when it ends. */
 export async function openTestHouse(
   t: Ending,
@@ -87,7 +92,8 @@ export async function openTestHouse(
       ...settings.config,
     },
   )
-  const services = await openServices(config, { clock: clock.now, log: logInto(logged) })
+  const log = logInto(logged)
+  const services = await openServices(config, { clock: clock.now, log, threads })
   atEnd(t, () => closeServices(services))
 
   const seats = new Map<string, Caller>()

@@ -5,8 +5,15 @@ import { parseArgs } from 'node:util'
 import { stopTestCluster } from './cluster.ts'
 import { openReport, type Report } from './report.ts'
 
-/** A file that takes longer hangs; every page as every role takes minutes on a busy machine. */
-const fileTimeoutMs = 30 * 60_000
+/** A process that takes longer hangs; every page as every role takes minutes on a busy machine. */
+const patienceMs = 30 * 60_000
+
+/** So many files share a process at most; few enough that the last ones are not waited for. */
+const filesOfABatch = 12
+
+/** What takes longest begins first, each by itself, so that no processor waits at the end. */
+const longest =
+  /(hostile|probes|axe|form-editing|guide-editing|keeping|builder|cli\/start)\.test\.ts$/
 
 /** All test files of the house whose path holds one of the words (all when there is none). */
 function wantedFiles(words: readonly string[]): string[] {
@@ -21,10 +28,32 @@ const isAlone = (path: string): boolean => path.startsWith('tests/crash/')
 const hasBrowser = (path: string): boolean =>
   /openBrowser|playwright/.test(readFileSync(path, 'utf8'))
 
-async function runFiles(files: string[], concurrency: number, report: Report): Promise<void> {
-  if (files.length === 0) return
-  const events = run({ files, concurrency, timeout: fileTimeoutMs })
-  for await (const event of events) report.hear(event)
+/** The files as processes run them, in the order in which they begin. */
+function batchesOf(files: readonly string[], lanes: number): string[][] {
+  const batches = files.filter(path => longest.test(path)).map(path => [path])
+  const others = files.filter(path => !longest.test(path))
+  const size = Math.min(filesOfABatch, Math.ceil(others.length / (4 * lanes)))
+  for (let from = 0; from < others.length; from += size) {
+    batches.push(others.slice(from, from + size))
+  }
+  return batches
+}
+
+async function runFiles(files: string[], lanes: number, report: Report): Promise<void> {
+  const batches = batchesOf(files, lanes)
+  const lane = async () => {
+    for (let batch = batches.shift(); batch; batch = batches.shift()) {
+      await runBatch(batch, report)
+    }
+  }
+  await Promise.all(Array.from({ length: lanes }, lane))
+}
+
+async function runBatch(files: string[], report: Report): Promise<void> {
+  const batch = report.openBatch(files)
+  const events = run({ files: ['tests/batch.ts'], argv: files, timeout: patienceMs })
+  for await (const event of events) batch.hear(event)
+  batch.end()
 }
 
 /** What is set for a real portal must not reach the tests. */

@@ -7,9 +7,9 @@ import { openDatabase } from '../platform/db/index.ts'
 import { type Log, openLog } from '../platform/log/index.ts'
 import { openMail } from '../platform/mail/index.ts'
 import type { Services } from '../platform/services.ts'
-import { openThreads } from '../platform/threads/index.ts'
+import { openThreads, type Threads } from '../platform/threads/index.ts'
 
-export type Tools = { clock?: Clock; log?: Log }
+export type Tools = { clock?: Clock; log?: Log; threads?: Threads }
 
 /** Opens what the house works with: the pool, the files, the keys, the mail. */
 export async function openServices(config: Config, tools: Tools = {}): Promise<Services> {
@@ -23,7 +23,7 @@ export async function openServices(config: Config, tools: Tools = {}): Promise<S
     blobs,
     keys,
     mail: openMail({ url: config.mailUrl, from: config.mailFrom }),
-    threads: openThreads(log),
+    threads: tools.threads ?? openThreads(log),
     config,
     log,
     clock: tools.clock ?? machineClock,
