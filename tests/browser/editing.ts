@@ -3,7 +3,7 @@ import { inLanguage } from '../../src/platform/http/languages.ts'
 import { languages } from '../../src/platform/i18n/index.ts'
 import type { Client } from '../client.ts'
 import { formsOf, untouched } from '../house/page.ts'
-import { desk, look, lookAround, phone } from './fitness.ts'
+import { lookAround, lookInEach, screens } from './fitness.ts'
 
 /** Somebody who looks at pages in each language, on a desk and on a phone. */
 export type Eyes = {
@@ -43,9 +43,7 @@ export async function openEyes(browser: Browser, base: string, client: Client): 
     close: () => context.close(),
     async at(...addresses) {
       for (const address of addresses) {
-        for (const lang of languages) {
-          faults.push(...(await look(page, base, inLanguage(lang, address), [desk, phone])))
-        }
+        faults.push(...(await lookInEach(page, base, address)))
       }
     },
     async after(address, { status, fields = {}, files = {}, to, meanwhile, finally: last }) {
@@ -68,7 +66,7 @@ export async function openEyes(browser: Browser, base: string, client: Client): 
         ])
         await page.waitForLoadState('load')
         if (reply.status() !== status) faults.push(`${from}${to}: ${reply.status()}`)
-        faults.push(...(await lookAround(page, `${from} after ${to}`, [desk, phone])))
+        faults.push(...(await lookAround(page, `${from} after ${to}`, screens[lang])))
         await last?.()
       }
     },

@@ -1,5 +1,12 @@
-import axe from 'axe-core'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type axe from 'axe-core'
 import type { Page } from 'playwright-core'
+import { inLanguage } from '../../src/platform/http/languages.ts'
+import { type Lang, languages } from '../../src/platform/i18n/index.ts'
+
+/** What the examiner is on a page; the short writing of it is read in half of the time. */
+const examiner = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 export const desk = { width: 1280, height: 900 }
 export const phone = { width: 360, height: 740 }
@@ -12,6 +19,13 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 
 type Size = { width: number; height: number }
 
+/** Where each language is examined: German has the longest words, phones the shortest lines. */
+export const screens: Readonly<Record<Lang, readonly Size[]>> = {
+  cs: [desk, phone],
+  en: [desk],
+  de: [phone],
+}
+
 /** Everything wrong with one page on screens of the given sizes; nothing when it is fit. */
 export async function look(
   page: Page,
@@ -22,6 +36,15 @@ export async function look(
   const reply = await page.goto(base + address)
   const faults = reply?.status() === 200 ? [] : [`${address}: ${reply?.status()}`]
   return [...faults, ...(await lookAround(page, address, sizes))]
+}
+
+/** Everything wrong with one page in each language. */
+export async function lookInEach(page: Page, base: string, address: string): Promise<string[]> {
+  const faults: string[] = []
+  for (const lang of languages) {
+    faults.push(...(await look(page, base, inLanguage(lang, address), screens[lang])))
+  }
+  return faults
 }
 
 /** Everything wrong with the page that is shown now. */
@@ -52,12 +75,13 @@ async function overflow(page: Page, where: string): Promise<string[]> {
 
 /** The examiner's script is brought in once a page, and only what is wrong is brought out. */
 async function violations(page: Page, where: string): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(examiner)
   const found = await page.evaluate(async values => {
-    const examiner = (window as unknown as { axe: typeof axe }).axe
-    const { violations } = await examiner.run(document, {
+    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document, {
       runOnly: { type: 'tag', values },
       resultTypes: ['violations'],
+      selectors: false,
+      elementRef: false,
     })
     return violations.map(({ id, help, nodes }) => ({
       fault: `${id} (${help})`,
