@@ -54,12 +54,3 @@ test('a question that fails late does not take a newer answer with it', async ()
   await assert.rejects(first, /away/)
   assert.equal(await count(house, at(10)), 2)
 })
-
-test('two visits of one house, each with services of its own, ask once', async () => {
-  let asked = 0
-  const count = remembered(5000, async (_services: object) => ++asked)
-  const [sql, other] = [() => [], () => []]
-  assert.equal(await count({ sql, line: 'Jana' }, at(0)), 1)
-  assert.equal(await count({ sql, line: 'Karel' }, at(1)), 1)
-  assert.equal(await count({ sql: other, line: 'Jana' }, at(1)), 2)
-})

@@ -27,11 +27,10 @@ export function rememberedEach<House extends object, Value>(
   most: number,
   ask: (house: House, now: Date, name: string) => Promise<Value>,
 ): (house: House, now: Date, name: string) => Promise<Value> {
-  const houses = new WeakMap<object, LRUCache<string, Remembered<Value>>>()
+  const houses = new WeakMap<House, LRUCache<string, Remembered<Value>>>()
   return (house, now, name) => {
-    const one = houseOf(house)
-    const known = houses.get(one) ?? new LRUCache<string, Remembered<Value>>({ max: most })
-    houses.set(one, known)
+    const known = houses.get(house) ?? new LRUCache<string, Remembered<Value>>({ max: most })
+    houses.set(house, known)
     const kept = known.get(name)
     const age = kept ? now.getTime() - kept.from : Number.NaN
     // A clock that was put back makes what is known look as if it came from tomorrow.
@@ -41,9 +40,4 @@ export function rememberedEach<House extends object, Value>(
     value.catch(() => known.peek(name)?.value === value && known.delete(name))
     return value
   }
-}
-
-/** Each visit has services of its own; which house they are of, their database tells. */
-function houseOf(house: object): object {
-  return 'sql' in house && typeof house.sql === 'function' ? house.sql : house
 }

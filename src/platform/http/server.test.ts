@@ -17,6 +17,22 @@ test('each language has its own address and the same page', async () => {
   assert.match((await site.inject('/de/urady?q=a')).body, /<h1[^>]*>de \/urady/)
 })
 
+test('all visits work with the same services, since what is remembered is kept by them', async () => {
+  const [seen, lines] = [new Set<object>(), new Set<object>()]
+  const site = await open([
+    get(path('/urady'), anyone, visit => {
+      seen.add(visit.services)
+      lines.add(visit.threads)
+      return plain('Úřady')
+    }),
+  ])
+  for (const remoteAddress of ['192.0.2.1', '192.0.2.2', '192.0.2.1']) {
+    await site.inject({ url: '/urady', remoteAddress })
+  }
+  assert.equal(seen.size, 1)
+  assert.equal(lines.size, 3)
+})
+
 test('a redirect stays in the language of the visit', async () => {
   const site = await open([get(path('/stare'), anyone, visit => seeOther(visit, '/nove'))])
   const answer = await site.inject('/de/stare')

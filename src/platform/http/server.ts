@@ -205,10 +205,9 @@ async function openVisit(site: Site, request: FastifyRequest, event?: string): P
   const token = cookies[sessionCookie]
   const caller: Caller | null = token ? await site.findCaller(token, now) : null
   const params = (request.params ?? {}) as Record<string, string>
-  // What a visit draws out waits behind what the same person, or machine, asked for before.
-  const threads = services.threads.lineOf(whoseIs({ caller, ip: request.ip }))
   return {
-    services: { ...services, threads },
+    services,
+    threads: services.threads.lineOf(whoseIs({ caller, ip: request.ip })),
     lang,
     now,
     caller,

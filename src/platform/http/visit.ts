@@ -3,6 +3,7 @@ import type { Html } from '../../foundation/html.ts'
 import type { Db } from '../db/index.ts'
 import type { Lang } from '../i18n/index.ts'
 import type { Services } from '../services.ts'
+import type { Threads } from '../threads/index.ts'
 
 /** What an officer may be in an office; `operator` runs the installation. */
 export type Role = 'filing-clerk' | 'case-officer' | 'head' | 'mayor' | 'administrator' | 'operator'
@@ -34,6 +35,8 @@ export type Caller = {
 /** One request, read: who came, when, in which language, with what. */
 export type Visit = {
   services: Services
+  /** What this person draws out waits behind what they, or their machine, asked for before. */
+  threads: Threads
   lang: Lang
   now: Date
   caller: Caller | null

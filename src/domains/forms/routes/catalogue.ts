@@ -99,7 +99,7 @@ async function sendBlank(visit: Visit): Promise<Answer> {
   const here = withQuery(paths.form({ slug }), { [paths.officeField]: chosen?.slug })
   const address = services.config.baseUrl + visit.href(here)
   const blank = { ref, definition, office: chosen, address, at: now }
-  const body = await printedBlank(services, blank, lang)
+  const body = await printedBlank(visit, blank, lang)
   const { keepSeconds: cacheSeconds } = publicPage
   const filename = `${slug}.pdf`
   return file({ kind: 'file', body, type: 'application/pdf', filename, inline: true, cacheSeconds })

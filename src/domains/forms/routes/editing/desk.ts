@@ -91,7 +91,7 @@ async function importNew(visit: Visit): Promise<Answer> {
   const read = await readJsonFile(visit, mostFileBytes)
   const t = deskTexts[visit.lang].wrong
   if ('refusal' in read) return again(visit, { soubor: t[read.refusal] })
-  const file = await readFormFile(visit.services, read.text)
+  const file = await readFormFile(visit, read.text)
   if ('refusal' in file) return again(visit, { soubor: t[file.refusal] })
   if ('faults' in file) return again(visit, {}, file.faults)
   const owner = { ownerId: ownerOf(visit), writer: writerOf(visit) }

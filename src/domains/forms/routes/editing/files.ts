@@ -71,7 +71,7 @@ async function replace(visit: Visit): Promise<Answer> {
   const again = (errors: FieldErrors, faults: readonly DefinitionFault[] = []) =>
     page(replacePage(visit, { edited, errors, faults }), 422)
   if ('refusal' in read) return again({ soubor: t[read.refusal] })
-  const sent = await readFormFile(visit.services, read.text)
+  const sent = await readFormFile(visit, read.text)
   if ('refusal' in sent) return again({ soubor: t[sent.refusal] })
   if ('faults' in sent) return again({}, sent.faults)
   const seenRevision = Number(read.fields.revize) || 0

@@ -22,7 +22,7 @@ import { valueAt } from '../../rules/editing/pointer.ts'
 import { overviewPage } from '../../views/editing/overview.ts'
 import { removalPage } from '../../views/editing/removal.ts'
 import { answerEdit, keptAt } from './answer.ts'
-import { editedIn, placeIn, seenRevision, unitsOf } from './visit.ts'
+import { editedIn, judgesFor, placeIn, seenRevision, unitsOf } from './visit.ts'
 
 export const overviewRoutes: Route[] = [
   get(paths.overview, { ...writers, costly: true }, showOverview),
@@ -39,7 +39,7 @@ async function showOverview(visit: Visit): Promise<Answer> {
     overviewPage(visit, {
       edited,
       units: await unitsOf(visit),
-      judgements: edited.draft ? await judgeForm(visit.services, edited) : [],
+      judgements: edited.draft ? await judgeForm(judgesFor(visit), edited) : [],
       mayPublish: mayPublish(visit),
       isSame: isDeepStrictEqual(originals?.base.content, edited.form),
       publishers: await listPublishers(visit.services.sql, ownerId, visit.now),

@@ -32,7 +32,7 @@ async function begin(visit: Visit): Promise<Answer> {
   const edited = await editedIn(visit)
   if (!readDefinition(edited.form).ok) return page(noPreviewPage(visit, edited))
   const world = await worldFor(visit, edited)
-  const walks = await walksBeside(visit.services.threads, edited.form, world.today)
+  const walks = await walksBeside(visit.threads, edited.form, world.today)
   const shownIn = languages.find(lang => lang === visit.query.jazyk) ?? visit.lang
   return show(visit, { edited, trial: beginTrial(edited.form, {}, world), world, shownIn, walks })
 }
@@ -52,7 +52,7 @@ async function trialOf(visit: Visit, edited: EditedForm, world: World): Promise<
   const walk = /^cesta\.(\d{1,2})$/.exec(deed)?.[1]
   if (deed === 'znovu') return beginTrial(form, {}, world)
   if (walk !== undefined) {
-    const walks = await walksBeside(visit.services.threads, form, world.today)
+    const walks = await walksBeside(visit.threads, form, world.today)
     return beginTrial(form, walks?.[Number(walk)]?.answers ?? {}, world)
   }
   const answers = readTrial(field(visit, '_odpovedi'))

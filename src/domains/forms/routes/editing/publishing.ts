@@ -39,7 +39,7 @@ import { deskCrumbs } from '../../views/editing/crumbs.ts'
 import { publicationPage, reasonPage } from '../../views/editing/publishing.ts'
 import { refusedPage } from '../../views/editing/shut.ts'
 import { keptAt } from './answer.ts'
-import { editedIn, seenRevision, valuesIn } from './visit.ts'
+import { editedIn, judgesFor, seenRevision, valuesIn } from './visit.ts'
 
 export const publishingRoutes: Route[] = [
   post(paths.proposal, { ...writers, audit: 'forms.proposed' }, propose),
@@ -57,8 +57,8 @@ export const publishingRoutes: Route[] = [
 type Refusal = keyof (typeof publishingTexts)['cs']['wrong']
 
 async function propose(visit: Visit): Promise<Answer> {
-  const { services } = visit
-  const outcome = await proposeForm(services, workIn(visit), seenRevision(visit), writerOf(visit))
+  const judges = judgesFor(visit)
+  const outcome = await proposeForm(judges, workIn(visit), seenRevision(visit), writerOf(visit))
   return outcome.ok ? seeOther(visit, keptAt(visit, 'proposed')) : refused(visit, outcome.refusal)
 }
 
@@ -98,8 +98,8 @@ async function publish(visit: Visit): Promise<Answer> {
     ...{ stretch: stretch.value, seenRevision: seenRevision(visit) },
     withdrawal: withdrawalIn(visit),
   }
-  const { services } = visit
-  const outcome = await publishForm(services, workIn(visit), publication, writerOf(visit))
+  const judges = judgesFor(visit)
+  const outcome = await publishForm(judges, workIn(visit), publication, writerOf(visit))
   const isLater = stretch.value.from > visit.now
   if (outcome.ok) return seeOther(visit, keptAt(visit, isLater ? 'published-later' : 'published'))
   return refused(visit, outcome.refusal)
@@ -168,9 +168,8 @@ async function publicationAnswer(
 ): Promise<Answer> {
   const edited = await editedIn(visit)
   if (edited.draft?.state !== 'proposed') return refused(visit, 'not-proposed')
-  const { services } = visit
-  const judgements = await judgeForm(services, edited)
-  const shared = (await readOriginals(services.sql, edited, visit.now))?.base ?? null
+  const judgements = await judgeForm(judgesFor(visit), edited)
+  const shared = (await readOriginals(visit.services.sql, edited, visit.now))?.base ?? null
   const values = valuesIn(visit)
   return page(publicationPage(visit, { edited, values, errors, judgements, shared }), status)
 }

@@ -1,5 +1,6 @@
 import { NotFound, within } from '../../../../platform/db/index.ts'
 import { field, fieldList, type Visit } from '../../../../platform/http/index.ts'
+import type { Services } from '../../../../platform/services.ts'
 import { listUnits, type Unit } from '../../../offices/index.ts'
 import { workIn } from '../../../publishing/index.ts'
 import { type EditedForm, openForm } from '../../actions/editing/opening.ts'
@@ -19,6 +20,11 @@ export function placeIn(visit: Visit): string {
   const place = field(visit, 'misto') || (visit.query.misto ?? '')
   if (place !== '' && !isPlace(place)) throw new NotFound()
   return place
+}
+
+/** By what a form is judged for this visitor: their office's units, and their own turn. */
+export function judgesFor({ services, threads }: Visit): Pick<Services, 'sql' | 'threads'> {
+  return { sql: services.sql, threads }
 }
 
 /** The revision that the sent page was made from. */
