@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { countBuffers } from '../../../bench/buffers.ts'
 import { testCluster } from '../../../tests/cluster.ts'
+import { growCases } from '../../../tests/grown.ts'
 import { openTown, type Town } from '../../../tests/town.ts'
 import { within } from '../../platform/db/index.ts'
 import { assign } from './actions/assignment.ts'
@@ -170,7 +171,7 @@ test('a first page of a worklist of 20,000 cases touches few pages of the databa
   const town = await openTown(t)
   const officeId = town.klatovy.id
   const officerId = town.tomas.desk!.officerId
-  await growCases(town, 20_000)
+  await growCases(town, 20_000, 60)
   const wishes = [
     { ...everything, officerId },
     { ...everything, unitIds: [town.units.environment] },
@@ -190,25 +191,6 @@ test('a first page of a worklist of 20,000 cases touches few pages of the databa
   )
   assert.equal(tally[0]?.cases, 20_000)
 })
-
-/** Rows as they come to be in years, written at once; the trigger keeps the counts of them. */
-async function growCases(town: Town, count: number): Promise<void> {
-  const { officerId, officeId } = town.tomas.desk!
-  await within(
-    town.house.sql,
-    { officeId },
-    tx => tx`
-    insert into records.cases (office_id, id, year, serial, record_mark, state, matter_kind,
-      subject, channel, lang, person_id, sender_name, sender_address, received_at, due_on,
-      due_law, unit_id, officer_id, search_words)
-    select ${officeId}, gen_random_uuid(), 2026, n, 'KLAT/' || n, 'accepted', 'general',
-      'Kácení', 'EPodatelnaWeb', 'cs', null, 'Jana Nováková', '',
-      timestamptz '2026-01-01' + n * interval '20 min', date '2026-12-01' + n % 90, '',
-      ${town.units.environment}, case when n % 60 = 0 then ${officerId}::uuid end, ''
-    from generate_series(1, ${count}) n`,
-  )
-  await town.house.owner`analyze records.cases`
-}
 
 async function buffersOf(town: Town, wish: object): Promise<number> {
   const officeId = town.klatovy.id

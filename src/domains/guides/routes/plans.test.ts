@@ -1,14 +1,26 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { type TestContext, test } from 'node:test'
+import type { Client } from '../../../../tests/client.ts'
 import { imported, press } from '../../../../tests/guides/desk.ts'
 import { openTown } from '../../../../tests/town.ts'
 
-test('what is planned with a guide is shown with its day, and called off by one press', async t => {
+/** A guide that Tomáš wrote and Ivana published: its address, and both of them. */
+async function published(t: TestContext) {
   const { house, tomas, ivana } = await openTown(t)
   const [clerk, head] = [house.as(tomas), house.as(ivana)]
   const work = await imported(clerk)
   await press(clerk, work, 'navrh')
   await press(head, work, 'zverejneni')
+  return { house, clerk, head, work }
+}
+
+async function proposeAgain(clerk: Client, work: string): Promise<void> {
+  await press(clerk, work, 'koncept')
+  await press(clerk, work, 'navrh')
+}
+
+test('what is planned with a guide is shown with its day, and called off by one press', async t => {
+  const { house, clerk, head, work } = await published(t)
   house.clock.pass({ minutes: 5 })
   await press(head, work, 'stazeni', { since: '2026-12-15', reason: 'Nový zákon' })
   const page = (await head.get(work)).text
@@ -25,13 +37,8 @@ test('what is planned with a guide is shown with its day, and called off by one 
 })
 
 test('a version of a guide from a later day is called off alone', async t => {
-  const { house, tomas, ivana } = await openTown(t)
-  const [clerk, head] = [house.as(tomas), house.as(ivana)]
-  const work = await imported(clerk)
-  await press(clerk, work, 'navrh')
-  await press(head, work, 'zverejneni')
-  await press(clerk, work, 'koncept')
-  await press(clerk, work, 'navrh')
+  const { clerk, head, work } = await published(t)
+  await proposeAgain(clerk, work)
   await press(head, work, 'zverejneni', { from: '2026-12-01' })
   const done = await press(head, work, 'zruseni-planu')
   const page = (await head.get(done.location)).text
@@ -39,27 +46,17 @@ test('a version of a guide from a later day is called off alone', async t => {
 })
 
 test('a planned withdrawal of a guide holds for a new version, unless called off', async t => {
-  const { house, tomas, ivana } = await openTown(t)
-  const [clerk, head] = [house.as(tomas), house.as(ivana)]
-  const work = await imported(clerk)
-  await press(clerk, work, 'navrh')
-  await press(head, work, 'zverejneni')
+  const { clerk, head, work } = await published(t)
   await press(head, work, 'stazeni', { since: '2026-12-15', reason: 'Nový zákon' })
-  await press(clerk, work, 'koncept')
-  await press(clerk, work, 'navrh')
+  await proposeAgain(clerk, work)
   assert.match((await head.get(work)).text, /je naplánováno stažení\. Co s ním\?/)
   assert.equal((await press(head, work, 'zverejneni', { stazeni: 'nechat' })).status, 303)
   assert.match((await head.get(work)).text, /nabízí verze 2\.[\s\S]*Přestane se nabízet/)
 })
 
 test('a guide says what is offered and to come; a withdrawn one leads nowhere', async t => {
-  const { house, tomas, ivana } = await openTown(t)
-  const [clerk, head] = [house.as(tomas), house.as(ivana)]
-  const work = await imported(clerk)
-  await press(clerk, work, 'navrh')
-  await press(head, work, 'zverejneni')
-  await press(clerk, work, 'koncept')
-  await press(clerk, work, 'navrh')
+  const { clerk, head, work } = await published(t)
+  await proposeAgain(clerk, work)
   const planned = await press(head, work, 'zverejneni', { from: '2026-12-01' })
   const page = (await head.get(planned.location)).text
   assert.match(page, /Nová verze začne platit v ten den/)

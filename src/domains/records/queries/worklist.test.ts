@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { buffersOf, plansOf } from '../../../../bench/buffers.ts'
 import { testCluster } from '../../../../tests/cluster.ts'
+import { growCases } from '../../../../tests/grown.ts'
 import { openTown, type Town } from '../../../../tests/town.ts'
 import { type Sql, type Tx, within } from '../../../platform/db/index.ts'
 import { accept } from '../actions/assignment.ts'
@@ -102,25 +103,6 @@ test('the counts of a unit are those of all its officers, of an officer their ow
   const after = await read()
   assert.deepEqual([after.badges.mine?.open, after.badges.unit?.open], [1, 2])
 })
-
-/** Rows as they come to be in years, written at once. */
-async function growCases(town: Town, count: number): Promise<void> {
-  const { officerId, officeId } = town.tomas.desk!
-  await within(
-    town.house.sql,
-    { officeId },
-    tx => tx`
-    insert into records.cases (office_id, id, year, serial, record_mark, state, matter_kind,
-      subject, channel, lang, person_id, sender_name, sender_address, received_at, due_on,
-      due_law, unit_id, officer_id, search_words)
-    select ${officeId}, gen_random_uuid(), 2026, n, 'KLAT/' || n, 'accepted', 'general',
-      'Kácení', 'EPodatelnaWeb', 'cs', null, 'Jana Nováková', '',
-      timestamptz '2026-01-01' + n * interval '20 min', date '2026-12-01' + n % 90, '',
-      ${town.units.environment}, ${officerId}, ''
-    from generate_series(1, ${count}) n`,
-  )
-  await town.house.owner`analyze records.cases`
-}
 
 /** Answers begun in the oldest cases, which stand on the first pages. */
 async function beginDrafts(town: Town, count: number): Promise<void> {
