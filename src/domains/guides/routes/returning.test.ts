@@ -65,3 +65,28 @@ test('nothing is taken back of a proposed guide, nor by another office', async t
   assert.equal(refused.status, 409)
   assert.match(refused.text, /Návod je navržen/)
 })
+
+test('who takes back what a colleague has published meanwhile is told so', async t => {
+  const { clerk, head, work, undo } = await publishing(t)
+  const page = (await clerk.get(work)).text
+  const seen = offered(page)!
+  await press(head, work, 'navrh')
+  assert.equal((await press(head, work, 'zverejneni')).status, 303)
+  const late = await undo(seen)
+  assert.equal(late.status, 409)
+  assert.match(late.text, /Koncept už není/)
+  await press(head, work, 'koncept')
+  const overtaken = await undo(seen)
+  assert.equal(overtaken.status, 409)
+  assert.match(overtaken.text, /Ivana Zemanová[^<]*Nic jsme zpět nevzali/)
+})
+
+/** A whole guide of which Tomáš wrote one part otherwise. */
+async function publishing(t: Parameters<typeof openTown>[0]) {
+  const { house, tomas, ivana } = await openTown(t)
+  const [clerk, head] = [house.as(tomas), house.as(ivana)]
+  const work = await imported(clerk)
+  await write(clerk, `${work}/cast/who`, inThree('sections-who', 'Každého.'))
+  const undo = (revize: string) => clerk.post(`${work}/historie`, { k: 'predchozi', revize })
+  return { clerk, head, work, undo }
+}

@@ -11,7 +11,14 @@ import {
   findRevision,
   type Revision,
 } from '../queries/revisions.ts'
-import type { SaveRefusal, Work, WorkKind, Writer } from '../rules/work.ts'
+import {
+  type Draft,
+  type SaveRefusal,
+  type Work,
+  type WorkKind,
+  type Writer,
+  whyNotSave,
+} from '../rules/work.ts'
 import { readWork, type WholeWork } from './publishing.ts'
 import { reopenWork, saveDraft, type WorkName } from './writing.ts'
 
@@ -30,9 +37,9 @@ type Called = { kind: WorkKind; part?: string }
  * it goes one step further. A draft that was thrown away begins again with what was chosen of it.
  * Gives its new revision.
  *
- * Refused when somebody saved since the page was seen (a second press of the same button is no
- * refusal) and when the draft is proposed; throws `NotFound` for another owner's work, one of
- * another kind, and for what was never saved.
+ * Refused when somebody saved or published since the page was seen (a second press of the same
+ * button is no refusal) and when the draft is proposed; throws `NotFound` for another owner's work,
+ * one of another kind, and for what was never saved.
  */
 export function goBackTo(
   sql: Sql,
@@ -44,8 +51,9 @@ export function goBackTo(
   return within(sql, { officeId: name.ownerId }, async tx => {
     const whole = await readWork(tx, name)
     if (whole.work.kind !== kind) throw new NotFound()
-    const found = await findTarget(tx, name, whole, { to, seenRevision })
     const { draft } = whole
+    const found = await findTarget(tx, name, whole, { to, seenRevision })
+    if (!found) return refuseUnfound(draft, seenRevision)
     if (draft?.state === 'proposed') return refuse('proposed-already')
     if (!draft && to !== 'previous') return restore(tx, whole.work, found, writer)
     if (draft && draft.revision !== seenRevision && isDeepStrictEqual(draft.content, found.content))
@@ -61,14 +69,18 @@ export function goBackTo(
   })
 }
 
-async function findTarget(tx: Tx, name: WorkName, whole: WholeWork, { to, seenRevision }: WayBack) {
+function findTarget(tx: Tx, name: WorkName, whole: WholeWork, { to, seenRevision }: WayBack) {
   const drafted = draftOf(name, whole)
-  const found =
-    to === 'previous'
-      ? await findPreviousRevision(tx, drafted, seenRevision)
-      : await findRevision(tx, drafted, to)
-  if (!found) throw new NotFound()
-  return found
+  return to === 'previous'
+    ? findPreviousRevision(tx, drafted, seenRevision)
+    : findRevision(tx, drafted, to)
+}
+
+/** The savings of what was published belong to its version: who saw its draft is only late. */
+function refuseUnfound(draft: Draft | null, seenRevision: number) {
+  const refusal = seenRevision > 0 ? whyNotSave(draft, seenRevision) : null
+  if (!refusal) throw new NotFound()
+  return refuse(refusal)
 }
 
 /**

@@ -88,6 +88,20 @@ test('who is overtaken takes nothing back, nor does anybody from a proposal', as
   assert.equal(await now(), 'Klíče')
 })
 
+test('who saw a draft that was published meanwhile is late, and takes nothing back', async t => {
+  const { desk, name, back } = await written(t)
+  await desk(tx => proposeDraft(tx, name, 3, lenka))
+  const publication = { stretch: { from: at, to: null }, seenRevision: 4 }
+  assert.ok((await desk(tx => publishDraft(tx, name, publication, alena))).ok)
+  for (const to of ['previous', 2] as const) {
+    assert.deepEqual(await back(to, 3), { ok: false, refusal: 'no-draft' })
+  }
+  assert.ok(await desk(tx => reopenWork(tx, name, alena)))
+  for (const to of ['previous', 2] as const) {
+    assert.deepEqual(await back(to, 3), { ok: false, refusal: 'changed-meanwhile' })
+  }
+})
+
 test('a proposal and its return are no savings', async t => {
   const { desk, name, save, lines } = await written(t)
   await desk(tx => proposeDraft(tx, name, 3, lenka))
