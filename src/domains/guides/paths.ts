@@ -32,7 +32,8 @@ export const reopening = path('/sprava/zivotni-situace/:id/koncept')
 export const dropping = path('/sprava/zivotni-situace/:id/zahozeni')
 export const checking = path('/sprava/zivotni-situace/:id/kontrola')
 
-/** Floors above: a form, its start at an office, a new submission. */
+/** Floors above: a form, its start at an office, a new submission, a booking. */
 export const form = path('/formulare/:slug')
 export const writeTo = path('/podani/nove')
+export const booking = path('/rezervace')
 export const search = path('/hledani')

@@ -58,7 +58,7 @@ test('a reader chooses the office by its town, and every link carries the choice
   assert.equal((await house.as(null).get(`${address}?urad=atlantida`)).status, 404)
 })
 
-test('a guide says how to make an appointment and leads to no empty bookings', async t => {
+test('a guide says how to make an appointment now, and leads to where it will be booked', async t => {
   const { house, klatovy } = await openGuides(t)
   const plain = await house.as(null).get(address)
   assert.match(plain.text, /Jak se na úřad objednat: telefonem nebo e-mailem svého úřadu/)
@@ -71,7 +71,9 @@ test('a guide says how to make an appointment and leads to no empty bookings', a
     const { text } = await house.as(null).get(`${lang}${address}?urad=klatovy`)
     assert.match(text, said)
     assert.match(text, /<a href="#contact">/)
-    assert.doesNotMatch(text.split('<main')[1]!.split('</main')[0]!, /rezervace/)
+    const booking = /href="([^"]*\/rezervace[^"]*)"/.exec(text.split('<main')[1]!)![1]!
+    assert.match(booking, /\?vec=.+&amp;urad=klatovy$/)
+    assert.equal((await house.as(null).get(booking.replaceAll('&amp;', '&'))).status, 200)
   }
 })
 

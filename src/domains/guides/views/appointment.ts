@@ -1,5 +1,7 @@
 import { type Html, html } from '../../../foundation/html.ts'
+import { withQuery } from '../../../foundation/path.ts'
 import type { Visit } from '../../../platform/http/index.ts'
+import * as paths from '../paths.ts'
 import type { ReadableGuide } from '../rules/view.ts'
 import { texts } from '../texts/public/index.ts'
 import { emailLink, phoneLink } from './contact.ts'
@@ -8,7 +10,8 @@ import { emailLink, phoneLink } from './contact.ts'
  * How one makes an appointment for this matter: by the telephone and the e-mail of who does it at
  * the office, and when it is open. Nothing for a matter for which nobody makes appointments.
  *
- * The portal itself books no visits yet, so it offers no button that would lead to nothing.
+ * The portal itself books no visits yet, so no button promises one; a link leads, with the matter
+ * and the office, to the place where they will be booked.
  */
 export function appointmentLine(visit: Visit, { local, listed, office }: ReadableGuide): Html | '' {
   if (!local.guide.bookable || local.hidden) return ''
@@ -18,7 +21,12 @@ export function appointmentLine(visit: Visit, { local, listed, office }: Readabl
     phoneLink(contact?.phone || (listed?.phone ?? '')),
     emailLink(contact?.email || (listed?.email ?? '')),
   ].filter(way => way !== undefined)
-  if (!office || ways.length === 0) return html`<p>${words.book}: ${words.bookSomewhere}</p>`
+  const asked = { vec: local.guide.bookable, [paths.officeField]: office?.slug }
+  const booking = visit.href(withQuery(paths.booking(), asked))
+  const online = html` <a href="${booking}">${words.bookOnline}</a>.`
+  if (!office || ways.length === 0) {
+    return html`<p>${words.book}: ${words.bookSomewhere}${online}</p>`
+  }
   const hours = html`<a href="#contact">${words.hours}</a>`
-  return html`<p>${words.book}: ${ways.map(way => html`${way}, `)}${hours}</p>`
+  return html`<p>${words.book}: ${ways.map(way => html`${way}, `)}${hours}.${online}</p>`
 }

@@ -39,6 +39,7 @@ export const cs: Words = {
   askSubject: title => `Dotaz: ${title}`,
   book: 'Jak se na úřad objednat',
   bookSomewhere: 'telefonem nebo e-mailem svého úřadu. Vyberte úřad a ukážeme vám je.',
+  bookOnline: 'Rezervace času na portálu se připravuje',
   print: 'Vytisknout návod',
   forms: 'Formuláře',
   fillForm: 'Vyplnit',

@@ -44,6 +44,7 @@ export const de: Words = {
   book: 'So vereinbaren Sie einen Termin',
   bookSomewhere:
     'telefonisch oder per E-Mail bei Ihrer Behörde. Wählen Sie die Behörde, dann zeigen wir beides.',
+  bookOnline: 'Terminbuchung über das Portal wird vorbereitet',
   print: 'Ratgeber drucken',
   forms: 'Formulare',
   fillForm: 'Ausfüllen',

@@ -40,6 +40,7 @@ export const en: Words = {
   askSubject: title => `Question: ${title}`,
   book: 'How to make an appointment',
   bookSomewhere: 'by the phone or e-mail of your office. Choose the office and we show them.',
+  bookOnline: 'Bookings through the portal are being prepared',
   print: 'Print the guide',
   forms: 'Forms',
   fillForm: 'Fill in',

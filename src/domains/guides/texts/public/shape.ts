@@ -35,6 +35,7 @@ export type Words = {
   askSubject: (title: string) => string
   book: string
   bookSomewhere: string
+  bookOnline: string
   print: string
   forms: string
   fillForm: string
