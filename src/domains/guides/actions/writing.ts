@@ -70,7 +70,7 @@ async function writeOver(
   tx: Tx,
   before: WholeWork,
   content: Guide | Overlay,
-  { writer, over }: Importing,
+  { ownerId, writer, over }: Importing,
 ): Promise<ImportOutcome> {
   const name = { ownerId: before.work.ownerId, workId: before.work.id }
   const draft = before.draft as Draft<Guide | Overlay> | null
@@ -82,7 +82,9 @@ async function writeOver(
     const there = { workId: name.workId, draft, file: content }
     return { ok: false, faults: [], refusal: 'draft-there', there }
   }
-  if (!draft) await reopenWork(tx, name, writer)
+  // What a colleague has begun at this very moment falls only when one was asked about it, too.
+  const isFree = draft || (await reopenWork(tx, name, writer))
+  if (!isFree) return writeOver(tx, await readWork(tx, name), content, { ownerId, writer, over })
   const { revision } = draft ?? (await readWork(tx, name)).draft!
   const saving = { content, seenRevision: revision, part: 'file' }
   const saved = await saveDraft(tx, name, saving, writer)

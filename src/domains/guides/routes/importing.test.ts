@@ -1,21 +1,25 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Client } from '../../../../tests/client.ts'
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Client, Reply } from '../../../../tests/client.ts'
 import { begin, editing, inThree, press, upload, write } from '../../../../tests/guides/desk.ts'
 import { dogGuide } from '../../../../tests/guides/example.ts'
 import { formsOf, untouched } from '../../../../tests/house/page.ts'
 import { openTown } from '../../../../tests/town.ts'
+import { type Sql, within } from '../../../platform/db/index.ts'
+import { readWork, reopenWork, saveDraft } from '../../publishing/index.ts'
 
 const slug = 'ztraty-a-nalezy'
 const file = JSON.stringify({ ...dogGuide, slug, title: { cs: 'Nálezy', en: 'Found', de: 'Fund' } })
 
 /** Lenka has begun a guide and written a part of it; Alena has a file of the same address. */
 async function lenkaWrites(t: Parameters<typeof openTown>[0]) {
-  const { house, lenka, alena, ivana } = await openTown(t)
+  const { house, lenka, alena, ivana, tomas } = await openTown(t)
   const work = await begin(house.as(lenka), 'Ztráty a nálezy')
   await write(house.as(lenka), `${work}/cast/who`, inThree('sections-who', 'Kdo něco našel.'))
   house.clock.pass({ minutes: 5 })
-  return { house, work, lenka: house.as(lenka), alena: house.as(alena), ivana: house.as(ivana) }
+  const clients = { lenka: house.as(lenka), alena: house.as(alena), ivana: house.as(ivana) }
+  return { house, work, tomas, ...clients }
 }
 
 /** Presses the button of the confirmation that a reply shows, with all that it carries. */
@@ -78,6 +82,42 @@ test('a file of the same words, or for what nobody writes on, asks nothing', asy
   assert.equal(next.status, 303)
   assert.match(next.location, /zprava=imported/)
 })
+
+test('a draft that a colleague begins while a file is loaded is asked about, too', async t => {
+  const { house, tomas, work, alena, ivana } = await lenkaWrites(t)
+  await confirm(alena, (await upload(alena, file)).text)
+  await press(alena, work, 'navrh')
+  await press(ivana, work, 'zverejneni')
+  const name = { ownerId: tomas.desk!.officeId, workId: work.split('/').at(-1)! }
+  const writer = { accountId: tomas.accountId, name: 'Tomáš Beneš', at: house.clock.now() }
+  let loading: Promise<Reply> | undefined
+  await within(house.sql, { officeId: name.ownerId }, async tx => {
+    assert.ok(await reopenWork(tx, name, writer))
+    loading = upload(alena, file)
+    await untilWaiting(house.owner)
+    const { draft } = await readWork(tx, name)
+    const content = { ...(draft!.content as object), title: { cs: 'Tomášovy klíče' } }
+    assert.ok((await saveDraft(tx, name, { content, seenRevision: draft!.revision }, writer)).ok)
+  })
+  const asked = await loading!
+  assert.equal(asked.status, 422)
+  assert.match(asked.text, /Naposledy ho uložil\(a\) Tomáš Beneš/)
+  assert.match((await alena.get(work)).text, /Tomášovy klíče/)
+})
+
+/** Until somebody waits for the lock of another. */
+async function untilWaiting(sql: Sql) {
+  for (let tries = 0; tries < 200; tries += 1) {
+    const [row] = await sql`
+      select 1 from pg_locks waiting
+      join pg_locks here on here.pid = waiting.pid
+      join pg_database d on d.oid = here.database
+      where not waiting.granted and d.datname = current_database() limit 1`
+    if (row) return
+    await pause(20)
+  }
+  assert.fail('nobody waits')
+}
 
 test('a long text with letters of all kinds is kept whole while one is asked', async t => {
   const { work, alena } = await lenkaWrites(t)
