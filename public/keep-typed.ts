@@ -1,12 +1,13 @@
 /**
- * Keeps what is typed into a draft of a citizen, every few seconds and on leaving the page.
+ * Keeps what is typed into a draft, every few seconds and on leaving the page.
  *
  * `<keep-typed data-to="/adresa" data-saved="Uloženo v" …>` stands in the form and tells when it
  * has saved, and when it cannot. Nothing is checked by it, files and buttons are left to the form.
- * It sends the version of the draft from which the page was drawn, so it never writes over another
- * window: then it says so and stops. Without this script the form is saved by its buttons.
+ * It sends the version of the draft from which the page was drawn, where there is one, so it never
+ * writes over another window: then it says so and stops. Nothing is brought back here: the server
+ * shows the draft with the page. Without this script the form is saved by its buttons.
  */
-const everyMs = 5000
+const everyMs = Number(document.querySelector('keep-typed')?.getAttribute('data-every-ms') ?? 5000)
 
 /** A browser sends no more than this when the page is left. */
 const mostOnLeaving = 60_000
@@ -23,6 +24,8 @@ type Keeping = {
   broken: boolean
   /** The form was sent, or something else was saved elsewhere: nothing is kept any more. */
   over: boolean
+  /** The portal has just answered: the form goes, whatever the browser thinks of the line. */
+  goes: boolean
 }
 
 let keeping: Keeping | null = null
@@ -41,7 +44,7 @@ function begin(place: HTMLElement, form: HTMLFormElement): Keeping {
   words.className = 'field-hint'
   words.setAttribute('role', 'status')
   place.append(words)
-  const fresh = { savedWords: '', flying: null, broken: false, over: false }
+  const fresh = { savedWords: '', flying: null, broken: false, over: false, goes: false }
   return { place, form, saved: typedIn(form), ...fresh }
 }
 
@@ -100,9 +103,15 @@ function end(now: Keeping, status: number): void {
 }
 
 /** What the draft became: its version, and for one that has just begun, where it is from now on. */
-type Kept = { verze: number; to?: string; action?: string }
+type Kept = { verze?: number; to?: string; action?: string }
 
 function take({ place, form }: Keeping, { verze, to, action }: Kept): void {
+  if (verze !== undefined) takeVersion(form, verze)
+  if (to) place.dataset.to = to
+  if (action) form.action = action
+}
+
+function takeVersion(form: HTMLFormElement, verze: number): void {
   let version = versionOf(form)
   if (!version) {
     version = document.createElement('input')
@@ -110,8 +119,6 @@ function take({ place, form }: Keeping, { verze, to, action }: Kept): void {
     form.append(version)
   }
   version.value = String(verze)
-  if (to) place.dataset.to = to
-  if (action) form.action = action
 }
 
 /** The same words twice would be read out twice. */
@@ -129,7 +136,7 @@ addEventListener(
   'submit',
   event => {
     const now = current()
-    if (!now || event.target !== now.form) return
+    if (!now || now.goes || event.target !== now.form) return
     const { flying } = now
     const isBroken = isCut(now)
     if (!flying && !isBroken) {
@@ -150,10 +157,13 @@ function isCut({ broken }: Keeping): boolean {
 /** Sends the form when the portal answers; else it stays, for leaving would lose what is typed. */
 async function goOn(now: Keeping, button: HTMLElement | null): Promise<void> {
   await now.flying
-  if (isCut(now) && !now.over) await fly(now, typedIn(now.form))
+  if (isCut(now)) await fly(now, typedIn(now.form))
   if (!now.broken) {
     now.over = true
-    return now.form.requestSubmit(button)
+    now.goes = true
+    now.form.requestSubmit(button)
+    now.goes = false
+    return
   }
   tell(now, now.place.dataset.stayed ?? '')
   now.place.scrollIntoView({ block: 'nearest' })

@@ -22,9 +22,9 @@ async function told(visitor: Visitor, words: RegExp): Promise<void> {
   await visitor.page.locator('keep-typed [role=status]', { hasText: words }).waitFor()
 }
 
-async function begunForm(visitor: Visitor, office: string): Promise<void> {
+async function begunForm(visitor: Visitor, office: string, form = 'stiznost'): Promise<void> {
   await visitor.signIn(jana.email)
-  await visitor.go(`/formulare/stiznost?urad=${office}`)
+  await visitor.go(`/formulare/${form}?urad=${office}`)
   await visitor.press('Začít vyplňovat')
 }
 
@@ -106,6 +106,41 @@ test('a button pressed on a broken line keeps the page, and goes on after', asyn
   await visitor.go(address)
   assert.equal(await field.inputValue(), 'Věta bez spojení')
   assert.doesNotMatch(await visitor.reads(), /v jiném okně/)
+})
+
+test('a page saved further on elsewhere is held back by a broken line too, and goes on', async () => {
+  const visitor = await openVisitor(browser, base)
+  await begunForm(visitor, 'klatovy', 'zadost-o-informace')
+  const { page } = visitor
+  const address = page.url()
+  const button = page.locator('main').getByRole('button', { name: 'Uložit a pokračovat' })
+  const field = page.locator('main input[type=text]').first()
+  await page.route('**/rozepsane', route => route.fulfill({ status: 409, body: '{}' }))
+  await field.fill('Psáno ve druhém okně')
+  await told(visitor, /v jiném okně/)
+  await page.context().setOffline(true)
+  await page.unroute('**/rozepsane')
+  await button.click()
+  await told(visitor, /Neodesláno: /)
+  assert.equal(page.url(), address)
+  assert.equal(await field.inputValue(), 'Psáno ve druhém okně')
+  await page.context().setOffline(false)
+  await visitor.press('Uložit a pokračovat')
+  await visitor.go(address)
+  assert.equal(await field.inputValue(), 'Psáno ve druhém okně')
+})
+
+test('a browser that wrongly takes itself for offline sends a page all the same', async () => {
+  const visitor = await openVisitor(browser, base)
+  await begunForm(visitor, 'hamry', 'zadost-o-informace')
+  const { page } = visitor
+  const address = page.url()
+  const field = page.locator('main input[type=text]').first()
+  await page.evaluate(() => Object.defineProperty(navigator, 'onLine', { value: false }))
+  await field.fill('Spojení tu je')
+  await visitor.press('Uložit a pokračovat')
+  await visitor.go(address)
+  assert.equal(await field.inputValue(), 'Spojení tu je')
 })
 
 test('a portal that is silent holds the button back, though the line seems good', async () => {
