@@ -34,6 +34,51 @@ test('what an officer types is kept every ten seconds and on leaving', async () 
   assert.equal(kept, 'Napsáno těsně před odchodem')
 })
 
+test('an officer is told that nothing is kept when signed out, or of a case not theirs', async () => {
+  const tomas = await openVisitor(browser, base)
+  const { page } = tomas
+  await tomas.signIn(officers.tomas.email)
+  await tomas.go('/spisova-sluzba?stav=accepted')
+  await tomas.follow(/KLAT\/\d{5}/)
+  await tomas.follow(/odpověd/i)
+  for (const [status, words] of [
+    [401, /Přihlášení skončilo/],
+    [404, /Tento spis už nemůžete otevřít/],
+  ] as const) {
+    await page.reload()
+    await page.route('**/rozepsana', route => route.fulfill({ status, body: '' }))
+    await page.locator('textarea[name=text]').fill(`Píšu dál ${status}`)
+    await page.locator('keep-typed [role=status]', { hasText: words }).waitFor()
+    await page.unroute('**/rozepsana')
+  }
+})
+
+test('an answer sent on a broken line stays on its page, and leaves once the line is back', async () => {
+  const tomas = await openVisitor(browser, base)
+  const { page } = tomas
+  await tomas.signIn(officers.tomas.email)
+  await tomas.go('/spisova-sluzba?stav=accepted')
+  await tomas.follow(/KLAT\/\d{5}/)
+  await tomas.follow(/odpověd/i)
+  const address = page.url()
+  const text = page.locator('textarea[name=text]')
+  const said = page.locator('keep-typed [role=status]')
+  const send = page.getByRole('button', { name: 'Odeslat odpověď' })
+  await page.context().setOffline(true)
+  await said.filter({ hasText: /Teď se neukládá/ }).waitFor()
+  await text.fill('Psáno bez spojení')
+  await send.click()
+  await said.filter({ hasText: /Neodesláno: .* stiskněte tlačítko znovu/ }).waitFor()
+  assert.equal(page.url(), address)
+  assert.equal(await text.inputValue(), 'Psáno bez spojení')
+  await page.context().setOffline(false)
+  await tomas.press('Odeslat odpověď')
+  assert.notEqual(page.url(), address)
+  assert.match(await tomas.reads(), /Psáno bez spojení/)
+  await page.goto(address)
+  assert.notEqual(await text.inputValue(), 'Psáno bez spojení')
+})
+
 test('the overview of an office is printed on two sheets', async () => {
   const josef = await openVisitor(browser, base)
   await josef.signIn(officers.josef.email)

@@ -9,6 +9,7 @@ export const texts: Texts<Words> = { cs, en, de }
 export { changes } from './texts/changes.ts'
 export { clockTexts } from './texts/clock.ts'
 export { deedTexts } from './texts/deeds.ts'
+export { keepingTexts } from './texts/keeping.ts'
 export { formatArrival, names } from './texts/names.ts'
 export { paperFormRows } from './texts/paper-form.ts'
 export { refusals } from './texts/refusals.ts'

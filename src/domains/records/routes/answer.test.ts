@@ -55,14 +55,14 @@ test('what is typed is saved without a press, and files stay with it', async t =
     file,
   ])
   const kept = await save(town, town.tomas, address)
-  assert.deepEqual([kept.status, kept.text], [200, 'kept'])
+  assert.deepEqual([kept.status, kept.text], [200, '{}'])
   const nobody = await town.house.as(null).post(`${address}/rozepsana`, { text: 'Ztraceno' })
   assert.notEqual(nobody.status, 200)
   const page = await tomas.get(address)
   assert.equal(typedIn(page.text), 'Rozepsáno')
   assert.match(page.text, /plan\.txt/)
-  assert.match(page.text, /<script type="module"\s+src="\/assets\/keep-draft\.js/)
-  assert.match(page.text, /<keep-draft data-to="[^"]+\/odpoved\/rozepsana"/)
+  assert.match(page.text, /<script type="module"\s+src="\/assets\/keep-typed\.js/)
+  assert.match(page.text, /<keep-typed data-to="[^"]+\/odpoved\/rozepsana"/)
   assert.match(page.text, /data-unsaved="Teď se neukládá, /)
 })
 

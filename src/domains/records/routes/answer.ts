@@ -95,7 +95,7 @@ async function saveTyped(visit: Visit): Promise<Answer> {
   const { draft } = await openForm(sql, doer, caseId)
   const values = { subject: field(visit, 'subject'), text: field(visit, 'text') }
   await keepDraft(sql, doer, caseId, keptDraft(visit, { values, files: draft?.files ?? [] }))
-  return file({ kind: 'file', body: 'kept', type: 'text/plain; charset=utf-8' })
+  return file({ kind: 'file', body: '{}', type: 'application/json' })
 }
 
 /** What is typed, with the files of this press and of those before. */

@@ -127,8 +127,6 @@ export const cs = {
   filesHint: 'Nejvýš 20 souborů, dohromady 100 MB. Vybrané soubory se uloží s rozepsaným textem.',
   remove: (name: string) => `Odebrat ${name}`,
   saveDraft: 'Uložit rozepsané',
-  savedNow: 'Uloženo v',
-  notSavedNow: 'Teď se neukládá, nejspíš nejste připojeni. Stránku nezavírejte, zkoušíme to dál.',
   savedAt: (time: string) => `Rozepsaná odpověď uložena ${time}.`,
   alsoSettle: 'Touto odpovědí je věc vyřízena',
   sendAnswer: 'Odeslat odpověď',

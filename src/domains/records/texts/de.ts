@@ -127,9 +127,6 @@ export const de: Words = {
   filesHint: 'Höchstens 20 Dateien, zusammen 100 MB. Sie bleiben beim begonnenen Text.',
   remove: name => `${name} entfernen`,
   saveDraft: 'Entwurf speichern',
-  savedNow: 'Gespeichert um',
-  notSavedNow:
-    'Im Moment wird nicht gespeichert, wahrscheinlich sind Sie offline. Lassen Sie die Seite offen, es wird weiter versucht.',
   savedAt: time => `Entwurf der Antwort gespeichert ${time}.`,
   alsoSettle: 'Mit dieser Antwort ist der Fall erledigt',
   sendAnswer: 'Antwort senden',

@@ -126,9 +126,6 @@ export const en: Words = {
   filesHint: 'At most 20 files, 100 MB together. Chosen files are kept with the begun text.',
   remove: name => `Remove ${name}`,
   saveDraft: 'Save the draft',
-  savedNow: 'Saved at',
-  notSavedNow:
-    'Nothing is being saved now, you are probably offline. Keep this page open, we go on trying.',
   savedAt: time => `Draft of the answer saved ${time}.`,
   alsoSettle: 'This answer settles the case',
   sendAnswer: 'Send the answer',
