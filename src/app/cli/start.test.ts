@@ -11,6 +11,7 @@ import {
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type TestContext, test } from 'node:test'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { type Command, freePort, runVirtuos } from '../../../tests/command.ts'
 import { atEnd } from '../../../tests/ending.ts'
 
@@ -42,6 +43,24 @@ test('a portal starts, tells where it is, and Ctrl-C stops it and its database',
   assert.equal(ended.code, 0)
   assert.match(ended.out, /Stopped\.\n$/)
   assert.throws(() => statSync(path.join(data, 'postgres', 'data', 'postmaster.pid')), /ENOENT/)
+})
+
+test('Ctrl-C while the stories are told, passed on twice, leaves no database behind', async t => {
+  const data = emptyFolder(t)
+  const portal = runVirtuos(['start', '--port', String(await freePort()), '--data', data])
+  await portal.says(/Telling the stories/)
+  for (const signal of ['SIGINT', 'SIGINT'] as const) {
+    portal.process.kill(signal)
+    await sleep(200)
+  }
+  const ended = await portal.ended()
+  assert.equal(ended.code, 0, ended.err)
+  assert.match(ended.out, /Telling.*\nStopping:.*\nStopped\.\n$/, 'nobody waits for the portal')
+  assert.throws(() => statSync(path.join(data, 'postgres', 'data', 'postmaster.pid')), /ENOENT/)
+  const again = await start(data)
+  assert.match(again.portal.said(), /newest shape/, 'what was half told is told anew')
+  again.portal.process.kill('SIGTERM')
+  assert.equal((await again.portal.ended()).code, 0)
 })
 
 test('after a kill the next start finds the database running and goes on', async t => {

@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { parseArgs } from 'node:util'
 import type { Services } from '../../platform/services.ts'
@@ -29,6 +30,8 @@ export async function run(words: string[]): Promise<void> {
   )
   try {
     await servePortal(installation, wish.empty, stop)
+  } catch (error) {
+    if (error !== stop.reason) throw error
   } finally {
     await installation.close()
   }
@@ -57,21 +60,22 @@ function readWish(words: string[]): StartWish {
 async function servePortal(
   { config, fresh }: Installation,
   empty: boolean,
-  stop: Promise<void>,
+  stop: AbortSignal,
 ): Promise<void> {
   const outside = await openOutside(config)
   const services = await openServices(outside.config)
   try {
     if (!(await isPaired(services))) throw strange(config.dataDir)
-    if (fresh && config.demo && !empty) await tellDemo(services)
+    if (fresh && config.demo && !empty) await tellDemo(services, stop)
+    stop.throwIfAborted()
     await publishContent(services)
+    stop.throwIfAborted()
     const host = hostname()
     const serving = await serve(services, { host, worker: process.env.VIRTUOS_WORKER !== '0' })
     if (config.demo && hasDemo(config.dataDir)) tell(`\n${signInTable()}\n`)
     if (config.demo) tell(`E-mails are at ${config.baseUrl}${demoMail()}`)
     tell(`VIRTUOS is at ${config.baseUrl} (Ctrl-C stops it)`)
-    await stop
-    tell('Stopping: requests and jobs come to their end …')
+    if (!stop.aborted) await once(stop, 'abort')
     await serving.stop()
   } finally {
     await closeServices(services)
@@ -86,28 +90,37 @@ name the folder of this database by --data DIR`,
   )
 }
 
-async function tellDemo(services: Services): Promise<void> {
+/** Broken off between two chapters, it is begun anew by the next start. */
+async function tellDemo(services: Services, stop: AbortSignal): Promise<void> {
   const { dataDir } = services.config
   await beginDemo(dataDir)
   tell('Telling the stories of the demonstration …')
   const clock = storyClock(services.clock())
-  await tellStories({ ...services, clock: clock.now }, clock)
+  await tellStories({ ...services, clock: clock.now }, clock, stop)
   await endDemo(dataDir)
 }
 
-/** Resolves at the first Ctrl-C, `kill` or closed terminal; a second Ctrl-C ends at once. */
-function stopSignal(): Promise<void> {
-  return new Promise(resolve => {
-    const asked = () => {
-      resolve()
-      process.once('SIGINT', () => process.exit(130))
-    }
-    process.once('SIGINT', asked)
-    process.once('SIGTERM', asked)
-    process.once('SIGHUP', asked)
-    // Whoever reads what we say has gone (`start | head`): the database must not stay behind.
-    process.stdout.once('error', asked)
-  })
+/** A Ctrl-C comes twice where a terminal and the command that began us both pass it on. */
+const sameWishMs = 1000
+
+/**
+ * Aborted by the first Ctrl-C, `kill` or closed terminal, also while the portal still starts; one
+ * more, later, ends at once, and the next start finds the database running.
+ */
+function stopSignal(): AbortSignal {
+  const stop = new AbortController()
+  let until = 0
+  const end = () => {
+    if (stop.signal.aborted) return
+    until = performance.now() + sameWishMs
+    stop.abort()
+    tell('Stopping: what has begun comes to its end …')
+  }
+  const asked = () => (stop.signal.aborted && performance.now() > until ? process.exit(130) : end())
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, asked)
+  // Whoever reads what we say has gone (`start | head`): the database must not stay behind.
+  process.stdout.on('error', end)
+  return stop.signal
 }
 
 /** Found out before a database is made for nothing. */

@@ -37,16 +37,24 @@ const stageDays = 60
  * Tells the stories of the demonstration by the same actions that people use, over the weeks
  * before today, and leaves the clock where it found it.
  *
- * Takes services of an empty, migrated database whose clock is the one that is turned.
+ * Takes services of an empty, migrated database whose clock is the one that is turned, and a
+ * signal that breaks them off between two chapters: it throws the signal's reason then.
  */
-export async function tellStories(services: Services, clock: StoryClock): Promise<void> {
+export async function tellStories(
+  services: Services,
+  clock: StoryClock,
+  stop?: AbortSignal,
+): Promise<void> {
   const telling: Telling = { services, clock, today: clock.now() }
   turnBack(telling, stageDays, '07:00')
   const stage = await setStage(services)
   await publishContent(services)
   await within(services.sql, {}, tx => publishFirstNews(tx, telling.today))
   await letWorkerWork(telling)
-  for (const chapter of chapters) await chapter(telling, stage)
+  for (const chapter of chapters) {
+    stop?.throwIfAborted()
+    await chapter(telling, stage)
+  }
   clock.set(telling.today.toISOString())
   await letWorkerWork(telling)
 }
