@@ -66,7 +66,7 @@ async function startOnce(folder: string): Promise<number> {
     return ending
   }
   const started = firstPage(portal, `http://127.0.0.1:${port}`)
-  // A portal that is told to end while it starts leaves its database.
+  // Told to end while it starts it would count as one that did not start.
   const forget = endWhenBroken(() => Promise.allSettled([started]).then(end))
   await started
   const seconds = (performance.now() - began) / 1000
