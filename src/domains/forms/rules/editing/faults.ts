@@ -6,13 +6,7 @@ import { bounds, type ShapeFault, shapeFaults } from '../reading/shape.ts'
 import type { Place } from './pointer.ts'
 
 /** Faults of a shape that can nevertheless be read: a list that is still empty, a long text. */
-const bearable: readonly ShapeFault[] = ['too-few', 'too-many', 'missing', 'not-one-of']
-
-/** What makes a page, question, option or check one at all. */
-const essential = ['name', 'kind', 'label', 'title', 'fields', 'value', 'rule']
-
-/** Half a tariff is none: an amount cannot be said. */
-const tariff = /^\/fees\/\d+\/czk/
+const bearable: readonly ShapeFault[] = ['too-few', 'too-many', 'not-one-of']
 
 /**
  * All faults of a form that is still being written, not only those of the first kind.
@@ -33,11 +27,11 @@ export function breaksIn(form: FormDefinition): DefinitionFault[] {
   return shapeFaults(form).filter(isBreak)
 }
 
-/** Half a question, page or option, without its name or kind, cannot be shown either. */
-function isBreak({ code, place, detail = '' }: DefinitionFault): boolean {
-  const isHalfPage = place.startsWith('/pages/') && essential.includes(detail)
-  const isHalf = code === 'missing' && (isHalfPage || tariff.test(place))
-  return isHalf || !(bearable as readonly string[]).includes(code)
+/** Half a question or half a fee cannot be shown; only a text may still lack its Czech. */
+function isBreak({ code, place, detail }: DefinitionFault): boolean {
+  if (code === 'missing') return detail !== 'cs'
+  const isKind = code === 'not-one-of' && place.endsWith('/kind')
+  return isKind || !(bearable as readonly string[]).includes(code)
 }
 
 /** The faults at a place or within it. */

@@ -30,6 +30,24 @@ test('what could not even be shown in the builder is told from what is only unfi
   assert.ok(breaksIn({ ...dogForm, pages: 'all' as never }).length > 0)
 })
 
+test('half a thing is no thing that is being written: nobody could open such a form again', () => {
+  const whole = ['law', 'matters', 'subject', 'pages'] as const
+  for (const part of whole) {
+    const { [part]: _, ...without } = dogForm
+    assert.deepEqual(breaksIn(without as FormDefinition), [
+      { place: '', code: 'missing', detail: part },
+    ])
+  }
+  const half = (place: string, value: unknown) => breaksIn(withValue(dogForm, place, value)!)
+  assert.deepEqual(half('/fees/0', { name: { cs: 'Poplatek' } }), [
+    { place: '/fees/0', code: 'missing', detail: 'czk' },
+  ])
+  const ofNoKind = { place: '/pages/0/fields/0/kind', code: 'not-one-of' }
+  assert.deepEqual(half('/pages/0/fields/0/kind', 'constructor'), [ofNoKind])
+  assert.deepEqual(half('/matters/0/kind', 'constructor').length, 1)
+  assert.deepEqual(half('/pages/0/title', { en: 'Who has the dog?' }), [], 'Czech may come later')
+})
+
 test('a second fault of another sort hides nothing that is to be put right as well', () => {
   const left: FormDefinition = {
     ...formOf([
