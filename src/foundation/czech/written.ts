@@ -5,16 +5,13 @@ import { foldText } from './text.ts'
 const mostDigits = 15
 
 /**
- * A number as people write it: `1 234,50`, `1.234,50`, `1234.5`, `500 Kč`, `1 500,-`.
+ * A number as people write it: `1 234,50`, `1.234,50`, `1234.5`, `500 Kč`, `1 500,- Kč`.
  *
  * A single point before just three digits parts thousands, as Czech and German papers do, unless
  * the number begins with nought. Gives null when it is no number.
  */
 export function readNumber(text: string): number | null {
-  const tight = text
-    .replace(/\s/g, '')
-    .replace(/(Kč|CZK|,[-–—])$/i, '')
-    .replace(/^[−–]/, '-')
+  const tight = tightened(text)
   const plain = /^-?[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/.test(tight) ? tight.replaceAll('.', '') : tight
   if (!/^-?\d+([.,]\d{1,6})?$/.test(plain)) return null
   if (plain.replace(/\D/g, '').length > mostDigits) return null
@@ -27,8 +24,15 @@ export function readNumber(text: string): number | null {
  * hundred in English. Asked back wherever three places after the comma cannot be meant.
  */
 export function isNumberUnclear(text: string): boolean {
-  const tight = text.replace(/\s/g, '').replace(/(Kč|CZK)$/i, '')
-  return /^[-−–]?[1-9]\d{0,2},\d{3}$/.test(tight)
+  return /^-?[1-9]\d{0,2},\d{3}$/.test(tightened(text))
+}
+
+/** Without spaces, the crowns' name and the dash for no hellers (`500,- Kč`). */
+function tightened(text: string): string {
+  return text
+    .replace(/\s/g, '')
+    .replace(/(,[-–—]{1,2})?(Kč|CZK)?$/i, '')
+    .replace(/^[−–]/, '-')
 }
 
 /** The folded beginnings of the months' names in Czech, English and German; longer ones first. */

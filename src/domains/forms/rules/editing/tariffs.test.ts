@@ -48,6 +48,7 @@ test('a point between thousands is read as meant, and what stands there reads ba
 
 test('who parts thousands by a comma, as English does, is asked what is meant', () => {
   assert.deepEqual(read({ amount: '1,500' }).wrong, { amount: 'amount-unclear' })
+  assert.deepEqual(read({ amount: '1,500,-' }).wrong, { amount: 'amount-unclear' })
   assert.deepEqual(read({ amount: '5', most: '5,000 Kč' }).wrong, { most: 'amount-unclear' })
   assert.equal(read({ amount: '1,50' }).czk, '1.5')
 })
