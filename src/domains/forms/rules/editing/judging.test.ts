@@ -42,7 +42,7 @@ test('half a thing is no thing that is being written: nobody could open such a f
   assert.deepEqual(half('/fees/0', { name: { cs: 'Poplatek' } }), [
     { place: '/fees/0', code: 'missing', detail: 'czk' },
   ])
-  const ofNoKind = { place: '/pages/0/fields/0/kind', code: 'not-one-of' }
+  const ofNoKind = { place: '/pages/0/fields/0/kind', code: 'not-one-of', detail: 'constructor' }
   assert.deepEqual(half('/pages/0/fields/0/kind', 'constructor'), [ofNoKind])
   assert.deepEqual(half('/matters/0/kind', 'constructor').length, 1)
   assert.deepEqual(half('/pages/0/title', { en: 'Who has the dog?' }), [], 'Czech may come later')

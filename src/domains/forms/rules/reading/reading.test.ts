@@ -183,6 +183,18 @@ for (const [what, form, fault] of wrongRules) {
   test(`${what} is refused with its place`, () => assert.equal(faultOf(form), fault))
 }
 
+test('what is wrong in a file is said itself, so that it is found there', () => {
+  const name = 'jménoPsa'
+  const places = [pageOf(text(name)), pageOf(text('g', { kind: 'group', fields: [text(name)] }))]
+  for (const page of places) {
+    const read = readDefinition(formOf([page]))
+    assert.ok(!read.ok)
+    const [{ code, detail }] = read.faults as [(typeof read.faults)[number]]
+    assert.deepEqual({ code, detail }, { code: 'wrong-form', detail: name })
+    assert.match(faultText(read.faults[0]!, 'cs'), /\(jménoPsa\)$/)
+  }
+})
+
 test('each fault says in three languages what to do', () => {
   for (const [, form] of [...broken, ...wrongRules]) {
     const read = readDefinition(form)

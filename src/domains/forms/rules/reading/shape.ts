@@ -36,7 +36,9 @@ let compiled: ValidateFunction<FormDefinition> | null = null
 
 /** Compiled with the first definition: most processes read none for hours. */
 function validator(): ValidateFunction<FormDefinition> {
-  compiled ??= new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile(schema)
+  compiled ??= new Ajv2020({ allErrors: true, allowUnionTypes: true, verbose: true }).compile(
+    schema,
+  )
   return compiled
 }
 
