@@ -69,9 +69,13 @@ async function remindOwner(services: Services, tx: Tx, ownerId: string): Promise
   })
 }
 
-async function addressesOf({ config }: Services, tx: Tx, ownerId: string): Promise<string[]> {
+async function addressesOf(
+  { config, clock }: Services,
+  tx: Tx,
+  ownerId: string,
+): Promise<string[]> {
   if (ownerId === operatorId) return [config.operator.email]
-  const officers = await listOfficers(tx)
+  const officers = await listOfficers(tx, dayOf(clock()))
   return officers
     .filter(officer => officer.roles.includes('administrator'))
     .map(officer => officer.email)

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import test, { after } from 'node:test'
 import { openTown } from '../../../tests/town.ts'
 import { jana, officers } from '../../app/demo/cast.ts'
+import { dayOf } from '../../foundation/dates/index.ts'
 import { within } from '../../platform/db/index.ts'
 import type { Caller } from '../../platform/http/index.ts'
 import { findOfficeBySlug, listUnits } from '../offices/index.ts'
@@ -12,7 +13,8 @@ const { house, alena, tomas, klatovy, units } = town
 const client = house.as(alena)
 const tomasId = tomas.desk!.officerId
 const tomasPage = `/sprava/lide/${tomasId}`
-const now = () => within(house.sql, { officeId: klatovy.id }, listOfficers)
+const now = () =>
+  within(house.sql, { officeId: klatovy.id }, tx => listOfficers(tx, dayOf(house.clock.now())))
 const invitation = {
   name: 'Pavel Nový',
   email: 'pavel.novy@urad.example',
@@ -20,6 +22,8 @@ const invitation = {
   roles: ['case-officer'],
   units: [units.transport],
 }
+
+const isReceiver = async () => (await now()).some(one => one.email === invitation.email)
 
 test('the administration shows people with their roles and units', async () => {
   assert.match((await client.get('/sprava')).text, /Lidé úřadu/)
@@ -36,7 +40,6 @@ test('only an administrator administers', async () => {
 test('an invited officer sets a password, then a second factor, and is in', async () => {
   assert.equal((await client.post('/sprava/lide/pozvani', invitation)).status, 303)
   await house.drainJobs()
-  const isReceiver = async () => (await now()).some(one => one.email === invitation.email)
   assert.equal(await isReceiver(), false, 'no work is given to who has not come yet')
   assert.match((await client.get('/sprava/lide')).text, /Pavel Nový[\s\S]{0,200}pozván/)
   const [letter] = await house.letters(invitation.email)
@@ -141,8 +144,10 @@ test('the day after the end of service the desk is gone', async () => {
   assert.equal((await client.post(page, { ...last, until: '20. 11. 2026' })).status, 422)
   assert.equal((await client.post(page, last)).status, 303)
   assert.equal(await deskOf(), 'Klatovy')
+  assert.equal(await isReceiver(), true, 'by the clock of the portal, not of the database')
   house.clock.set('2026-11-22T00:00:01+01:00')
   assert.equal(await deskOf(), 'nowhere')
+  assert.equal(await isReceiver(), false, 'no work is given to who has left')
   house.clock.set('2026-11-21T10:00:00+01:00')
 })
 

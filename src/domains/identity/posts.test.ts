@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import test, { after } from 'node:test'
 import { openTown } from '../../../tests/town.ts'
 import { demoPassword, demoTotpSecret, officers } from '../../app/demo/cast.ts'
+import { dayOf } from '../../foundation/dates/index.ts'
 import { within } from '../../platform/db/index.ts'
 import { setService } from './actions/officers.ts'
 import { createOperator, findCaller, listOfficers, openSession } from './index.ts'
@@ -17,7 +18,7 @@ const post = '/identita/ucet/misto'
 
 const invite = (one: { name: string; email: string }, roles = ['case-officer']) =>
   client.post('/sprava/lide/pozvani', { name: one.name, email: one.email, phone, roles })
-const here = () => within(sql, { officeId: klatovy.id }, listOfficers)
+const here = () => within(sql, { officeId: klatovy.id }, tx => listOfficers(tx, dayOf(at)))
 const isReceiver = async (email: string) => (await here()).some(one => one.email === email)
 const rowOf = async (accountId: string) => {
   const all = await within(sql, { officeId: klatovy.id }, listAllOfficers)

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import test, { after } from 'node:test'
 import { openTown } from '../../../tests/town.ts'
 import { demoPassword, demoTotpSecret, jana, officers, sumavaDrevo } from '../../app/demo/cast.ts'
+import { dayOf } from '../../foundation/dates/index.ts'
 import { newId } from '../../foundation/ids.ts'
 import { within } from '../../platform/db/index.ts'
 import { setService } from './actions/officers.ts'
@@ -111,13 +112,13 @@ test('two administrators who dismiss each other at once: one remains', async () 
     [officerId, alenaId].map(id => setService(sql, by, id, mayor, now())),
   )
   assert.deepEqual(outcomes.map(outcome => outcome.ok).sort(), [false, true])
-  const all = await within(sql, { officeId: klatovy.id }, listOfficers)
+  const all = await within(sql, { officeId: klatovy.id }, tx => listOfficers(tx, dayOf(now())))
   assert.equal(all.filter(one => one.roles.includes('administrator')).length, 1)
 })
 
 test('an office sees its own officers only; without an office nobody is seen', async () => {
   const names = (scope: object) =>
-    within(sql, scope, async tx => (await listOfficers(tx)).map(one => one.name))
+    within(sql, scope, async tx => (await listOfficers(tx, dayOf(now()))).map(one => one.name))
   assert.deepEqual(await names({ officeId: nyrsko.id }), ['Hana Vlčková'])
   assert.deepEqual(await names({}), [])
   const rows = await within(sql, { officeId: nyrsko.id }, tx => tx`select * from identity.officers`)

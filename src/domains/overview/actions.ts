@@ -94,7 +94,7 @@ export function readToday(sql: Sql, officeId: string, today: Day): Promise<Today
         dueTo: null,
         sort: 'received-first',
       }),
-      listStaff(tx),
+      listStaff(tx, today),
     ])
     const told = new Set([...late, ...soon].map(matter => matter.id))
     return { late, soon, unassigned: unassigned.filter(matter => !told.has(matter.id)), staff }

@@ -1,4 +1,4 @@
-import { addDays, type Day, startOfDay } from '../../../foundation/dates/index.ts'
+import { addDays, type Day, dayOf, startOfDay } from '../../../foundation/dates/index.ts'
 import { type Sql, within } from '../../../platform/db/index.ts'
 import {
   type Doer,
@@ -29,7 +29,7 @@ export function readJournal(
   return within(sql, { officeId: doer.officeId }, async tx => {
     const [found, staff] = await Promise.all([
       listJournal(tx, doer.officeId, range, limit + 1),
-      listStaff(tx),
+      listStaff(tx, dayOf(doer.at)),
     ])
     const lines = found.slice(0, limit)
     const last = found.length > limit ? lines.at(-1) : undefined

@@ -1,3 +1,4 @@
+import { dayOf } from '../../../foundation/dates/index.ts'
 import { type Sql, within } from '../../../platform/db/index.ts'
 import { type Case, type Doer, findCase, listStaff } from '../../records/index.ts'
 
@@ -13,7 +14,7 @@ export function readLast(sql: Sql, doer: Doer, caseId: string): Promise<Last | n
   return within(sql, { officeId: doer.officeId }, async tx => {
     const matter = await findCase(tx, doer.officeId, caseId)
     if (matter.state === 'received') return null
-    const { units, officers } = await listStaff(tx)
+    const { units, officers } = await listStaff(tx, dayOf(doer.at))
     const unit = units.find(one => one.id === matter.unitId)?.name
     if (matter.joinedTo) {
       const { recordMark } = await findCase(tx, doer.officeId, matter.joinedTo)

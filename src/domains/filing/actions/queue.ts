@@ -1,3 +1,4 @@
+import { dayOf } from '../../../foundation/dates/index.ts'
 import { type Sql, type Tx, within } from '../../../platform/db/index.ts'
 import {
   type Case,
@@ -52,7 +53,7 @@ export function readQueue(sql: Sql, doer: Doer, from: From): Promise<Queue> {
       listReceived(tx, doer.officeId, from, queuePage + 1),
       countReceived(tx, doer.officeId),
       countPost(tx, doer.officeId),
-      listStaff(tx),
+      listStaff(tx, dayOf(doer.at)),
     ])
     const shown = matters.slice(0, queuePage)
     const waiting = await withArrivals(tx, doer.officeId, shown)
@@ -90,7 +91,7 @@ export async function openItem(sql: Sql, doer: Doer, caseId: string): Promise<It
 /** Whom the clerk means by the typed letters: one, several, or nobody. */
 export function findReceivers(sql: Sql, doer: Doer, typed: string): Promise<NamedReceiver[]> {
   return within(sql, { officeId: doer.officeId }, async tx => {
-    const staff: Staff = await listStaff(tx)
+    const staff: Staff = await listStaff(tx, dayOf(doer.at))
     return meantBy(typed, receiversOf(staff.units, staff.officers))
   })
 }

@@ -1,3 +1,4 @@
+import { dayOf } from '../../../foundation/dates/index.ts'
 import { isId, newId } from '../../../foundation/ids.ts'
 import { withQuery } from '../../../foundation/path.ts'
 import { NotFound, within } from '../../../platform/db/index.ts'
@@ -71,7 +72,7 @@ type Typed = { entry: Partial<PaperEntry>; errors: FieldErrors; key: string }
 async function paperAgain(visit: Visit, typed: Typed) {
   const scope = { officeId: doerOf(visit).officeId }
   const [staff, forms] = await Promise.all([
-    within(visit.services.sql, scope, listStaff),
+    within(visit.services.sql, scope, tx => listStaff(tx, dayOf(visit.now))),
     formsOf(visit, typed.entry),
   ])
   const receivers = receiversOf(staff.units, staff.officers)

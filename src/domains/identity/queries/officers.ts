@@ -1,3 +1,4 @@
+import type { Day } from '../../../foundation/dates/index.ts'
 import type { Db, Tx } from '../../../platform/db/index.ts'
 import { one } from '../../../platform/db/index.ts'
 import type { Role } from '../../../platform/http/index.ts'
@@ -37,13 +38,13 @@ export async function listAllOfficers(tx: Tx): Promise<Officer[]> {
     limit 2000`
 }
 
-/** The officers who serve today and accepted their invitation: whom work can be given to. */
-export async function listOfficers(tx: Tx): Promise<Officer[]> {
+/** The officers who serve on a day and accepted their invitation: whom work can be given to. */
+export async function listOfficers(tx: Tx, today: Day): Promise<Officer[]> {
   return tx<Officer[]>`
     select ${facts(tx)}, true as accepted from identity.officers
     where office_id = platform.office()
       and accepted_at is not null
-      and (until is null or until >= (now() at time zone 'Europe/Prague')::date)
+      and (until is null or until >= ${today})
       and exists (
         select from identity.accounts a where a.id = account_id and a.confirmed_at is not null
       )

@@ -29,14 +29,14 @@ export async function tellLater(tx: Tx, ownerId: string, at: Date): Promise<void
 
 /** Writes to each who serves the owner what waits for them, in their language. */
 export async function tellArrivals(
-  { sql }: Services,
+  { sql, clock }: Services,
   { ownerId }: { ownerId: string },
 ): Promise<void> {
   await within(sql, { officeId: ownerId }, async tx => {
     const waiting = [...(await listSupplies(tx, ownerId)).values()]
     // Somebody decided about all of it within the minute.
     if (waiting.length === 0) return
-    for (const { email } of await listColleagues(tx, ownerId)) {
+    for (const { email } of await listColleagues(tx, ownerId, clock())) {
       const lang = (await findLangOf(tx, email)) ?? 'cs'
       const works = waiting.map(({ workId, kind, slug, content }) => ({
         ...{ workId, kind, title: titleOf(content, slug, lang) },

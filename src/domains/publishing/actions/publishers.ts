@@ -18,7 +18,7 @@ export type Publishers = {
 /** Who may publish what an owner (an office, or the operator) writes; nobody of another one. */
 export function listPublishers(sql: Sql, ownerId: string, at: Date): Promise<Publishers> {
   return within(sql, { officeId: ownerId }, async tx => {
-    const colleagues = await listColleagues(tx, ownerId)
+    const colleagues = await listColleagues(tx, ownerId, at)
     const who = colleagues
       .filter(({ roles }) => publishes(roles))
       .map(({ accountId, name }) => ({ accountId, name }))
@@ -27,9 +27,13 @@ export function listPublishers(sql: Sql, ownerId: string, at: Date): Promise<Pub
   })
 }
 
-/** Everybody who serves an owner now; takes a transaction in the owner's scope. */
-export async function listColleagues(tx: Tx, ownerId: string): Promise<readonly Colleague[]> {
-  if (ownerId !== operatorId) return listOfficers(tx)
+/** Everybody who serves an owner at a moment; takes a transaction in the owner's scope. */
+export async function listColleagues(
+  tx: Tx,
+  ownerId: string,
+  at: Date,
+): Promise<readonly Colleague[]> {
+  if (ownerId !== operatorId) return listOfficers(tx, dayOf(at))
   const operators = await listOperators(tx)
   return operators.map(operator => ({ ...operator, roles: ['operator'] }))
 }

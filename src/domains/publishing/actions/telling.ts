@@ -33,14 +33,14 @@ export const letterJobName = 'publishing.letter'
  * learn of it, since only officers of the owner are looked for.
  */
 export async function tellDeed(
-  { sql }: Services,
+  { sql, clock }: Services,
   { deedId, ...name }: WorkName & { deedId: string },
 ): Promise<void> {
   await within(sql, { officeId: name.ownerId }, async tx => {
     const [whole, deeds] = [await readWork(tx, name), await listDeeds(tx, name)]
     const deed = deeds.find(({ id }) => id === deedId)
     if (!deed) throw new NotFound()
-    const colleagues = await listColleagues(tx, name.ownerId)
+    const colleagues = await listColleagues(tx, name.ownerId, clock())
     const version = whole.versions.find(({ number }) => number === deed.version)
     const usual = deed.kind === 'withdrawn' ? version?.withdrawnAt : version?.publishedFrom
     const from = deed.since ?? usual
@@ -59,11 +59,11 @@ export async function tellDeed(
 /** An adaptation that has no title of its own is called as the shared work. */
 async function titleIn(
   tx: Tx,
-  { work, draft, versions }: WholeWork,
+  { work, draft, newest }: WholeWork,
   { lang, at }: { lang: Lang; at: Date },
 ): Promise<string> {
   const { kind, slug } = work
-  const own = titleOf((draft ?? versions[0])?.content ?? {}, '', lang)
+  const own = titleOf((draft ?? newest)?.content ?? {}, '', lang)
   if (own) return own
   const shared = await findOffered(tx, { kind, slug, at })
   return titleOf(shared?.content ?? {}, slug, lang)

@@ -1,3 +1,4 @@
+import { dayOf } from '../../../foundation/dates/index.ts'
 import { type Sql, type Tx, withinOnceMore } from '../../../platform/db/index.ts'
 import { lockBulk, lockCases } from '../queries/cases.ts'
 import type { Case } from '../rules/case.ts'
@@ -45,7 +46,7 @@ export function forEach(
   return withinOnceMore(sql, { officeId: doer.officeId }, async tx => {
     const outcome: BulkOutcome = { done: [], left: [] }
     await lockBulk(tx, doer.officeId)
-    const knowing = { ...doer, staff: await listStaff(tx) }
+    const knowing = { ...doer, staff: await listStaff(tx, dayOf(doer.at)) }
     for (const matter of await lockCases(tx, doer.officeId, [...versions.keys()])) {
       if (!mayRead(doer, matter)) continue
       const isSeen = matter.version === versions.get(matter.id)
@@ -86,7 +87,7 @@ async function assignLocked(
   if (!mayAssign(doer, matter)) return 'not-yours'
   const refusal = whyNotAssign(matter, to)
   if (refusal) return refusal
-  const receiver = findReceiver(doer.staff ?? (await listStaff(tx)), matter, to)
+  const receiver = findReceiver(doer.staff ?? (await listStaff(tx, dayOf(doer.at))), matter, to)
   if (!receiver) return 'unknown-officer'
   await writeDeed(tx, doer, matter, {
     kind: 'assigned',

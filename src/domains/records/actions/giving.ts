@@ -1,3 +1,4 @@
+import { dayOf } from '../../../foundation/dates/index.ts'
 import { type Sql, within } from '../../../platform/db/index.ts'
 import { findCase } from '../queries/cases.ts'
 import { hasGiven } from '../queries/deeds.ts'
@@ -21,6 +22,6 @@ export function findGiven(sql: Sql, doer: Doer, caseId: string): Promise<Given |
   return within(sql, { officeId: doer.officeId }, async tx => {
     if (!(await hasGiven(tx, doer, caseId))) return null
     const matter = await findCase(tx, doer.officeId, caseId)
-    return { matter, ...(await listStaff(tx)) }
+    return { matter, ...(await listStaff(tx, dayOf(doer.at))) }
   })
 }

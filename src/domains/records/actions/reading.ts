@@ -1,3 +1,4 @@
+import { type Day, dayOf } from '../../../foundation/dates/index.ts'
 import { newId } from '../../../foundation/ids.ts'
 import { NotFound, type Sql, type Tx, within } from '../../../platform/db/index.ts'
 import { listOfficers, noteAccess, type Officer } from '../../identity/index.ts'
@@ -72,7 +73,7 @@ export function openCase(
         matter.followsId ? findCase(tx, officeId, matter.followsId) : null,
         matter.joinedTo ? findCase(tx, officeId, matter.joinedTo) : null,
         listFollowers(tx, officeId, caseId),
-        listStaff(tx),
+        listStaff(tx, dayOf(doer.at)),
       ])
     await noteReading(tx, doer, matter)
     const related = { follows, joined, followers }
@@ -92,7 +93,7 @@ export function openForm(sql: Sql, doer: Doer, caseId: string): Promise<FormCase
       readDocuments(tx, doer.officeId, caseId, null),
       findDraft(tx, { ...doer, caseId }),
       othersDrafts(tx, doer, matter),
-      listStaff(tx),
+      listStaff(tx, dayOf(doer.at)),
     ])
     return { matter, ...paged, draft, others, ...staff }
   })
@@ -145,9 +146,9 @@ export function whatChanged(
   })
 }
 
-/** Units and officers of the office of the transaction. */
-export async function listStaff(tx: Tx): Promise<Staff> {
-  const [units, officers] = await Promise.all([listUnits(tx), listOfficers(tx)])
+/** Units of the office of the transaction, and its officers who serve on a day. */
+export async function listStaff(tx: Tx, today: Day): Promise<Staff> {
+  const [units, officers] = await Promise.all([listUnits(tx), listOfficers(tx, today)])
   return { units, officers }
 }
 

@@ -56,7 +56,7 @@ export async function readWorklist(sql: Sql, doer: Doer, wish: Wish): Promise<Wo
     Promise.all([
       isSearch ? search(tx, doer, wish, today) : listFor(tx, doer, wish, today),
       readBeside(tx, besideOf(doer, today)),
-      listStaff(tx),
+      listStaff(tx, today),
     ]),
   )
   const cases = found.slice(0, pageSize)
