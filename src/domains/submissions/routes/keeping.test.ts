@@ -94,6 +94,16 @@ test('what was sent from another window is kept no more, and that is another ans
   assert.equal((await jana.client.post(`/podani/${deleted}/rozepsane`, words)).status, 404)
 })
 
+test('a tab opened again on a letter that was sent meanwhile promises nothing', async () => {
+  const key = newId()
+  const words = { ...usualLetter, urad: 'klatovy', _key: key }
+  assert.equal((await jana.client.post('/podani/rozepsane', words)).status, 200)
+  const sending = await jana.client.post(`/podani/${key}/odeslani`, { verze: '1' })
+  assert.equal(sending.status, 303)
+  const late = await jana.client.post('/podani/rozepsane', { ...words, text: 'A hrušku.' })
+  assert.equal(late.status, 410)
+})
+
 test("nobody keeps anything in somebody else's draft, a stranger is to sign in", async () => {
   const form = await beginForm(jana, 'ohlaseni-psa')
   const id = await begin(jana.client)

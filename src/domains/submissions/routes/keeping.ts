@@ -13,6 +13,7 @@ import { beginDraft, readSubmission, saveContent } from '../actions/drafting.ts'
 import { savePage } from '../actions/filling/saving.ts'
 import * as paths from '../paths.ts'
 import { isTooLong } from '../rules/draft.ts'
+import { isSent } from '../rules/submission.ts'
 import { contentFrom } from './drafting.ts'
 import { readSentForm } from './filling/upload.ts'
 import { personOf, writerOf } from './visitors.ts'
@@ -33,11 +34,12 @@ async function keepNew(visit: Visit): Promise<Answer> {
   const begun = { id, officeId: office.id, content: contentFrom(visit) }
   const { kept } = await beginDraft(sql, begun, writerOf(visit))
   if (!kept) return answer({}, 422)
-  const { version } = await readSubmission(sql, personOf(visit), id)
+  const draft = await readSubmission(sql, personOf(visit), id)
+  if (isSent(draft)) return answer({}, sentAlready)
   const [to, action] = [paths.contentKeeping({ id }), paths.content({ id })].map(address =>
     visit.href(address),
   )
-  return answer({ verze: version, to, action })
+  return answer({ verze: draft.version, to, action })
 }
 
 async function keepContent(visit: Visit): Promise<Answer> {
