@@ -93,8 +93,8 @@ function main(args) {
 try {
   if (process.argv[1]?.endsWith('verify-receipt.mjs')) main(process.argv.slice(2))
 } catch (error) {
-  const known = /^(usage|format|leaf|key|signature|path|file|ENOENT): /.test(error.message)
-  const verdict = /^(usage|key|ENOENT): /.test(error.message) ? 'CANNOT TELL:' : 'NOT VALID:'
+  const known = /^(usage|format|leaf|key|signature|path|file|E[A-Z]+): /.test(error.message)
+  const verdict = /^(usage|key|E[A-Z]+): /.test(error.message) ? 'CANNOT TELL:' : 'NOT VALID:'
   console.error(verdict, known ? error.message : 'format: not a receipt')
   process.exitCode = 1
 }

@@ -143,6 +143,7 @@ test('the stand-alone script runs by itself and answers by its exit code', async
   for (const unreadable of [sent!, 'key.txt', `${vkey}x`, ''])
     assert.throws(() => run('--key', unreadable), /CANNOT TELL: key: /, 'a key nobody can read')
   assert.throws(() => run(join(folder, 'gone.txt'), '--key', vkey), /CANNOT TELL: ENOENT/)
+  assert.throws(() => run(folder, '--key', vkey), /CANNOT TELL: EISDIR/)
   writeFileSync(path!, await documentWith(receipt))
   assert.match(run('--key', vkey), /VALID: number KLAT\/00004\/2026/)
 })
