@@ -19,7 +19,7 @@ export function sentAlreadyPage(
     title: words.sent[kind],
     crumbs: [listCrumb(visit)],
     body: html`<p class="lead">${leadOf(late, words.sentLead, words.sentNothing)}</p>
-      ${typed(visit, late)}
+      ${typedRows(visit, late)}
       ${actions(linkButton({ label: words.openSent, href }))}`,
   }
 }
@@ -31,7 +31,7 @@ export function gonePage(visit: Visit, late: Late): Page {
     title: words.gone,
     crumbs: [listCrumb(visit)],
     body: html`<p class="lead">${leadOf(late, words.goneLead, words.goneNothing)}</p>
-      ${typed(visit, late)}
+      ${typedRows(visit, late)}
       ${actions(linkButton({ label: words.toList, href: visit.href(paths.list()) }))}`,
   }
 }
@@ -41,7 +41,8 @@ function leadOf({ rows, hadFiles }: Late, written: string, nothing: string): str
   return rows.length > 0 || hadFiles ? written : nothing
 }
 
-function typed({ lang }: Visit, { rows, hadFiles }: Late): Html {
+/** What was typed, to be copied; nothing when nothing was. */
+export function typedRows({ lang }: Visit, { rows, hadFiles }: Late): Html {
   const words = lateTexts[lang]
   if (rows.length === 0) return hadFiles ? html`<p>${words.files}</p>` : html``
   const named = rows.flatMap(({ label, text }) =>

@@ -37,6 +37,7 @@ import { partnerPage } from '../../views/filling/partner.ts'
 import { signerPage } from '../../views/filling/signer-page.ts'
 import { personOf } from '../visitors.ts'
 import { checkForm } from './checking.ts'
+import { typedBy } from './late.ts'
 import { openForm } from './page.ts'
 import { readSentForm } from './upload.ts'
 
@@ -44,13 +45,13 @@ import { readSentForm } from './upload.ts'
 export const cosigningRoutes: readonly Route[] = [
   post(paths.cosignature, { who: 'person', audit: 'cosignature.invited' }, sendInvitation),
   post(paths.cosignatureRemoval, { who: 'person' }, removeInvitation),
-  get(paths.invitation, { who: 'person' }, showInvitation),
-  get(paths.invitationPage, { who: 'person' }, showSignerPage),
-  post(paths.invitationPage, { who: 'person', upload: true }, sendSignerPage),
+  get(paths.invitation, { who: 'person' }, led(showInvitation)),
+  get(paths.invitationPage, { who: 'person' }, led(showSignerPage)),
+  post(paths.invitationPage, { who: 'person', upload: true }, led(sendSignerPage)),
   get(paths.invitationFile, { who: 'person' }, sendInvitedFile),
-  post(paths.birthCorrection, { who: 'person' }, sendBirthCorrection),
-  post(paths.confirmation, { who: 'person', audit: 'cosignature.confirmed' }, confirm),
-  post(paths.refusal, { who: 'person', audit: 'cosignature.refused' }, refuseToSign),
+  post(paths.birthCorrection, { who: 'person' }, led(sendBirthCorrection)),
+  post(paths.confirmation, { who: 'person', audit: 'cosignature.confirmed' }, led(confirm)),
+  post(paths.refusal, { who: 'person', audit: 'cosignature.refused' }, led(refuseToSign)),
 ]
 
 async function sendInvitation(visit: Visit): Promise<Answer> {
@@ -83,9 +84,15 @@ function invitedOf(visit: Visit): Promise<Invited> {
   return readInvited(visit.services.sql, visit.params.token!, openingOf(visit))
 }
 
-async function showInvitation(visit: Visit): Promise<Answer> {
-  const leads = await leadsSomewhere(visit.services.sql, visit.params.token!)
-  if (!leads) return page(deadLinkPage(visit), 404)
+/** A link of no invitation (any more) says so, whatever was to be done by it. */
+function led(work: (visit: Visit) => Promise<Answer>): (visit: Visit) => Promise<Answer> {
+  return async visit => {
+    if (await leadsSomewhere(visit.services.sql, visit.params.token!)) return work(visit)
+    return page(deadLinkPage(visit, await typedBy(visit)), 404)
+  }
+}
+
+function showInvitation(visit: Visit): Promise<Answer> {
   return invitation(visit, null)
 }
 

@@ -55,6 +55,30 @@ test('a link that leads nowhere says what may have happened, to everybody the sa
   }
 })
 
+test('who answers by a link that a newer one has replaced reads that, and their words', async () => {
+  const { form, link } = await withdrawn()
+  await jana.client.post(`/podani/${form.id}/spolupodpis/druhy`)
+  await linkTo(lan)
+  const typed = [{ name: 'prijmeni', value: 'Nováková' }]
+  const replies = await Promise.all([
+    lan.client.post(`${link}/potvrzeni`, { videno: 'x' }),
+    lan.client.post(`${link}/oprava-narozeni`),
+    lan.client.get(`${link}/stranky/druhy-snoubenec`),
+    lan.client.post(`${link}/odmitnuti`, { duvod: 'Neznám nikoho takového.' }),
+    lan.client.upload(`${link}/stranky/druhy-snoubenec`, typed),
+    lan.client.post(`${link}/stranky/druhy-snoubenec`, { prijmeni: 'Nováková' }),
+  ])
+  for (const reply of replies) {
+    assert.equal(reply.status, 404)
+    assert.match(reply.text, /Tento odkaz už nikam nevede/)
+  }
+  const written = replies.map(({ text }) => /Neznám nikoho takového|Nováková/.exec(text)?.[0])
+  const words = ['Neznám nikoho takového', 'Nováková', 'Nováková']
+  assert.deepEqual(written, [undefined, undefined, undefined, ...words])
+  const told = replies.map(({ text }) => /se neuložilo a nikomu nedošlo/.test(text))
+  assert.deepEqual(told, [false, false, false, true, true, true])
+})
+
 test('with another account one is led to sign in with the right one, and back', async () => {
   const { link } = await invited()
   const page = await karel.client.get(link)

@@ -5,7 +5,7 @@ import type { OpenForm } from '../../actions/filling/reading.ts'
 import * as paths from '../../paths.ts'
 import { typedOn } from '../../rules/filling-typed.ts'
 import { writtenIn } from '../../rules/late-typing.ts'
-import { gonePage, sentAlreadyPage } from '../../views/late.ts'
+import { gonePage, type Late, sentAlreadyPage } from '../../views/late.ts'
 import { readSentForm, type SentForm } from './upload.ts'
 
 /** A page of a form that was sent meanwhile; what it says that was not sent is shown. */
@@ -27,7 +27,11 @@ export function afterSent(
 
 /** A page of a form that is not there (any more): what was typed is given back to its writer. */
 export async function afterGone(visit: Visit, name: string): Promise<Answer> {
-  const sent = await readSentForm(visit, { page: name, fields: [], roomBytes: 0 })
-  const rows = writtenIn(sent.fields)
-  return page(gonePage(visit, { rows, hadFiles: sent.hadFiles }), 404)
+  return page(gonePage(visit, await typedBy(visit, name)), 404)
+}
+
+/** What somebody wrote on a page, be it of a form that is not known any more; no file is taken. */
+export async function typedBy(visit: Visit, name = ''): Promise<Late> {
+  const { fields, hadFiles } = await readSentForm(visit, { page: name, fields: [], roomBytes: 0 })
+  return { rows: writtenIn(fields), hadFiles }
 }

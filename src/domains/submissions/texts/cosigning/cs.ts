@@ -87,6 +87,8 @@ export const cs = {
     deadLink: {
       title: 'Tento odkaz už nikam nevede',
       body: 'Odesílatel vzal pozvánku zpět, poslal novější nebo formulář smazal. Možná odkaz z e-mailu není celý. Platí vždy poslední e-mail; co na vás čeká, je také v seznamu.',
+      unsaved:
+        'Co jste tu napsali, se neuložilo a nikomu nedošlo. Pokud to ještě potřebujete, zkopírujte si to.',
     },
     bothNames: (named: string, verified: string) =>
       `V pozvánce stojí: ${named}. Vaše ověřené jméno: ${verified}.`,

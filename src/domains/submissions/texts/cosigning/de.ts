@@ -36,13 +36,13 @@ export const de: CosignWords = {
   },
   tooMany: {
     'too-many-of-pair': most =>
-      `Sie haben an diese E-Mail im letzten Tag ${most}-mal eine Einladung gesendet; öfter geht es nicht. Senden Sie die nächste morgen oder unterschreiben Sie auf Papier, wie unten steht. Alles ist gespeichert.`,
+      `Sie haben an diese E-Mail in den letzten 24 Stunden ${most}-mal eine Einladung gesendet; öfter geht es nicht. Senden Sie die nächste morgen oder unterschreiben Sie auf Papier, wie unten steht. Alles ist gespeichert.`,
     'too-many-of-email': most =>
-      `An diese E-Mail gingen im letzten Tag ${most} Einladungen; mehr werden an einem Tag nicht gesendet. Senden Sie die nächste morgen oder unterschreiben Sie auf Papier, wie unten steht. Alles ist gespeichert.`,
+      `An diese E-Mail gingen in den letzten 24 Stunden ${most} Einladungen; mehr werden an einem Tag nicht gesendet. Senden Sie die nächste morgen oder unterschreiben Sie auf Papier, wie unten steht. Alles ist gespeichert.`,
     'too-many-of-draft': most =>
-      `Aus diesem Formular gingen im letzten Tag ${most} Einladungen; mehr werden an einem Tag nicht gesendet. Senden Sie die nächste morgen oder unterschreiben Sie auf Papier, wie unten steht. Alles ist gespeichert.`,
+      `Aus diesem Formular gingen in den letzten 24 Stunden ${most} Einladungen; mehr werden an einem Tag nicht gesendet. Senden Sie die nächste morgen oder unterschreiben Sie auf Papier, wie unten steht. Alles ist gespeichert.`,
     'too-many-of-person': most =>
-      `Sie haben im letzten Tag ${most} Einladungen gesendet; mehr sind an einem Tag nicht möglich. Senden Sie die nächste morgen oder unterschreiben Sie auf Papier, wie unten steht. Alles ist gespeichert. Wer seine Identität bei einem Amt bestätigt hat, darf mehr senden.`,
+      `Sie haben in den letzten 24 Stunden ${most} Einladungen gesendet; mehr sind an einem Tag nicht möglich. Senden Sie die nächste morgen oder unterschreiben Sie auf Papier, wie unten steht. Alles ist gespeichert. Wer seine Identität bei einem Amt bestätigt hat, darf mehr senden.`,
   },
   ownEmail:
     'Das ist Ihre eigene E-Mail. Jemand anderes muss unterschreiben: Schreiben Sie dessen E-Mail.',
@@ -91,6 +91,8 @@ export const de: CosignWords = {
     deadLink: {
       title: 'Dieser Link führt nirgends mehr hin',
       body: 'Der Absender hat die Einladung zurückgenommen, eine neuere gesendet oder das Formular gelöscht. Vielleicht ist der Link aus der E-Mail nicht vollständig. Es gilt immer die letzte E-Mail; was auf Sie wartet, steht auch in der Liste.',
+      unsaved:
+        'Was Sie hier geschrieben haben, wurde nicht gespeichert und ist bei niemandem angekommen. Kopieren Sie es, wenn Sie es noch brauchen.',
     },
     bothNames: (named, verified) =>
       `In der Einladung steht: ${named}. Ihr bestätigter Name: ${verified}.`,

@@ -86,6 +86,8 @@ export const en: CosignWords = {
     deadLink: {
       title: 'This link leads nowhere any more',
       body: 'The sender took the invitation back, sent a newer one or deleted the form. Or the link from the e-mail is not whole. The last e-mail always counts; what waits for you is in the list too.',
+      unsaved:
+        'What you wrote here was not saved and reached nobody. Copy it if you still need it.',
     },
     bothNames: (named, verified) =>
       `The invitation says: ${named}. Your verified name: ${verified}.`,

@@ -5,6 +5,7 @@ import { paths as identityPaths } from '../../../identity/index.ts'
 import type { Invited } from '../../actions/filling/invited.ts'
 import * as paths from '../../paths.ts'
 import { cosignTexts } from '../../texts/cosigning.ts'
+import { type Late, typedRows } from '../late.ts'
 import { signingsCrumb } from '../tabs.ts'
 
 /** The link in other hands: whose it is stays untold, and nothing of the form is shown. */
@@ -47,17 +48,25 @@ export function takenBackPage(visit: Visit): Page {
   return endedPage(visit, cosignTexts[visit.lang].partner.takenBack)
 }
 
-/** A link of no invitation (any more): the same for one made up and one that once led somewhere. */
-export function deadLinkPage(visit: Visit): Page {
-  return endedPage(visit, cosignTexts[visit.lang].partner.deadLink)
+/**
+ * A link of no invitation (any more): the same for one made up and one that once led somewhere.
+ * What was typed into its page meanwhile is given back.
+ */
+export function deadLinkPage(visit: Visit, late: Late): Page {
+  const { deadLink } = cosignTexts[visit.lang].partner
+  const isWritten = late.rows.length > 0 || late.hadFiles
+  const unsaved = isWritten ? html`<p>${deadLink.unsaved}</p>${typedRows(visit, late)}` : ''
+  return endedPage(visit, deadLink, unsaved)
 }
 
-function endedPage(visit: Visit, { title, body }: { title: string; body: string }): Page {
+type Ended = { title: string; body: string }
+
+function endedPage(visit: Visit, { title, body }: Ended, more: Html | '' = ''): Page {
   const label = cosignTexts[visit.lang].partner.toSignings
   return {
     title,
     crumbs: [signingsCrumb(visit), { label: title }],
-    body: html`<p class="lead">${body}</p>
+    body: html`<p class="lead">${body}</p>${more}
       ${actions(linkButton({ label, href: visit.href(paths.signings()) }))}`,
   }
 }
