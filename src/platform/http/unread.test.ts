@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict'
-import { connect } from 'node:net'
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import { type AddressInfo, connect } from 'node:net'
 import { type TestContext, test } from 'node:test'
 import { anyone, openBareSite, plain } from '../../../tests/bare-site.ts'
 import { path } from '../../foundation/path.ts'
 import { get } from './index.ts'
+import { answerUnread } from './unread.ts'
 
 /** What a listening portal answers to these bytes. */
 async function answerTo(t: TestContext, bytes: string): Promise<string> {
@@ -32,4 +35,21 @@ test('what is no request at all is told so, and the connection ends', async t =>
   const said = await answerTo(t, 'Dobrý den\r\n\r\n')
   assert.match(said, /^HTTP\/1\.1 400 /)
   assert.doesNotMatch(said, /\{"error"/)
+})
+
+test('who sends half a request and never hangs up holds no connection', async t => {
+  const limits = { headersTimeout: 100, requestTimeout: 200, connectionsCheckingInterval: 50 }
+  const server = createServer(limits).on('clientError', answerUnread).listen(0, '127.0.0.1')
+  t.after(() => server.close())
+  const visits = once(server, 'connection')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  const socket = connect({ port, host: '127.0.0.1', allowHalfOpen: true }).setEncoding('utf8')
+  socket.on('error', () => {})
+  t.after(() => socket.destroy())
+  socket.write('GET / HTTP/1.1\r\nhost: x\r\n')
+  const [visit] = await visits
+  const [said] = await once(socket, 'data')
+  assert.match(said, /^HTTP\/1\.1 408 /)
+  await once(visit, 'close', { signal: AbortSignal.timeout(10_000) })
 })

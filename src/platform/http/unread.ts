@@ -21,6 +21,9 @@ const page = `<!doctype html>
 </html>
 `
 
+/** So long may whoever was answered read; who never hangs up would hold the connection for good. */
+const readingMs = 2000
+
 /**
  * Answers what could not be read as a request at all, before any route: with words for people.
  *
@@ -42,4 +45,6 @@ export function answerUnread(error: { code?: string }, socket: Socket): void {
     'connection: close',
   ]
   socket.end(`${head.join('\r\n')}\r\n\r\n${page}`)
+  const end = setTimeout(() => socket.destroy(), readingMs).unref()
+  socket.once('close', () => clearTimeout(end))
 }
