@@ -60,9 +60,9 @@ export async function readDesk(tx: Tx, name: WorkName, at: Date): Promise<DeskGu
   const { work, draft, versions } = whole
   const deeds = await listDeeds(tx, name)
   const dropped = await findDropped(tx, whole, deeds)
-  const newest = draft ?? versions[0] ?? dropped
-  if (work.kind !== 'guide' || !newest) throw new NotFound()
-  const content = newest.content as Guide | Overlay
+  const written = draft ?? whole.newest ?? dropped
+  if (work.kind !== 'guide' || !written) throw new NotFound()
+  const content = written.content as Guide | Overlay
   const { slug } = work
   const guide = { ownerId: name.ownerId, slug }
   const [known, checks, seen, national, units, supply, lastChange] = await Promise.all([

@@ -74,7 +74,7 @@ async function writeOver(
 ): Promise<ImportOutcome> {
   const name = { ownerId: before.work.ownerId, workId: before.work.id }
   const draft = before.draft as Draft<Guide | Overlay> | null
-  const known = draft?.content ?? (before.versions[0]!.content as Guide | Overlay)
+  const known = draft?.content ?? (before.newest!.content as Guide | Overlay)
   const no = (refusal: ImportRefusal) => ({ ok: false as const, faults: [], refusal })
   if (known.kind !== content.kind) return no('other-kind')
   if (draft?.state === 'proposed') return no('proposed-already')

@@ -208,6 +208,11 @@ test('a guide is published from a day to a day, compared, withdrawn and written 
   house.clock.pass({ seconds: 30 })
   assert.match((await reader.get(local)).text, /Nově úplně všech/)
   assert.match((await clerk.get(`${work}/verze/1`)).text, /Týká se každého/)
+  const both = (await clerk.get(`${work}/porovnani?starsi=1&novejsi=2`)).text
+  assert.match(both, /Týká se[\s\S]*Nově úplně všech/)
+  for (const missing of ['verze/3', 'porovnani?starsi=3&novejsi=2']) {
+    assert.equal((await clerk.get(`${work}/${missing}`)).status, 404, missing)
+  }
   await press(head, work, 'stazeni', { reason: 'Zrušená agenda' })
   house.clock.pass({ seconds: 30 })
   assert.equal((await reader.get(local)).status, 404)

@@ -17,6 +17,7 @@ import { findOffice } from '../../offices/index.ts'
 import {
   beginAgain,
   findSource,
+  findVersion,
   listPublishers,
   mayPublish,
   workIn,
@@ -180,10 +181,9 @@ async function showPreview(visit: Visit): Promise<Answer> {
 
 async function showVersion(visit: Visit): Promise<Answer> {
   const desk = await openDesk(visit)
-  const version = desk.versions.find(({ number }) => `${number}` === visit.params.number)
-  if (!version) throw new NotFound()
-  const what = texts[visit.lang].version(version.number)
-  return drawPreview(visit, desk, version.content as Guide | Overlay, what)
+  const { number, content } = await versionOf(visit, desk, visit.params.number!)
+  const what = texts[visit.lang].version(number)
+  return drawPreview(visit, desk, content as Guide | Overlay, what)
 }
 
 async function drawPreview(
@@ -212,13 +212,20 @@ async function showComparison(visit: Visit): Promise<Answer> {
   const newest = desk.versions[0]
   const older = query.starsi ?? `${newest?.number ?? 'koncept'}`
   const newer = query.novejsi ?? (desk.draft ? 'koncept' : older)
-  const changes = changesBetween(contentOf(desk, older), contentOf(desk, newer))
+  const [before, after] = [await contentOf(visit, desk, older), await contentOf(visit, desk, newer)]
+  const changes = changesBetween(before, after)
   return page(comparisonPage(visit, desk, { older, newer, changes: changes.slice(0, 200) }))
 }
 
-function contentOf(desk: DeskGuide, which: string): Json {
-  const source =
-    which === 'koncept' ? desk.draft : desk.versions.find(({ number }) => `${number}` === which)
+async function contentOf(visit: Visit, desk: DeskGuide, which: string): Promise<Json> {
+  const source = which === 'koncept' ? desk.draft : await versionOf(visit, desk, which)
   if (!source) throw new NotFound()
   return source.content as Json
+}
+
+/** One of the guide's versions, whole; throws `NotFound` for what is none. */
+async function versionOf({ services }: Visit, { versions }: DeskGuide, which: string) {
+  const version = versions.find(({ number }) => `${number}` === which)
+  if (!version) throw new NotFound()
+  return findVersion(services.sql, version)
 }

@@ -38,6 +38,29 @@ test('a draft becomes an offer only after it was proposed', async t => {
   assert.deepEqual(offered?.content, { title: 'Pes' })
 })
 
+test('of a work that was published many times its newest text alone is read', async t => {
+  const { desk, office } = await openOffice(t)
+  const name = await begun(desk, office, { title: 'Pes' })
+  assert.equal((await desk(tx => readWork(tx, name))).newest, null)
+  await desk(tx => proposeDraft(tx, name, 1, alena))
+  await desk(tx => publish(tx, name, 2))
+  await desk(tx => reopenWork(tx, name, alena))
+  await desk(tx => saveDraft(tx, name, { content: { title: 'Psi' }, seenRevision: 3 }, alena))
+  await desk(tx => proposeDraft(tx, name, 4, alena))
+  await desk(tx => publish(tx, name, 5))
+  const { versions, newest } = await desk(tx => readWork(tx, name))
+  assert.deepEqual(newest?.content, { title: 'Psi' })
+  assert.deepEqual(
+    versions.map(one => [one.number, 'content' in one]),
+    [
+      [2, false],
+      [1, false],
+    ],
+  )
+  const first = await desk(tx => findVersion(tx, versions[1]!))
+  assert.deepEqual(first.content, { title: 'Pes' })
+})
+
 test('whoever saves over a newer draft is told, and nothing is written over', async t => {
   const { desk, office } = await openOffice(t)
   const name = await begun(desk, office, { title: 'Pes' })

@@ -3,7 +3,7 @@ import type { Tx } from '../../../platform/db/index.ts'
 import { announce } from '../../../platform/news/index.ts'
 import { deleteDraft, findDraft, lockDraft, moveDraft } from '../queries/drafts.ts'
 import { insertVersion, stayWithdrawal, withdrawVersions } from '../queries/publications.ts'
-import { listVersions } from '../queries/versions.ts'
+import { findVersion, listVersions } from '../queries/versions.ts'
 import { findWork, lockWork } from '../queries/works.ts'
 import { withdrawalPlanned } from '../rules/plans.ts'
 import { searchWordsOf } from '../rules/titles.ts'
@@ -14,6 +14,7 @@ import {
   type SaveRefusal,
   type Stretch,
   type Version,
+  type VersionLine,
   type VersionRef,
   type WithdrawRefusal,
   type Work,
@@ -27,7 +28,14 @@ import { newsOf, tell, workPublished, workWithdrawn } from './news.ts'
 import type { WorkName } from './writing.ts'
 
 /** A work with all that its owner sees: what is being written and what was published. */
-export type WholeWork = { work: Work; draft: Draft | null; versions: Version[] }
+export type WholeWork = {
+  work: Work
+  draft: Draft | null
+  /** The newest first, without their contents. */
+  versions: VersionLine[]
+  /** What was published last, whole; null when nothing was. */
+  newest: Version | null
+}
 
 /** A work of the owner with its draft and its versions, the newest first; throws `NotFound`. */
 export async function readWork(tx: Tx, { ownerId, workId }: WorkName): Promise<WholeWork> {
@@ -36,7 +44,8 @@ export async function readWork(tx: Tx, { ownerId, workId }: WorkName): Promise<W
     findDraft(tx, ownerId, workId),
     listVersions(tx, ownerId, workId),
   ])
-  return { work, draft, versions }
+  const newest = versions[0] ? await findVersion(tx, versions[0]) : null
+  return { work, draft, versions, newest }
 }
 
 /** Proposes a draft for publishing: from now on nobody writes on it. */

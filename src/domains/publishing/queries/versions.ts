@@ -1,13 +1,15 @@
 import { operatorId } from '../../../foundation/ids.ts'
 import { type Db, one } from '../../../platform/db/index.ts'
-import type { Version, VersionRef, WorkKind } from '../rules/work.ts'
+import type { Version, VersionLine, VersionRef, WorkKind } from '../rules/work.ts'
 import { offered } from './offers.ts'
 
-const columns = (db: Db) => db`
-  office_id as "ownerId", work_id as "workId", number, slug, content,
+const lineColumns = (db: Db) => db`
+  office_id as "ownerId", work_id as "workId", number, slug,
   original_version as "originalVersion", published_at as "publishedAt",
   published_from as "publishedFrom", published_to as "publishedTo",
   withdrawn_at as "withdrawnAt"`
+
+const columns = (db: Db) => db`${lineColumns(db)}, content`
 
 /** An address of an office at a moment; without an office, of what is shared. */
 export type Place = { kind: WorkKind; slug: string; officeId?: string; at: Date }
@@ -50,10 +52,14 @@ export async function listOffered(
     order by slug, office_id = ${operatorId}, published_from desc, number desc limit 2000`
 }
 
-/** The versions of a work, the newest first. */
-export async function listVersions(db: Db, ownerId: string, workId: string): Promise<Version[]> {
-  return db<Version[]>`
-    select ${columns(db)} from publishing.versions
+/** The versions of a work without their contents, the newest first. */
+export async function listVersions(
+  db: Db,
+  ownerId: string,
+  workId: string,
+): Promise<VersionLine[]> {
+  return db<VersionLine[]>`
+    select ${lineColumns(db)} from publishing.versions
     where office_id = ${ownerId} and work_id = ${workId}
     order by number desc limit 200`
 }

@@ -42,6 +42,9 @@ export type Version<Content = unknown> = VersionRef &
     publishedAt: Date
   }
 
+/** A published version as a list of a work's versions has it: without its content. */
+export type VersionLine = Omit<Version, 'content'>
+
 /** Who writes, and when. */
 export type Writer = { accountId: string | null; name: string; at: Date }
 

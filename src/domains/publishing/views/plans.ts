@@ -4,11 +4,11 @@ import { formatDate, formatTime } from '../../../platform/i18n/index.ts'
 import { notice, radioGroup } from '../../../platform/ui/index.ts'
 import type { Deed } from '../rules/deeds.ts'
 import { type Plan, plansOf, withdrawalPlanned } from '../rules/plans.ts'
-import type { Version } from '../rules/work.ts'
+import type { VersionLine } from '../rules/work.ts'
 import { planTexts } from '../texts/plans.ts'
 
 type Planned = {
-  versions: readonly Version[]
+  versions: readonly VersionLine[]
   deeds: readonly Deed[]
   /** Where a plan is called off; null for those who may not. */
   action: string | null
@@ -32,7 +32,7 @@ export function plansNotice(visit: Visit, planned: Planned): Html | '' {
 /** Asked of who publishes while a withdrawal is planned: whether it holds for the new version. */
 export function withdrawalChoice(
   { lang, now }: Visit,
-  versions: readonly Version[],
+  versions: readonly VersionLine[],
   value = 'nechat',
 ): Html | '' {
   const planned = withdrawalPlanned(versions, now)

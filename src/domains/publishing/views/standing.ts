@@ -4,7 +4,7 @@ import { formatDate, formatOnDay, formatTime, type Lang } from '../../../platfor
 import { notice } from '../../../platform/ui/index.ts'
 import type { Deed } from '../rules/deeds.ts'
 import { followerOf, type Outlook } from '../rules/outlook.ts'
-import type { Draft, Version } from '../rules/work.ts'
+import type { Draft, VersionLine } from '../rules/work.ts'
 import { standingTexts } from '../texts/standing.ts'
 
 /**
@@ -36,7 +36,7 @@ export function outlookWords(
  */
 export function afterwardsWords(
   lang: Lang,
-  versions: readonly Version[],
+  versions: readonly VersionLine[],
   { now, hasShared }: { now: Date; hasShared: boolean },
 ): string {
   const t = standingTexts[lang].afterwards

@@ -23,8 +23,7 @@ const unchecked: Judgement = { place: '', blocks: true, about: 'unchecked' }
  * its time or memory is `unchecked`, which blocks; the next time it is looked at anew.
  */
 export async function judgeForm(services: Judging, edited: EditedForm): Promise<Judgement[]> {
-  const { form, versions } = edited
-  const [newest] = versions
+  const { form, newest } = edited
   const units = await unitsOf(services, edited)
   const around = { ...(newest && { before: newest.content }), ...(units && { units }) }
   return (await judgeOnce(services.threads, judging, { form, ...around })) ?? [unchecked]

@@ -9,6 +9,7 @@ import {
   listDeeds,
   readWork,
   type Version,
+  type VersionLine,
   type WholeWork,
   type WorkName,
 } from '../../../publishing/index.ts'
@@ -21,7 +22,10 @@ export type EditedForm = {
   /** The draft, else the newest version, else what was thrown away. */
   form: FormDefinition
   draft: Draft<FormDefinition> | null
-  versions: Version<FormDefinition>[]
+  /** The newest first, without their contents. */
+  versions: VersionLine[]
+  /** What was published last, whole; null when nothing was. */
+  newest: Version<FormDefinition> | null
   /** The draft that was thrown away; null when nothing was since the newest version. */
   dropped: Dropped<FormDefinition> | null
   /** The revision of the draft; 0 without one. */
@@ -42,16 +46,17 @@ export function openForm(sql: Sql, name: WorkName): Promise<EditedForm> {
 /** The same within a transaction in the owner's scope. */
 export async function readForm(tx: Tx, name: WorkName): Promise<EditedForm> {
   const [whole, deeds] = await Promise.all([readWork(tx, name), listDeeds(tx, name)])
-  const { work, draft, versions } = whole as WholeWork & {
+  const { work, draft, versions, newest } = whole as WholeWork & {
     draft: Draft<FormDefinition> | null
-    versions: Version<FormDefinition>[]
+    newest: Version<FormDefinition> | null
   }
   const dropped = (await findDropped(tx, whole, deeds)) as Dropped<FormDefinition> | null
-  const form = draft?.content ?? versions[0]?.content ?? dropped?.content
+  const form = draft?.content ?? newest?.content ?? dropped?.content
   if (work.kind !== 'form' || !form) throw new NotFound()
   const revision = draft?.revision ?? 0
   const nextVersion = work.lastVersion + 1
   const lastChange = await findLastChange(tx, name, whole)
   const { slug } = work
-  return { name, slug, form, draft, versions, dropped, revision, lastChange, nextVersion, deeds }
+  const published = { versions, newest, nextVersion }
+  return { name, slug, form, draft, ...published, dropped, revision, lastChange, deeds }
 }

@@ -13,6 +13,7 @@ import {
 import { formatDate } from '../../../../platform/i18n/index.ts'
 import {
   beginAgain,
+  findVersion,
   goBackTo,
   listSavings,
   overtakenPage,
@@ -28,7 +29,12 @@ import type { FormDefinition } from '../../rules/definition.ts'
 import { readChanges } from '../../rules/editing/merging.ts'
 import { comparisonTexts } from '../../texts/editing/comparison.ts'
 import { publishingTexts } from '../../texts/editing/publishing.ts'
-import { comparisonPage, originalPage, type Side } from '../../views/editing/comparison.ts'
+import {
+  comparisonPage,
+  originalPage,
+  type Side,
+  type SideName,
+} from '../../views/editing/comparison.ts'
 import { deskCrumbs } from '../../views/editing/crumbs.ts'
 import { historyPage } from '../../views/editing/history.ts'
 import { refusedPage, shutPage } from '../../views/editing/shut.ts'
@@ -51,23 +57,30 @@ async function compare(visit: Visit): Promise<Answer> {
   if (originals) {
     const { number, content: form } = originals.newest
     const label = comparisonTexts[visit.lang].original(number)
-    sides.push({ key: 'original', label, form })
+    sides.push({ key: 'original', label, read: async () => form })
   }
-  const find = (key: string | undefined, usual: number) =>
-    sides.find(side => side.key === key) ?? sides[Math.min(usual, sides.length - 1)]!
-  const [before, after] = [find(visit.query.z, 1), find(visit.query.na, 0)]
+  const find = async (wanted: string | undefined, usual: number): Promise<Side> => {
+    const side =
+      sides.find(({ key }) => key === wanted) ?? sides[Math.min(usual, sides.length - 1)]!
+    return { ...side, form: await side.read() }
+  }
+  const [before, after] = [await find(visit.query.z, 1), await find(visit.query.na, 0)]
   return page(comparisonPage(visit, { edited, sides, before, after }))
 }
 
+/** What may be compared; of the versions only those that are chosen are read. */
+type Readable = SideName & { read(): Promise<FormDefinition> }
+
 /** The draft, then the versions from the newest. */
-function sidesOf({ lang }: Visit, { draft, versions }: EditedForm): Side[] {
+function sidesOf({ lang, services }: Visit, { draft, versions }: EditedForm): Readable[] {
   const t = comparisonTexts[lang]
-  const own = versions.map(({ number, publishedAt, content }) => ({
-    key: String(number),
-    label: t.version(number, formatDate(lang, publishedAt)),
-    form: content,
+  const own = versions.map(line => ({
+    key: String(line.number),
+    label: t.version(line.number, formatDate(lang, line.publishedAt)),
+    read: async () => (await findVersion(services.sql, line)).content as FormDefinition,
   }))
-  return draft ? [{ key: 'koncept', label: t.draft, form: draft.content }, ...own] : own
+  const content = draft?.content
+  return content ? [{ key: 'koncept', label: t.draft, read: async () => content }, ...own] : own
 }
 
 async function showHistory(visit: Visit): Promise<Answer> {

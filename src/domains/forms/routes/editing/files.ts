@@ -14,6 +14,7 @@ import {
 } from '../../../../platform/http/index.ts'
 import type { FieldErrors } from '../../../../platform/ui/index.ts'
 import {
+  findVersion,
   readFalling,
   readJsonFile,
   replacingPage,
@@ -50,7 +51,8 @@ export const fileRoutes: Route[] = [
 /** The form as a file, of a version when one is named. */
 async function exportForm(visit: Visit): Promise<Answer> {
   const { form, versions, slug } = await editedIn(visit)
-  const version = versions.find(one => String(one.number) === visit.query.verze)
+  const line = versions.find(one => String(one.number) === visit.query.verze)
+  const version = line && (await findVersion(visit.services.sql, line))
   return file({
     kind: 'file',
     body: `${JSON.stringify(version?.content ?? form, null, 2)}\n`,

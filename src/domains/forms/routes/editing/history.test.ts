@@ -44,6 +44,25 @@ test('the history says who did what in which version, and leads to the compariso
   assert.doesNotMatch(savings.slice(savings.indexOf('>Verze 1<')), /Vrátit se sem/)
 })
 
+test('each published version is compared with any other, and loaded as it was', async t => {
+  const { house, alena } = await openTown(t)
+  const clerk = house.as(alena)
+  const form = await proposed(clerk)
+  await clerk.post(`${form}/zverejneni`, { revize: '4' })
+  await clerk.post(`${form}/koncept`)
+  const change = { misto: '/pages/0/fields/0', druh: 'text', revize: '5' }
+  await clerk.post(`${form}/otazka`, { ...change, ...words('label', 'Jak se jmenuje?') })
+  await clerk.post(`${form}/navrh`, { revize: '6' })
+  assert.equal((await clerk.post(`${form}/zverejneni`, { revize: '7' })).status, 303)
+  const compared = (await clerk.get(`${form}/srovnani?z=1&na=2`)).text
+  assert.match(compared, /<table[\s\S]*Jméno psa[\s\S]*Jak se jmenuje\?/)
+  assert.doesNotMatch((await clerk.get(`${form}/srovnani?z=1&na=1`)).text, /Jak se jmenuje/)
+  const file = async (query: string) => (await clerk.get(`${form}/formular.json${query}`)).text
+  assert.match(await file('?verze=1'), /Jméno psa/)
+  assert.doesNotMatch(await file('?verze=1'), /Jak se jmenuje/)
+  assert.match(await file(''), /Jak se jmenuje/)
+})
+
 test('of a saving that changed much the first changes are shown, and how many more', async t => {
   const { house, alena } = await openTown(t)
   const clerk = house.as(alena)

@@ -1,8 +1,9 @@
 import { NotFound } from '../../../../platform/db/index.ts'
 import { type Answer, get, page, type Route, type Visit } from '../../../../platform/http/index.ts'
-import { outlookOf, writers } from '../../../publishing/index.ts'
+import { findVersion, outlookOf, type Version, writers } from '../../../publishing/index.ts'
 import { readStatistics } from '../../actions/editing/statistics.ts'
 import { editingPaths as paths } from '../../paths/editing.ts'
+import type { FormDefinition } from '../../rules/definition.ts'
 import { statisticsPage } from '../../views/editing/statistics.ts'
 import { editedIn } from './visit.ts'
 
@@ -14,9 +15,11 @@ async function showStatistics(visit: Visit): Promise<Answer> {
   const numbered = (wanted: string) =>
     edited.versions.find(({ number }) => String(number) === wanted)
   // What is filled in now; of what is not offered the newest.
-  const version = numbered(visit.query.verze ?? '') ?? numbered(String(now)) ?? edited.versions[0]
-  if (!version) throw new NotFound()
-  const { ownerId, workId, number } = version
-  const statistics = await readStatistics(visit.services.sql, { ownerId, workId, number })
+  const line = numbered(visit.query.verze ?? '') ?? numbered(String(now)) ?? edited.versions[0]
+  if (!line) throw new NotFound()
+  const { ownerId, workId, number } = line
+  const { sql } = visit.services
+  const statistics = await readStatistics(sql, { ownerId, workId, number })
+  const version = (await findVersion(sql, line)) as Version<FormDefinition>
   return page(statisticsPage(visit, { edited, version, statistics }))
 }

@@ -22,9 +22,11 @@ import { deedForm } from './desk.ts'
 import { titleOf } from './place.ts'
 
 /** A form in one of its versions, by the key that the address has. */
-export type Side = { key: string; label: string; form: FormDefinition }
+export type Side = SideName & { form: FormDefinition }
 
-type Compared = { edited: EditedForm; sides: readonly Side[]; before: Side; after: Side }
+export type SideName = { key: string; label: string }
+
+type Compared = { edited: EditedForm; sides: readonly SideName[]; before: Side; after: Side }
 
 /** Any two versions of a form, the draft and the shared original among them. */
 export function comparisonPage(visit: Visit, { edited, sides, before, after }: Compared): Page {

@@ -44,7 +44,7 @@ export function publicationPage(
   const { lang } = visit
   const t = publishingTexts[lang].publish
   const { id } = visit.params as { id: string }
-  const [newest] = edited.versions
+  const { newest } = edited
   const day = dayField(lang, { values, errors })
   const then = afterwardsWords(lang, edited.versions, {
     now: visit.now,

@@ -2,14 +2,14 @@ import type { Html } from '../../../../foundation/html.ts'
 import { html } from '../../../../foundation/html.ts'
 import type { Visit } from '../../../../platform/http/index.ts'
 import { badge } from '../../../../platform/ui/index.ts'
-import { newestOf, standingOf, type Version } from '../../../publishing/index.ts'
+import { newestOf, standingOf, type VersionLine } from '../../../publishing/index.ts'
 import { texts } from '../../texts/editing/index.ts'
 
 type Standing = {
   draft: { state: 'being-written' | 'proposed' } | null
   /** Some version of it is offered now. */
   isOffered: boolean
-  versions: readonly Pick<Version, 'publishedFrom' | 'publishedTo' | 'withdrawnAt'>[]
+  versions: readonly Pick<VersionLine, 'publishedFrom' | 'publishedTo' | 'withdrawnAt'>[]
 }
 
 const tones = {

@@ -5,7 +5,7 @@ import { withQuery } from '../../../../foundation/path.ts'
 import type { Page, Visit } from '../../../../platform/http/index.ts'
 import { formatDate, type Lang } from '../../../../platform/i18n/index.ts'
 import { button, form, selectField, table } from '../../../../platform/ui/index.ts'
-import { standingOf, type Version } from '../../../publishing/index.ts'
+import { standingOf, type VersionLine } from '../../../publishing/index.ts'
 import type { DeskGuide } from '../../actions/desk.ts'
 import * as paths from '../../paths.ts'
 import { texts } from '../../texts/editing/index.ts'
@@ -48,7 +48,7 @@ export function versionTable(visit: Visit, { name, versions, draft }: DeskGuide)
 }
 
 /** From which day to which a version is offered. */
-function validityWords({ lang }: Visit, { publishedFrom, publishedTo }: Version): string {
+function validityWords({ lang }: Visit, { publishedFrom, publishedTo }: VersionLine): string {
   const from = formatDate(lang, publishedFrom)
   if (!publishedTo) return `${from} –`
   return `${from} – ${formatDate(lang, addDays(dayOf(publishedTo), -1))}`
