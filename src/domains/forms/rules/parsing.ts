@@ -73,18 +73,18 @@ export function parsePage(
   if (deed) return { ...base, answers: doDeed(merged, deed, planned), deed, unreachable: false }
   const after = stateOf(plan, merged, world)
   const revealed = newlyAsked(before, after, planned, fields)
-  const wrong = checkPage(after, planned, world).filter(one => !isOfNew(one, revealed))
+  const fresh = new Set(revealed)
+  const wrong = checkPage(after, planned, world).filter(one => !isOfNew(one, fresh))
   return { ...base, answers: merged, wrong, revealed, unreachable: false }
 }
 
 const missingCodes: readonly WrongCode[] = ['missing', 'no-file', 'not-declared', 'too-few-rows']
 
 /** What nobody has seen yet is not missing yet. */
-function isOfNew({ field, code }: Wrong, revealed: readonly string[]): boolean {
-  return (
-    missingCodes.includes(code) &&
-    revealed.some(name => field === name || field.startsWith(`${name}.`))
-  )
+function isOfNew({ field, code }: Wrong, revealed: ReadonlySet<string>): boolean {
+  if (!missingCodes.includes(code)) return false
+  const steps = field.split('.')
+  return steps.some((_, at) => revealed.has(steps.slice(0, at + 1).join('.')))
 }
 
 function mergePage(before: State, { fields }: PlannedPage, sent: Sent): Answers {
@@ -114,8 +114,21 @@ function isShown(
   { wasAsked, sent }: { wasAsked: boolean; sent: Sent },
 ): boolean {
   if (isSent(name, sent)) return true
-  if (when === null || !isSent(shownName, sent)) return wasAsked
-  return typedAt(sent, shownName)('').join(' ').split(' ').includes(name)
+  const shown = when === null ? null : shownIn(sent)
+  return shown ? shown.has(name) : wasAsked
+}
+
+/** Each question of each row asks for it, and a page may send a million letters of it. */
+const shownOf = new WeakMap<Sent, ReadonlySet<string> | null>()
+
+/** The names of the conditional questions that a page showed; null of one that says nothing. */
+function shownIn(sent: Sent): ReadonlySet<string> | null {
+  const known = shownOf.get(sent)
+  if (known !== undefined) return known
+  const isSaid = isSent(shownName, sent)
+  const names = isSaid ? new Set(typedAt(sent, shownName)('').join(' ').split(' ')) : null
+  shownOf.set(sent, names)
+  return names
 }
 
 function isSent(name: string, sent: Sent): boolean {
