@@ -83,11 +83,13 @@ async function send(now: Keeping, typed: string): Promise<void> {
   const request = { method: 'POST', body, redirect: 'manual' as const }
   const keepalive = typed.length < mostOnLeaving
   const answer = await fetch(place.dataset.to ?? '', { ...request, keepalive }).catch(() => null)
+  // A network that asks to be signed in to answers in the portal's place, and not as it does.
+  const kept: Kept | null = answer?.ok ? await answer.json().catch(() => null) : null
   // A broken line is tried again; a draft that is elsewhere further on is not written over.
-  now.broken = answer === null || answer.status >= 500
-  if (!answer) return tell(now, place.dataset.unsaved ?? '')
-  if (!answer.ok) return end(now, answer.status)
-  take(now, (await answer.json()) as Kept)
+  now.broken = !answer || answer.status >= 500 || (answer.ok && !kept)
+  if (answer && !answer.ok) return end(now, answer.status)
+  if (!kept) return tell(now, place.dataset.unsaved ?? '')
+  take(now, kept)
   now.saved = typed
   now.savedWords = `${place.dataset.saved ?? ''} ${timeNow()}`
   tell(now, now.savedWords)
