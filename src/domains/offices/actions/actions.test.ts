@@ -203,6 +203,8 @@ test('a damaged list changes nothing and says where it is damaged', async t => {
   const { sql } = await freshDatabase(t)
   const file = await listOf(heading, '555772,,,I,,,,,\n')
   await assert.rejects(importMunicipalities(sql, file), /555772/)
+  const twice = await listOf(heading, `${row.join(',')}\n`)
+  await assert.rejects(importMunicipalities(sql, twice), /the file has kod '555771' twice/)
   assert.equal((await countOffices(sql)).municipalities, 0)
 })
 

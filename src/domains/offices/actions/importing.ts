@@ -43,15 +43,19 @@ export async function importMunicipalities(
 /**
  * Reads the register's list of municipalities (UTF-8 CSV with a heading; commas or semicolons).
  *
- * Throws with the columns that it lacks, with the row that is damaged, or when it is empty.
+ * Throws with the columns that it lacks, with the row that is damaged or there twice, or when it is empty.
  */
 export async function readRegister(csvFile: string): Promise<Municipality[]> {
   const shape = { columns: checkedHeading, bom: true, trim: true, delimiter: [',', ';'] }
   const rows = createReadStream(csvFile).pipe(parse(shape))
-  const municipalities: Municipality[] = []
-  for await (const row of rows) municipalities.push(readMunicipality(row))
-  if (municipalities.length === 0) throw new Error('the file has no row of a municipality')
-  return municipalities
+  const municipalities = new Map<number, Municipality>()
+  for await (const row of rows) {
+    const one = readMunicipality(row)
+    if (municipalities.has(one.code)) throw new Error(`the file has kod '${one.code}' twice`)
+    municipalities.set(one.code, one)
+  }
+  if (municipalities.size === 0) throw new Error('the file has no row of a municipality')
+  return [...municipalities.values()]
 }
 
 function checkedHeading(heading: string[]): string[] {

@@ -42,23 +42,34 @@ function inhabitantsColumn(heading: readonly string[]): string | undefined {
     .at(-1)
 }
 
+/** What each column of a row must be; a spreadsheet takes zeros from the beginning of numbers. */
+const shapes: Readonly<Record<string, { shape: RegExp; wanted: string }>> = {
+  kod: { shape: /^\d{6}$/, wanted: 'has six digits' },
+  nazev: { shape: /./, wanted: 'is there' },
+  typ: { shape: /^I{1,3}$/, wanted: 'is I, II or III' },
+  ico: { shape: /^(\d{8})?$/, wanted: 'has eight digits, zeros at its beginning too, or is empty' },
+  pou_kod: { shape: /^\d{0,6}$/, wanted: 'has digits only' },
+  orp_kod: { shape: /^\d{0,6}$/, wanted: 'has digits only' },
+  obyvatel: { shape: /^\d{0,8}$/, wanted: 'has digits only' },
+}
+
 /** Reads one row of the register's list; throws with the row's code when it is damaged. */
 export function readMunicipality(row: Record<string, string>): Municipality {
+  const obyvatel = row[inhabitantsColumn(Object.keys(row)) ?? ''] ?? ''
   const { kod = '', nazev = '', typ = '', pou_kod, orp_kod } = row
-  const population = row[inhabitantsColumn(Object.keys(row)) ?? ''] ?? ''
-  const type = types[typ]
-  if (!/^\d{6}$/.test(kod) || nazev === '' || !type) {
-    const wanted = 'kod has six digits, nazev is there, typ is I, II or III'
-    throw new Error(`not a row of municipalities: kod '${kod}' (${wanted})`)
+  for (const [name, { shape, wanted }] of Object.entries(shapes)) {
+    const value = { ...row, obyvatel }[name] ?? ''
+    if (shape.test(value)) continue
+    throw new Error(`not a row of municipalities: kod '${kod}' (${name} '${value}': it ${wanted})`)
   }
   return {
     code: Number(kod),
     name: nazev,
     ico: row.ico || null,
-    type,
+    type: types[typ]!,
     district: row.okres_nazev ?? '',
     region: row.kraj_nazev ?? '',
-    population: Number(population) || 0,
+    population: Number(obyvatel),
     ...(pou_kod && orp_kod && { areas: { authorised: +pou_kod, extended: +orp_kod } }),
   }
 }

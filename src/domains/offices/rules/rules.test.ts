@@ -159,3 +159,19 @@ test('inhabitants are those of the newest count', () => {
 test('a damaged row of the register is named by its code', () => {
   assert.throws(() => readMunicipality({ kod: '555771', nazev: '', typ: 'III' }), /555771/)
 })
+
+test('a number that a spreadsheet cut or grouped is told by its column', () => {
+  const row = { kod: '555771', nazev: 'Klatovy', typ: 'III', ico: '', obyvatel: '' }
+  assert.equal(readMunicipality(row).ico, null)
+  const wrong = {
+    ico: '255661',
+    typ: 'toString',
+    obyvatel: '22 006',
+    pou_kod: '1180,0',
+    orp_kod: 'x',
+  }
+  for (const [name, value] of Object.entries(wrong)) {
+    const said = new RegExp(`kod '555771' \\(${name} '${value}': it `)
+    assert.throws(() => readMunicipality({ ...row, [name]: value }), said)
+  }
+})
