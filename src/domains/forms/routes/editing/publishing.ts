@@ -1,4 +1,5 @@
-import { dayOf, isDay, startOfDay } from '../../../../foundation/dates/index.ts'
+import { readDay } from '../../../../foundation/czech/index.ts'
+import { dayOf, startOfDay } from '../../../../foundation/dates/index.ts'
 import {
   type Answer,
   field,
@@ -33,7 +34,6 @@ import {
 } from '../../actions/editing/publishing.ts'
 import { reopenForm } from '../../actions/editing/starting.ts'
 import { editingPaths as paths } from '../../paths/editing.ts'
-import { dayFrom } from '../../rules/editing/conditions.ts'
 import { publishingTexts } from '../../texts/editing/publishing.ts'
 import { deskCrumbs } from '../../views/editing/crumbs.ts'
 import { publicationPage, reasonPage } from '../../views/editing/publishing.ts'
@@ -199,7 +199,5 @@ function refused(visit: Visit, refusal: Refusal): Answer {
 /** The day in a field: null when empty, undefined when it is none. */
 function dayIn(visit: Visit, name: string): string | null | undefined {
   const typed = field(visit, name)
-  if (typed === '') return null
-  const day = dayFrom(typed)
-  return day && isDay(day) ? day : undefined
+  return typed === '' ? null : (readDay(typed) ?? undefined)
 }

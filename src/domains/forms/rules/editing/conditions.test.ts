@@ -2,9 +2,9 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { dogForm, formOf, pageOf } from '../../../../../tests/forms/example.ts'
-import type { FieldKind } from '../definition.ts'
+import type { Field, FieldKind } from '../definition.ts'
 import { readDefinition } from '../reading/index.ts'
-import { type Conditions, comparisonsOf, dayFrom, numberFrom, writeRule } from './conditions.ts'
+import { type Conditions, comparisonsOf, numberFrom, writeRule } from './conditions.ts'
 import { makerOf, readMaker, ruleOf } from './maker.ts'
 import { readAmount, readConditions } from './read-conditions.ts'
 import type { Subject } from './subjects.ts'
@@ -12,7 +12,7 @@ import { subjectsAt, subjectsOf } from './subjects.ts'
 
 const subjects: Subject[] = [
   { name: 'breed', label: { cs: 'Plemeno' }, sort: 'text' },
-  { name: 'age', label: { cs: 'Stáří' }, sort: 'number' },
+  { name: 'age', label: { cs: 'Stáří' }, sort: 'number', isFine: true },
   { name: 'rent', label: { cs: 'Nájem' }, sort: 'number', kind: 'money' },
   { name: 'born', label: { cs: 'Narozen' }, sort: 'date' },
   { name: 'senior', label: { cs: '65 let?' }, sort: 'yes-no' },
@@ -191,8 +191,24 @@ test('an amount for each dog is read and written as such', () => {
 test('numbers and days are taken as people type them', () => {
   assert.equal(numberFrom('1 500,50'), '1500.5')
   assert.equal(numberFrom('1e9'), null)
-  assert.equal(dayFrom('24. 12. 2026'), '2026-12-24')
-  assert.equal(dayFrom('zítra'), null)
+  const since: Subject = { name: 'od', sort: 'date', kind: 'date', label: { cs: 'Od kdy' } }
+  const ruleFor = (value: string) =>
+    writeRule({ join: 'all', parts: [{ name: 'od', how: 'less', value }] }, [since])
+  for (const typed of ['24. 12. 2026', '24.12.2026', '2026-12-24', '24. prosince 2026'])
+    assert.equal(ruleFor(typed), 'od < "2026-12-24"', typed)
+  for (const typed of ['zítra', '31. 2. 2026', '2026-13-01'])
+    assert.deepEqual(ruleFor(typed), { wrong: 0 }, `${typed} is no day`)
+})
+
+test('thousands parted by a comma are asked back, but where three places may be meant', () => {
+  const plain: Field = { name: 'dni', kind: 'number', label: { cs: 'Kolik dní' } }
+  const sum: Field = { ...plain, name: 'soucet', kind: 'computed', value: 'dni * 2' }
+  const all: Field[] = [plain, { ...plain, name: 'vaha', decimals: 3 }, sum]
+  const asked = subjectsOf(formOf([pageOf(...all)]))
+  const ruleFor = (name: string) =>
+    writeRule({ join: 'all', parts: [{ name, how: 'less', value: '1,500' }] }, asked)
+  assert.deepEqual(ruleFor('dni'), { wrong: 0 })
+  assert.deepEqual([ruleFor('vaha'), ruleFor('soucet')], ['vaha < 1.5', 'soucet < 1.5'])
 })
 
 test('an information is nothing to ask about', () => {

@@ -1,4 +1,9 @@
-import { isNumberUnclear, readNumber, readTime } from '../../../../foundation/czech/index.ts'
+import {
+  isNumberUnclear,
+  readDay,
+  readNumber,
+  readTime,
+} from '../../../../foundation/czech/index.ts'
 import type { Rule } from '../definition.ts'
 import { areComparable, type Subject, type SubjectSort } from './subjects.ts'
 
@@ -69,7 +74,7 @@ export function writeRule(
 
 function writeOne(part: Condition, subject: Subject, subjects: readonly Subject[]): string | null {
   const { name, how, value, other } = part
-  const { sort, kind } = subject
+  const { sort } = subject
   if (!comparisons[sort].includes(how)) return null
   if (how === 'answered') return `answered(${name})`
   if (how === 'unanswered') return `!answered(${name})`
@@ -85,8 +90,7 @@ function writeOne(part: Condition, subject: Subject, subjects: readonly Subject[
   if (how === 'lacks')
     return sort === 'choices' ? `!(${text} in ${name})` : `!${contains(name, text)}`
   const left = sort === 'rows' ? `size(${name})` : name
-  if (kind === 'money' && isNumberUnclear(value)) return null
-  const right = rightSide(sort, value)
+  const right = rightSide(subject, value)
   return right === null ? null : `${left} ${signs[how]} ${right}`
 }
 
@@ -94,12 +98,13 @@ function contains(name: string, text: string): string {
   return `${name}.contains(${text})`
 }
 
-function rightSide(sort: SubjectSort, value: string): string | null {
-  if (sort === 'number' || sort === 'rows') return numberFrom(value)
+function rightSide({ sort, isFine }: Subject, value: string): string | null {
+  if (sort === 'number' || sort === 'rows')
+    return !isFine && isNumberUnclear(value) ? null : numberFrom(value)
   if (sort === 'time') return readTime(value) && JSON.stringify(readTime(value))
   if (sort !== 'date') return JSON.stringify(value)
   if (value === 'today') return 'today'
-  const day = dayFrom(value)
+  const day = readDay(value)
   return day && `"${day}"`
 }
 
@@ -112,13 +117,4 @@ export function numberFrom(typed: string): string | null {
 /** A number of a rule as people write it, so that it reads back as it is: `1,125`. */
 export function typedNumber(number: string | number): string {
   return String(number).replace('.', ',')
-}
-
-/** A day as people type it: `24. 12. 2026` or `2026-12-24`. */
-export function dayFrom(typed: string): string | null {
-  if (/^\d{4}-\d{2}-\d{2}$/.test(typed)) return typed
-  const found = /^(\d{1,2})\.\s*(\d{1,2})\.\s*(\d{4})$/.exec(typed)
-  if (!found) return null
-  const [, day, month, year] = found
-  return `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`
 }

@@ -1,6 +1,5 @@
-import { isDay } from '../../../../foundation/dates/index.ts'
+import { readDay } from '../../../../foundation/czech/index.ts'
 import { dayLimitOf } from '../kinds/day-limit.ts'
-import { dayFrom } from './conditions.ts'
 
 /** How a clerk says a limit of a date, and what belongs to it: a number of days, or a day. */
 export const limitWays = ['none', 'today', 'after', 'before', 'day'] as const
@@ -39,8 +38,8 @@ export function limitFrom({
       return { limit: days === 0 ? 'today' : `today${way === 'after' ? '+' : '-'}${days}` }
     }
     default: {
-      const day = dayFrom(value)
-      return day && isDay(day) ? { limit: day } : { wrong: 'day-wrong' }
+      const day = readDay(value)
+      return day ? { limit: day } : { wrong: 'day-wrong' }
     }
   }
 }

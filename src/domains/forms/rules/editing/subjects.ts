@@ -24,6 +24,8 @@ export type Subject = {
   sort: SubjectSort
   /** None for the sender and the office. */
   kind?: FieldKind
+  /** A number that may have three places after the comma. */
+  isFine?: boolean
   /** Values to choose from. */
   options?: { value: string; label?: Words }[]
 }
@@ -100,7 +102,12 @@ function all(fields: readonly Field[]): Subject[] {
 function subjectOf(field: Field): Subject {
   const { name, label, kind } = field
   const options = field.options?.map(one => ({ value: one.value, label: one.label }))
-  return { name, label, sort: sortOf(field), kind, ...(options && { options }) }
+  const isFine = kind === 'computed' || (field.decimals ?? 0) >= 3
+  return {
+    ...{ name, label, sort: sortOf(field), kind },
+    ...(isFine && { isFine }),
+    ...(options && { options }),
+  }
 }
 
 function sortOf({ kind }: Field): SubjectSort {
