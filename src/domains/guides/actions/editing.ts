@@ -3,7 +3,6 @@ import { type Sql, type Tx, within } from '../../../platform/db/index.ts'
 import {
   findOffered,
   readWork,
-  reopenWork,
   saveDraft,
   startWork,
   type Version,
@@ -150,9 +149,4 @@ export function takeOverGuide(
     }
     return begun
   })
-}
-
-/** Goes on with what was published: a draft to write on, unless there is one; whether it is new. */
-export function reopenGuide(sql: Sql, name: WorkName, writer: Writer): Promise<boolean> {
-  return within(sql, { officeId: name.ownerId }, tx => reopenWork(tx, name, writer))
 }

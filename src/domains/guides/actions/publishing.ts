@@ -1,6 +1,6 @@
 import { type Day, dayOf, startOfDay } from '../../../foundation/dates/index.ts'
 import { done, type Outcome, refuse } from '../../../foundation/outcome.ts'
-import { type Sql, within } from '../../../platform/db/index.ts'
+import { NotFound, type Sql, type Tx, within } from '../../../platform/db/index.ts'
 import {
   type Days,
   type DaysRefusal,
@@ -11,9 +11,11 @@ import {
   proposeDraft,
   publishDraft,
   readWork,
+  reopenWork,
   type SaveRefusal,
   stretchOf,
   type WithdrawRefusal,
+  type Work,
   type WorkName,
   type Writer,
   withdrawWork,
@@ -46,7 +48,10 @@ export async function giveGuideBack(
   given: { note: string; seenRevision: number },
   writer: Writer,
 ): Promise<Outcome<null, GiveBackRefusal>> {
-  return within(sql, { officeId: name.ownerId }, tx => giveBack(tx, name, given, writer))
+  return within(sql, { officeId: name.ownerId }, async tx => {
+    await findGuideWork(tx, name)
+    return giveBack(tx, name, given, writer)
+  })
 }
 
 /**
@@ -80,16 +85,32 @@ export function withdrawGuide(
   writer: Writer,
 ): Promise<Outcome<null, WithdrawRefusal>> {
   const from = since === dayOf(writer.at) ? writer.at : startOfDay(since)
-  return within(sql, { officeId: name.ownerId }, tx =>
-    withdrawWork(tx, name, { from, note }, writer),
-  )
+  return within(sql, { officeId: name.ownerId }, async tx => {
+    await findGuideWork(tx, name)
+    return withdrawWork(tx, name, { from, note }, writer)
+  })
+}
+
+/** Goes on with what was published: a draft to write on, unless there is one; whether it is new. */
+export function reopenGuide(sql: Sql, name: WorkName, writer: Writer): Promise<boolean> {
+  return within(sql, { officeId: name.ownerId }, async tx => {
+    await findGuideWork(tx, name)
+    return reopenWork(tx, name, writer)
+  })
 }
 
 /** Writes down that a guide was read today and holds. */
 export async function checkToday(sql: Sql, name: WorkName, writer: Writer): Promise<void> {
   await within(sql, { officeId: name.ownerId }, async tx => {
-    const { work } = await readWork(tx, name)
-    const guide = { ownerId: name.ownerId, slug: work.slug }
+    const { slug } = await findGuideWork(tx, name)
+    const guide = { ownerId: name.ownerId, slug }
     await insertCheck(tx, guide, { day: dayOf(writer.at), name: writer.name, at: writer.at })
   })
+}
+
+/** The work when it is a guide: the office's forms stand beside it, under ids of the same kind. */
+async function findGuideWork(tx: Tx, name: WorkName): Promise<Work> {
+  const { work } = await readWork(tx, name)
+  if (work.kind !== 'guide') throw new NotFound()
+  return work
 }

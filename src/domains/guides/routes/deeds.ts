@@ -23,13 +23,13 @@ import {
   writerOf,
   writers,
 } from '../../publishing/index.ts'
-import { reopenGuide } from '../actions/editing.ts'
 import { readOriginalNews, takeOriginal } from '../actions/originals.ts'
 import {
   checkToday,
   giveGuideBack,
   proposeGuide,
   publishGuide,
+  reopenGuide,
   withdrawGuide,
 } from '../actions/publishing.ts'
 import * as paths from '../paths.ts'

@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { begin, imported, inThree, press, send, write } from '../../../../tests/guides/desk.ts'
+import { proposed } from '../../../../tests/forms/clerk.ts'
+import {
+  begin,
+  editing,
+  imported,
+  inThree,
+  press,
+  send,
+  write,
+} from '../../../../tests/guides/desk.ts'
 import { dogGuide } from '../../../../tests/guides/example.ts'
 import { formsOf, untouched } from '../../../../tests/house/page.ts'
 import { openTown } from '../../../../tests/town.ts'
@@ -32,6 +41,22 @@ test('a guide is proposed, published, given back, withdrawn and thrown away once
   assert.equal((await post('stazeni', { ...today, since: '2026-11-20' })).status, 422)
   assert.equal((await post('stazeni', today)).status, 303)
   await refused('stazeni', today, /už je stažen/)
+})
+
+test('the deeds of guides do nothing to a form', async t => {
+  const { house, alena } = await openTown(t)
+  const clerk = house.as(alena)
+  const form = await proposed(clerk)
+  const asGuide = `${editing}/${form.split('/').at(-1)}`
+  assert.equal((await clerk.post(`${asGuide}/vraceni`, { revision: '4', note: 'Ne' })).status, 404)
+  assert.equal((await clerk.post(`${form}/zverejneni`, { revize: '4' })).status, 303)
+  const today = { since: '2026-11-21', reason: 'Zrušená agenda' }
+  for (const deed of ['stazeni', 'koncept', 'kontrola']) {
+    assert.equal((await clerk.post(`${asGuide}/${deed}`, today)).status, 404, deed)
+  }
+  const page = (await clerk.get(form)).text
+  assert.match(page, /Lidem se teď nabízí verze 1/)
+  assert.doesNotMatch((await clerk.get(`${form}/historie`)).text, /Rozpracovaná verze 2/)
 })
 
 test('what was seen in a draft that was thrown away changes nothing in the next one', async t => {
