@@ -11,11 +11,20 @@ import { Trouble } from './trouble.ts'
  */
 export function makeFolder(folder: string, { other, mode }: { other: string; mode: number }) {
   try {
-    for (const missing of missingFolders(folder)) mkdirSync(missing, mode)
+    for (const missing of missingFolders(folder)) makeOne(missing, mode)
     accessSync(folder, constants.W_OK | constants.X_OK)
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     throw new Trouble(`cannot write into ${folder} (${code}); choose another folder by ${other}`)
+  }
+}
+
+/** Another start may have made it meanwhile. */
+function makeOne(folder: string, mode: number): void {
+  try {
+    mkdirSync(folder, mode)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
   }
 }
 
