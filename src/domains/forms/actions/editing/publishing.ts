@@ -45,16 +45,18 @@ export async function proposeForm(
   )
 }
 
-/** Gives a proposed draft back to be written on, with a note that says why. */
+/** Gives a proposed draft back, with a note that says why; throws `NotFound` for a guide. */
 export function giveFormBack(
   sql: Sql,
   name: WorkName,
   given: { note: string; seenRevision: number },
   writer: Writer,
 ): Promise<Outcome<null, GiveBackRefusal | 'no-note'>> {
-  return within(sql, { officeId: name.ownerId }, async tx =>
-    given.note === '' ? refuse('no-note') : giveBack(tx, name, given, writer),
-  )
+  return within(sql, { officeId: name.ownerId }, async tx => {
+    if (given.note === '') return refuse('no-note')
+    await readForm(tx, name)
+    return giveBack(tx, name, given, writer)
+  })
 }
 
 /** Publishes a proposed draft for a stretch of time; its savings stay as its history. */
@@ -88,7 +90,10 @@ async function isStill(tx: Tx, judged: EditedForm): Promise<boolean> {
   return draft !== null && isDeepStrictEqual(form, judged.form)
 }
 
-/** Withdraws a form with a reason, now or from a later day; what was sent by it stays. */
+/**
+ * Withdraws a form with a reason, now or from a later day; what was sent by it stays. Throws
+ * `NotFound` for a guide.
+ */
 export function withdrawForm(
   sql: Sql,
   name: WorkName,
@@ -96,7 +101,9 @@ export function withdrawForm(
   writer: Writer,
 ): Promise<Outcome<null, WithdrawRefusal | 'no-reason'>> {
   const { from, reason: note } = withdrawal
-  return within(sql, { officeId: name.ownerId }, async tx =>
-    note === '' ? refuse('no-reason') : withdrawWork(tx, name, { from, note }, writer),
-  )
+  return within(sql, { officeId: name.ownerId }, async tx => {
+    if (note === '') return refuse('no-reason')
+    await readForm(tx, name)
+    return withdrawWork(tx, name, { from, note }, writer)
+  })
 }

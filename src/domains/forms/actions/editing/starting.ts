@@ -14,6 +14,7 @@ import {
 import { withoutChecked } from '../../rules/checked.ts'
 import type { FormDefinition } from '../../rules/definition.ts'
 import { freeSlug } from '../../rules/editing/names.ts'
+import { readForm } from './opening.ts'
 
 type Owner = { ownerId: string; writer: Writer }
 
@@ -89,8 +90,11 @@ async function begin(
 
 /**
  * Goes on with a published form: a draft begins with what was published last. Gives whether it was
- * begun now, or is there already.
+ * begun now, or is there already; throws `NotFound` for a guide.
  */
 export function reopenForm(sql: Sql, name: WorkName, writer: Writer): Promise<boolean> {
-  return within(sql, { officeId: name.ownerId }, tx => reopenWork(tx, name, writer))
+  return within(sql, { officeId: name.ownerId }, async tx => {
+    await readForm(tx, name)
+    return reopenWork(tx, name, writer)
+  })
 }

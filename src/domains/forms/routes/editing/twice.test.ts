@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { ask, proposed, started, words } from '../../../../../tests/forms/clerk.ts'
+import { imported as importedGuide, press } from '../../../../../tests/guides/desk.ts'
 import { openTown } from '../../../../../tests/town.ts'
 
 test('a form is proposed, published, given back and withdrawn once', async t => {
@@ -90,6 +91,22 @@ test('what was seen in a draft that was thrown away changes nothing in the next 
   const now = (await head.get(form)).text
   assert.match(now, /Jméno psa/)
   assert.match(now, /name="revize" value="10"/)
+})
+
+test('the deeds of forms do nothing to a guide', async t => {
+  const { house, alena } = await openTown(t)
+  const clerk = house.as(alena)
+  const guide = await importedGuide(clerk)
+  const asForm = guide.replace('zivotni-situace', 'formulare')
+  await press(clerk, guide, 'navrh')
+  const back = { revize: '2', poznamka: 'Ne' }
+  assert.equal((await clerk.post(`${asForm}/vraceni`, back)).status, 404)
+  assert.equal((await press(clerk, guide, 'zverejneni')).status, 303)
+  for (const deed of ['stazeni', 'koncept']) {
+    assert.equal((await clerk.post(`${asForm}/${deed}`, { duvod: 'Ne' })).status, 404, deed)
+  }
+  assert.match((await clerk.get(guide)).text, /Lidem se teď nabízí verze 1/)
+  assert.doesNotMatch((await clerk.get(`${guide}/historie`)).text, /Rozpracovaná verze 2/)
 })
 
 test('a page that is gone takes no more questions, and what was typed is shown', async t => {
