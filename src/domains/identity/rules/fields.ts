@@ -14,6 +14,7 @@ export type FieldRefusal =
   | 'not-email'
   | 'not-phone'
   | 'not-postcode'
+  | 'long-postcode'
   | 'not-ico'
   | 'not-date'
   | 'in-future'
@@ -69,7 +70,7 @@ export function phoneRefusal(phone: string): FieldRefusal | null {
 function postcodeRefusal(postcode: string, country: string): FieldRefusal | null {
   if (isPostcodeIn(country, postcode)) return null
   if (postcode === '') return 'empty'
-  return normalCountry(country) === '' ? 'not-postcode' : 'too-long'
+  return normalCountry(country) === '' ? 'not-postcode' : 'long-postcode'
 }
 
 /** Where somebody lives or sits (without a country: at home), and how to reach them. */

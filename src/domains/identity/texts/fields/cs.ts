@@ -57,6 +57,7 @@ export const cs: FieldTexts = {
     'too-long': 'Je to příliš dlouhé. Vejde se nejvýš 100 znaků (do e-mailu 254).',
     'not-email': 'E-mail má mít tvar jmeno@domena.cz.',
     'not-phone': 'Zadejte devět číslic, nebo cizí číslo s předvolbou, například +49 9922 1234.',
+    'long-postcode': 'PSČ v cizině má nejvýš 12 znaků. Město patří do pole Obec.',
     'not-postcode': 'PSČ má pět číslic, například 339 01. U adresy v cizině vyplňte i zemi.',
     'not-ico':
       'Takové IČO neexistuje: má osm číslic a poslední je kontrolní. Zkontrolujte překlepy.',

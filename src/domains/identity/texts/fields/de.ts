@@ -65,6 +65,8 @@ export const de: FieldTexts = {
     'too-long': 'Das ist zu lang. Höchstens 100 Zeichen (bei E-Mail 254).',
     'not-email': 'Eine E-Mail-Adresse hat die Form name@domain.de.',
     'not-phone': 'Geben Sie neun Ziffern ein oder eine Nummer mit Vorwahl, z. B. +49 9922 1234.',
+    'long-postcode':
+      'Eine Postleitzahl im Ausland hat höchstens 12 Zeichen. Der Ort gehört in das Feld Ort.',
     'not-postcode':
       'Eine tschechische Postleitzahl hat fünf Ziffern, z. B. 339 01. Bei einer Anschrift im Ausland geben Sie auch das Land an.',
     'not-ico':

@@ -58,6 +58,8 @@ export const en: FieldTexts = {
     'not-email': 'An e-mail looks like name@domain.com.',
     'not-phone':
       'Enter nine digits, or a foreign number with its country code, e.g. +49 9922 1234.',
+    'long-postcode':
+      'A postcode abroad has at most 12 characters. The town belongs into the field Town.',
     'not-postcode':
       'A Czech postcode has five digits, for example 339 01. For an address abroad fill in the country, too.',
     'not-ico':
