@@ -16,19 +16,20 @@ test('two clerks save at once: the later one sees both and loses nothing', async
     ...words('help', help),
   })
   const outcomes = await Promise.all([
-    first.post(page, change('Jméno psa', 'Podle očkovacího průkazu.')),
+    first.post(page, change('Jméno vašeho psa', 'Podle očkovacího průkazu.')),
     second.post(page, change('Jak se pes jmenuje?', 'Podle průkazu.')),
   ])
   assert.deepEqual(outcomes.map(one => one.status).sort(), [303, 409])
   const late = outcomes.find(one => one.status === 409)!
-  for (const text of ['Jméno psa', 'Jak se pes jmenuje?']) assert.ok(late.text.includes(text), text)
+  for (const text of ['Jméno vašeho psa', 'Jak se pes jmenuje?'])
+    assert.ok(late.text.includes(text), text)
   const loser = late === outcomes[0] ? first : second
   const hidden = changesIn(late.text)
   const places = JSON.parse(hidden) as { place: string[] }[]
   const take = places.map((_, at) => [`volba.${at}`, 'take'])
   const merged = { revize: '3', zmeny: hidden, ...Object.fromEntries(take) }
   assert.equal((await loser.post(`${form}/slouceni`, merged)).status, 303)
-  const mine = late === outcomes[0] ? 'Jméno psa' : 'Jak se pes jmenuje?'
+  const mine = late === outcomes[0] ? 'Jméno vašeho psa' : 'Jak se pes jmenuje?'
   assert.ok((await loser.get(form)).text.includes(mine))
 })
 
@@ -76,10 +77,19 @@ test('half a question is never saved, whoever sends it', async t => {
   const { house, alena } = await openTown(t)
   const clerk = house.as(alena)
   const form = await imported(clerk, dogForm)
-  const place = ['pages', dogForm.pages[0]!.name, 'fields', 'neni', 'label', 'cs']
-  const zmeny = JSON.stringify([{ place, after: 'Půlka' }])
-  const sent = await clerk.post(`${form}/slouceni`, { revize: '1', zmeny, 'volba.0': 'take' })
-  assert.equal(sent.status, 422)
+  const field = ['pages', dogForm.pages[0]!.name, 'fields', dogForm.pages[0]!.fields[0]!.name]
+  const halves: { place: string[]; after?: string }[] = [
+    { place: [...field.with(-1, 'neni'), 'label', 'cs'], after: 'Půlka' },
+    { place: [...field, 'kind'], after: 'constructor' },
+    { place: [...field, 'name'], after: 'držitel' },
+    { place: ['fees', 'Nový', 'name', 'cs'], after: 'Poplatek bez částky' },
+    ...['pages', 'law', 'matters', 'subject'].map(part => ({ place: [part] })),
+  ]
+  for (const half of halves) {
+    const zmeny = JSON.stringify([half])
+    const sent = await clerk.post(`${form}/slouceni`, { revize: '1', zmeny, 'volba.0': 'take' })
+    assert.equal(sent.status, 422, zmeny)
+  }
   assert.equal((await clerk.get(form)).status, 200)
 })
 
