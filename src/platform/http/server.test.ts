@@ -17,7 +17,7 @@ test('each language has its own address and the same page', async () => {
   assert.match((await site.inject('/de/urady?q=a')).body, /<h1[^>]*>de \/urady/)
 })
 
-test('all visits work with the same services, since what is remembered is kept by them', async () => {
+test('all visits work with the same services, by which things are remembered', async () => {
   const [seen, lines] = [new Set<object>(), new Set<object>()]
   const site = await open([
     get(path('/urady'), anyone, visit => {

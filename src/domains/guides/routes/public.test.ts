@@ -58,7 +58,7 @@ test('a reader chooses the office by its town, and every link carries the choice
   assert.equal((await house.as(null).get(`${address}?urad=atlantida`)).status, 404)
 })
 
-test('a guide says how to make an appointment now, and leads to where it will be booked', async t => {
+test('a guide says how to make an appointment, and leads to where it will be booked', async t => {
   const { house, klatovy } = await openGuides(t)
   const plain = await house.as(null).get(address)
   assert.match(plain.text, /Jak se na úřad objednat: telefonem nebo e-mailem svého úřadu/)

@@ -92,7 +92,7 @@ async function hasSignatureGone(
 }
 
 type Parcel = {
-  draft: Submission & Partial<FormLetter>
+  draft: Submission & Partial<Pick<FormLetter, 'routeTo'>>
   attachments: Attachment[]
   person: Person
   at: Date

@@ -1,5 +1,5 @@
 import { type Db, maybe, one, type Tx } from '../../../platform/db/index.ts'
-import type { Answers } from '../../forms/index.ts'
+import type { Answers, Words } from '../../forms/index.ts'
 import type { Filling } from '../rules/filling.ts'
 
 type Row = Omit<Filling, 'ref'> & { ownerId: string; workId: string; number: number }
@@ -45,21 +45,23 @@ export type NewFilling = Filling & {
   officeId: string
   slug: string
   subject: string
+  subjectWords: Words
   matterKind: string
   lang: string
 }
 
 /** Begins a draft by a form; false when its id has been begun already. */
 export async function insertFilling(tx: Tx, filling: NewFilling): Promise<boolean> {
-  const { personId, submissionId, officeId, slug, subject, matterKind, lang, ref } = filling
+  const { personId, submissionId, officeId, slug, subject, subjectWords } = filling
+  const { matterKind, lang, ref } = filling
   const { answers, seen, passed, page, pageSince: at } = filling
   const rows = await tx`
     with begun as (
       insert into submissions.submissions
-        (person_id, id, office_id, matter_kind, subject, body, lang, created_at, changed_at,
-         form_slug)
-      values (${personId}, ${submissionId}, ${officeId}, ${matterKind}, ${subject}, '', ${lang},
-        ${at}, ${at}, ${slug})
+        (person_id, id, office_id, matter_kind, subject, subject_words, body, lang, created_at,
+         changed_at, form_slug)
+      values (${personId}, ${submissionId}, ${officeId}, ${matterKind}, ${subject},
+        ${tx.json(subjectWords)}, '', ${lang}, ${at}, ${at}, ${slug})
       on conflict (person_id, id) do nothing
       returning id
     )
@@ -116,6 +118,7 @@ export async function listUnfinished(
 
 type WrittenForm = {
   subject: string
+  subjectWords: Words
   body: string
   matterKind: string
   answers: Answers
@@ -126,7 +129,7 @@ type WrittenForm = {
 export async function writeLetter(
   tx: Tx,
   { personId, id }: { personId: string; id: string },
-  { subject, body, matterKind, answers, xmlSha256 }: WrittenForm,
+  { subject, subjectWords, body, matterKind, answers, xmlSha256 }: WrittenForm,
 ): Promise<void> {
   await tx`
     with leaving as (
@@ -135,6 +138,7 @@ export async function writeLetter(
       where person_id = ${personId} and submission_id = ${id}
     )
     update submissions.submissions
-    set subject = ${subject}, body = ${body}, matter_kind = ${matterKind}
+    set subject = ${subject}, subject_words = ${tx.json(subjectWords)}, body = ${body},
+      matter_kind = ${matterKind}
     where person_id = ${personId} and id = ${id} and state = 'draft'`
 }

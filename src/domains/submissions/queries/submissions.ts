@@ -15,7 +15,7 @@ type Row = Omit<Submission, 'received'> & {
 
 const columns = (db: Db) => db`
   id, person_id as "personId", office_id as "officeId", state, version,
-  matter_kind as "matterKind", subject, body, lang,
+  matter_kind as "matterKind", subject, subject_words as "subjectWords", body, lang,
   created_at as "createdAt", changed_at as "changedAt", sent_at as "sentAt",
   case_id as "caseId", holder_id as "holderId",
   record_mark as "recordMark", log_index as "logIndex", due_on as "dueOn", due_law as "dueLaw",

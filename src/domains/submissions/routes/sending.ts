@@ -13,7 +13,7 @@ import { findPerson } from '../../identity/index.ts'
 import { findOffice } from '../../offices/index.ts'
 import { contentName, contentText } from '../../records/index.ts'
 import { readWithFiles } from '../actions/attaching.ts'
-import { readSentJourney } from '../actions/filling/reading.ts'
+import { readSentForm } from '../actions/filling/reading.ts'
 import { proofOf, readLetter, receiptPdf, type Which } from '../actions/receipts.ts'
 import { sendSubmission } from '../actions/sending.ts'
 import { readTracked } from '../actions/tracking.ts'
@@ -79,10 +79,11 @@ async function showReceipt(visit: Visit) {
   const { sql } = visit.services
   const letter = await letterOf(visit, whichOf(visit))
   const { submission, files, messages } = await readTracked(sql, personOf(visit), visit.params.id!)
-  const [office, journey] = await Promise.all([
+  const [office, form] = await Promise.all([
     findOffice(sql, letter.officeId),
-    isSent(submission) ? readSentJourney(sql, submission) : null,
+    isSent(submission) ? readSentForm(sql, submission) : null,
   ])
+  const journey = form?.way.journey ?? null
   const { subject } = documentTexts[submission.lang].certificate.letter
   const certificate = messages.find(one => journey && one.subject === subject(letter.subject))
   const certificateId = certificate?.id ?? null

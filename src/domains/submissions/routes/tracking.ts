@@ -2,7 +2,7 @@ import { within } from '../../../platform/db/index.ts'
 import { get, page, type Route, seeOther, type Visit } from '../../../platform/http/index.ts'
 import { findMessage, mailboxPaths } from '../../mailbox/index.ts'
 import { findOffice } from '../../offices/index.ts'
-import { readSentJourney } from '../actions/filling/reading.ts'
+import { readSentForm } from '../actions/filling/reading.ts'
 import { countWaiting } from '../actions/filling/signings.ts'
 import { readList, readTracked } from '../actions/tracking.ts'
 import * as paths from '../paths.ts'
@@ -43,13 +43,13 @@ async function showSubmission(visit: Visit) {
   const tracked = await readTracked(sql, personOf(visit), visit.params.id!)
   const { submission } = tracked
   if (!isSent(submission)) return seeOther(visit, paths.review({ id: submission.id }))
-  const [office, holder, journey] = await Promise.all([
+  const [office, holder, form] = await Promise.all([
     findOffice(sql, submission.officeId),
     findOffice(sql, submission.received.holderId),
-    readSentJourney(sql, submission),
+    readSentForm(sql, submission),
   ])
   const justSent = tracked.replies.find(reply => reply.recordMark === visit.query.odeslano) ?? null
-  const view = { ...tracked, submission, office, holder, justSent, journey }
+  const view = { ...tracked, submission, office, holder, justSent, form }
   return page(trackedPage(visit, view))
 }
 

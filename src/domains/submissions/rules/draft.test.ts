@@ -21,7 +21,7 @@ const draft: Submission = {
   ...{ createdAt: new Date(0), changedAt: new Date(0), received: null, stateAt: null },
   ...{ answerBy: null, unitName: '', officerName: '', phone: '', withdrawnAt: null },
   ...{ dueNow: null, lawNow: null },
-  ...{ onPaper: false, formSlug: null },
+  ...{ onPaper: false, formSlug: null, subjectWords: null },
 }
 
 const around: Circumstances = {

@@ -12,6 +12,7 @@ import {
   type Journey,
   journeyOf,
   type ShownPage,
+  type Words,
   type World,
   wordsIn,
 } from '../../forms/index.ts'
@@ -20,6 +21,8 @@ import { lengths } from './submission.ts'
 /** A form as the letter that the office receives: Czech, because Czech is binding. */
 export type FormLetter = {
   subject: string
+  /** The subject in the form's languages, for its sender. */
+  subjectWords: Words
   body: string
   matterKind: string
   /** The abbreviation of the unit that the form proposes; null leaves it to the filing room. */
@@ -55,6 +58,7 @@ export function letterOfForm(
   ]
   return {
     subject: journey.subject.cs.slice(0, lengths.subject) || wordsIn(form.title, lang),
+    subjectWords: journey.subject,
     body: parts.filter(Boolean).join('\n\n'),
     matterKind: journey.matterKind,
     routeTo: journey.unit,

@@ -1,4 +1,5 @@
 import type { FilePart } from '../../../foundation/file.ts'
+import type { Words } from '../../forms/index.ts'
 
 /** Where a submission stands, as its sender sees it; the states of the case, and the draft. */
 export const states = [
@@ -36,6 +37,8 @@ export type Submission = {
   version: number
   matterKind: string
   subject: string
+  /** The subject of a form in its languages; null for a letter in own words. */
+  subjectWords: Words | null
   body: string
   lang: 'cs' | 'en' | 'de'
   createdAt: Date

@@ -13,6 +13,7 @@ const sent = (changes: Partial<Submission>): Submission => ({
   ...{ id: 'id', personId: 'jana', officeId: 'klatovy', state: 'received', version: 1 },
   ...{ matterKind: 'general', subject: 'Lípa', body: 'Prosím.', lang: 'cs', onPaper: false },
   formSlug: null,
+  subjectWords: null,
   ...{ createdAt: new Date(0), changedAt: new Date(0), received: null, stateAt: null },
   ...{ answerBy: null, unitName: '', officerName: '', phone: '', withdrawnAt: null },
   ...{ dueNow: null, lawNow: null },

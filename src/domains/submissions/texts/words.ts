@@ -202,6 +202,8 @@ export type TrackingWords = {
   sentReply: Record<ReplyKind, string>
   replyReceipt: string
   content: string
+  /** Above the Czech wording of a form, for those who read their answers in another language. */
+  asReceived: string
   attachments: string
   noAttachments: string
   letters: string

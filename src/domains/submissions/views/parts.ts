@@ -65,9 +65,10 @@ export function linkedFiles(
   )}</ul>`
 }
 
-/** The subject of a submission, or words that it has none yet. */
+/** The subject of a submission in the reader's language, or words that it has none yet. */
 export function subjectOf(visit: Visit, submission: Submission): string {
-  return submission.subject || trackingTexts[visit.lang].untitled
+  const { subject, subjectWords } = submission
+  return subjectWords?.[visit.lang] || subject || trackingTexts[visit.lang].untitled
 }
 
 /** Shown to officers, who have no submissions of their own at the desk. */

@@ -5,20 +5,22 @@ import { formatDate, formatOnDay, formatSeconds } from '../../../platform/i18n/i
 import {
   actions,
   badge,
+  details,
   linkButton,
   notice,
   section,
   summaryList,
 } from '../../../platform/ui/index.ts'
-import type { Journey } from '../../forms/index.ts'
 import type { Office } from '../../offices/index.ts'
 import { isLate } from '../../records/index.ts'
+import type { OpenForm } from '../actions/filling/reading.ts'
 import type { Tracked } from '../actions/tracking.ts'
 import * as paths from '../paths.ts'
 import { isOver, type Reply, usualReply } from '../rules/replies.ts'
 import type { Sent } from '../rules/submission.ts'
 import { nextStep } from '../rules/tracking.ts'
 import { trackingTexts } from '../texts/tracking.ts'
+import { answersSent } from './filling/answers.ts'
 import { feesSection, inPersonSection } from './filling/fees.ts'
 import { fileList, listCrumb, stateBadge, subjectOf } from './parts.ts'
 import { phoneLink } from './phone.ts'
@@ -30,14 +32,15 @@ type TrackedView = Tracked & {
   holder: Office
   /** The letter that the sender has just sent into the matter. */
   justSent: Reply | null
-  /** What follows from the answers of a form; null for a letter in own words. */
-  journey: Journey | null
+  /** The form as it was sent; null for a letter in own words. */
+  form: OpenForm | null
 }
 
 /** One submission: where it stands, what is up to the sender, who has it, and what happened. */
 export function trackedPage(visit: Visit, view: TrackedView): Page {
   const words = trackingTexts[visit.lang]
-  const { submission, journey } = view
+  const { submission, form } = view
+  const journey = form?.way.journey
   const onPaper = submission.onPaper ? badge({ tone: 'neutral', label: words.onPaper }) : ''
   return {
     title: subjectOf(visit, submission),
@@ -123,11 +126,17 @@ function facts(visit: Visit, { submission, office, holder }: TrackedView) {
   return rows.filter(row => row.value !== '')
 }
 
-function content(visit: Visit, { submission, files }: TrackedView): Html {
+/** What was sent, by a form in the sender's own language with the Czech that the office got. */
+function content(visit: Visit, { submission, files, form }: TrackedView): Html {
   const words = trackingTexts[visit.lang]
   const attached =
     files.length === 0 ? html`<p>${words.noAttachments}</p>` : fileList(visit, submission.id, files)
-  return html`<div class="letter">${submission.body}</div>
+  const letter = html`<div class="letter">${submission.body}</div>`
+  const said =
+    form && visit.lang !== 'cs'
+      ? html`${answersSent(visit, form)}${details({ summary: words.asReceived, body: letter })}`
+      : letter
+  return html`${said}
     <h3>${words.attachments}</h3>${attached}`
 }
 

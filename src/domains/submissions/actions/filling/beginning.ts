@@ -59,6 +59,7 @@ export async function beginFilling(
     const isNew = await insertFilling(tx, {
       ...{ personId, submissionId: id, officeId: office.id, slug, lang, ref },
       subject: wordsIn(definition.title, lang).slice(0, 250),
+      subjectWords: definition.title,
       matterKind: definition.matters.at(-1)!.kind,
       answers: prefilledAnswers(definition, person, worldOf(office, person.kind, at)),
       ...{ seen: [page], passed: [], page, pageSince: at },

@@ -3,7 +3,6 @@ import {
   type FormDefinition,
   findPublishedRef,
   findVersion,
-  type Journey,
   takesSender,
   type World,
 } from '../../../forms/index.ts'
@@ -58,13 +57,12 @@ export async function readFilling(
   return { draft, filling, form, office, person, world, way, standing, offered, refusedBy }
 }
 
-/** What follows from the answers of a form that was sent; null for a letter in own words. */
-export async function readSentJourney(
+/** A form as it was when it was sent; null for a letter in own words. */
+export async function readSentForm(
   sql: Sql,
   { id, personId, formSlug, received }: Sent,
-): Promise<Journey | null> {
-  if (formSlug === null) return null
-  return (await readFilling(sql, personId, id, received.sentAt)).way.journey
+): Promise<OpenForm | null> {
+  return formSlug === null ? null : readFilling(sql, personId, id, received.sentAt)
 }
 
 /** What the rules of a form need to know of an office and a sender. */

@@ -130,6 +130,7 @@ Na tento e-mail neodpovídejte.
   },
   replyReceipt: 'Potvrzení o doručení (PDF)',
   content: 'Co jste poslali',
+  asReceived: 'Znění, které dostal úřad',
   attachments: 'Přílohy',
   noAttachments: 'Bez příloh.',
   letters: 'Zprávy k tomuto podání',

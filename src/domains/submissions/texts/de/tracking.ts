@@ -131,6 +131,7 @@ Bitte antworten Sie nicht auf diese E-Mail.
   },
   replyReceipt: 'Eingangsbestätigung (PDF)',
   content: 'Was Sie gesendet haben',
+  asReceived: 'Was die Behörde erhalten hat, auf Tschechisch',
   attachments: 'Anlagen',
   noAttachments: 'Keine Anlagen.',
   letters: 'Nachrichten in dieser Sache',

@@ -130,6 +130,7 @@ Please do not reply to this e-mail.
   },
   replyReceipt: 'Receipt (PDF)',
   content: 'What you sent',
+  asReceived: 'What the office received, in Czech',
   attachments: 'Attachments',
   noAttachments: 'No attachments.',
   letters: 'Messages in this matter',

@@ -25,6 +25,14 @@ export function answerSections(visit: Visit, opened: OpenForm, mayChange: boolea
     )}`
 }
 
+/** All answers as they were sent, in the reader's language, under a heading of the page. */
+export function answersSent(visit: Visit, { form, filling, world }: OpenForm): Html {
+  const pages = answersShown(form, filling.answers, world, visit.lang, 'sender')
+  return html`${pages
+    .filter(page => page.rows.length > 0)
+    .map(page => html`<h3>${page.title}</h3>${answerRows(visit, page, { id: null, form })}`)}`
+}
+
 /** The answers of one page, rows of a group under their own name. */
 function answerRows(
   visit: Visit,

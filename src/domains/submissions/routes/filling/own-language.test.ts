@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict'
+import { after, test } from 'node:test'
+import { openCitizens } from '../../../../../tests/citizens.ts'
+import { beginForm, publishForm } from '../../../../../tests/filling.ts'
+import { pavement } from '../../../../../tests/forms/pavement.ts'
+
+const { house, lan } = await openCitizens({ after })
+
+const [area, ...others] = pavement.pages
+await publishForm(house, {
+  ...pavement,
+  slug: 'zabor-trojjazycny',
+  title: { cs: 'Zábor chodníku', en: 'Use of the pavement', de: 'Nutzung des Gehwegs' },
+  subject: { cs: 'Zábor: {metry}', en: 'Pavement: {metry}', de: 'Gehweg: {metry}' },
+  pages: [
+    {
+      ...area!,
+      title: { cs: 'Plocha', en: 'Area', de: 'Fläche' },
+      fields: area!.fields
+        .filter(({ kind }) => kind !== 'file')
+        .map(field =>
+          field.name === 'metry'
+            ? { ...field, label: { cs: 'Plocha', en: 'How large', de: 'Wie groß' } }
+            : field,
+        ),
+    },
+    ...others,
+  ],
+})
+
+const filler = await beginForm(lan, 'zabor-trojjazycny')
+const listed = async (prefix: string) => (await lan.client.get(`${prefix}/podani`)).text
+
+test('an unfinished form stands in the list by its title in the own language', async () => {
+  assert.match(await listed(''), />Zábor chodníku</)
+  assert.match(await listed('/en'), />Use of the pavement</)
+  assert.match(await listed('/de'), />Nutzung des Gehwegs</)
+})
+
+test('what was sent is read in the own language, with the Czech that the office got', async () => {
+  await filler.fill('plocha', { metry: '12' })
+  await filler.fill('konec', { pravda: 'yes' })
+  assert.equal((await filler.send()).status, 303)
+  for (const [prefix, subject, title, label, received] of [
+    ['/en', 'Pavement: 12', 'Area', 'How large', 'What the office received, in Czech'],
+    ['/de', 'Gehweg: 12', 'Fläche', 'Wie groß', 'Was die Behörde erhalten hat, auf Tschechisch'],
+  ] as const) {
+    const { text } = await lan.client.get(`${prefix}/podani/${filler.id}`)
+    assert.match(text, new RegExp(`<h1[^>]*>${subject}`))
+    assert.match(text, new RegExp(`<h3>${title}</h3>[\\s\\S]*${label}[\\s\\S]*12`))
+    const czech = text.split(received)[1]!.split('</details>')[0]!
+    assert.match(czech, /PLOCHA\n[\s\S]*Plocha: 12/)
+    assert.match(await listed(prefix), new RegExp(`>${subject}<`))
+    const search = `${prefix}/podani?q=${encodeURIComponent(subject.split(':')[0]!.toLowerCase())}`
+    assert.match((await lan.client.get(search)).text, new RegExp(`>${subject}<`))
+  }
+})
+
+test('in Czech the letter stands as the office got it', async () => {
+  const { text } = await lan.client.get(`/podani/${filler.id}`)
+  assert.match(text, /<h1[^>]*>Zábor: 12/)
+  assert.doesNotMatch(text, /Znění, které dostal úřad/)
+  assert.match(text, /<div class="letter">Zábor chodníku[\s\S]*Plocha: 12/)
+})
