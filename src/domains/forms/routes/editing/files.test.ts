@@ -23,6 +23,8 @@ test('a file that is no form is refused with the place of each fault', async t =
     { name: 'one', kind: 'computed', label: { cs: 'A' }, value: 'two' },
     { name: 'two', kind: 'computed', label: { cs: 'B' }, value: 'one' },
   )
+  const accented = structuredClone(dogForm)
+  accented.pages[0]!.fields[0]!.name = 'držitel'
   const hugeField = { name: 'x', kind: 'text', label: { cs: 'x'.repeat(4_000) } }
   const huge = { ...dogForm, pages: [{ ...dogForm.pages[0], fields: Array(300).fill(hugeField) }] }
   const refusals: [string, string | object, RegExp][] = [
@@ -30,6 +32,7 @@ test('a file that is no form is refused with the place of each fault', async t =
     ['empty', '', /Vyberte soubor/],
     ['deep', { ...dogForm, title: deep }, /vnořeny příliš hluboko[\s\S]*\/title\/a/],
     ['cyclic', cyclic, /\/pages\/0\/fields\/3\/value/],
+    ['accented', accented, /správný tvar[^<]*\(držitel\)[\s\S]*\/pages\/0\/fields\/0\/name/],
     ['newer', { ...dogForm, format: 2 }, /novější verzi[\s\S]*\/format/],
     ['huge', huge, /příliš velký/],
     ['too large to read', 'x'.repeat(4_100_000), /příliš velký/],
