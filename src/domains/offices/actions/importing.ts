@@ -43,7 +43,8 @@ export async function importMunicipalities(
 /**
  * Reads the register's list of municipalities (UTF-8 CSV with a heading; commas or semicolons).
  *
- * Throws with the columns that it lacks, with the row that is damaged or there twice, or when it is empty.
+ * Throws with the columns that it lacks, with the row that is damaged or there twice, or when it is
+ * empty.
  */
 export async function readRegister(csvFile: string): Promise<Municipality[]> {
   const shape = { columns: checkedHeading, bom: true, trim: true, delimiter: [',', ';'] }
