@@ -79,7 +79,8 @@ async function writeWithout(
   writer: Writer,
 ): Promise<boolean> {
   if (draft?.state === 'proposed') return false
-  if (!draft) await reopenWork(tx, name, writer)
+  // A draft that a colleague begins at this very moment has words that were not seen.
+  if (!draft && !(await reopenWork(tx, name, writer))) return false
   const now = (await readWork(tx, name)).draft!
   const overlay = now.content as Overlay
   const content = places.reduce(withoutOwn, overlay)

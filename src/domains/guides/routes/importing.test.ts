@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { setTimeout as pause } from 'node:timers/promises'
 import type { Client, Reply } from '../../../../tests/client.ts'
 import { begin, editing, inThree, press, upload, write } from '../../../../tests/guides/desk.ts'
 import { dogGuide } from '../../../../tests/guides/example.ts'
+import { untilWaiting } from '../../../../tests/guides/waiting.ts'
 import { formsOf, untouched } from '../../../../tests/house/page.ts'
 import { openTown } from '../../../../tests/town.ts'
-import { type Sql, within } from '../../../platform/db/index.ts'
+import { within } from '../../../platform/db/index.ts'
 import { readWork, reopenWork, saveDraft } from '../../publishing/index.ts'
 
 const slug = 'ztraty-a-nalezy'
@@ -104,20 +104,6 @@ test('a draft that a colleague begins while a file is loaded is asked about, too
   assert.match(asked.text, /Naposledy ho uložil\(a\) Tomáš Beneš/)
   assert.match((await alena.get(work)).text, /Tomášovy klíče/)
 })
-
-/** Until somebody waits for the lock of another. */
-async function untilWaiting(sql: Sql) {
-  for (let tries = 0; tries < 200; tries += 1) {
-    const [row] = await sql`
-      select 1 from pg_locks waiting
-      join pg_locks here on here.pid = waiting.pid
-      join pg_database d on d.oid = here.database
-      where not waiting.granted and d.datname = current_database() limit 1`
-    if (row) return
-    await pause(20)
-  }
-  assert.fail('nobody waits')
-}
 
 test('a long text with letters of all kinds is kept whole while one is asked', async t => {
   const { work, alena } = await lenkaWrites(t)

@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { Reply } from '../../../../tests/client.ts'
 import { adapt, editing as desk, press, write } from '../../../../tests/guides/desk.ts'
 import { dogGuide } from '../../../../tests/guides/example.ts'
 import { publishGuide, republishGuide } from '../../../../tests/guides/published.ts'
+import { untilWaiting } from '../../../../tests/guides/waiting.ts'
 import { formsOf, untouched } from '../../../../tests/house/page.ts'
 import { openTown } from '../../../../tests/town.ts'
+import { within } from '../../../platform/db/index.ts'
+import { readWork, reopenWork, saveDraft } from '../../publishing/index.ts'
 
 const address = '/zivotni-situace/poplatek-za-psa?urad=klatovy'
 
@@ -21,7 +25,7 @@ async function ownFee(t: Parameters<typeof openTown>[0]) {
   await press(clerk, work, 'navrh')
   await press(head, work, 'zverejneni')
   const read = async () => (await house.as(null).get(address)).text
-  return { house, clerk, head, work, read }
+  return { house, tomas, clerk, head, work, read }
 }
 
 test('who takes the national text everywhere publishes it, and readers see it alone', async t => {
@@ -78,3 +82,31 @@ test('an adaptation withdrawn later gives way to the national guide on that day'
   const done = await press(head, work, 'stazeni', later)
   assert.match((await head.get(done.location)).text, /Zapsáno\. Ten den čtenáři uvidí celostátní/)
 })
+
+test('words that a colleague writes while one takes the national text are not lost', async t => {
+  const { house, tomas, clerk, work } = await feeChanged(t)
+  const form = formsOf((await clerk.get(`${work}/puvodni`)).text, work).find(one =>
+    one.action.endsWith('puvodni'),
+  )!
+  const name = { ownerId: tomas.desk!.officeId, workId: work.split('/').at(-1)! }
+  const writer = { accountId: null, name: 'Ivana Zemanová', at: house.clock.now() }
+  let taking: Promise<Reply> | undefined
+  await within(house.sql, { officeId: name.ownerId }, async tx => {
+    assert.ok(await reopenWork(tx, name, writer))
+    taking = clerk.post(form.action, { ...untouched(form), 'take-fees-Ohlášení': 'theirs' })
+    await untilWaiting(house.owner)
+    const { draft } = await readWork(tx, name)
+    const content = JSON.parse(JSON.stringify(draft!.content).replace('1500', '1600'))
+    assert.ok((await saveDraft(tx, name, { content, seenRevision: draft!.revision }, writer)).ok)
+  })
+  assert.equal((await taking!).status, 409)
+  assert.match((await clerk.get(`${work}/nahled`)).text, /1\u00a0600\u00a0Kč/)
+})
+
+/** The shared guide of an office's own fee has another one now. */
+async function feeChanged(t: Parameters<typeof openTown>[0]) {
+  const own = await ownFee(t)
+  const [local, free] = dogGuide.fees!
+  await republishGuide(own.house, { ...dogGuide, fees: [local!, { ...free!, czk: 1200 }] })
+  return own
+}
