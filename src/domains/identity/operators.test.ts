@@ -2,8 +2,9 @@ import assert from 'node:assert/strict'
 import test, { after } from 'node:test'
 import { openTown } from '../../../tests/town.ts'
 import { jana, officers } from '../../app/demo/cast.ts'
+import { newId } from '../../foundation/ids.ts'
 import { inviteOperator, listOperators, openSession, paths, resetAtMachine } from './index.ts'
-import { findAccount } from './queries/index.ts'
+import { findAccount, insertAccount } from './queries/index.ts'
 
 const { house, alena } = await openTown({ after })
 const { sql, owner } = house
@@ -57,6 +58,28 @@ test('of two first operators made at once one is refused', async () => {
   const outcomes = await Promise.all(wishes.map(wish => inviteOperator(sql, wish)))
   assert.deepEqual(outcomes.map(one => one.ok).sort(), [false, true])
 })
+
+test('an e-mail with which somebody registers meanwhile is refused, too', async () => {
+  const taken = 'zdenka.nova@priklad.example'
+  const other = { id: newId(), email: taken, name: 'Zdeňka Nová', lang: 'cs', at } as const
+  let asked: ReturnType<typeof inviteOperator>
+  await sql.begin(async tx => {
+    await insertAccount(tx, { ...other, passwordHash: null })
+    asked = inviteOperator(sql, { ...ondrej, email: taken, another: true })
+    // It waits for our row once it has looked and found nobody.
+    await waitedFor()
+  })
+  assert.deepEqual(await asked!, { ok: false, refusal: 'email-taken' })
+})
+
+async function waitedFor(): Promise<void> {
+  for (let round = 0; round < 200; round++) {
+    const waiting = await owner`select 1 from pg_locks where not granted limit 1`
+    if (waiting.length > 0) return
+    await owner`select pg_sleep(0.02)`
+  }
+  throw new Error('nobody waited')
+}
 
 test('who lost the phone gets a new second factor from the machine; they are told', async () => {
   const { accountId } = alena

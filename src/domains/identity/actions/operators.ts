@@ -41,7 +41,8 @@ export function inviteOperator(
 
     const id = known?.id ?? newId(at)
     const account = { id, email, name, lang: 'cs', passwordHash: null, at, operatorAt: at } as const
-    if (!known) await insertAccount(tx, account)
+    // Somebody may have registered with the e-mail since we looked.
+    if (!known && !(await insertAccount(tx, account))) return refuse('email-taken')
     await witnessCommand(tx, { event: 'identity.operator-invited', subjectId: id, user, at })
     return done(await wayIn(tx, id, at))
   })
