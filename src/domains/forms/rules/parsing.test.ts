@@ -166,7 +166,7 @@ test('so it is in a row that was saved on the way', () => {
   assert.deepEqual([wrong, revealed], [[], ['dogs.0.chip']])
 })
 
-test('a page made to be slow is read as fast as any other, and keeps nobody else waiting', () => {
+test('a page made to be slow is read in a moment, and keeps nobody else waiting', () => {
   const first: Field = { name: 'f0', kind: 'yes-no', label }
   const others = Array.from(
     { length: 99 },
