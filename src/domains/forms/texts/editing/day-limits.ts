@@ -42,7 +42,7 @@ const en: Words = {
     max: 'How many days or which date (latest)',
   },
   whenHint:
-    'For example 30, or 24. 12. 2026. Leave empty for no limit and for the day of filling in.',
+    'For example 30, or 24 Dec 2026. Leave empty for no limit and for the day of filling in.',
 }
 
 const de: Words = {
@@ -59,8 +59,7 @@ const de: Words = {
     min: 'Wie viele Tage oder welches Datum (frühestens)',
     max: 'Wie viele Tage oder welches Datum (spätestens)',
   },
-  whenHint:
-    'Zum Beispiel 30 oder 24. 12. 2026. Ohne Grenze und beim Tag des Ausfüllens leer lassen.',
+  whenHint: 'Zum Beispiel 30 oder 24.12.2026. Ohne Grenze und beim Tag des Ausfüllens leer lassen.',
 }
 
 /** The words by which a clerk limits the dates that can be given. */

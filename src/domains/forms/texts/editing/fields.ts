@@ -131,7 +131,7 @@ const en: Words = {
     'number-wrong': 'Write a number.',
     'number-unclear':
       'Write thousands without a comma (1500), or a decimal number with one or two places (1.50).',
-    'day-wrong': 'Write a date that exists, for example 24. 12. 2026.',
+    'day-wrong': 'Write a date that exists, for example 24 Dec 2026.',
     'days-wrong': 'Write the number of days in digits, for example 30.',
     'option-half':
       'Something is missing on a line. Write “code = text”, or the text alone without “=”.',
@@ -196,7 +196,7 @@ const de: Words = {
     'number-wrong': 'Schreiben Sie eine Zahl.',
     'number-unclear':
       'Schreiben Sie Tausender ohne Komma (1500) oder eine Dezimalzahl mit ein bis zwei Stellen (1,50).',
-    'day-wrong': 'Schreiben Sie ein gültiges Datum, zum Beispiel 24. 12. 2026.',
+    'day-wrong': 'Schreiben Sie ein gültiges Datum, zum Beispiel 24.12.2026.',
     'days-wrong': 'Schreiben Sie die Zahl der Tage in Ziffern, zum Beispiel 30.',
     'option-half':
       'In einer Zeile fehlt etwas. Schreiben Sie „Code = Text“ oder nur den Text ohne „=“.',
