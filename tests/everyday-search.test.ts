@@ -139,6 +139,8 @@ const queries = {
     burial: umrti
     trash fee: poplatek-za-odpad
     cut down a tree: kaceni-drevin
+    felling a tree: kaceni-drevin
+    I don't need my dog's paper: poplatek-ze-psu
     building permit: stavebni-povoleni
     build a house: stavebni-povoleni
     start a business: zivnost
@@ -185,3 +187,13 @@ for (const [prefix, table] of Object.entries(queries)) {
     })
   }
 }
+
+test('a small word such as “a” finds nothing: results are the same without it', async () => {
+  const found = async (words: string, prefix: string) =>
+    [...(await get(words, prefix)).matchAll(/<a class="more" href="([^"]+)"/g)].map(([, to]) => to)
+  const trees = await found('felling a tree', '/en')
+  assert.deepEqual(trees, await found('felling tree', '/en'))
+  assert.ok(trees.includes('/en/formulare/kaceni-drevin'))
+  assert.deepEqual(await found('a', '/en'), [])
+  assert.deepEqual(await found('der', '/de'), [])
+})

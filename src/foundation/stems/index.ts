@@ -19,6 +19,9 @@ const longest = 40
 
 const stemmers = { cs: stemCzech, en: stemEnglish, de: stemGerman }
 
+/** What English puts behind a word (`dog's`, `can't`): no words of their own. */
+const englishEndings = /(?<=\p{L})['’](?:s|t|d|m|ll|re|ve)(?!\p{L})/giu
+
 /** What the forms of a word have in common; takes a folded word. */
 export function stemOf(lang: StemLang, folded: string): string {
   return stemmers[lang](folded)
@@ -30,8 +33,9 @@ export function stemOf(lang: StemLang, folded: string): string {
  * A word is letters and digits; `106/1999` is two.
  */
 export function wordsOf(lang: StemLang, text: string): Word[] {
+  const told = lang === 'en' ? text.replace(englishEndings, '') : text
   const found =
-    text
+    told
       .normalize('NFC')
       .toLowerCase()
       .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []

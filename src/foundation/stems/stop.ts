@@ -10,7 +10,7 @@ const lists = {
   en: `a about all am an and any are as at be been but by can could did do does for from get had
     has have he her his how i if in into is it its may me my no not of on or our shall she
     should so some than that the their them then there these they this those to us was we were
-    what when where which who will with would you your`,
+    what when where which who will with would you your don doesn didn isn aren wasn won`,
   de: `aber alle als also am an auch auf aus bei bin bis das dass dem den der des die diese
     diesem diesen dieser dieses doch durch ein eine einem einen einer eines er es fur haben
     hat ich ihr ihre ihren ihrer im in ist ja kann kein keine konnen man mein meine mit muss
