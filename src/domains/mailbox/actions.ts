@@ -1,6 +1,7 @@
 import type { FilePart } from '../../foundation/file.ts'
 import { newId } from '../../foundation/ids.ts'
 import { type Sql, type Tx, within } from '../../platform/db/index.ts'
+import type { Lang } from '../../platform/i18n/index.ts'
 import { announce, news } from '../../platform/news/index.ts'
 import { findOffice, type Office } from '../offices/index.ts'
 import {
@@ -15,7 +16,14 @@ import { markRead, unreadCount } from './queries/reading.ts'
 import type { Message, Wish } from './rules.ts'
 
 /** A message lies in a mailbox; `notice` says whether an e-mail is to tell of it. */
-type MailboxDelivered = { personId: string; officeId: string; messageId: string; notice: boolean }
+type MailboxDelivered = {
+  personId: string
+  officeId: string
+  messageId: string
+  notice: boolean
+  /** The language of the matter; missing where nobody has said it. */
+  lang?: Lang | undefined
+}
 
 export const mailboxDelivered = news<MailboxDelivered>('mailbox.delivered')
 
@@ -34,6 +42,8 @@ export type NewMessage = {
   key: string
   /** False when the person learns of it by an e-mail of its own. */
   notice?: boolean
+  /** The language of that e-mail, as the matter is kept in; the person's account's when missing. */
+  lang?: Lang
   /** The receipt of a letter: there to be read, but nobody has to. */
   isReceipt?: boolean
 }
@@ -44,7 +54,7 @@ export type NewMessage = {
  * Gives the message's id; delivering again under the same key gives the same id and nothing more.
  */
 export async function deliver(tx: Tx, message: NewMessage): Promise<string> {
-  const { personId, officeId, caseRef, author, subject, body, files, at, key } = message
+  const { personId, officeId, caseRef, author, subject, body, files, at, key, lang } = message
   const id = newId(at)
   const isNew = await insertMessage(tx, {
     ...{ id, personId, officeId, ...caseRef, subject, body, files: [...files], key },
@@ -53,7 +63,7 @@ export async function deliver(tx: Tx, message: NewMessage): Promise<string> {
   })
   if (!isNew) return idOfKey(tx, personId, key)
   const notice = author.kind === 'office' && message.notice !== false
-  await announce(tx, mailboxDelivered, { personId, officeId, messageId: id, notice })
+  await announce(tx, mailboxDelivered, { personId, officeId, messageId: id, notice, lang })
   return id
 }
 

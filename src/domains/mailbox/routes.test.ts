@@ -72,10 +72,30 @@ test('the notice by e-mail says that something waits and nothing of what it is',
   await post(lan, { subject: 'Rozhodnutí o pokutě', body: 'Dlužíte 500 Kč.' })
   await house.drainJobs()
   await house.drainJobs()
-  const notices = (await house.letters(lan.email)).filter(one => /schránce/.test(one.subject))
+  const notices = (await house.letters(lan.email)).filter(one => /mailbox/.test(one.subject))
   assert.equal(notices.length, 1)
   assert.match(notices[0]!.text, /\/schranka\/[0-9a-f-]{36}/)
   assert.doesNotMatch(notices[0]!.text, /pokut|500|Klatovy/)
+})
+
+test('the notice is in the language of the matter, else of the account, and so is its link', async () => {
+  const told = async (to: Citizen, changes: Partial<NewMessage>) => {
+    const id = await post(to, changes)
+    await house.drainJobs()
+    const letters = await house.letters(to.email)
+    const { subject, text } = letters.find(one => one.text.includes(id))!
+    return { subject, text, link: new RegExp(`\\S*/schranka/${id}`).exec(text)![0] }
+  }
+  const german = await told(lan, { lang: 'de' })
+  assert.equal(german.subject, 'Neue Nachricht im Postfach (KLAT/00001/2026)')
+  assert.match(german.text, /in Ihrem Postfach wartet/)
+  assert.match(german.link, /\/de\/schranka\//)
+  const english = await told(lan, {})
+  assert.equal(english.subject, 'New message in your mailbox (KLAT/00001/2026)')
+  assert.match(english.link, /\/en\/schranka\//)
+  const czech = await told(jana, {})
+  assert.equal(czech.subject, 'Nová zpráva ve schránce (KLAT/00001/2026)')
+  assert.doesNotMatch(czech.text, /English|Deutsch|\/en\/|\/de\//)
 })
 
 test('what a person sent is never unread and no e-mail tells of it', async () => {

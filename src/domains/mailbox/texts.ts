@@ -1,4 +1,4 @@
-import type { Texts } from '../../platform/i18n/index.ts'
+import type { Lang, Texts } from '../../platform/i18n/index.ts'
 import type { Folder } from './rules.ts'
 
 type Words = {
@@ -165,21 +165,44 @@ export const texts: Texts<Words> = {
 }
 
 /** The e-mail that says only that something waits: no sender, no subject, no matter's content. */
-export function noticeMail(recordMark: string, address: string): { subject: string; text: string } {
+export function noticeMail(
+  lang: Lang,
+  recordMark: string,
+  address: string,
+): { subject: string; text: string } {
   const mark = recordMark ? ` (${recordMark})` : ''
-  return {
-    subject: `Nová zpráva ve schránce${mark}`,
-    text: `Dobrý den,
+  const { subject, greeting, waits, why } = noticeTexts[lang]
+  const text = `${greeting}\n\n${waits(mark)}\n${address}\n\n${why}\n`
+  return { subject: `${subject}${mark}`, text }
+}
 
-ve vaší schránce čeká nová zpráva od úřadu${mark}. Otevřete ji zde:
-${address}
+type NoticeWords = {
+  subject: string
+  greeting: string
+  waits: (mark: string) => string
+  why: string
+}
 
-Obsah v e-mailu z bezpečnostních důvodů neposíláme. Na tento e-mail neodpovídejte.
-
-English: a new message from an office waits in your mailbox at the address above.
-Deutsch: In Ihrem Postfach wartet unter der Adresse oben eine neue Nachricht einer Behörde.
-`,
-  }
+const noticeTexts: Texts<NoticeWords> = {
+  cs: {
+    subject: 'Nová zpráva ve schránce',
+    greeting: 'Dobrý den,',
+    waits: mark => `ve vaší schránce čeká nová zpráva od úřadu${mark}. Otevřete ji zde:`,
+    why: 'Obsah v e-mailu z bezpečnostních důvodů neposíláme. Na tento e-mail neodpovídejte.',
+  },
+  en: {
+    subject: 'New message in your mailbox',
+    greeting: 'Hello,',
+    waits: mark => `a new message from an office${mark} waits in your mailbox. Open it here:`,
+    why: 'For your security we do not send its content by e-mail. Please do not reply to this e-mail.',
+  },
+  de: {
+    subject: 'Neue Nachricht im Postfach',
+    greeting: 'Guten Tag,',
+    waits: mark =>
+      `in Ihrem Postfach wartet eine neue Nachricht einer Behörde${mark}. Öffnen Sie sie hier:`,
+    why: 'Den Inhalt senden wir aus Sicherheitsgründen nicht per E-Mail. Bitte antworten Sie nicht auf diese E-Mail.',
+  },
 }
 
 /** Letters whose subject the portal makes: a word before the subject of the matter. */

@@ -101,7 +101,6 @@ async function dispatch(tx: Tx, doer: Doer, matter: Case, out: Dispatching): Pro
     subject: out.letter.subject,
     body: out.letter.text,
     files: [...out.letter.files],
-    at,
-    key: out.documentId,
+    ...{ at, lang: matter.lang, key: out.documentId },
   })
 }

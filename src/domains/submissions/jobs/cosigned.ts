@@ -73,7 +73,7 @@ async function tellSigner(
       ...{ personId: signerId, officeId, caseRef: { submissionId: null, recordMark } },
       author: { kind: 'office', name: office.name },
       ...{ subject: words.subject(subject), body: words.body(told), files: [file] },
-      ...{ at: sentAt, key: `cosigned:${personId}:${id}:${field}` },
+      ...{ at: sentAt, lang, key: `cosigned:${personId}:${id}:${field}` },
     })
     const place = { personId, submissionId: id, field }
     await markSigningSent(tx, signerId, place, { recordMark, messageId })

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
-import { openCitizens } from '../../../../../tests/citizens.ts'
-import { beginForm, publishForm } from '../../../../../tests/filling.ts'
+import { markOn, openCitizens } from '../../../../../tests/citizens.ts'
+import { beginForm, fillerOf, publishForm } from '../../../../../tests/filling.ts'
 import { pavement } from '../../../../../tests/forms/pavement.ts'
+import { newId } from '../../../../foundation/ids.ts'
 
 const { house, lan } = await openCitizens({ after })
 
@@ -61,4 +62,19 @@ test('in Czech the letter stands as the office got it', async () => {
   assert.match(text, /<h1[^>]*>Zábor: 12/)
   assert.doesNotMatch(text, /Znění, které dostal úřad/)
   assert.match(text, /<div class="letter">Zábor chodníku[\s\S]*Plocha: 12/)
+})
+
+test('the e-mail of a letter in the matter is in the language in which it was sent', async () => {
+  const fields = { urad: 'klatovy', _key: newId(), znovu: '1' }
+  const begun = await lan.client.post('/de/podani/formular/zabor-trojjazycny', fields)
+  const german = fillerOf(lan.client, /\/podani\/([0-9a-f-]{36})/.exec(begun.location)![1]!)
+  await german.fill('plocha', { metry: '8' })
+  await german.fill('konec', { pravda: 'yes' })
+  const sent = await german.send()
+  await house.drainJobs()
+  const mark = markOn(await lan.client.get(sent.location))
+  const { text } = (await house.letters(lan.email)).find(
+    one => one.subject === `Neue Nachricht im Postfach (${mark})`,
+  )!
+  assert.match(text, /\/de\/schranka\//)
 })
