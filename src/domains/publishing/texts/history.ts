@@ -1,12 +1,16 @@
 import type { Texts } from '../../../platform/i18n/index.ts'
 import type { DeedKind } from '../rules/deeds.ts'
 
+type PlannedDeed = { who: string; version: number; day: string }
+
 type Words = {
   title: string
   lead: string
   written: (number: number) => string
   version: (number: number) => string
   deeds: Record<DeedKind, (who: string) => string>
+  /** What was done for a later day: a plan until then, and told as one afterwards, too. */
+  planned: Record<'published' | 'withdrawn', (plan: PlannedDeed) => string>
   since: (day: string) => string
   compare: (older: number, newer: number) => string
   compareDraft: (older: number) => string
@@ -30,6 +34,10 @@ const cs: Words = {
     'withdrawal-called-off': who => `${who}: zrušení naplánovaného stažení`,
     'version-called-off': who => `${who}: zrušení naplánovaného zveřejnění`,
   },
+  planned: {
+    published: ({ who, version, day }) => `${who}: naplánování verze ${version} od ${day}`,
+    withdrawn: ({ who, day }) => `${who}: naplánování stažení od ${day}`,
+  },
   since: day => `od ${day}`,
   compare: (older, newer) => `Porovnat verze ${older} a ${newer}`,
   compareDraft: older => `Porovnat koncept s verzí ${older}`,
@@ -50,8 +58,12 @@ const en: Words = {
     withdrawn: who => `${who}: withdrew`,
     restored: who => `${who}: brought back what was thrown away`,
     dropped: who => `${who}: threw the draft away`,
-    'withdrawal-called-off': who => `${who}: called the planned withdrawal off`,
-    'version-called-off': who => `${who}: called the planned publishing off`,
+    'withdrawal-called-off': who => `${who}: called off the planned withdrawal`,
+    'version-called-off': who => `${who}: called off the planned publishing`,
+  },
+  planned: {
+    published: ({ who, version, day }) => `${who}: planned version ${version} from ${day}`,
+    withdrawn: ({ who, day }) => `${who}: planned the withdrawal from ${day}`,
   },
   since: day => `from ${day}`,
   compare: (older, newer) => `Compare versions ${older} and ${newer}`,
@@ -73,8 +85,12 @@ const de: Words = {
     withdrawn: who => `${who}: zurückgezogen`,
     restored: who => `${who}: Verworfenes zurückgeholt`,
     dropped: who => `${who}: Entwurf verworfen`,
-    'withdrawal-called-off': who => `${who}: geplantes Zurückziehen aufgehoben`,
-    'version-called-off': who => `${who}: geplante Veröffentlichung aufgehoben`,
+    'withdrawal-called-off': who => `${who}: Aufhebung des geplanten Zurückziehens`,
+    'version-called-off': who => `${who}: Aufhebung der geplanten Veröffentlichung`,
+  },
+  planned: {
+    published: ({ who, version, day }) => `${who}: Version ${version} ab ${day} geplant`,
+    withdrawn: ({ who, day }) => `${who}: Zurückziehen ab ${day} geplant`,
   },
   since: day => `ab ${day}`,
   compare: (older, newer) => `Versionen ${older} und ${newer} vergleichen`,

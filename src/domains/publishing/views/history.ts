@@ -56,16 +56,22 @@ function deedLines(lang: Lang, { deeds, partName }: History, version: number): H
   const own = deeds.filter(deed => deed.version === version)
   if (own.length === 0) return html`<p class="empty">${t.nothing}</p>`
   return timeline(
-    own.map(({ kind, byName, note, at, since }) => ({
-      at: formatTime(lang, at),
-      title: [t.deeds[kind](byName), laterDay(lang, since, at)].filter(Boolean).join(' '),
-      ...(note && { body: kind === 'saved' ? (partName?.(note) ?? note) : note }),
+    own.map(deed => ({
+      at: formatTime(lang, deed.at),
+      title: deedSaid(lang, deed),
+      ...(deed.note && {
+        body: deed.kind === 'saved' ? (partName?.(deed.note) ?? deed.note) : deed.note,
+      }),
     })),
   )
 }
 
-/** From which day it holds, where that is a later one than that of the deed. */
-function laterDay(lang: Lang, since: Date | null, at: Date): string {
-  if (!since || dayOf(since) <= dayOf(at)) return ''
-  return historyTexts[lang].since(formatDate(lang, since))
+/** Who did what; where it holds from a later day than that of the deed, from which. */
+function deedSaid(lang: Lang, { kind, byName: who, version, since, at }: Deed): string {
+  const t = historyTexts[lang]
+  const done = t.deeds[kind](who)
+  if (!since || dayOf(since) <= dayOf(at)) return done
+  const day = formatDate(lang, since)
+  if (kind === 'published' || kind === 'withdrawn') return t.planned[kind]({ who, version, day })
+  return `${done} ${t.since(day)}`
 }
