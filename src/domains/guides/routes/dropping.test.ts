@@ -58,3 +58,20 @@ test('of a published guide a draft comes back from the history, too', async t =>
   assert.equal((await clerk.post(back!.action, untouched(back!))).status, 303)
   assert.match((await clerk.get(`${work}/cast/who`)).text, /Jen majitele\./)
 })
+
+test('who gave a draft back is not named as one who wrote it', async t => {
+  const { house, tomas, ivana } = await openTown(t)
+  const [clerk, head] = [house.as(tomas), house.as(ivana)]
+  const work = await imported(clerk)
+  await press(clerk, work, 'navrh')
+  house.clock.pass({ minutes: 5 })
+  await press(head, work, 'vraceni', { note: 'Doplňte lhůtu.' })
+  const asked = async () => (await clerk.get(`${work}/zahozeni`)).text
+  for (const when of ['before it is saved', 'after']) {
+    assert.match(await asked(), /<li>Tomáš Beneš, naposledy/, when)
+    assert.doesNotMatch(await asked(), /<li>Ivana Zemanová|psal\(a\) Ivana/, when)
+    house.clock.pass({ minutes: 5 })
+    await write(clerk, `${work}/cast/who`, inThree('sections-who', 'Každého.'))
+  }
+  assert.match((await head.get(`${work}/zahozeni`)).text, /psal\(a\) Tomáš Beneš/)
+})

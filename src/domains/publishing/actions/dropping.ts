@@ -1,5 +1,6 @@
 import type { Outcome } from '../../../foundation/outcome.ts'
 import { NotFound, type Sql, type Tx, within } from '../../../platform/db/index.ts'
+import { listDeeds } from '../queries/deeds.ts'
 import { type DraftWriter, listDraftWriters } from '../queries/dropping.ts'
 import { findLastRevision } from '../queries/revisions.ts'
 import type { Deed } from '../rules/deeds.ts'
@@ -41,12 +42,21 @@ export function readFalling(sql: Sql, name: WorkName, kind: WorkKind): Promise<F
   return within(sql, { officeId: name.ownerId }, async tx => {
     const { work, draft } = await readWork(tx, name)
     if (work.kind !== kind) throw new NotFound()
-    const kept = await listDraftWriters(tx, { ...name, version: work.lastVersion + 1 })
-    const unsaved = draft
-      ? [{ name: draft.changedByName, savings: 1, lastAt: draft.changedAt }]
-      : []
-    return { draft, writers: kept.length > 0 ? kept : unsaved, isOut: work.lastVersion > 0 }
+    const version = work.lastVersion + 1
+    const kept = await listDraftWriters(tx, { ...name, version })
+    const writers = kept.length > 0 ? kept : beginnerOf(draft, version, await listDeeds(tx, name))
+    return { draft, writers, isOut: work.lastVersion > 0 }
   })
+}
+
+/** Who began a draft that nobody has saved since; proposing it or giving it back is no writing. */
+function beginnerOf(draft: Draft | null, version: number, deeds: readonly Deed[]): DraftWriter[] {
+  if (!draft) return []
+  const deed = deeds.find(
+    one => one.version === version && (one.kind === 'begun' || one.kind === 'restored'),
+  )
+  const { changedByName, changedAt } = draft
+  return [{ name: deed?.byName ?? changedByName, savings: 1, lastAt: deed?.at ?? changedAt }]
 }
 
 /**

@@ -65,7 +65,7 @@ export async function insertRevision(
 
 /**
  * Keeps what a draft was before its first saving: what it began with, or what was written before
- * savings were kept.
+ * savings were kept; by whoever wrote it, not by who proposed it or gave it back since.
  */
 export async function insertBeginning(
   tx: Tx,
@@ -75,9 +75,16 @@ export async function insertBeginning(
     insert into publishing.revisions
       (office_id, work_id, version, revision, content, original_version, changed_at,
         changed_by, changed_by_name)
-    select office_id, work_id, ${version}, revision, content, original_version, changed_at,
-      changed_by, changed_by_name
+    select office_id, work_id, ${version}, revision, content, original_version,
+      coalesce(wrote.at, changed_at),
+      case when wrote.at is null then changed_by else wrote.by_id end,
+      coalesce(wrote.by_name, changed_by_name)
     from publishing.drafts d
+    left join lateral (
+      select at, by_id, by_name from publishing.deeds
+      where office_id = ${ownerId} and work_id = ${workId} and version = ${version}
+        and kind in ('begun', 'restored', 'saved')
+      order by serial desc limit 1) wrote on true
     where office_id = ${ownerId} and work_id = ${workId} and not exists (
       select 1 from publishing.revisions
       where office_id = ${ownerId} and work_id = ${workId} and version = ${version}

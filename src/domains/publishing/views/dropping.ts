@@ -20,7 +20,9 @@ export function droppingPage(visit: Visit, { falling, crumbs, action, work }: Qu
   const t = droppingTexts[lang]
   const { draft, writers, isOut } = falling
   const when = (at: Date) => formatTime(lang, at)
-  const isOthers = draft && draft.changedByName !== caller?.name
+  // Who proposed it or gave it back wrote nothing.
+  const [last] = writers
+  const isOthers = last && last.name !== caller?.name
   return {
     title: t.title,
     crumbs,
@@ -28,7 +30,7 @@ export function droppingPage(visit: Visit, { falling, crumbs, action, work }: Qu
       isOthers
         ? notice({
             tone: 'warning',
-            title: t.colleague(draft.changedByName, when(draft.changedAt)),
+            title: t.colleague(last.name, when(last.lastAt)),
           })
         : ''
     }<p>${t.falls}</p>
