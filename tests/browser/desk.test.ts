@@ -34,7 +34,7 @@ test('what an officer types is kept every ten seconds and on leaving', async () 
   assert.equal(kept, 'Napsáno těsně před odchodem')
 })
 
-test('an officer is told that nothing is kept when signed out, or of a case not theirs', async () => {
+test('an officer is told that nothing is kept: signed out, or of a case not theirs', async () => {
   const tomas = await openVisitor(browser, base)
   const { page } = tomas
   await tomas.signIn(officers.tomas.email)
@@ -53,7 +53,7 @@ test('an officer is told that nothing is kept when signed out, or of a case not 
   }
 })
 
-test('an answer sent on a broken line stays on its page, and leaves once the line is back', async () => {
+test('an answer sent on a broken line stays on its page, and leaves once it is back', async () => {
   const tomas = await openVisitor(browser, base)
   const { page } = tomas
   await tomas.signIn(officers.tomas.email)

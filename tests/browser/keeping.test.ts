@@ -108,7 +108,7 @@ test('a button pressed on a broken line keeps the page, and goes on after', asyn
   assert.doesNotMatch(await visitor.reads(), /v jiném okně/)
 })
 
-test('a page saved further on elsewhere is held back by a broken line too, and goes on', async () => {
+test('a page saved elsewhere is held back by a broken line too, and goes on after', async () => {
   const visitor = await openVisitor(browser, base)
   await begunForm(visitor, 'klatovy', 'zadost-o-informace')
   const { page } = visitor

@@ -78,7 +78,7 @@ test('the notice by e-mail says that something waits and nothing of what it is',
   assert.doesNotMatch(notices[0]!.text, /pokut|500|Klatovy/)
 })
 
-test('the notice is in the language of the matter, else of the account, and so is its link', async () => {
+test('the notice and its link are in the language of the matter, else the account', async () => {
   const told = async (to: Citizen, changes: Partial<NewMessage>) => {
     const id = await post(to, changes)
     await house.drainJobs()

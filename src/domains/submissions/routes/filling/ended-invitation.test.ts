@@ -55,7 +55,7 @@ test('a link that leads nowhere says what may have happened, to everybody the sa
   }
 })
 
-test('who answers by a link that a newer one has replaced reads that, and their words', async () => {
+test('who answers by a link that a newer one has replaced reads so, and their words', async () => {
   const { form, link } = await withdrawn()
   await jana.client.post(`/podani/${form.id}/spolupodpis/druhy`)
   await linkTo(lan)
