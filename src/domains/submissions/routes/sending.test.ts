@@ -83,6 +83,32 @@ test('who is not verified is told how to be, and the draft stays', async () => {
   assert.match((await karel.client.get('/podani')).text, /Kácení lípy/)
 })
 
+test('whoever cannot be verified now reads whom to call and where to go', async () => {
+  const id = await begin(karel.client)
+  for (const [prefix, question, way] of [
+    ['', 'Spěchá to, nebo teď doklad nemáte?', 'vyřídit bez portálu'],
+    ['/en', 'Is it urgent, or have you no document now?', 'without the portal'],
+    ['/de', 'Eilt es, oder haben Sie gerade keinen Ausweis?', 'ohne das Portal'],
+  ] as const) {
+    const { text } = await karel.client.get(`${prefix}/podani/${id}/kontrola`)
+    const said = text.split(question)[1]!.split('</p>')[0]!
+    assert.match(said, /<a href="tel:[+\d]+">[+\d ]+<\/a>/, prefix)
+    assert.match(said, /Klatovy[\s\S]*\(nám\. Míru 62\/I, Klatovy\)/, prefix)
+    assert.ok(said.includes(way), prefix)
+  }
+  const verified = await jana.client.get(`/podani/${await begin(jana.client)}/kontrola`)
+  assert.doesNotMatch(verified.text, /teď doklad nemáte/)
+})
+
+test('an office without a phone is only gone to', async () => {
+  const id = await begin(karel.client)
+  await house.owner`update offices.offices set phone = '' where slug = 'klatovy'`
+  const { text } = await karel.client.get(`/podani/${id}/kontrola`)
+  const said = text.split('teď doklad nemáte?')[1]!.split('</p>')[0]!
+  assert.match(said, /^ Přijďte na úřad Klatovy \(/)
+  assert.doesNotMatch(said, /tel:|Zavolejte/)
+})
+
 test('a file added or taken away in another window is not sent, or missed, unread', async () => {
   const id = await begin(jana.client)
   const seenOn = (page: string) => ({

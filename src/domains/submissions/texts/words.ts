@@ -72,6 +72,8 @@ export type DraftWords = {
     declarationFor: (name: string) => string
     notVerifiedTitle: string
     notVerifiedBody: string
+    /** The way without the portal; the phone is empty when the office has none. */
+    notVerifiedElse: (office: { name: string; phone: string; address: string }) => string
     verify: string
     later: string
     laterHint: string

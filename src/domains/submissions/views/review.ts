@@ -15,6 +15,7 @@ import { listedFiles, type SendRefusal } from '../rules/draft.ts'
 import type { Attachment, Submission } from '../rules/submission.ts'
 import { draftTexts } from '../texts/drafting.ts'
 import { fileList, listCrumb, matterName, stepLine, subjectOf } from './parts.ts'
+import { withPhone } from './phone.ts'
 
 export type ReviewView = {
   draft: Submission
@@ -27,7 +28,7 @@ export type ReviewView = {
 /** The last step: what the office will get, with ways to change it, and the one button. */
 export function reviewPage(visit: Visit, view: ReviewView): Page {
   const words = draftTexts[visit.lang].review
-  const { refusal, person } = view
+  const { refusal, person, office } = view
   const refusals = draftTexts[visit.lang].sendRefusals
   return {
     title: words.title,
@@ -36,7 +37,7 @@ export function reviewPage(visit: Visit, view: ReviewView): Page {
       ${refusal ? notice({ tone: 'error', title: refusals[refusal] }) : ''}
       <p class="lead">${words.lead}</p>
       ${summaryList(rows(visit, view))}
-      ${person.verifiedAt ? sendForm(visit, view) : verifyFirst(visit)}
+      ${person.verifiedAt ? sendForm(visit, view) : verifyFirst(visit, office)}
       <p><a href="${visit.href(paths.removal({ id: view.draft.id }))}">${
         draftTexts[visit.lang].removal.link
       }</a></p>`,
@@ -93,13 +94,21 @@ function sendForm(visit: Visit, { draft, files, person }: ReviewView): Html {
   })
 }
 
-/** Said instead of the button to whoever has not shown who they are yet. */
-export function verifyFirst(visit: Visit): Html {
+/**
+ * Said instead of the button to whoever has not shown who they are yet.
+ *
+ * Takes the office that it is for: some cannot show a document now, because it is lost.
+ */
+export function verifyFirst(visit: Visit, { name, phone, street, town }: Office): Html {
   const words = draftTexts[visit.lang].review
+  const address = [street, town].filter(Boolean).join(', ')
   return html`${notice({
     tone: 'warning',
     title: words.notVerifiedTitle,
-    body: words.notVerifiedBody,
+    body: html`<p>${words.notVerifiedBody}</p><p>${withPhone(
+      words.notVerifiedElse({ name, phone, address }),
+      phone,
+    )}</p>`,
   })}${actions(
     linkButton({ label: words.verify, href: visit.href(identityPaths.account()) }),
     linkButton({ label: words.later, href: visit.href(paths.list()), kind: 'secondary' }),

@@ -70,6 +70,12 @@ export const drafting: DraftWords = {
     notVerifiedTitle: 'Než podání odešlete, ověřte svou totožnost',
     notVerifiedBody:
       'Stačí jednou zajít s občanským průkazem nebo pasem na kterýkoli připojený úřad a říct kód ze svého účtu. Toto podání zůstane uložené, pak ho jen odešlete.',
+    notVerifiedElse: ({ name, phone, address }) =>
+      `Spěchá to, nebo teď doklad nemáte? ${
+        phone
+          ? `Zavolejte na úřad ${name}, ${phone}, nebo tam přijďte (${address})`
+          : `Přijďte na úřad ${name} (${address})`
+      }: poradí vám, jak to vyřídit bez portálu.`,
     verify: 'Jak se ověřit a můj kód',
     later: 'Odeslat později',
     laterHint: 'Podání zůstane uložené mezi vašimi podáními.',

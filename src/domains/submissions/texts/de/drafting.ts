@@ -72,6 +72,12 @@ export const drafting: DraftWords = {
     notVerifiedTitle: 'Lassen Sie vor dem Senden Ihre Identität prüfen',
     notVerifiedBody:
       'Gehen Sie einmal mit Personalausweis oder Reisepass zu einer beliebigen angeschlossenen Behörde und nennen Sie den Code aus Ihrem Konto. Diese Eingabe bleibt gespeichert; danach senden Sie sie nur noch ab.',
+    notVerifiedElse: ({ name, phone, address }) =>
+      `Eilt es, oder haben Sie gerade keinen Ausweis? ${
+        phone
+          ? `Rufen Sie die Behörde ${name} an, ${phone}, oder gehen Sie hin (${address})`
+          : `Gehen Sie zur Behörde ${name} (${address})`
+      }: Dort erfahren Sie, wie es ohne das Portal geht.`,
     verify: 'So geht die Identitätsprüfung, mein Code',
     later: 'Später senden',
     laterHint: 'Die Eingabe bleibt unter Ihren Eingaben gespeichert.',

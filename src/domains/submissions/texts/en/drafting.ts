@@ -71,6 +71,12 @@ export const drafting: DraftWords = {
     notVerifiedTitle: 'Verify your identity before you send',
     notVerifiedBody:
       'Go once to any connected office with your identity card or passport and say the code from your account. This submission stays saved; then you only send it.',
+    notVerifiedElse: ({ name, phone, address }) =>
+      `Is it urgent, or have you no document now? ${
+        phone
+          ? `Call the office ${name}, ${phone}, or come there (${address})`
+          : `Come to the office ${name} (${address})`
+      }: it tells you how to settle this without the portal.`,
     verify: 'How to get verified, and my code',
     later: 'Send later',
     laterHint: 'It stays saved among your submissions.',

@@ -40,7 +40,7 @@ type CheckView = OpenForm & {
 export function checkPage(visit: Visit, view: CheckView): Page {
   const { lang } = visit
   const words = fillingTexts[lang].check
-  const { form, person, refusal, draft } = view
+  const { form, person, refusal, draft, office } = view
   return {
     title: words.title,
     crumbs: [listCrumb(visit), { label: wordsIn(form.title, lang) }],
@@ -55,7 +55,7 @@ export function checkPage(visit: Visit, view: CheckView): Page {
       ${feesSection(visit, view.way.journey)}
       ${inPersonSection(visit, view.way.journey)}${advised(visit, view)}${due(visit, view)}
       ${signSection(visit, view)}
-      ${person.verifiedAt ? sendForm(visit, view) : verifyFirst(visit)}
+      ${person.verifiedAt ? sendForm(visit, view) : verifyFirst(visit, office)}
       <p><a href="${visit.href(paths.removal({ id: draft.id }))}">${
         draftTexts[lang].removal.link
       }</a></p>`,
