@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { desk, publishedByOperator, sharedForm } from '../../../../../tests/forms/clerk.ts'
+import { desk, publishedByOperator, sharedForm, started } from '../../../../../tests/forms/clerk.ts'
 import { formsOf, untouched } from '../../../../../tests/house/page.ts'
 import { openTown } from '../../../../../tests/town.ts'
 
@@ -46,4 +46,27 @@ test('an adaptation without a difference is not ready; who adapts second goes on
     .post(`${desk}/prevzeti`, { slug: sharedForm().slug })
   assert.equal(second.location.split('?')[0], adapted.location.split('?')[0])
   assert.match((await clerk.get(second.location)).text, /už si u vás někdo upravuje/)
+})
+
+test('an adaptation leads to its comparison with the shared form before it is published', async t => {
+  const town = await openTown(t)
+  const clerk = town.house.as(town.alena)
+  await publishedByOperator(town, sharedForm())
+  const adapted = await clerk.post(`${desk}/prevzeti`, { slug: sharedForm().slug })
+  const form = adapted.location.split('?')[0]!
+  const title = { 'title.cs': 'Psí poplatek', 'title.en': 'Dog fee', 'title.de': 'Hundesteuer' }
+  const [facts] = formsOf((await clerk.get(`${form}/udaje`)).text, form).filter(({ action }) =>
+    action.endsWith('/udaje'),
+  )
+  await clerk.post(facts!.action, { ...untouched(facts!), ...title })
+  const href = /href="([^"]*\/srovnani)"/.exec((await clerk.get(form)).text)?.[1]
+  assert.ok(href, 'the overview leads there')
+  assert.match((await clerk.get(href)).text, /sdílený formulář, verze 1[\s\S]*Psí poplatek/)
+})
+
+test('a form of its own that was never published has nothing to be compared with', async t => {
+  const town = await openTown(t)
+  const clerk = town.house.as(town.alena)
+  const form = await started(clerk)
+  assert.doesNotMatch((await clerk.get(form)).text, /\/srovnani"/)
 })

@@ -231,10 +231,12 @@ function ways(visit: Visit, { draft, versions, slug }: EditedForm): Html {
   const t = overviewTexts[visit.lang].actions
   const { id } = visit.params as { id: string }
   const isOffered = outlookOf(versions, visit.now).now !== null
+  // An adaptation is compared with the shared form, before anything of it is published, too.
+  const isCompared = versions.length > 0 || (draft?.originalVersion ?? null) !== null
   const all: [string, string, boolean][] = [
     [deedTexts[visit.lang].publicPage, publicAddress(visit, slug), isOffered],
     [t.preview, paths.preview({ id }), true],
-    [t.comparison, paths.comparison({ id }), versions.length > 0],
+    [t.comparison, paths.comparison({ id }), isCompared],
     [t.history, paths.history({ id }), true],
     [t.statistics, paths.statistics({ id }), versions.length > 0],
     [t.file, paths.exported({ id }), true],
