@@ -44,7 +44,7 @@ export const workRoutes: Route[] = [
   post(paths.newGuide, { ...writers, audit: 'guides.begun' }, begin),
   get(paths.adaptation, writers, visit => showAdaptation(visit, null)),
   post(paths.adaptation, { ...writers, audit: 'guides.begun' }, adapt),
-  get(paths.elsewhere, writers, visit => showElsewhere(visit)),
+  get(paths.elsewhere, { ...writers, costly: true }, visit => showElsewhere(visit)),
   post(paths.elsewhere, { ...writers, audit: 'guides.taken-over' }, takeOver),
   get(paths.comments, writers, showComments),
   post(paths.reading, { ...writers, audit: 'guides.comment-read' }, noteReading),

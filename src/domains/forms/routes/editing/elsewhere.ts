@@ -23,7 +23,7 @@ import { deskTexts } from '../../texts/editing/desk.ts'
 import { deskCrumbs } from '../../views/editing/crumbs.ts'
 
 export const elsewhereRoutes: Route[] = [
-  get(paths.elsewhere, writers, visit => show(visit)),
+  get(paths.elsewhere, { ...writers, costly: true }, visit => show(visit)),
   post(paths.elsewhere, { ...writers, audit: 'forms.taken-over' }, takeOver),
 ]
 
