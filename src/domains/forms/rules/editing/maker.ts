@@ -1,19 +1,33 @@
 import type { Rule } from '../definition.ts'
 import { type Condition, type Conditions, comparisonsOf, writeRule } from './conditions.ts'
-import { readConditions } from './read-conditions.ts'
+import { joinOf, readConditions } from './read-conditions.ts'
 import type { Typed } from './reading.ts'
 import type { Subject } from './subjects.ts'
 
+/** What becomes of a written rule when comparisons are added: both hold, either one, these alone. */
+export const keepings = ['all', 'any', 'replace'] as const
+
 /** The maker of conditions as it is shown: comparisons so far, and the rule as a text. */
-export type Maker = Conditions & { rule: Rule }
+export type Maker = Conditions & {
+  rule: Rule
+  /** For a rule that comparisons cannot show: it is kept beside them, unless said otherwise. */
+  kept: (typeof keepings)[number] | null
+}
 
 /** More comparisons than these nobody follows; a computed field divides them. */
 const mostConditions = 12
 
 /** The maker for a rule that stands there; empty for one that it cannot show. */
 export function makerOf(rule: Rule | undefined, subjects: readonly Subject[]): Maker {
-  const read = rule === undefined ? null : readConditions(rule, subjects)
-  return { join: read?.join ?? 'all', parts: read?.parts ?? [], rule: rule ?? '' }
+  const read = shownOf(rule ?? '', subjects)
+  const kept = rule && !read ? 'all' : null
+  return { join: read?.join ?? 'all', parts: read?.parts ?? [], rule: rule ?? '', kept }
+}
+
+/** A rule as comparisons; null for one that is more, or more of them than are shown. */
+function shownOf(rule: Rule, subjects: readonly Subject[]): Conditions | null {
+  const read = readConditions(rule, subjects)
+  return read && read.parts.length <= mostConditions ? read : null
 }
 
 /** The maker as it was sent, with a comparison added or taken away when that was asked for. */
@@ -26,7 +40,10 @@ export function readMaker({ text }: Typed, subjects: readonly Subject[]): Maker 
     ...(text(`jina.${at}`) !== '' && { other: text(`jina.${at}`) }),
   })).filter(part => subjects.some(one => one.name === part.name))
   const join = text('spojka') === 'any' ? 'any' : 'all'
-  return { join, parts: stepped(sent, text, subjects), rule: text('pravidlo') }
+  const rule = text('pravidlo')
+  const isMore = rule !== '' && shownOf(rule, subjects) === null
+  const kept = isMore ? (keepings.find(one => one === text('stavajici')) ?? 'all') : null
+  return { join, parts: stepped(sent, text, subjects), rule, kept }
 }
 
 /** The rule that the sent page asks for: of its comparisons, or as it is written. */
@@ -40,8 +57,19 @@ export function ruleOf(
   }
   if (maker.parts.length === 0) return { wrong: { pridat: 'nothing-asked' } }
   const written = writeRule(maker, subjects)
-  if (typeof written === 'string') return { rule: written }
+  if (typeof written === 'string') return { rule: withKept(maker, written) }
   return { wrong: { [`hodnota.${written.wrong}`]: 'value-wrong' } }
+}
+
+/** The comparisons together with a rule that they could not show. */
+function withKept({ rule, kept, parts, join }: Maker, written: Rule): Rule {
+  if (kept === null || kept === 'replace') return written
+  const before = joinOf(rule)
+  // A remark lasts to the end of its line.
+  const isApart = before === null || before === 'else' || (kept === 'all' && before === 'any')
+  const old = rule.includes('//') ? `(${rule}\n)` : isApart ? `(${rule})` : rule
+  const added = parts.length > 1 && join !== kept ? `(${written})` : written
+  return `${old} ${kept === 'all' ? '&&' : '||'} ${added}`
 }
 
 function stepped(

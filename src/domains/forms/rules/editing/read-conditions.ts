@@ -28,6 +28,13 @@ export function readConditions(rule: Rule, subjects: readonly Subject[]): Condit
   return parts.every(part => part !== null) ? { join, parts } : null
 }
 
+/** How a rule is joined: all or any of its parts hold, or one of two; null when it is broken. */
+export function joinOf(rule: Rule): Conditions['join'] | 'else' | null {
+  const tree = parse(rule)
+  if (!tree) return null
+  return tree.op === '||' ? 'any' : tree.op === '?:' ? 'else' : 'all'
+}
+
 /** A number times what it is for: `200 * size(dogs)`; a plain number is for nothing. */
 export function readAmount(rule: Rule): { amount: string; per: string } | null {
   const tree = parse(rule)

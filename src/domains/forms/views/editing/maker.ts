@@ -11,7 +11,7 @@ import {
 } from '../../../../platform/ui/index.ts'
 import { editingPaths as paths } from '../../paths/editing.ts'
 import { type Condition, comparisonsOf } from '../../rules/editing/conditions.ts'
-import type { Maker } from '../../rules/editing/maker.ts'
+import { keepings, type Maker } from '../../rules/editing/maker.ts'
 import { areComparable, type Subject } from '../../rules/editing/subjects.ts'
 import { conditionTexts } from '../../texts/editing/conditions.ts'
 import { ruleNames } from './rule-names.ts'
@@ -36,6 +36,7 @@ export function makerFields(visit: Visit, settings: Settings): Html {
   return html`<button class="visually-hidden" type="submit" name="krok" value="save" tabindex="-1"
       aria-hidden="true">${t.save}</button>
     <input type="hidden" name="pocet" value="${maker.parts.length}">
+    ${maker.parts.length > 0 ? keptField(visit, maker) : ''}
     ${maker.parts.length > 1 ? joinField(visit, maker) : ''}
     ${maker.parts.map((part, at) => conditionRow(visit, settings, part, at))}
     ${
@@ -57,7 +58,7 @@ export function makerFields(visit: Visit, settings: Settings): Html {
 export function ruleField(visit: Visit, { maker, subjects, errors, label }: Settings): Html {
   const { lang } = visit
   const t = conditionTexts[lang]
-  const isRich = maker.rule !== '' && maker.parts.length === 0
+  const isRich = maker.kept !== null
   const guide = html`<a href="${visit.href(paths.rulesGuide())}">${t.guide}</a>`
   const save = button({ label: t.saveRule, kind: 'secondary', name: 'krok', value: 'rule' })
   const inputs = html`${isRich ? html`<p>${t.tooRich}</p>` : ''}
@@ -72,6 +73,16 @@ export function ruleField(visit: Visit, { maker, subjects, errors, label }: Sett
       rows: 3,
     })}${ruleNames(subjects, lang)}${save}`
   return isRich || errors.pravidlo ? inputs : details({ summary: t.ruleTitle, body: inputs })
+}
+
+/** What becomes of the rule that stands there as a text; nothing is asked without one. */
+function keptField({ lang }: Visit, { kept }: Maker): Html | '' {
+  if (kept === null) return ''
+  const t = conditionTexts[lang]
+  const options = keepings.map(value => ({ value, label: t.keepings[value] }))
+  return radioGroup({
+    ...{ lang, name: 'stavajici', label: t.kept, hint: t.keptHint, value: kept, options },
+  })
 }
 
 function joinField({ lang }: Visit, { join }: Maker): Html {
