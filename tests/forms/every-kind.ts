@@ -65,7 +65,7 @@ const fields: Field[] = [
   },
   { name: 'who', kind: 'person', label: words('Pořadatel', 'Organiser', 'Veranstalter') },
   { name: 'birthNumber', kind: 'birth-number', label: words('Rodné číslo', 'Birth number', 'Nr.') },
-  { name: 'firm', kind: 'ico', label: words('IČO', 'Company number', 'Firmennummer') },
+  { name: 'firm', kind: 'ico', label: words('IČO', 'Company number', 'Identifikationsnummer') },
   { name: 'home', kind: 'address', label: words('Adresa', 'Address', 'Anschrift') },
   { name: 'account', kind: 'bank-account', label: words('Účet', 'Account', 'Konto') },
   { name: 'car', kind: 'plate', label: words('Značka vozidla', 'Plate', 'Kennzeichen') },

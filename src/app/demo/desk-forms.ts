@@ -19,7 +19,7 @@ const say = (cs: string, en: string, de: string) => ({ cs, en, de })
 const hall: FormDefinition = {
   format: 1,
   slug: 'pujceni-salu',
-  title: say('Půjčení obecního sálu', 'Hiring the town hall', 'Miete des Gemeindesaals'),
+  title: say('Půjčení obecního sálu', 'Hiring the municipal hall', 'Miete des Gemeindesaals'),
   purpose: { cs: 'Požádejte o sál na oslavu, schůzi nebo ples.' },
   category: 'public-space',
   law: ['§ 39 zák. č. 128/2000 Sb.'],
@@ -96,7 +96,7 @@ export const pavementAdapted: Chapter = async (telling, stage) => {
 const clearerPurpose = say(
   'Ohlaste lešení, kontejner, stánek nebo předzahrádku dřív, než je postavíte.',
   'Announce scaffolding, a skip, a stall or a front garden before you put it up.',
-  'Melden Sie Gerüst, Container, Stand oder Schanigarten an, bevor Sie aufbauen.',
+  'Melden Sie Gerüst, Container, Stand oder Gastgarten an, bevor Sie aufbauen.',
 )
 
 async function adapted(

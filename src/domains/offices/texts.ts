@@ -113,7 +113,7 @@ const en: Words = {
   email: 'E-mail',
   web: 'Website',
   dataBox: 'Data box',
-  ico: 'Registration number (IČO)',
+  ico: 'Company number (IČO)',
   missing: 'not stated',
   hours: 'Opening hours',
   day: 'Day',
@@ -164,7 +164,7 @@ const de: Words = {
   closed: 'geschlossen',
   hoursMissing: 'Die Behörde hat ihre Öffnungszeiten noch nicht angegeben.',
   days: ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'],
-  handles: 'Was Sie hier erledigen',
+  handles: 'Was Sie hier erledigen können',
   pageAbout: name => `${name}: Adresse, Öffnungszeiten, Kontakt und elektronische Eingaben.`,
 }
 

@@ -140,7 +140,7 @@ const en: Words = {
 
 const de: Words = {
   title: 'Übersicht der Behörde',
-  lead: office => `Wie ${office} mit den Eingaben steht: wie viele, wie alt, was eilt.`,
+  lead: office => `Wie es bei ${office} um die Eingaben steht: wie viele, wie alt, was eilt.`,
   today: {
     title: 'Was heute zu tun ist',
     titleToRead: 'Was heute nicht warten kann',

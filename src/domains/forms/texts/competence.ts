@@ -45,7 +45,7 @@ export const competenceTexts: Texts<Words> = {
     who: 'Wer das erledigt',
     only: {
       authorised: 'nur beauftragte Gemeindebehörden',
-      extended: 'nur Behörden der Gemeinden mit erweiterter Zuständigkeit',
+      extended: 'nur Behörden der Gemeinden mit erweitertem Wirkungsbereich',
       registry: 'nur Behörden, die ein Standesamt führen',
     },
     every: 'jede Behörde',

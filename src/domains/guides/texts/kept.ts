@@ -24,9 +24,9 @@ type Words = typeof cs
 
 const en: Words = {
   title: {
-    dropped: (who, when) => `Meanwhile ${who} threw the draft away, ${when}`,
-    published: 'Somebody has published the guide meanwhile',
-    proposed: 'Somebody has proposed the guide for publishing meanwhile',
+    dropped: (who, when) => `In the meantime ${who} threw the draft away, ${when}`,
+    published: 'Somebody has published the guide in the meantime',
+    proposed: 'Somebody has proposed the guide for publishing in the meantime',
   },
   intro: {
     dropped: 'Your text is below. If you save it, the draft comes back with your text in it.',

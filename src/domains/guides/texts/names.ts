@@ -20,7 +20,7 @@ export const sectionTexts: Texts<Record<SectionName, string>> = {
   },
   en: {
     who: 'Who it concerns',
-    conditions: 'On which conditions',
+    conditions: 'Under what conditions',
     start: 'How to begin',
     where: 'Where and with whom',
     when: 'When to come or send it',
@@ -111,6 +111,6 @@ export const competenceTexts: Texts<Record<Competence | '', string>> = {
   de: {
     '': 'jede Behörde',
     authorised: 'nur beauftragte Gemeindeämter',
-    extended: 'nur Ämter der Gemeinden mit erweiterter Zuständigkeit',
+    extended: 'nur Behörden der Gemeinden mit erweitertem Wirkungsbereich',
   },
 }

@@ -190,8 +190,8 @@ const de: Words = {
     laws: 'Vorschriften',
     forms: 'Formulare',
     related: 'Verwandte Ratgeber',
-    services: 'Dienste und Handlungen im Register der Rechte und Pflichten',
-    service: 'Code des Dienstes',
+    services: 'Leistungen und Handlungen im Register der Rechte und Pflichten',
+    service: 'Code der Leistung',
     act: 'Code der Handlung',
     agenda: 'Code des Sachgebiets',
     responsible: 'Wer für den Text verantwortlich ist',
@@ -212,7 +212,7 @@ const de: Words = {
     competence:
       'Wer wohnt, wo es nicht erledigt wird, sieht die Behörde, die es für seine Gemeinde tut.',
     bookable:
-      'Ausfüllen, wenn Termine möglich sind; die Anleitung nennt dann Telefon, E-Mail und Zeiten.',
+      'Ausfüllen, wenn Termine möglich sind; der Ratgeber nennt dann Telefon, E-Mail und Zeiten.',
     section: 'Leerzeile trennt Absätze. Liste: Zeilen mit „- “. Link: [Worte](Adresse).',
     laws: 'Jede in einer eigenen Zeile, tschechisch, z. B. § 2 zák. č. 565/1990 Sb.',
     forms: 'Titel oder Adressen, je eine Zeile, z. B. poplatek-ze-psu.',

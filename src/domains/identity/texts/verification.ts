@@ -117,7 +117,7 @@ const en: Words = {
   byNameHint: 'Natural persons only. A firm has to look up the code in its account.',
   name: 'Given name and surname',
   birthDate: 'Date of birth',
-  birthDateHint: 'For example 12. 4. 1986 (day, month, year)',
+  birthDateHint: 'In the order day, month, year: 25/4/1986 is 25 April 1986',
   noCode: 'Nobody has this code. Read it again, character by character.',
   noName: 'Nobody of this name and date of birth is registered. Check both against the document.',
   several: 'People found',
@@ -177,7 +177,7 @@ const de: Words = {
   byNameHint: 'Nur natürliche Personen. Eine Firma muss den Code im Konto nachsehen.',
   name: 'Vor- und Nachname',
   birthDate: 'Geburtsdatum',
-  birthDateHint: 'Zum Beispiel 12. 4. 1986',
+  birthDateHint: 'Zum Beispiel 12.4.1986',
   noCode: 'Diesen Code hat niemand. Lesen Sie ihn noch einmal, Zeichen für Zeichen.',
   noName:
     'Niemand mit diesem Namen und Geburtsdatum ist registriert. Prüfen Sie beides anhand des Dokuments.',

@@ -5,7 +5,7 @@ export const de: Words = {
     title: 'Die Behörde, bei der nichts verloren geht',
     lead: 'Schreiben Sie jeder angeschlossenen Stadt oder Gemeinde. Sie erhalten sofort ein Geschäftszeichen und eine Bestätigung, die Sie selbst prüfen können, und verfolgen dann, was mit Ihrer Eingabe geschieht.',
     begin: 'Einer Behörde schreiben',
-    sections: 'Was Sie hier erledigen',
+    sections: 'Was Sie hier erledigen können',
     news: 'Aktuelles',
     allNews: 'Alle Nachrichten',
     tip: 'Tipp des Tages',
@@ -53,7 +53,8 @@ export const de: Words = {
     },
     bookings: {
       title: 'Terminbuchung',
-      about: 'Ein Termin zur genauen Stunde. In Vorbereitung; was heute geht, steht darin.',
+      about:
+        'Ein Termin zur genauen Stunde. In Vorbereitung; die Seite sagt, was heute schon geht.',
     },
     guides: {
       title: 'Lebenslagen',
@@ -62,11 +63,11 @@ export const de: Words = {
     },
     boards: {
       title: 'Amtstafel',
-      about: 'Aushänge der Behörden. In Vorbereitung; was heute geht, steht darin.',
+      about: 'Aushänge der Behörden. In Vorbereitung; die Seite sagt, was heute schon geht.',
     },
     forms: {
       title: 'Formulare',
-      about: 'Hier ausfüllen und senden: Hundegebühr, verlorenes Dokument, Zuschuss und mehr.',
+      about: 'Hier ausfüllen und senden: Hundeabgabe, verlorenes Dokument, Zuschuss und mehr.',
     },
     help: { title: 'Hilfe', about: 'Antworten für Bürger, Firmen, Behörden und Bürgermeister.' },
   },

@@ -115,7 +115,7 @@ const de: SearchWords = {
   },
   everything: 'Alles',
   groups: 'Gruppen der Ergebnisse',
-  ask: 'Geben Sie eine Behörde, einen Dienst oder eine Frage ein, z. B. „Klatovy“, „Hundegebühr“ oder „Passwort“.',
+  ask: 'Geben Sie eine Behörde, einen Dienst oder eine Frage ein, z. B. „Klatovy“, „Hundeabgabe“ oder „Passwort“.',
   common:
     'Solche Wörter stehen in jedem Text. Ergänzen Sie eines, das sagt, was Sie erledigen wollen.',
   found: (count, words) => `${count} zu „${words}“`,

@@ -27,11 +27,11 @@ type Words = typeof cs
 
 const en: Words = {
   title: 'Throw the draft away?',
-  falls: 'What falls was written by:',
+  falls: 'What is thrown away was written by:',
   wrote: (who, when, count) => `${who}, last on ${when} (savings: ${count})`,
   colleague: (who, when) => `${who} wrote on it last, ${when}. Agree before you throw it away.`,
-  stays: 'What is published holds on unchanged.',
-  neverOut: 'Nothing of it was published yet.',
+  stays: 'What is published stays in force unchanged.',
+  neverOut: 'None of it was published yet.',
   wayBack: 'What is thrown away stays in the history, from which it can be brought back.',
   drop: 'Throw away',
   keep: 'Keep it',
@@ -47,7 +47,7 @@ const en: Words = {
 
 const de: Words = {
   title: 'Entwurf verwerfen?',
-  falls: 'Verworfen wird, was geschrieben haben:',
+  falls: 'Verworfen wird der Text von:',
   wrote: (who, when, count) => `${who}, zuletzt ${when} (gespeichert: ${count}-mal)`,
   colleague: (who, when) =>
     `Zuletzt hat ${who} daran geschrieben, ${when}. Sprechen Sie sich vorher ab.`,

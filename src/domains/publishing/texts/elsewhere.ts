@@ -48,7 +48,7 @@ const en: Words = {
   forms: 'Forms of other offices',
   guides: 'Guides of other offices',
   lead: 'What another office has published you can take over as your own draft. Theirs stays as it is, and you change yours.',
-  words: 'Words of the name',
+  words: 'Words in the name',
   wordsHint: 'Accents and capitals do not matter. Empty means all.',
   type: 'Which kind of office',
   anyType: 'any',
@@ -65,14 +65,15 @@ const en: Words = {
   adaptation: 'adapted from a shared text',
   take: 'Take over',
   takenOver: (office, number) => `Taken over: ${office}, version ${number}.`,
-  taken: 'Taken over as your draft. Check fees, units and contacts: they held elsewhere.',
+  taken:
+    'Taken over as your draft. Check fees, units and contacts: they are those of the other office.',
 }
 
 const de: Words = {
   forms: 'Formulare anderer Behörden',
   guides: 'Ratgeber anderer Behörden',
   lead: 'Was eine andere Behörde veröffentlicht hat, können Sie als eigenen Entwurf übernehmen. Deren Text bleibt, wie er ist, und Sie ändern Ihren.',
-  words: 'Wörter des Namens',
+  words: 'Wörter aus dem Namen',
   wordsHint: 'Akzente und Großbuchstaben spielen keine Rolle. Leer heißt alle.',
   type: 'Welche Art von Behörde',
   anyType: 'jede',
@@ -90,7 +91,7 @@ const de: Words = {
   take: 'Übernehmen',
   takenOver: (office, number) => `Übernommen: ${office}, Version ${number}.`,
   taken:
-    'Als Ihr Entwurf übernommen. Prüfen Sie Gebühren, Einheiten und Kontakte: sie galten dort.',
+    'Als Ihr Entwurf übernommen. Prüfen Sie Gebühren, Abteilungen und Kontakte: Sie galten dort.',
 }
 
 export const elsewhereTexts: Texts<Words> = { cs, en, de }

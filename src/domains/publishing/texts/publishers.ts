@@ -50,7 +50,7 @@ const de: Words = {
   andYou: names => `Veröffentlichen können es Sie oder ${names}.`,
   onlyYou: 'Veröffentlichen können es Sie. Niemand sonst hat diese Rolle.',
   more: count => `weitere (${count})`,
-  told: 'Über Vorschläge aus dem Kollegium erhalten sie eine E-Mail.',
+  told: 'Über Vorschläge anderer werden diese Personen per E-Mail benachrichtigt.',
   nobody: 'In Ihrer Behörde darf derzeit niemand veröffentlichen',
   waits:
     'Niemand würde den Vorschlag also genehmigen. Er geht nicht verloren: Wer die Rolle erhält, sieht ihn bei dem, was wartet.',

@@ -66,7 +66,7 @@ export const de: Words = {
   address: 'Anschrift',
   email: 'E-Mail',
   phone: 'Telefon',
-  ico: 'Firmennummer (IČO)',
+  ico: 'Identifikationsnummer (IČO)',
   born: 'Geboren',
   unknown: 'nicht angegeben',
   anonymous: 'Unbekannter Absender',

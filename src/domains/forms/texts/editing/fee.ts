@@ -25,17 +25,17 @@ const cs = {
 type Words = typeof cs
 
 const en: Words = {
-  per2: 'And times',
+  per2: 'Multiplied also by',
   nothingMore: 'nothing else',
   perDays: (from, to) => `number of days from “${from}” to “${to}”, both included`,
-  more: 'Another rate by an answer, at least and at most',
-  rates: 'The rate differs by the answer to',
+  more: 'Other rates for some answers, minimum and maximum',
+  rates: 'The rate depends on the answer to',
   sameRate: 'it does not differ',
   ratesHint: 'Choose a question with options. Once saved, you fill in an amount for each of them.',
   rateOf: option => `Amount in CZK when the answer is “${option}”`,
   rateHint: 'Left empty means the amount above.',
-  least: 'At least CZK',
-  most: 'At most CZK',
+  least: 'Minimum in CZK',
+  most: 'Maximum in CZK',
   limitHint: 'When it comes out as zero, nothing is paid.',
   exempt: 'Exemption',
   exemptWhen: 'Nothing is paid when',
@@ -47,18 +47,18 @@ const en: Words = {
 }
 
 const de: Words = {
-  per2: 'Und mal',
+  per2: 'Außerdem mal',
   nothingMore: 'nichts weiter',
   perDays: (from, to) => `Anzahl der Tage von „${from}“ bis „${to}“ einschließlich`,
-  more: 'Anderer Satz je nach Antwort, mindestens und höchstens',
-  rates: 'Der Satz hängt ab von der Antwort auf',
+  more: 'Andere Sätze je nach Antwort, Mindest- und Höchstbetrag',
+  rates: 'Der Satz richtet sich nach der Antwort auf',
   sameRate: 'er ist immer gleich',
   ratesHint:
     'Wählen Sie eine Frage mit Möglichkeiten. Nach dem Speichern geben Sie zu jeder den Betrag an.',
   rateOf: option => `Betrag in CZK bei der Antwort „${option}“`,
-  rateHint: 'Leer bedeutet den Betrag oben.',
-  least: 'Mindestens CZK',
-  most: 'Höchstens CZK',
+  rateHint: 'Leer heißt: Es gilt der Betrag oben.',
+  least: 'Mindestbetrag in CZK',
+  most: 'Höchstbetrag in CZK',
   limitHint: 'Kommt null heraus, ist nichts zu zahlen.',
   exempt: 'Befreiung',
   exemptWhen: 'Nichts zu zahlen, wenn',

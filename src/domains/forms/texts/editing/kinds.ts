@@ -122,7 +122,7 @@ const de: Words = {
     phone: 'Telefon',
     person: 'Person',
     'birth-number': 'Geburtsnummer',
-    ico: 'IČO (Firmennummer)',
+    ico: 'Identifikationsnummer (IČO)',
     address: 'Adresse',
     'bank-account': 'Bankkonto',
     plate: 'Kennzeichen',

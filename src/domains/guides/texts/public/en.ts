@@ -47,7 +47,7 @@ export const en: Words = {
   formGone: 'The form is not available online yet.',
   fee: 'Fee',
   amount: 'Amount',
-  byLaw: 'By law',
+  byLaw: 'Legal basis',
   localFee: 'set by each office',
   noFees: 'free of charge',
   questions: 'Frequent questions',

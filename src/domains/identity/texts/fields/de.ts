@@ -7,7 +7,7 @@ export const de: FieldTexts = {
     surname: { label: 'Nachname', empty: 'Geben Sie den Nachnamen ein.' },
     birthDate: {
       label: 'Geburtsdatum',
-      hint: 'Zum Beispiel 12. 4. 1986',
+      hint: 'Zum Beispiel 12.4.1986',
       empty: 'Geben Sie das Geburtsdatum ein.',
     },
     ico: {
@@ -72,7 +72,7 @@ export const de: FieldTexts = {
     'not-ico':
       'Diese Nummer gibt es nicht: Sie hat acht Ziffern, die letzte ist eine Prüfziffer. Suchen Sie Tippfehler.',
     'not-date':
-      'Dieses Datum kennen wir nicht. Schreiben Sie es in Ziffern, zum Beispiel 12. 4. 1986, und prüfen Sie, ob es den Tag gibt.',
+      'Dieses Datum kennen wir nicht. Schreiben Sie es in Ziffern, zum Beispiel 12.4.1986, und prüfen Sie, ob es den Tag gibt.',
     'in-future': 'Das Datum liegt in der Zukunft.',
     'too-old': 'Das Datum liegt zu weit zurück. Prüfen Sie das Jahr.',
     'too-young':

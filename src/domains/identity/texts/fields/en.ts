@@ -65,7 +65,7 @@ export const en: FieldTexts = {
     'not-ico':
       'There is no such number: it has eight digits and the last one is a check. Look for a typing error.',
     'not-date':
-      'We cannot read this date. Write it in figures (day, month, year), such as 12. 4. 1986, and check that the day exists.',
+      'We cannot read this date. Write it in figures (day, month, year), such as 25/4/1986, and check that the day exists.',
     'in-future': 'The date is in the future.',
     'too-old': 'The date is too long ago. Check the year.',
     'too-young':

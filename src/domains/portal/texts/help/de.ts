@@ -14,7 +14,7 @@ export const de: Help = {
       id: 'hledani',
       question: 'Wie finde ich etwas auf dem Portal?',
       answer: [
-        'Geben Sie oben in die Suche einige Wörter ein, zum Beispiel „Hundegebühr“ oder „Klatovy“. Durchsucht werden Lebenslagen, Formulare, Behörden, Aktuelles und Hilfe. Endungen, Akzente und Großbuchstaben spielen keine Rolle, das letzte Wort darf unvollständig sein.',
+        'Geben Sie oben in die Suche einige Wörter ein, zum Beispiel „Hundeabgabe“ oder „Klatovy“. Durchsucht werden Lebenslagen, Formulare, Behörden, Aktuelles und Hilfe. Endungen, Akzente und Großbuchstaben spielen keine Rolle, das letzte Wort darf unvollständig sein.',
         'Die Ergebnisse stehen in Gruppen, die besten oben. Vertippen Sie sich, bieten wir ein Wort an, das etwas findet. Was es nur auf Tschechisch gibt, wird auch gefunden und ist gekennzeichnet. Nach der Anmeldung findet die Suche auch Ihre Eingaben nach dem Aktenzeichen.',
       ],
     },
