@@ -66,7 +66,7 @@ export { mayPublish, ownerOf, publishers, workIn, writerOf, writers } from './ro
 export { type SupplyChoice, supplyChoiceIn } from './routes/supplies.ts'
 export { filePieces, readJsonFile } from './routes/upload.ts'
 export type { Deed, DeedKind } from './rules/deeds.ts'
-export { lastDayOf, type Outlook, outlookOf } from './rules/outlook.ts'
+export { lastDaysOf, type Outlook, outlookOf } from './rules/outlook.ts'
 export { newestOf, type Plan, plansOf } from './rules/plans.ts'
 export { type Days, type DaysRefusal, stretchOf } from './rules/stretch.ts'
 export { titleOf } from './rules/titles.ts'

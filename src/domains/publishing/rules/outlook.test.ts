@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { followerOf, outlookOf } from './outlook.ts'
+import { followerOf, lastDaysOf, outlookOf } from './outlook.ts'
 
 const day = (number: number) => new Date(Date.UTC(2026, 10, number))
 const version = (
@@ -50,4 +50,32 @@ test('what follows is what readers get after the last day of the new version', (
   const { turns } = outlookOf([...there, next], day(10))
   assert.equal(turns.at(-2)?.number, followerOf(there, day(10))?.number)
   assert.equal(turns.at(-1)?.number, null)
+})
+
+/** The last days in whatever order the versions come. */
+function lastDays(...versions: ReturnType<typeof version>[]): (string | null)[] {
+  const [days, turned] = [versions, versions.toReversed()].map(all => lastDaysOf(all))
+  const inOrder = (found = days) => versions.map(({ number }) => found!.get(number) ?? null)
+  assert.deepEqual(inOrder(), inOrder(turned), 'the order in which they come says nothing')
+  return inOrder()
+}
+
+test('a version ends the day before another one takes its place', () => {
+  const november = (number: number) => `2026-11-${String(number).padStart(2, '0')}`
+  // These begin at one in the morning in Prague: the day is the same.
+  assert.deepEqual(lastDays(version(1, 1), version(2, 9)), [november(9), null])
+  const withdrawn = [version(1, 1, { withdrawn: 15 }), version(2, 9, { withdrawn: 15 })]
+  assert.deepEqual(lastDays(...withdrawn), [november(9), november(15)])
+})
+
+test('a version that comes back when another one ends has no end, or its own', () => {
+  assert.deepEqual(lastDays(version(1, 1), version(2, 9, { to: 12 })), [null, '2026-11-12'])
+  const ending = lastDays(version(1, 1, { to: 20 }), version(2, 9, { to: 12 }))
+  assert.deepEqual(ending, ['2026-11-20', '2026-11-12'])
+})
+
+test('a version that is never offered keeps the end that it was given', () => {
+  assert.deepEqual(lastDays(version(1, 5, { to: 12 }), version(2, 5)), ['2026-11-12', null])
+  assert.deepEqual(lastDays(version(1, 9, { withdrawn: 7 }), version(2, 5)), ['2026-11-07', null])
+  assert.deepEqual(lastDays(), [])
 })

@@ -16,15 +16,7 @@ export type Outlook = {
  * the one before it.
  */
 export function outlookOf(versions: readonly Numbered[], now: Date): Outlook {
-  const moments = versions
-    .flatMap(({ publishedFrom, publishedTo, withdrawnAt }) => [
-      publishedFrom,
-      publishedTo,
-      withdrawnAt,
-    ])
-    .filter(moment => moment !== null)
-    .filter(moment => moment > now)
-    .sort((one, other) => one.getTime() - other.getTime())
+  const moments = momentsOf(versions).filter(moment => moment > now)
   const outlook: Outlook = { now: offeredAt(versions, now), turns: [] }
   let last = outlook.now
   for (const at of moments) {
@@ -58,11 +50,45 @@ export function followerOf(versions: readonly Numbered[], now: Date): Follower |
   return last ? { number: last.number, lastDay: lastDayOf(last) } : null
 }
 
-/** The last day on which a version is offered, in Prague; null when it has no end. */
-export function lastDayOf(term: Pick<Term, 'publishedTo' | 'withdrawnAt'>): Day | null {
+/**
+ * The last day on which each version is offered, in Prague, by its number; null when it has no end.
+ *
+ * Takes all versions: one ends when another takes its place, unless it comes back after that. A
+ * version that is never offered keeps the end that it was given.
+ */
+export function lastDaysOf(versions: readonly Numbered[]): Map<number, Day | null> {
+  const ends = new Map(versions.map(version => [version.number, endOf(version)]))
+  let before: number | null = null
+  for (const at of momentsOf(versions)) {
+    const number = offeredAt(versions, at)
+    if (before !== null && before !== number) ends.set(before, at)
+    if (number !== null) ends.set(number, null)
+    before = number
+  }
+  return new Map([...ends].map(([number, end]) => [number, end && lastDayBefore(end)]))
+}
+
+/** The last day of a version by its own term. */
+function lastDayOf(term: Pick<Term, 'publishedTo' | 'withdrawnAt'>): Day | null {
   const end = endOf(term)
-  // It ends at the midnight after its last day.
-  return end && dayOf(new Date(end.getTime() - 1))
+  return end && lastDayBefore(end)
+}
+
+/** It ends at the midnight after its last day. */
+function lastDayBefore(end: Date): Day {
+  return dayOf(new Date(end.getTime() - 1))
+}
+
+/** When what is offered may change, in its order. */
+function momentsOf(versions: readonly Term[]): Date[] {
+  return versions
+    .flatMap(({ publishedFrom, publishedTo, withdrawnAt }) => [
+      publishedFrom,
+      publishedTo,
+      withdrawnAt,
+    ])
+    .filter(moment => moment !== null)
+    .sort((one, other) => one.getTime() - other.getTime())
 }
 
 function endOf({ publishedTo, withdrawnAt }: Pick<Term, 'publishedTo' | 'withdrawnAt'>) {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { concernedBy, type Deed } from './deeds.ts'
-import { followerOf, lastDayOf, outlookOf } from './outlook.ts'
+import { followerOf, lastDaysOf, outlookOf } from './outlook.ts'
 import { searchWordsOf, titleOf } from './titles.ts'
 import { type Draft, whyNotGiveBack, whyNotWithdraw } from './work.ts'
 
@@ -47,10 +47,12 @@ test('after the last day of a version the one that lasts longest is offered agai
 
 test('the last day is the one before the midnight on which a version ends', () => {
   const end = new Date('2027-01-01T00:00:00+01:00')
-  assert.equal(lastDayOf({ publishedTo: end, withdrawnAt: null }), '2026-12-31')
+  const lastDay = (term: { publishedTo: Date | null; withdrawnAt: Date | null }) =>
+    lastDaysOf([{ number: 1, publishedFrom: day(1), ...term }]).get(1)
+  assert.equal(lastDay({ publishedTo: end, withdrawnAt: null }), '2026-12-31')
   const withdrawn = new Date('2026-12-15T00:00:00+01:00')
-  assert.equal(lastDayOf({ publishedTo: end, withdrawnAt: withdrawn }), '2026-12-14')
-  assert.equal(lastDayOf({ publishedTo: null, withdrawnAt: null }), null)
+  assert.equal(lastDay({ publishedTo: end, withdrawnAt: withdrawn }), '2026-12-14')
+  assert.equal(lastDay({ publishedTo: null, withdrawnAt: null }), null)
 })
 
 test('moments that change nothing for readers are not told', () => {

@@ -2,7 +2,7 @@ import type { Day } from '../../../../foundation/dates/index.ts'
 import { operatorId } from '../../../../foundation/ids.ts'
 import { type Sql, within } from '../../../../platform/db/index.ts'
 import {
-  lastDayOf,
+  lastDaysOf,
   listSupplies,
   listTerms,
   listWorks,
@@ -20,6 +20,8 @@ type Terms = Term & { number: number }
 
 type Standings = {
   standing: Standing | 'being-written' | 'proposed'
+  /** Of what was published the number of the version. */
+  number?: number
   from?: Date
   /** The last day on which it is offered. */
   lastDay?: Day | null
@@ -105,14 +107,15 @@ export function publishedStandings(
 ): Standings[] {
   const { now } = outlookOf(versions, at)
   const offered = versions.find(({ number }) => number === now && number !== newest.number)
-  return [...(offered ? [offered] : []), newest].map(term => standingShownOf(term, at))
-}
-
-function standingShownOf(term: Term, at: Date): Standings {
-  const standing = standingOf(term, at)
-  return standing === 'withdrawn'
-    ? { standing, from: term.withdrawnAt! }
-    : { standing, from: term.publishedFrom, lastDay: lastDayOf(term) }
+  // Of a work in the list those versions are not read that have ended.
+  const isRead = versions.some(({ number }) => number === newest.number)
+  const lastDays = lastDaysOf(isRead ? versions : [...versions, newest])
+  return [...(offered ? [offered] : []), newest].map(term => {
+    const standing = standingOf(term, at)
+    const { number, withdrawnAt, publishedFrom: from } = term
+    if (standing === 'withdrawn') return { standing, number, from: withdrawnAt! }
+    return { standing, number, from, lastDay: lastDays.get(number) ?? null }
+  })
 }
 
 function standingsOf(work: WorkLine, terms: readonly Terms[], at: Date): Standings[] {

@@ -46,6 +46,29 @@ test('a version of a later day takes the place of the older one at midnight in P
   assert.match((await clerk.get(form)).text, /Lidem se teď nabízí verze 2\./)
 })
 
+test('what is replaced on a later day ends the day before, and each is told by its number', async t => {
+  const { clerk, form, publish } = await withNext(t)
+  assert.equal((await publish('1. 12. 2026')).status, 303)
+  await clerk.post(`${form}/stazeni`, { od: '15. 12. 2026', duvod: 'Nová vyhláška' })
+  for (const page of [form, '/sprava/formulare']) {
+    const shown = (await clerk.get(page)).text.replaceAll('\u00a0', ' ')
+    assert.match(shown, /verze 1 od 21\. 11\. 2026 do 30\. 11\. 2026/)
+    assert.match(shown, /verze 2 od 1\. 12\. 2026 do 14\. 12\. 2026/)
+  }
+  const english = (await clerk.get(`/en${form}`)).text.replaceAll('\u00a0', ' ')
+  assert.match(english, /version 1 from 21 Nov 2026 until 30 Nov 2026/)
+})
+
+test('what has ended keeps its last day, at the form and in the list', async t => {
+  const { house, clerk, form, publish } = await withNext(t)
+  await publish('', '31. 12. 2026')
+  house.clock.set('2027-01-05T10:00:00+01:00')
+  for (const page of [form, '/sprava/formulare']) {
+    const shown = (await clerk.get(page)).text.replaceAll('\u00a0', ' ')
+    assert.match(shown, /platnost skončila<\/\w+>\s*verze 2 od 21\. 11\. 2026 do 31\. 12\. 2026/)
+  }
+})
+
 test('before a last day is set, the page of publishing says what is offered after it', async t => {
   const { clerk, form, publish } = await withNext(t)
   const page = (await clerk.get(`${form}/zverejneni`)).text
@@ -53,7 +76,8 @@ test('before a last day is set, the page of publishing says what is offered afte
   assert.match(page, /Nemá-li se pak nabízet nic/)
   assert.equal((await publish('1. 12. 2026', '31. 12. 2026')).status, 303)
   const desk = (await clerk.get(form)).text.replaceAll('\u00a0', ' ')
-  const badges = /zveřejněný<\/\w+>\s*od 21\. 11\. 2026[\s\S]*od 1\. 12\. 2026 do 31\. 12\. 2026/
+  const badges =
+    /zveřejněný<\/\w+>\s*verze 1 od 21\. 11\. 2026\s*<[\s\S]*verze 2 od 1\. 12\. 2026 do 31\. 12\. 2026/
   assert.match(desk, badges, 'what is offered now and what is to come')
   const list = (await clerk.get('/sprava/formulare')).text.replaceAll('\u00a0', ' ')
   assert.match(list, badges)
@@ -126,7 +150,7 @@ test('a form withdrawn before its next version began is withdrawn from today', a
   const { clerk, form, publish } = await withNext(t)
   assert.equal((await publish('1. 12. 2026')).status, 303)
   await clerk.post(`${form}/stazeni`, { duvod: 'Nová vyhláška' })
-  assert.match((await clerk.get(form)).text, /stažen[^<]*<\/\w+>\s*od 21\. 11\. 2026/)
+  assert.match((await clerk.get(form)).text, /stažen[^<]*<\/\w+>\s*verze \d od 21\. 11\. 2026/)
 })
 
 test('whoever began by the older version is told of the newer one, and of the end', async t => {

@@ -136,15 +136,16 @@ const tones = {
 /** How a draft or a version stands, with its days. */
 export function standingShown(
   { lang }: Pick<Visit, 'lang'>,
-  { standing, from, lastDay }: DeskLine['standings'][number],
+  { standing, number, from, lastDay }: DeskLine['standings'][number],
 ): Html {
   const t = deskTexts[lang]
-  const days = [
+  const said = [
+    number ? t.version(number) : '',
     from ? t.from(formatDate(lang, from)) : '',
     lastDay ? t.until(formatDate(lang, lastDay)) : '',
   ].filter(Boolean)
   return html`<p class="standing">${badge({ tone: tones[standing], label: t.states[standing] })}
-    ${days.join(' ')}</p>`
+    ${said.join(' ')}</p>`
 }
 
 function sharedShown(visit: Visit, shared: readonly SharedForm[]): Html {
