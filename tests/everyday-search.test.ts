@@ -158,6 +158,8 @@ const queries = {
     Hochzeit: svatba
     Ausweis verloren: ztrata-dokladu
     Hund anmelden: poplatek-ze-psu
+    Hundegebühr: poplatek-ze-psu
+    Hundeabgabe: poplatek-ze-psu
     neuer Reisepass: cestovni-pas
     Führerschein verlängern: ridicsky-prukaz
     Fuehrerschein: ridicsky-prukaz
