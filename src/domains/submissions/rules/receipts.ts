@@ -14,6 +14,8 @@ export type Letter = {
   sentAt: Date
   logIndex: number
   subject: string
+  /** The subject of a form in each language; null for what somebody wrote themselves. */
+  subjectWords: Submission['subjectWords']
   body: string
   files: FilePart[]
   dueOn: string | null
@@ -23,12 +25,12 @@ export type Letter = {
 
 /** A sent submission as a letter; null when it was handed in on paper. */
 export function letterOf(submission: Sent, files: readonly Attachment[]): Letter | null {
-  const { id, personId, officeId, subject, body, lang, received } = submission
+  const { id, personId, officeId, subject, subjectWords, body, lang, received } = submission
   const { recordMark, sentAt, logIndex, dueOn, dueLaw } = received
   if (logIndex === null) return null
   return {
     ...{ ownerId: id, submissionId: id, personId, isReply: false, officeId },
-    ...{ recordMark, sentAt, logIndex, subject, body, dueOn, dueLaw, lang },
+    ...{ recordMark, sentAt, logIndex, subject, subjectWords, body, dueOn, dueLaw, lang },
     files: partsOf(files),
   }
 }
@@ -44,7 +46,7 @@ export function replyLetterOf(
   const { id: submissionId, lang } = submission
   return {
     ...{ ownerId: id, submissionId, personId, isReply: true, officeId, recordMark, sentAt },
-    ...{ logIndex, subject, body, lang, dueOn: null, dueLaw: '' },
+    ...{ logIndex, subject, subjectWords: null, body, lang, dueOn: null, dueLaw: '' },
     files: partsOf(files),
   }
 }

@@ -101,6 +101,8 @@ export type ReceiptWords = {
   deliveredAt: string
   sender: string
   subject: string
+  /** Of a form, before its Czech subject, to whoever reads another language. */
+  inCzech: string
   dueOn: string
   dueNone: string
   law: string

@@ -69,17 +69,26 @@ export function receiptPage(visit: Visit, view: ReceiptView): Page {
 function facts(visit: Visit, letter: Letter, office: Office) {
   const { lang } = visit
   const words = receiptTexts[lang]
-  const { recordMark, sentAt, subject, dueOn, dueLaw } = letter
+  const { recordMark, sentAt, dueOn, dueLaw } = letter
   return [
     { label: words.mark, value: recordMark },
     { label: words.deliveredAt, value: formatSeconds(lang, sentAt) },
     { label: words.office, value: office.name },
-    { label: words.subject, value: subject },
+    { label: words.subject, value: subjectRow(visit, letter) },
     {
       label: words.dueOn,
       value: dueOn === null ? words.dueNone : `${formatLongDate(lang, dueOn)} (${dueLaw})`,
     },
   ]
+}
+
+/** A form's subject in the reader's language, and the Czech one that the office received. */
+function subjectRow({ lang }: Visit, { subject, subjectWords }: Letter): Html | string {
+  if (subjectWords === null || lang === 'cs') return subject
+  const own = subjectWords[lang]
+  const czech = html`<span lang="cs">${subject}</span>`
+  const said = receiptTexts[lang].inCzech
+  return own ? html`${own}<br>${said}: ${czech}` : html`${czech}<br>${said}.`
 }
 
 function downloads(visit: Visit, { letter, journey, files, certificateId }: ReceiptView): Html {

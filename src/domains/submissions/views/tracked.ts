@@ -131,11 +131,11 @@ function content(visit: Visit, { submission, files, form }: TrackedView): Html {
   const words = trackingTexts[visit.lang]
   const attached =
     files.length === 0 ? html`<p>${words.noAttachments}</p>` : fileList(visit, submission.id, files)
-  const letter = html`<div class="letter">${submission.body}</div>`
+  const czech = html`<div class="letter" lang="cs">${submission.body}</div>`
   const said =
     form && visit.lang !== 'cs'
-      ? html`${answersSent(visit, form)}${details({ summary: words.asReceived, body: letter })}`
-      : letter
+      ? html`${answersSent(visit, form)}${details({ summary: words.asReceived, body: czech })}`
+      : html`<div class="letter">${submission.body}</div>`
   return html`${said}
     <h3>${words.attachments}</h3>${attached}`
 }

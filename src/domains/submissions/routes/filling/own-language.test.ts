@@ -50,11 +50,29 @@ test('what was sent is read in the own language, with the Czech that the office 
     assert.match(text, new RegExp(`<h1[^>]*>${subject}`))
     assert.match(text, new RegExp(`<h3>${title}</h3>[\\s\\S]*${label}[\\s\\S]*12`))
     const czech = text.split(received)[1]!.split('</details>')[0]!
+    assert.match(czech, /<div class="letter" lang="cs">/)
     assert.match(czech, /PLOCHA\n[\s\S]*Plocha: 12/)
     assert.match(await listed(prefix), new RegExp(`>${subject}<`))
     const search = `${prefix}/podani?q=${encodeURIComponent(subject.split(':')[0]!.toLowerCase())}`
     assert.match((await lan.client.get(search)).text, new RegExp(`>${subject}<`))
   }
+})
+
+test('the receipt has the subject in the own language, with the Czech that the office got', async () => {
+  const subjectOn = async (prefix: string, label: string) => {
+    const { text } = await lan.client.get(`${prefix}/podani/${filler.id}/potvrzeni`)
+    return text.split(`<dt>${label}</dt>`)[1]!.split('</dd>')[0]
+  }
+  const czech = '<span lang="cs">Zábor: 12</span>'
+  assert.equal(
+    await subjectOn('/en', 'Subject'),
+    `<dd>Pavement: 12<br>The office received it in Czech: ${czech}`,
+  )
+  assert.equal(
+    await subjectOn('/de', 'Betreff'),
+    `<dd>Gehweg: 12<br>Die Behörde hat es auf Tschechisch erhalten: ${czech}`,
+  )
+  assert.equal(await subjectOn('', 'Předmět'), '<dd>Zábor: 12')
 })
 
 test('in Czech the letter stands as the office got it', async () => {

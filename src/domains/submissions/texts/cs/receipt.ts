@@ -9,6 +9,7 @@ export const receipt: ReceiptWords = {
   deliveredAt: 'Okamžik doručení',
   sender: 'Odesílatel',
   subject: 'Předmět',
+  inCzech: 'Úřad to dostal česky',
   dueOn: 'Úřad má vyřídit nejpozději',
   dueNone: 'zákon zde nestanoví pevný den',
   law: 'Podle',

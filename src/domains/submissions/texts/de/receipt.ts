@@ -9,6 +9,7 @@ export const receipt: ReceiptWords = {
   deliveredAt: 'Zeitpunkt der Zustellung',
   sender: 'Absender',
   subject: 'Betreff',
+  inCzech: 'Die Behörde hat es auf Tschechisch erhalten',
   dueOn: 'Die Behörde muss handeln bis',
   dueNone: 'das Gesetz bestimmt hier keinen festen Tag',
   law: 'Nach',

@@ -9,6 +9,7 @@ export const receipt: ReceiptWords = {
   deliveredAt: 'Delivered at',
   sender: 'Sender',
   subject: 'Subject',
+  inCzech: 'The office received it in Czech',
   dueOn: 'The office must act by',
   dueNone: 'the law sets no fixed day here',
   law: 'Under',
