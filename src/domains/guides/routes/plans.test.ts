@@ -67,3 +67,18 @@ test('a guide says what is offered and to come; a withdrawn one leads nowhere', 
   await press(head, work, 'stazeni', { reason: 'Zrušeno' })
   assert.doesNotMatch((await head.get(work)).text, /Stránka pro veřejnost/)
 })
+
+test('the table of versions says on which day each really ends', async t => {
+  const { clerk, head, work } = await published(t)
+  const table = async () => {
+    const page = (await head.get(work)).text.replaceAll('\u00a0', ' ')
+    return page.slice(page.indexOf('<caption')).replaceAll(/<[^>]*>/g, ' ')
+  }
+  assert.match(await table(), /21\. 11\. 2026 –\s/, 'the only one has no end')
+  assert.doesNotMatch(await table(), /21\. 11\. 2026 – \d/)
+  await proposeAgain(clerk, work)
+  await press(head, work, 'zverejneni', { from: '2026-12-01' })
+  await press(head, work, 'stazeni', { since: '2026-12-15', reason: 'Nový zákon' })
+  assert.match(await table(), /Verze 2[\s\S]*1\. 12\. 2026 – 14\. 12\. 2026/)
+  assert.match(await table(), /Verze 1[\s\S]*21\. 11\. 2026 – 30\. 11\. 2026/)
+})

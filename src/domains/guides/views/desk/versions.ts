@@ -1,11 +1,11 @@
 import type { Change, Json } from '../../../../foundation/compare.ts'
-import { addDays, dayOf } from '../../../../foundation/dates/index.ts'
+import type { Day } from '../../../../foundation/dates/index.ts'
 import { type Html, html } from '../../../../foundation/html.ts'
 import { withQuery } from '../../../../foundation/path.ts'
 import type { Page, Visit } from '../../../../platform/http/index.ts'
 import { formatDate, type Lang } from '../../../../platform/i18n/index.ts'
 import { button, form, selectField, table } from '../../../../platform/ui/index.ts'
-import { standingOf, type VersionLine } from '../../../publishing/index.ts'
+import { lastDaysOf, standingOf } from '../../../publishing/index.ts'
 import type { DeskGuide } from '../../actions/desk.ts'
 import * as paths from '../../paths.ts'
 import { texts } from '../../texts/editing/index.ts'
@@ -18,6 +18,7 @@ export function versionTable(visit: Visit, { name, versions, draft }: DeskGuide)
   const words = texts[lang]
   const { workId: id } = name
   const newest = draft ? 'koncept' : undefined
+  const lastDays = lastDaysOf(versions)
   return table({
     caption: words.versions,
     head: [words.version(0).replace(' 0', ''), words.state, words.validity, words.compare],
@@ -37,7 +38,7 @@ export function versionTable(visit: Visit, { name, versions, draft }: DeskGuide)
       return [
         html`<a href="${read}">${words.version(number)}</a>`,
         words.states[standingOf(version, visit.now)],
-        validityWords(visit, version),
+        validityWords(visit, version.publishedFrom, lastDays.get(number)),
         compare
           ? html`<a href="${compare}">${words.compare}<span
           class="visually-hidden"> – ${words.version(number)}</span></a>`
@@ -47,11 +48,9 @@ export function versionTable(visit: Visit, { name, versions, draft }: DeskGuide)
   })
 }
 
-/** From which day to which a version is offered. */
-function validityWords({ lang }: Visit, { publishedFrom, publishedTo }: VersionLine): string {
-  const from = formatDate(lang, publishedFrom)
-  if (!publishedTo) return `${from} –`
-  return `${from} – ${formatDate(lang, addDays(dayOf(publishedTo), -1))}`
+/** From which day to which a version is offered; nothing behind the dash where it has no end. */
+function validityWords({ lang }: Visit, from: Date, lastDay: Day | null | undefined): string {
+  return `${formatDate(lang, from)} – ${lastDay ? formatDate(lang, lastDay) : ''}`.trimEnd()
 }
 
 export type Compared = {
