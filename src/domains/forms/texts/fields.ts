@@ -21,6 +21,8 @@ type Words = {
   /** What is shown where the form gives no example of its own. */
   examples: Partial<Record<FieldKind, string>>
   birthExample: string
+  /** Of the birth date of a person who may be left out as a whole. */
+  birthIfNamed: string
   abroad: string
   countryOnPaper: string
   addRow: (name: string) => string
@@ -73,6 +75,7 @@ const cs: Words = {
     parcel: '1245/7 nebo st. 12',
   },
   birthExample: '12. 4. 1986',
+  birthIfNamed: 'Vyplňte, když napíšete jméno.',
   abroad:
     'Vyplňte jen u adresy v cizině, například Rakousko. PSČ pak napište tak, jak se píše tam.',
   countryOnPaper: 'Země (jen v cizině)',
@@ -126,6 +129,7 @@ const en: Words = {
     parcel: '1245/7 or st. 12',
   },
   birthExample: '12 Apr 1986',
+  birthIfNamed: 'Fill in if you write a name.',
   abroad:
     'Only for an address outside the Czech Republic, for example Austria. Then write the postcode as it is written there.',
   countryOnPaper: 'Country (if not Czech)',
@@ -179,6 +183,7 @@ const de: Words = {
     parcel: '1245/7 oder st. 12',
   },
   birthExample: '12.4.1986',
+  birthIfNamed: 'Ausfüllen, wenn Sie einen Namen angeben.',
   abroad:
     'Nur bei einer Anschrift außerhalb Tschechiens, zum Beispiel Österreich. Die Postleitzahl schreiben Sie dann so, wie sie dort lautet.',
   countryOnPaper: 'Land (nur im Ausland)',

@@ -187,3 +187,22 @@ test('what is not known yet is no nothing: an area of no sides is counted after 
   assert.match(draw(rows, { g: [{ long: 2.5 }] }), /spočítá se po uložení/)
   assert.match(draw(rows, { g: [{ long: 2.5, wide: 2 }] }), /class="form-value">5\u00a0m²</)
 })
+
+test('a person who may be left out is asked for the birth date when a name is written', () => {
+  const of = (need: Field['need'], lang: Lang = 'cs') => {
+    const contact: Field = { name: 'kdo', kind: 'person', label: { cs: 'Kdo' } }
+    const form = formOf([pageOf(need ? { ...contact, need } : contact)])
+    const codes = checkAll(form, { kdo: { name: 'Jan Novák', birthDate: '' } }, world)
+    assert.deepEqual(
+      codes.map(({ field, code }) => [field, code]),
+      [['kdo.birthDate', 'missing']],
+    )
+    return draw(form, {}, 'page', lang)
+  }
+  for (const need of ['optional', 'recommended'] as const) {
+    assert.match(of(need), />Vyplňte, když napíšete jméno\. Například 12\. 4\. 1986</)
+  }
+  assert.match(of('optional', 'en'), />Fill in if you write a name\. For example/)
+  assert.match(of('optional', 'de'), />Ausfüllen, wenn Sie einen Namen angeben\. Zum Beispiel/)
+  assert.doesNotMatch(of(undefined), /Vyplňte, když/)
+})

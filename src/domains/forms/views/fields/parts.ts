@@ -34,8 +34,10 @@ export function fieldset(sheet: Sheet, spot: Spot, body: Html, hasOwnInput = fal
 
 /** Somebody by name and birth date. */
 export function personField(sheet: Sheet, spot: Spot): Html {
-  const { parts, birthExample, forExample } = texts[sheet.lang]
+  const { parts, birthExample, birthIfNamed, forExample } = texts[sheet.lang]
   const own = spot.field.prefill === 'person'
+  const birth = controlOf(sheet, spot, 'birthDate', parts.birthDate)
+  const example = forExample(birthExample)
   return fieldset(
     sheet,
     spot,
@@ -45,8 +47,8 @@ export function personField(sheet: Sheet, spot: Spot): Html {
       autocomplete: own ? 'name' : undefined,
       maxlength: 100,
     })}${textField({
-      ...controlOf(sheet, spot, 'birthDate', parts.birthDate),
-      hint: forExample(birthExample),
+      ...birth,
+      hint: birth.required ? example : `${birthIfNamed} ${example}`,
       width: 's',
       autocomplete: own ? 'bday' : undefined,
     })}`,
