@@ -13,7 +13,7 @@ import { pageTexts } from '../../texts/editing/pages.ts'
 import { tariffWords } from '../../texts/tariff.ts'
 import { amountText } from './amount-words.ts'
 import { moveButtons } from './order.ts'
-import { ruleWords } from './rule-words.ts'
+import { ruleClause } from './rule-words.ts'
 
 /** What follows from the answers, by its list in the definition. */
 export const consequences = ['fees', 'inPerson', 'routes', 'matters'] as const
@@ -72,7 +72,7 @@ function consequenceItem(
     <p>${isOpen ? html`<a href="${href}">${label}</a>` : label}</p>
     <p class="cell-note">${
       item.when
-        ? html`${t.onlyWhen} ${ruleWords(form, item.when, lang)}`
+        ? html`${t.onlyWhen} ${ruleClause(form, item.when, lang)}`
         : isRest
           ? t.otherwise
           : t.always
@@ -83,7 +83,7 @@ function consequenceItem(
 
 function exemptNote(form: FormDefinition, item: Partial<Fee>, lang: Visit['lang']): Html | '' {
   if (item.exempt === undefined) return ''
-  return html`<p class="cell-note">${feeTexts[lang].exemptWhen} ${ruleWords(
+  return html`<p class="cell-note">${feeTexts[lang].exemptWhen} ${ruleClause(
     form,
     item.exempt,
     lang,

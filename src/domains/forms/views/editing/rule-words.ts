@@ -5,11 +5,20 @@ import type { Comparison, Condition } from '../../rules/editing/conditions.ts'
 import { readConditions } from '../../rules/editing/read-conditions.ts'
 import { type Subject, subjectNamed, subjectsOf } from '../../rules/editing/subjects.ts'
 import { wordsIn } from '../../rules/showing.ts'
+import { clauseTexts } from '../../texts/editing/clauses.ts'
 import { conditionTexts } from '../../texts/editing/conditions.ts'
 
 /** A condition in words; one that is more than comparisons stands as it is written. */
 export function ruleWords(form: FormDefinition, rule: Rule, lang: Lang): Html {
-  const said = conditionText(form, rule, lang)
+  return asWords(form, rule, lang, conditionText(form, rule, lang))
+}
+
+/** The same as it goes on after “když”, “when”, “wenn”. */
+export function ruleClause(form: FormDefinition, rule: Rule, lang: Lang): Html {
+  return asWords(form, rule, lang, clauseText(form, rule, lang))
+}
+
+function asWords(form: FormDefinition, rule: Rule, lang: Lang, said: string | null): Html {
   return said === null ? html`<code>${ruleNamed(form, rule, lang)}</code>` : html`${said}`
 }
 
@@ -43,10 +52,26 @@ export function conditionText(
   lang: Lang,
   called: Called = subjectWords,
 ): string | null {
+  return joinedText(form, rule, lang, (one, subjects) =>
+    conditionWords(one, subjects, lang, called),
+  )
+}
+
+/** A condition as it goes on after “když”, “when”, “wenn”; null when it is more. */
+export function clauseText(form: FormDefinition, rule: Rule, lang: Lang): string | null {
+  return joinedText(form, rule, lang, (one, subjects) => clauseWords(one, subjects, lang))
+}
+
+function joinedText(
+  form: FormDefinition,
+  rule: Rule,
+  lang: Lang,
+  words: (one: Condition, subjects: readonly Subject[]) => string,
+): string | null {
   const subjects = subjectsOf(form)
   const conditions = readConditions(rule, subjects)
   if (!conditions) return null
-  const said = conditions.parts.map(one => conditionWords(one, subjects, lang, called))
+  const said = conditions.parts.map(one => words(one, subjects))
   return said.join(` ${conditionTexts[lang][conditions.join]} `)
 }
 
@@ -97,6 +122,23 @@ function conditionWords(
   const than = subjectNamed(subjects, other)
   const said = than ? called(than, lang) : valueWords(subject, value, lang)
   return [what, comparison, said].filter(Boolean).join(' ')
+}
+
+/** A comparison with its verb where a sentence after “wenn” has it. */
+function clauseWords(condition: Condition, subjects: readonly Subject[], lang: Lang): string {
+  const t = clauseTexts[lang]
+  const { name, how, value, other } = condition
+  const subject = subjectNamed(subjects, name)
+  if (!t || !subject) return conditionWords(condition, subjects, lang, subjectWords)
+  const sender = name === 'sender.kind' ? t.sentBy[`${how} ${value}`] : undefined
+  if (sender) return sender
+  const what = t.world[name] ?? subjectWords(subject, lang)
+  const than = subjectNamed(subjects, other)
+  const said = than ? subjectWords(than, lang) : valueWords(subject, value, lang)
+  const isYesNo = subject.sort === 'yes-no' && said !== ''
+  const isMoment = subject.sort === 'date' || subject.sort === 'time'
+  const clause = (isMoment && t.dates[how]) || t.comparisons[how]
+  return clause(what, isYesNo ? conditionTexts[lang].named(said) : said)
 }
 
 function valueWords(subject: Subject, value: string, lang: Lang): string {
