@@ -188,12 +188,16 @@ test('who must fell a dangerous tree is told that the application is no announce
 })
 
 test('a hint of a day says what the rules say', () => {
-  const hint = (slug: string, page: string, answers: Answers = {}) =>
-    String(fieldsHtml('cs', formOf(slug), page, { answers, world }))
-  assert.match(
-    hint('oznameni-akce', 'kde', { druh: 'shromazdeni' }),
-    /Shromáždění nebo průvod: nejméně 5 dnů[^<]*Jiná akce: Nejdříve dnes/,
-  )
+  const hint = (
+    slug: string,
+    page: string,
+    answers: Answers = {},
+    lang: 'cs' | 'en' | 'de' = 'cs',
+  ) => String(fieldsHtml(lang, formOf(slug), page, { answers, world }))
+  const ofEvent = (lang: 'cs' | 'en' | 'de') => hint('oznameni-akce', 'kde', {}, lang)
+  assert.match(ofEvent('cs'), /průvod nejméně 5 dnů[^<]* předem\. Nejdříve dnes \(/)
+  assert.match(ofEvent('en'), /march at least 5 days[^<]* before\. At the earliest today \(/)
+  assert.match(ofEvent('de'), /Umzug mindestens 5 Tage[^<]* vorher\. Frühestens heute \(/)
   const assembly = { druh: 'shromazdeni', kdy: '2026-11-26' }
   assert.match(said('oznameni-akce', assembly).join(), /nejméně pět dnů předem/)
   const inFive = said('oznameni-akce', { ...assembly, kdy: '2026-11-27' }).join()
