@@ -88,6 +88,7 @@ export const cs: Words = {
   partState: {
     whole: 'úplné',
     empty: 'prázdné',
+    national: 'celostátní znění',
     toMend: 'zbývá opravit',
     missing: langs => `chybí ${langs}`,
   },

@@ -93,6 +93,7 @@ export const de: Words = {
   partState: {
     whole: 'vollständig',
     empty: 'leer',
+    national: 'landesweiter Text',
     toMend: 'noch zu berichtigen',
     missing: langs => `fehlt: ${langs}`,
   },

@@ -89,6 +89,7 @@ export const en: Words = {
   partState: {
     whole: 'complete',
     empty: 'empty',
+    national: 'the national text',
     toMend: 'still to be put right',
     missing: langs => `missing: ${langs}`,
   },

@@ -78,7 +78,14 @@ export type Words = {
   news: Record<News, string>
   refusals: Record<Deed, string>
   parts: string
-  partState: { whole: string; empty: string; toMend: string; missing: (langs: string) => string }
+  partState: {
+    whole: string
+    empty: string
+    /** What an adaptation says nothing of. */
+    national: string
+    toMend: string
+    missing: (langs: string) => string
+  }
   toMend: string
   toLookAt: string
   nothingToMend: string
