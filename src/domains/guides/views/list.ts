@@ -1,11 +1,13 @@
 import { type Html, html } from '../../../foundation/html.ts'
 import { withQuery } from '../../../foundation/path.ts'
 import type { Page, Visit } from '../../../platform/http/index.ts'
+import { inAlphabet } from '../../../platform/i18n/index.ts'
 import { section } from '../../../platform/ui/index.ts'
 import type { Words } from '../../forms/index.ts'
 import * as paths from '../paths.ts'
 import { type GuideCategory, guideCategories } from '../rules/guide.ts'
 import type { ReadersOffice } from '../rules/view.ts'
+import { said } from '../rules/words.ts'
 import { categoryTexts } from '../texts/names.ts'
 import { texts } from '../texts/public/index.ts'
 import { lineOf } from './texts-of.ts'
@@ -27,7 +29,8 @@ export function listPage(visit: Visit, { guides, office, officeChoice, search }:
   const filled = guideCategories.filter(name => guides.some(guide => guide.category === name))
   const lists = filled.map(name => {
     const inside = guides.filter(guide => guide.category === name)
-    const items = inside.map(guide => cardOf(visit, guide, office))
+    const ordered = inAlphabet(lang, inside, ({ title }) => said(title, lang).text)
+    const items = ordered.map(guide => cardOf(visit, guide, office))
     const body = html`<ul class="cards">${items}</ul>`
     return section({ id: name, title: categoryTexts[lang][name], body })
   })

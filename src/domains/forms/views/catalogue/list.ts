@@ -1,6 +1,7 @@
 import { type Html, html } from '../../../../foundation/html.ts'
 import { withQuery } from '../../../../foundation/path.ts'
 import type { Page, Visit } from '../../../../platform/http/index.ts'
+import { inAlphabet } from '../../../../platform/i18n/index.ts'
 import { details, section } from '../../../../platform/ui/index.ts'
 import type { Office } from '../../../offices/index.ts'
 import type { PublishedForm } from '../../actions/published.ts'
@@ -26,6 +27,7 @@ export function cataloguePage(visit: Visit, view: CatalogueView): Page {
   const { forms, office, letterHref } = view
   const words = catalogueTexts[lang]
   const groups = inCategories(forms)
+  const nameOf = ({ definition }: PublishedForm) => wordsIn(definition.title, lang)
   return {
     title: office ? words.atOffice(office.name) : words.title,
     crumbs: office
@@ -38,7 +40,7 @@ export function cataloguePage(visit: Visit, view: CatalogueView): Page {
       ${groups.map(group =>
         section({
           title: words.categories[group.category],
-          body: html`<ul class="form-list">${group.forms.map(
+          body: html`<ul class="form-list">${inAlphabet(lang, group.forms, nameOf).map(
             form => html`<li>${formLine(visit, form, office)}</li>`,
           )}</ul>`,
         }),

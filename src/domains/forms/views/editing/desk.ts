@@ -1,6 +1,6 @@
 import { type Html, html } from '../../../../foundation/html.ts'
 import type { Page, Visit } from '../../../../platform/http/index.ts'
-import { formatDate, formatTime } from '../../../../platform/i18n/index.ts'
+import { formatDate, formatTime, inAlphabet } from '../../../../platform/i18n/index.ts'
 import {
   actions,
   badge,
@@ -22,6 +22,7 @@ import {
 import type { DeskLine, SharedForm } from '../../actions/editing/listing.ts'
 import { editingPaths as paths } from '../../paths/editing.ts'
 import { form as publicForm } from '../../paths.ts'
+import type { Words } from '../../rules/definition.ts'
 import { wordsIn } from '../../rules/showing.ts'
 import { deskTexts } from '../../texts/editing/desk.ts'
 
@@ -58,7 +59,7 @@ export function deskPage(visit: Visit, { lines, shared, mayPublish, dropped }: D
       ${table({
         caption: t.caption,
         head: [t.columns.form, t.columns.state, t.columns.changed, t.columns.versions],
-        rows: lines.map(line => lineShown(visit, line)),
+        rows: inTurn(visit, lines).map(line => lineShown(visit, line)),
         empty: t.empty,
       })}
       ${shared ? section({ title: t.sharedTitle, body: sharedShown(visit, shared) }) : ''}
@@ -148,11 +149,16 @@ export function standingShown(
     ${said.join(' ')}</p>`
 }
 
+/** By the names that the reader sees. */
+function inTurn<Named extends { title: Words }>({ lang }: Visit, all: readonly Named[]): Named[] {
+  return inAlphabet(lang, all, ({ title }) => wordsIn(title, lang))
+}
+
 function sharedShown(visit: Visit, shared: readonly SharedForm[]): Html {
   const { lang } = visit
   const t = deskTexts[lang]
   if (shared.length === 0) return html`<p class="empty">${t.sharedNone}</p>`
-  return html`<p>${t.sharedLead}</p><ul class="shared-forms">${shared.map(
+  return html`<p>${t.sharedLead}</p><ul class="shared-forms">${inTurn(visit, shared).map(
     ({ slug, title, purpose }) => html`<li>
       <div><p><a href="${visit.href(publicForm({ slug }))}">${wordsIn(title, lang)}</a></p>
       <p class="cell-note">${wordsIn(purpose, lang)}</p></div>

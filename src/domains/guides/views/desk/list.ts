@@ -1,7 +1,7 @@
 import type { Day } from '../../../../foundation/dates/index.ts'
 import { type Html, html } from '../../../../foundation/html.ts'
 import type { Page, Visit } from '../../../../platform/http/index.ts'
-import { formatDate, formatTime } from '../../../../platform/i18n/index.ts'
+import { formatDate, formatTime, inAlphabet } from '../../../../platform/i18n/index.ts'
 import { actions, badge, linkButton, section, table } from '../../../../platform/ui/index.ts'
 import {
   type DroppedLine,
@@ -66,7 +66,7 @@ export function worksPage(
         caption: words.list,
         head: [words.guide, words.state, words.lastCheck, words.readers, words.changed],
         empty: words.noWorks,
-        rows: works.map(work => rowOf(visit, work)),
+        rows: inAlphabet(lang, works, ({ title }) => title).map(work => rowOf(visit, work)),
       })}
       ${shared ? sharedList(visit, shared) : ''}${droppedSection(visit, dropped)}`,
   }
@@ -120,7 +120,7 @@ function rowOf(visit: Visit, work: ListedWork): (Html | string)[] {
 
 function sharedList(visit: Visit, shared: readonly { slug: string; title: string }[]): Html {
   const words = texts[visit.lang]
-  const items = shared.map(({ slug, title }) => {
+  const items = inAlphabet(visit.lang, shared, one => one.title).map(({ slug, title }) => {
     const href = visit.href(paths.adaptation({ slug }))
     return html`<li><a href="${href}">${words.adaptTitle(title)}</a></li>`
   })
