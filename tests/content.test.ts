@@ -10,7 +10,7 @@ test('the wedding guide says beforehand that both must be verified at an office'
   const { sections } = read('guides', 'svatba.json') as { sections: { start: Words } }
   assert.match(sections.start.cs, /totožnost předem ověřenou na úřadě/)
   assert.match(sections.start.en!, /identity verified at an office/)
-  assert.match(sections.start.de!, /bei einem Amt bestätigte Identität/)
+  assert.match(sections.start.de!, /bei einer Behörde bestätigte Identität/)
 })
 
 /** How a text would send somebody to book: none of these may be said before it can be done. */
