@@ -66,6 +66,36 @@ test('who handles it is told above the matter, and the sender in their mailbox',
   assert.match((await jana.client.get(`/podani/${id}`)).text, /vzali zpět[\s\S]*potvrzeni\.pdf/)
 })
 
+test('after a withdrawal no day is promised any more, and it is among the messages', async () => {
+  const id = await sentLetter('Plot na cestě')
+  assert.match((await jana.client.get(`/podani/${id}`)).text, /Vyřídit nejpozději/)
+  await withdraw(id)
+  const due = { '': /Vyřídit nejpozději/, '/en': /To be settled by/, '/de': /Zu erledigen bis/ }
+  for (const [prefix, promise] of Object.entries(due)) {
+    assert.doesNotMatch((await jana.client.get(`${prefix}/podani/${id}`)).text, promise)
+  }
+  const { text } = await jana.client.get(`/podani/${id}`)
+  const messages = text.slice(text.indexOf('Zprávy k tomuto podání'))
+  assert.match(messages, /od vás: <a[^>]*>Zpětvzetí podání: Plot na cestě/)
+})
+
+test('right after a withdrawal it is said that the office received just that', async () => {
+  const id = await sentLetter('Jáma v silnici')
+  await withdraw(id)
+  const { text } = await jana.client.get(`/podani/${id}`)
+  const mark = /Poslali jste zpětvzetí \((KLAT[^)]*)\)/.exec(text)?.[1]
+  assert.ok(mark, text)
+  const told = {
+    '': /Úřad dostal vaše zpětvzetí pod číslem/,
+    '/en': /The office has received your withdrawal under number/,
+    '/de': /Die Behörde hat Ihre Rücknahme unter der Nummer/,
+  }
+  for (const [prefix, words] of Object.entries(told)) {
+    const page = await jana.client.get(`${prefix}/podani/${id}?odeslano=${mark}`)
+    assert.match(page.text, words)
+  }
+})
+
 test('a matter that was not taken back says nothing of it', async () => {
   await sentLetter('Rozbitá lavička')
   const queue = (await vera.get('/podatelna')).text

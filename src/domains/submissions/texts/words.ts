@@ -180,7 +180,12 @@ export type TrackingWords = {
   withdrawn: string
   onPaper: string
   begunSaved: (begun: string, saved: string) => string
-  justSent: { title: string; body: (mark: string, at: string) => string }
+  justSent: {
+    title: string
+    body: (mark: string, at: string) => string
+    /** Of a withdrawal. */
+    withdrawal: (mark: string, at: string) => string
+  }
   now: {
     title: string
     /** What the state means for the sender, in a sentence. */

@@ -61,7 +61,8 @@ function sentNotice(visit: Visit, { justSent }: TrackedView): Html | '' {
   if (!justSent?.sentAt || !justSent.recordMark) return ''
   const words = trackingTexts[visit.lang].justSent
   const at = formatSeconds(visit.lang, justSent.sentAt)
-  return notice({ tone: 'success', title: words.title, body: words.body(justSent.recordMark, at) })
+  const said = justSent.kind === 'withdrawal' ? words.withdrawal : words.body
+  return notice({ tone: 'success', title: words.title, body: said(justSent.recordMark, at) })
 }
 
 function nowNotice(visit: Visit, { submission, holder }: TrackedView): Html {
@@ -110,16 +111,18 @@ function mainActions(visit: Visit, submission: Sent): Html {
 function facts(visit: Visit, { submission, office, holder }: TrackedView) {
   const { lang } = visit
   const words = trackingTexts[lang].facts
-  const { received, unitName, officerName, phone, state, dueNow, lawNow } = submission
+  const { received, unitName, officerName, phone, state, dueNow, lawNow, withdrawnAt } = submission
   const { dueLaw, recordMark, sentAt } = received
   const due = dueNow ? `${formatDate(lang, dueNow)} (${lawNow ?? dueLaw})` : ''
+  const promised = state === 'waiting' ? due || words.dueStopped : due
   const offices = office.id === holder.id ? office.name : `${office.name} → ${holder.name}`
   const who = [officerName, unitName].filter(Boolean).join(', ')
   const rows = [
     { label: words.office, value: offices },
     { label: words.mark, value: recordMark },
     { label: words.deliveredAt, value: formatSeconds(lang, sentAt) },
-    { label: words.dueOn, value: state === 'waiting' ? due || words.dueStopped : due },
+    // What was taken back is only closed: by no day of the law.
+    { label: words.dueOn, value: withdrawnAt ? '' : promised },
     { label: words.who, value: who || holder.name },
     { label: words.phone, value: phoneLink(phone || holder.phone) },
   ]

@@ -67,6 +67,7 @@ Na tento e-mail neodpovídejte.
   justSent: {
     title: 'Odesláno',
     body: (mark, at) => `Úřad dostal vaši zprávu pod číslem ${mark}, ${at}.`,
+    withdrawal: (mark, at) => `Úřad dostal vaše zpětvzetí pod číslem ${mark}, ${at}.`,
   },
   now: {
     title: 'Co se děje teď',

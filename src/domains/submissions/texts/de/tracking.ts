@@ -68,6 +68,8 @@ Bitte antworten Sie nicht auf diese E-Mail.
   justSent: {
     title: 'Gesendet',
     body: (mark, at) => `Die Behörde hat Ihr Schreiben unter der Nummer ${mark} erhalten, ${at}.`,
+    withdrawal: (mark, at) =>
+      `Die Behörde hat Ihre Rücknahme unter der Nummer ${mark} erhalten, ${at}.`,
   },
   now: {
     title: 'Wie es steht',

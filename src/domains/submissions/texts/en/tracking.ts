@@ -67,6 +67,8 @@ Please do not reply to this e-mail.
   justSent: {
     title: 'Sent',
     body: (mark, at) => `The office has received your letter under number ${mark}, ${at}.`,
+    withdrawal: (mark, at) =>
+      `The office has received your withdrawal under number ${mark}, ${at}.`,
   },
   now: {
     title: 'Where it stands',
