@@ -46,7 +46,7 @@ test('a version of a later day takes the place of the older one at midnight in P
   assert.match((await clerk.get(form)).text, /Lidem se teď nabízí verze 2\./)
 })
 
-test('what is replaced on a later day ends the day before, and each is told by its number', async t => {
+test('what is replaced on a later day ends the day before; each is told by its number', async t => {
   const { clerk, form, publish } = await withNext(t)
   assert.equal((await publish('1. 12. 2026')).status, 303)
   await clerk.post(`${form}/stazeni`, { od: '15. 12. 2026', duvod: 'Nová vyhláška' })

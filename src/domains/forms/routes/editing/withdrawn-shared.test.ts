@@ -48,7 +48,7 @@ test('an adaptation without a difference is not ready; who adapts second goes on
   assert.match((await clerk.get(second.location)).text, /už si u vás někdo upravuje/)
 })
 
-test('an adaptation leads to its comparison with the shared form before it is published', async t => {
+test('an adaptation is compared with the shared form before it is published', async t => {
   const town = await openTown(t)
   const clerk = town.house.as(town.alena)
   await publishedByOperator(town, sharedForm())

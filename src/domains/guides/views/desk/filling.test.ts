@@ -11,7 +11,7 @@ function statesIn(text: string): Record<string, string> {
   return Object.fromEntries([...found].map(([, part, state]) => [part, state]))
 }
 
-test('of what an adaptation leaves unsaid it is told that the national text stands there', async t => {
+test('what an adaptation leaves unsaid is told to be the national text', async t => {
   const { house, tomas } = await openTown(t)
   await publishGuide(house, dogGuide)
   const clerk = house.as(tomas)
