@@ -13,7 +13,7 @@ import {
   messagesAfter,
 } from './queries/messages.ts'
 import { markRead, unreadCount } from './queries/reading.ts'
-import type { Message, Wish } from './rules.ts'
+import type { Message, SubjectWords, Wish } from './rules.ts'
 
 /** A message lies in a mailbox; `notice` says whether an e-mail is to tell of it. */
 type MailboxDelivered = {
@@ -35,6 +35,8 @@ export type NewMessage = {
   caseRef: { submissionId: string | null; recordMark: string }
   author: { kind: 'office' | 'person'; name: string }
   subject: string
+  /** That subject in each language, when the portal made it; the reader sees their own. */
+  subjectWords?: SubjectWords | null
   body: string
   files: readonly FilePart[]
   at: Date
@@ -59,6 +61,7 @@ export async function deliver(tx: Tx, message: NewMessage): Promise<string> {
   const isNew = await insertMessage(tx, {
     ...{ id, personId, officeId, ...caseRef, subject, body, files: [...files], key },
     ...{ authorKind: author.kind, authorName: author.name, deliveredAt: at },
+    subjectWords: message.subjectWords ?? null,
     isReceipt: message.isReceipt === true,
   })
   if (!isNew) return idOfKey(tx, personId, key)

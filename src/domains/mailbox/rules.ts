@@ -2,6 +2,9 @@ import { dayOf } from '../../foundation/dates/index.ts'
 import type { FilePart } from '../../foundation/file.ts'
 import { isId } from '../../foundation/ids.ts'
 
+/** A subject in the languages of the portal. */
+export type SubjectWords = { cs: string; en?: string; de?: string }
+
 /** A message as it lies in the mailbox. */
 export type Message = {
   id: string
@@ -12,6 +15,8 @@ export type Message = {
   authorKind: 'office' | 'person'
   authorName: string
   subject: string
+  /** Of a message about a form, in each language; null for what people wrote themselves. */
+  subjectWords: SubjectWords | null
   body: string
   files: FilePart[]
   isReceipt: boolean

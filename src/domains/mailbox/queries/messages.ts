@@ -8,8 +8,8 @@ type NewRow = Omit<Message, 'readAt'> & { key: string }
 const columns = (db: Db) => db`
   id, person_id as "personId", office_id as "officeId", submission_id as "submissionId",
   record_mark as "recordMark", author_kind as "authorKind", author_name as "authorName",
-  subject, body, files, is_receipt as "isReceipt", delivered_at as "deliveredAt",
-  read_at as "readAt"`
+  subject, subject_words as "subjectWords", body, files, is_receipt as "isReceipt",
+  delivered_at as "deliveredAt", read_at as "readAt"`
 
 /** Stores a message and counts it; false when one with its key lies there already. */
 export async function insertMessage(tx: Tx, row: NewRow): Promise<boolean> {
@@ -17,11 +17,12 @@ export async function insertMessage(tx: Tx, row: NewRow): Promise<boolean> {
     with delivered as (
       insert into mailbox.messages
         (person_id, id, office_id, key, submission_id, record_mark, author_kind, author_name,
-         subject, body, files, is_receipt, delivered_at)
+         subject, subject_words, body, files, is_receipt, delivered_at)
       values (
         ${row.personId}, ${row.id}, ${row.officeId}, ${row.key}, ${row.submissionId},
-        ${row.recordMark}, ${row.authorKind}, ${row.authorName}, ${row.subject}, ${row.body},
-        ${tx.json(row.files)}, ${row.isReceipt}, ${row.deliveredAt})
+        ${row.recordMark}, ${row.authorKind}, ${row.authorName}, ${row.subject},
+        ${row.subjectWords && tx.json(row.subjectWords)}, ${row.body}, ${tx.json(row.files)},
+        ${row.isReceipt}, ${row.deliveredAt})
       on conflict (person_id, key) do nothing
       returning person_id, office_id, author_kind, is_receipt
     ), counted as (

@@ -4,7 +4,7 @@ import { contentName } from '../../../foundation/letter.ts'
 import { formatSeconds, formatSize, type Lang } from '../../../platform/i18n/index.ts'
 import type { Message } from '../rules.ts'
 import { texts } from '../texts.ts'
-import { subjectIn } from './subject.ts'
+import { bodyHtml, subjectIn } from './subject.ts'
 
 /** A message and the folder of the archive in which its files lie. */
 export type Archived = {
@@ -50,7 +50,7 @@ export function archivedMessage(lang: Lang, archived: Archived): string {
     lang,
     subjectIn(lang, message),
     html`<dl>${pairs.map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>
-      <div class="letter">${message.body}</div>
+      ${bodyHtml(message)}
       ${exactText === null ? '' : textLink(words.exactText, exactText)}
       <h2>${words.attachments}</h2>
       ${fileNames.length === 0 ? html`<p>${words.noAttachments}</p>` : ''}

@@ -25,7 +25,7 @@ import {
   yearsSince,
 } from '../rules.ts'
 import { texts } from '../texts.ts'
-import { subjectIn } from './subject.ts'
+import { bodyHtml, subjectIn } from './subject.ts'
 
 type MailboxView = Omit<Contents, 'messages'> & { wish: Wish; slice: Slice<Message> }
 
@@ -63,7 +63,7 @@ export function messagePage(visit: Visit, message: Message): Page {
       { label: subjectIn(visit.lang, message) },
     ],
     body: html`${summaryList(evidence(visit, message))}
-      <div class="letter">${message.body}</div>
+      ${bodyHtml(message)}
       ${section({ title: words.attachments, body: attachmentList(visit, message) })}
       ${actions(
         message.submissionId

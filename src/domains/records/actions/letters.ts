@@ -2,7 +2,7 @@ import type { FilePart } from '../../../foundation/file.ts'
 import { newId } from '../../../foundation/ids.ts'
 import type { Tx } from '../../../platform/db/index.ts'
 import { appendEntry } from '../../ledger/index.ts'
-import { deliver } from '../../mailbox/index.ts'
+import { deliver, type NewMessage } from '../../mailbox/index.ts'
 import { findOffice } from '../../offices/index.ts'
 import { insertParcel } from '../queries/parcels.ts'
 import { insertDocument } from '../queries/registration.ts'
@@ -12,7 +12,13 @@ import type { Doer } from './deed.ts'
 import { logParts, numberingOf, takeNumber } from './papers.ts'
 
 /** A letter of the office to the sender of a case. */
-export type OutgoingLetter = { subject: string; text: string; files: readonly FilePart[] }
+export type OutgoingLetter = {
+  subject: string
+  /** The subject in each language, when the portal made the letter. */
+  subjectWords?: NewMessage['subjectWords']
+  text: string
+  files: readonly FilePart[]
+}
 
 /** How a letter left: its own number, and whether the mailbox has it or the post will. */
 export type SentLetter = {
@@ -99,6 +105,7 @@ async function dispatch(tx: Tx, doer: Doer, matter: Case, out: Dispatching): Pro
     caseRef: { submissionId: matter.submissionId, recordMark: matter.recordMark },
     author: { kind: 'office', name: doer.officeName },
     subject: out.letter.subject,
+    subjectWords: out.letter.subjectWords ?? null,
     body: out.letter.text,
     files: [...out.letter.files],
     ...{ at, lang: matter.lang, key: out.documentId },

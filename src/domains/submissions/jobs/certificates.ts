@@ -8,6 +8,7 @@ import { sendOwnLetter } from '../../records/index.ts'
 import { filledForm } from '../actions/filling/filled.ts'
 import { findXmlHash, lockUncertified, markCertified } from '../queries/certificates.ts'
 import { findSubmission } from '../queries/submissions.ts'
+import { letterSubject } from '../rules/subject-words.ts'
 import { isSent, type Sent } from '../rules/submission.ts'
 
 /**
@@ -51,10 +52,14 @@ async function certify(services: Services, sent: Sent, place: Place): Promise<vo
   const certified = { id: newId(at), recordMark, deliveredAt, issuedAt: at, sha256 }
   const files = await issueCertificate(services, filled, certified)
   const { letter } = documentTexts[lang].certificate
+  const subjectWords = letterSubject(sent.subjectWords, (own, matter) =>
+    documentTexts[own].certificate.letter.subject(matter),
+  )
   await within(sql, { personId }, async tx => {
     if (!(await lockUncertified(tx, personId, id))) return
     await enter(tx, { personId, officeId: place.officeId })
-    const written = { subject: letter.subject(sent.subject), text: letter.body(recordMark), files }
+    const subject = letter.subject(sent.subject)
+    const written = { subject, subjectWords, text: letter.body(recordMark), files }
     await sendOwnLetter(tx, { ...place, at }, written)
     await markCertified(tx, personId, id, at)
   })

@@ -13,6 +13,7 @@ import { findLetter, proofOf, receiptPdf } from '../actions/receipts.ts'
 import { submission as submissionPath } from '../paths.ts'
 import { lockUnmailed, markMailed } from '../queries/receipts.ts'
 import { type Letter, receiptNameOf } from '../rules/receipts.ts'
+import { letterSubject } from '../rules/subject-words.ts'
 import { receiptTexts } from '../texts/receipt.ts'
 
 /**
@@ -89,6 +90,7 @@ async function putIntoMailbox(services: Services, letter: Letter, parts: Parts):
       ...common,
       author: { kind: 'person', name: person.name },
       subject: letter.subject,
+      subjectWords: letter.subjectWords,
       body: letter.body,
       files: letter.files,
       key: `sent:${letter.ownerId}`,
@@ -97,6 +99,10 @@ async function putIntoMailbox(services: Services, letter: Letter, parts: Parts):
       ...common,
       author: { kind: 'office', name: office.name },
       subject: `${subjectTexts[lang].receipt}: ${letter.subject}`,
+      subjectWords: letterSubject(
+        letter.subjectWords,
+        (lang, matter) => `${subjectTexts[lang].receipt}: ${matter}`,
+      ),
       body: words.message.body(recordMark, formatSeconds(lang, sentAt)),
       files,
       key: `receipt:${letter.ownerId}`,

@@ -58,7 +58,7 @@ test('what was sent is read in the own language, with the Czech that the office 
   }
 })
 
-test('the receipt has the subject in the own language, with the Czech that the office got', async () => {
+test('the receipt has the subject in the own language, and the Czech received', async () => {
   const subjectOn = async (prefix: string, label: string) => {
     const { text } = await lan.client.get(`${prefix}/podani/${filler.id}/potvrzeni`)
     return text.split(`<dt>${label}</dt>`)[1]!.split('</dd>')[0]
@@ -95,4 +95,22 @@ test('the e-mail of a letter in the matter is in the language in which it was se
     one => one.subject === `Neue Nachricht im Postfach (${mark})`,
   )!
   assert.match(text, /\/de\/schranka\//)
+})
+
+test('the messages of a form are found and read by their subject in the own language', async () => {
+  for (const [prefix, subject, receipt, certificate] of [
+    ['', 'Zábor: 8', 'Potvrzení o doručení', 'Osvědčení digitálního úkonu'],
+    ['/en', 'Pavement: 8', 'Receipt', 'Certificate of a digital act'],
+    ['/de', 'Gehweg: 8', 'Eingangsbestätigung', 'Bescheinigung einer digitalen Handlung'],
+  ] as const) {
+    const word = encodeURIComponent(subject.split(':')[0]!.toLowerCase())
+    const { text: list } = await lan.client.get(`${prefix}/schranka?q=${word}`)
+    for (const line of [subject, `${receipt}: ${subject}`, `${certificate}: ${subject}`]) {
+      assert.match(list, new RegExp(`>${line}<`), line)
+    }
+    const href = new RegExp(`href="([^"]+)">${subject}<`).exec(list)![1]!
+    const { text } = await lan.client.get(href)
+    assert.match(text, new RegExp(`<h1[^>]*>${subject}<`))
+    assert.match(text, /<div class="letter" lang="cs">Zábor chodníku/)
+  }
 })
