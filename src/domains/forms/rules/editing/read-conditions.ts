@@ -1,10 +1,8 @@
-import { newEngine } from '../cel/engine.ts'
 import type { Tree } from '../cel/tree.ts'
 import type { Rule } from '../definition.ts'
-import { type Comparison, type Condition, type Conditions, typedNumber } from './conditions.ts'
+import type { Comparison, Condition, Conditions } from './conditions.ts'
 import { areComparable, type Subject, subjectNamed } from './subjects.ts'
-
-const engine = newEngine()
+import { joinedTrees, literalOf, nameOf, numberOf, parse } from './trees.ts'
 
 const bySign: Record<string, Comparison> = {
   '==': 'is',
@@ -24,7 +22,7 @@ export function readConditions(rule: Rule, subjects: readonly Subject[]): Condit
   const tree = parse(rule)
   if (!tree) return null
   const join = tree.op === '||' ? 'any' : 'all'
-  const parts = joined(tree, join === 'any' ? '||' : '&&').map(part => readOne(part, subjects))
+  const parts = joinedTrees(tree, join === 'any' ? '||' : '&&').map(part => readOne(part, subjects))
   return parts.every(part => part !== null) ? { join, parts } : null
 }
 
@@ -48,20 +46,8 @@ export function readAmount(rule: Rule): { amount: string; per: string } | null {
   return amount !== null && per !== null ? { amount, per } : null
 }
 
-function parse(rule: Rule): Tree | null {
-  try {
-    return engine.parse(rule.slice(0, 1000)).ast
-  } catch {
-    return null
-  }
-}
-
-function joined(tree: Tree, sign: '&&' | '||'): Tree[] {
-  if (tree.op !== sign) return [tree]
-  return [...joined(tree.args[0], sign), ...joined(tree.args[1], sign)]
-}
-
-function readOne(tree: Tree, subjects: readonly Subject[]): Condition | null {
+/** A piece of a rule as a comparison that the maker shows; null when it is more. */
+export function readOne(tree: Tree, subjects: readonly Subject[]): Condition | null {
   const part = readPlain(tree) ?? (tree.op === '!_' ? negated(readPlain(tree.args)) : null)
   const subject = subjectNamed(subjects, part?.name)
   if (!part || !subject) return null
@@ -97,7 +83,7 @@ function readPlain(tree: Tree): Condition | null {
     return compared(nameOf(tree.args[1]), 'contains', tree.args[2][0])
   }
   if (tree.op === 'in') return compared(nameOf(tree.args[1]), 'contains', tree.args[0])
-  const how = bySign[tree.op]
+  const how = signOf(tree)
   if (!how) return null
   const [left, right] = tree.args as [Tree, Tree]
   const [one, other] = [nameOf(left), nameOf(right)]
@@ -105,15 +91,14 @@ function readPlain(tree: Tree): Condition | null {
   return compared(one ?? countedOf(left), how, right)
 }
 
+/** The comparison of a sign; none for anything else. */
+export function signOf({ op }: Tree): Comparison | undefined {
+  return bySign[op]
+}
+
 function compared(name: string | null, how: Comparison, right: Tree): Condition | null {
   const value = right?.op === 'id' && right.args === 'today' ? 'today' : literalOf(right)
   return name && value !== null && value !== '' ? { name, how, value } : null
-}
-
-function nameOf(tree: Tree | undefined): string | null {
-  if (tree?.op === 'id') return tree.args
-  const isPart = tree?.op === '.' && tree.args[0].op === 'id'
-  return isPart ? `${tree.args[0].args}.${tree.args[1]}` : null
 }
 
 function countedOf(tree: Tree): string | null {
@@ -123,19 +108,4 @@ function countedOf(tree: Tree): string | null {
 
 function perOf(tree: Tree): string | null {
   return nameOf(tree) ?? countedOf(tree)
-}
-
-function literalOf(tree: Tree | undefined): string | null {
-  if (tree?.op === 'value' && typeof tree.args === 'string') return tree.args
-  const number = numberOf(tree)
-  return number === null ? null : typedNumber(number)
-}
-
-function numberOf(tree: Tree | undefined): string | null {
-  if (tree?.op === '-_') {
-    const positive = numberOf(tree.args)
-    return positive === null ? null : `-${positive}`
-  }
-  const isNumber = tree?.op === 'value' && /^(bigint|number)$/.test(typeof tree.args)
-  return isNumber ? String(tree.args) : null
 }

@@ -4,13 +4,15 @@ import type { FormDefinition, Rule } from '../../rules/definition.ts'
 import { readAmount } from '../../rules/editing/read-conditions.ts'
 import { subjectNamed, subjectsOf } from '../../rules/editing/subjects.ts'
 import { wordsIn } from '../../rules/showing.ts'
+import { ownRuleTexts } from '../../texts/editing/own-rules.ts'
 import { pageTexts } from '../../texts/editing/pages.ts'
-import { ruleNamed } from './rule-words.ts'
+import { ruleFolded } from './rule-said.ts'
 
-/** An amount by a rule in words; a rule that says more stands as it is written. */
+/** An amount by a rule in words; a rule that says more is folded, and said to be one. */
 export function amountInWords(form: FormDefinition, rule: Rule, lang: Lang): Html {
   const said = amountText(form, rule, lang)
-  return said === null ? html`<code>${ruleNamed(form, rule, lang)}</code>` : html`${said}`
+  if (said !== null) return html`${said}`
+  return html`${ownRuleTexts[lang].by}${ruleFolded(form, rule, lang)}`
 }
 
 /** `200 Kč`, `50 Kč krát odpověď na „Na kolik dní?“`; null for a rule that says more. */

@@ -9,11 +9,12 @@ import type { Fee, FormDefinition, Rule } from '../../rules/definition.ts'
 import { wordsIn } from '../../rules/showing.ts'
 import { feeTexts } from '../../texts/editing/fee.ts'
 import { overviewTexts } from '../../texts/editing/overview.ts'
+import { ownRuleTexts } from '../../texts/editing/own-rules.ts'
 import { pageTexts } from '../../texts/editing/pages.ts'
 import { tariffWords } from '../../texts/tariff.ts'
 import { amountText } from './amount-words.ts'
 import { moveButtons } from './order.ts'
-import { ruleClause } from './rule-words.ts'
+import { ruleClause, ruleFolded } from './rule-said.ts'
 
 /** What follows from the answers, by its list in the definition. */
 export const consequences = ['fees', 'inPerson', 'routes', 'matters'] as const
@@ -70,24 +71,30 @@ function consequenceItem(
   const href = visit.href(withQuery(paths.part({ id }), { misto: place }))
   return html`<li class="form-field" data-place="${place}"><div class="form-line"><div>
     <p>${isOpen ? html`<a href="${href}">${label}</a>` : label}</p>
-    <p class="cell-note">${
+    <div class="cell-note">${
       item.when
         ? html`${t.onlyWhen} ${ruleClause(form, item.when, lang)}`
         : isRest
           ? t.otherwise
           : t.always
-    }</p>${exemptNote(form, item, lang)}</div>${
+    }</div>${amountFolded(form, item, lang)}${exemptNote(form, item, lang)}</div>${
       isOpen ? moveButtons(lang, { place, label, order, count }) : ''
     }</div></li>`
 }
 
+/** The amount of a rule that words cannot say, as it is written; else it stands in the name. */
+function amountFolded(form: FormDefinition, { czk }: Partial<Fee>, lang: Visit['lang']): Html | '' {
+  const isOwn = typeof czk === 'string' && amountText(form, czk, lang) === null
+  return isOwn ? ruleFolded(form, czk, lang) : ''
+}
+
 function exemptNote(form: FormDefinition, item: Partial<Fee>, lang: Visit['lang']): Html | '' {
   if (item.exempt === undefined) return ''
-  return html`<p class="cell-note">${feeTexts[lang].exemptWhen} ${ruleClause(
+  return html`<div class="cell-note">${feeTexts[lang].exemptWhen} ${ruleClause(
     form,
     item.exempt,
     lang,
-  )}</p>`
+  )}</div>`
 }
 
 /** What one of them is called: `Poplatek ze psa: 200 Kč`, `Odbor dopravy`. */
@@ -109,5 +116,5 @@ function consequenceWords(
 
 function amountWords(form: FormDefinition, { czk }: Fee, lang: Visit['lang']): string {
   if (typeof czk !== 'string') return tariffWords(form, czk, lang)
-  return amountText(form, czk, lang) ?? czk
+  return amountText(form, czk, lang) ?? ownRuleTexts[lang].by
 }

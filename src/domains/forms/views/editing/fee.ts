@@ -18,7 +18,7 @@ import { feeTexts } from '../../texts/editing/fee.ts'
 import { pageTexts } from '../../texts/editing/pages.ts'
 import type { Sheet } from './page.ts'
 import { ruleNames } from './rule-names.ts'
-import { ruleClause } from './rule-words.ts'
+import { ruleClause } from './rule-said.ts'
 
 type Settings = Pick<Sheet, 'edited' | 'values' | 'errors'>
 
@@ -128,9 +128,9 @@ export function exemptPart(
   const t = feeTexts[lang]
   const { id } = visit.params as { id: string }
   const href = visit.href(withQuery(paths.condition({ id }), { misto: `${place}/exempt` }))
-  const said = exempt ? html`${t.exemptWhen} ${ruleClause(form, exempt, lang)}.` : t.nobody
+  const said = exempt ? html`${t.exemptWhen} ${ruleClause(form, exempt, lang, '.')}` : t.nobody
   return section({
     title: t.exempt,
-    body: html`<p>${said}</p><p><a href="${href}">${exempt ? t.changeExempt : t.addExempt}</a></p>`,
+    body: html`<div>${said}</div><p><a href="${href}">${exempt ? t.changeExempt : t.addExempt}</a></p>`,
   })
 }

@@ -6,7 +6,7 @@ import { editingPaths as paths } from '../../paths/editing.ts'
 import type { Check, FormDefinition, Rule } from '../../rules/definition.ts'
 import { wordsIn } from '../../rules/showing.ts'
 import { pageTexts } from '../../texts/editing/pages.ts'
-import { ruleClause, ruleWords } from './rule-words.ts'
+import { ruleClause, ruleWords } from './rule-said.ts'
 
 type Placed = { place: string; when: Rule | undefined; words: string }
 
@@ -22,7 +22,7 @@ export function conditionPart(
   const href = visit.href(withQuery(paths.condition({ id }), { misto: `${place}/when` }))
   return section({
     title: t.condition,
-    body: html`<p>${when ? html`${words} ${ruleClause(form, when, lang)}.` : t.always}</p>
+    body: html`<div>${when ? html`${words} ${ruleClause(form, when, lang, '.')}` : html`<p>${t.always}</p>`}</div>
       <p><a href="${href}">${when ? t.changeCondition : t.addCondition}</a></p>`,
   })
 }
@@ -48,11 +48,7 @@ export function checksPart(
               html`<li><a href="${to(`${place}/checks/${at}`)}">${wordsIn(
                 message,
                 lang,
-              )}</a><br><span class="cell-note">${t.rule}: ${ruleWords(
-                form,
-                rule,
-                lang,
-              )}</span></li>`,
+              )}</a><div class="cell-note">${t.rule}: ${ruleWords(form, rule, lang)}</div></li>`,
           )}</ul>`
     }<p><a href="${add}">${t.add}</a></p>`,
   })

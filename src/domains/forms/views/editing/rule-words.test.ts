@@ -3,7 +3,8 @@ import { test } from 'node:test'
 import { chained } from '../../../../../tests/forms/chained.ts'
 import { formOf, pageOf } from '../../../../../tests/forms/example.ts'
 import type { Field } from '../../rules/definition.ts'
-import { clauseText, conditionText } from './rule-words.ts'
+import { ruleClause } from './rule-said.ts'
+import { conditionText } from './rule-words.ts'
 
 /** A form whose questions count how often one of them is looked at, and all of its conditions. */
 function watched(pages: number) {
@@ -49,6 +50,9 @@ const asked: Field[] = [
   { name: 'start', kind: 'date', label: label('Začátek', 'Beginn') },
   { name: 'end', kind: 'date', label: label('Konec', 'Ende') },
 ]
+/** As it is read, without what HTML needs. */
+const plain = (words: string) => words.replaceAll('&#39;', "'")
+
 const town = formOf([pageOf(...asked)])
 
 test('a German condition after “wenn” ends with its verb, as a sentence there does', () => {
@@ -70,13 +74,12 @@ test('a German condition after “wenn” ends with its verb, as a sentence ther
       '„Brauchen Sie Strom?“ „ja“ ist und „Wie viele Personen“ weniger als 5 ist',
   }
   for (const [rule, words] of Object.entries(said))
-    assert.equal(clauseText(town, rule, 'de'), words, rule)
+    assert.equal(`${ruleClause(town, rule, 'de')}`, words, rule)
 })
 
 test('in Czech and English a condition reads after “když” and “when” as anywhere', () => {
   for (const rule of ['power', 'why != "moved"', 'people >= 3', 'sender.kind == "legal"'])
     for (const lang of ['cs', 'en'] as const)
-      assert.equal(clauseText(town, rule, lang), conditionText(town, rule, lang), rule)
+      assert.equal(plain(`${ruleClause(town, rule, lang)}`), conditionText(town, rule, lang), rule)
   assert.equal(conditionText(town, 'people >= 3', 'de'), '„Wie viele Personen“ ist mindestens 3')
-  assert.equal(clauseText(town, 'people + 1 > 3', 'de'), null)
 })

@@ -1,26 +1,13 @@
-import { type Html, html } from '../../../../foundation/html.ts'
 import { formatDate, type Lang } from '../../../../platform/i18n/index.ts'
 import type { FormDefinition, Rule } from '../../rules/definition.ts'
-import type { Comparison, Condition } from '../../rules/editing/conditions.ts'
+import type { Comparison } from '../../rules/editing/conditions.ts'
 import { readConditions } from '../../rules/editing/read-conditions.ts'
+import type { Sayable } from '../../rules/editing/read-pieces.ts'
 import { type Subject, subjectNamed, subjectsOf } from '../../rules/editing/subjects.ts'
 import { wordsIn } from '../../rules/showing.ts'
 import { clauseTexts } from '../../texts/editing/clauses.ts'
 import { conditionTexts } from '../../texts/editing/conditions.ts'
-
-/** A condition in words; one that is more than comparisons stands as it is written. */
-export function ruleWords(form: FormDefinition, rule: Rule, lang: Lang): Html {
-  return asWords(form, rule, lang, conditionText(form, rule, lang))
-}
-
-/** The same as it goes on after “když”, “when”, “wenn”. */
-export function ruleClause(form: FormDefinition, rule: Rule, lang: Lang): Html {
-  return asWords(form, rule, lang, clauseText(form, rule, lang))
-}
-
-function asWords(form: FormDefinition, rule: Rule, lang: Lang, said: string | null): Html {
-  return said === null ? html`<code>${ruleNamed(form, rule, lang)}</code>` : html`${said}`
-}
+import { ownRuleTexts } from '../../texts/editing/own-rules.ts'
 
 /** A string or a word of a rule; a part of something (`.age`) is no name of its own. */
 const tokens = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\.\s*[A-Za-z_]\w*|[A-Za-z_]\w*/g
@@ -52,26 +39,10 @@ export function conditionText(
   lang: Lang,
   called: Called = subjectWords,
 ): string | null {
-  return joinedText(form, rule, lang, (one, subjects) =>
-    conditionWords(one, subjects, lang, called),
-  )
-}
-
-/** A condition as it goes on after “když”, “when”, “wenn”; null when it is more. */
-export function clauseText(form: FormDefinition, rule: Rule, lang: Lang): string | null {
-  return joinedText(form, rule, lang, (one, subjects) => clauseWords(one, subjects, lang))
-}
-
-function joinedText(
-  form: FormDefinition,
-  rule: Rule,
-  lang: Lang,
-  words: (one: Condition, subjects: readonly Subject[]) => string,
-): string | null {
   const subjects = subjectsOf(form)
   const conditions = readConditions(rule, subjects)
   if (!conditions) return null
-  const said = conditions.parts.map(one => words(one, subjects))
+  const said = conditions.parts.map(one => conditionWords(one, subjects, lang, called))
   return said.join(` ${conditionTexts[lang][conditions.join]} `)
 }
 
@@ -107,38 +78,52 @@ export function valueOptions(subject: Subject, lang: Lang): { value: string; lab
   }))
 }
 
-function conditionWords(
-  { name, how, value, other }: Condition,
+/** A comparison in words. */
+export function conditionWords(
+  condition: Sayable,
   subjects: readonly Subject[],
   lang: Lang,
-  called: Called,
+  called: Called = subjectWords,
 ): string {
+  const { name, how, value, about } = condition
   const subject = subjectNamed(subjects, name)
   if (!subject) return name
   const sender = name === 'sender.kind' ? conditionTexts[lang].sentBy[`${how} ${value}`] : undefined
   if (sender) return sender
-  const what = called(subject, lang)
-  const comparison = comparisonWords(how, subject.sort, lang)
-  const than = subjectNamed(subjects, other)
-  const said = than ? called(than, lang) : valueWords(subject, value, lang)
+  const [what, said] = bothSides(condition, subject, subjects, lang, called)
+  const comparison = comparisonWords(how, about ? 'number' : subject.sort, lang)
   return [what, comparison, said].filter(Boolean).join(' ')
 }
 
-/** A comparison with its verb where a sentence after “wenn” has it. */
-function clauseWords(condition: Condition, subjects: readonly Subject[], lang: Lang): string {
+/** A comparison as it goes on after “když”, “when”, “wenn”: there a German verb stands last. */
+export function clauseWords(condition: Sayable, subjects: readonly Subject[], lang: Lang): string {
   const t = clauseTexts[lang]
-  const { name, how, value, other } = condition
+  const { name, how, value, about } = condition
   const subject = subjectNamed(subjects, name)
-  if (!t || !subject) return conditionWords(condition, subjects, lang, subjectWords)
+  if (!t || !subject) return conditionWords(condition, subjects, lang)
   const sender = name === 'sender.kind' ? t.sentBy[`${how} ${value}`] : undefined
   if (sender) return sender
-  const what = t.world[name] ?? subjectWords(subject, lang)
-  const than = subjectNamed(subjects, other)
-  const said = than ? subjectWords(than, lang) : valueWords(subject, value, lang)
+  const [what, said] = bothSides(condition, subject, subjects, lang, subjectWords)
   const isYesNo = subject.sort === 'yes-no' && said !== ''
-  const isMoment = subject.sort === 'date' || subject.sort === 'time'
+  const isMoment = !about && (subject.sort === 'date' || subject.sort === 'time')
   const clause = (isMoment && t.dates[how]) || t.comparisons[how]
-  return clause(what, isYesNo ? conditionTexts[lang].named(said) : said)
+  return clause(t.world[name] ?? what, isYesNo ? conditionTexts[lang].named(said) : said)
+}
+
+/** What is compared, and with what. */
+function bothSides(
+  { value, other, about }: Sayable,
+  subject: Subject,
+  subjects: readonly Subject[],
+  lang: Lang,
+  called: Called,
+): [string, string] {
+  const t = ownRuleTexts[lang]
+  const than = subjectNamed(subjects, other)
+  const what = called(subject, lang)
+  const said = than ? called(than, lang) : valueWords(subject, value, lang)
+  if (about === 'other') return [what, t.other(said)]
+  return [about ? t[about](what) : what, said]
 }
 
 function valueWords(subject: Subject, value: string, lang: Lang): string {

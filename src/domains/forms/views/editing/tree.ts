@@ -9,7 +9,7 @@ import { wordsIn } from '../../rules/showing.ts'
 import { kindTexts } from '../../texts/editing/kinds.ts'
 import { overviewTexts } from '../../texts/editing/overview.ts'
 import { moveButtons } from './order.ts'
-import { ruleClause } from './rule-words.ts'
+import { ruleClause } from './rule-said.ts'
 import { wholePart } from './whole.ts'
 
 type Tree = { visit: Visit; form: FormDefinition; revision: number; isOpen: boolean }
@@ -84,7 +84,7 @@ function fieldItem(tree: Tree, field: Field, { place, order, count }: Spot): Htm
 
 function whenNote({ visit, form }: Tree, words: string, when: Rule | undefined): Html | '' {
   if (when === undefined) return ''
-  return html`<p class="cell-note">${words} ${ruleClause(form, when, visit.lang)}</p>`
+  return html`<div class="cell-note">${words} ${ruleClause(form, when, visit.lang)}</div>`
 }
 
 function checksNote(count: number, lang: Visit['lang']): Html | '' {

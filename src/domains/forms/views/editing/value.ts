@@ -3,14 +3,15 @@ import { type Html, html } from '../../../../foundation/html.ts'
 import { formatCzk, type Lang } from '../../../../platform/i18n/index.ts'
 import { valueInWords } from '../../../publishing/index.ts'
 import type { Factor, FormDefinition, Tariff } from '../../rules/definition.ts'
+import { ownRuleTexts } from '../../texts/editing/own-rules.ts'
 import { factorsWords, ratesWords, tariffWords } from '../../texts/tariff.ts'
 import { amountInWords } from './amount-words.ts'
 import { codeWords } from './codes.ts'
 import { partWords } from './place.ts'
-import { ruleWords } from './rule-words.ts'
+import { ruleFolded, ruleWords } from './rule-said.ts'
 
 /** What is written as a rule. */
-const rules = new Set(['when', 'exempt', 'rule', 'value'])
+const rules = new Set(['when', 'exempt', 'rule'])
 
 type Shown = {
   lang: Lang
@@ -35,6 +36,8 @@ export function valueShown(value: Json | undefined, shown: Shown): Html {
     label: key => partWords(key, place[0], lang),
     said: (key, code) => {
       if (key === 'czk' && typeof code === 'string') return amountInWords(form, code, lang)
+      if (key === 'value' && typeof code === 'string' && !/^\w*$/.test(code))
+        return html`${ownRuleTexts[lang].by}${ruleFolded(form, code, lang)}`
       if (rules.has(key) && typeof code === 'string') return ruleWords(form, code, lang)
       return codeWords(key, `${code}`, shown)
     },

@@ -7,7 +7,7 @@ import { optionLines } from '../../rules/editing/options.ts'
 import { wordsIn } from '../../rules/showing.ts'
 import { deedTexts } from '../../texts/editing/deeds.ts'
 import { placeTexts } from '../../texts/editing/places.ts'
-import { ruleWords } from './rule-words.ts'
+import { ruleWords } from './rule-said.ts'
 import { valueShown } from './value.ts'
 
 /** What stands beside it in the tree already, or names it for rules alone. */
