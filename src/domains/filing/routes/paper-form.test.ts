@@ -64,7 +64,7 @@ test('the form stands on the slip, in the case and in the register', async () =>
   const { id } = await caseOf(sent.location)
   assert.match((await vera.get(`/podatelna/${id}`)).text, /Formulář: Stížnost na úřad/)
   const german = await vera.get(sent.location.replace('/podatelna', '/de/podatelna'))
-  assert.match(german.text, /Formular[\s\S]{0,80}Stížnost na úřad \(stiznost-na-urad, Fassung 1/)
+  assert.match(german.text, /Formular[\s\S]{0,80}Stížnost na úřad \(stiznost-na-urad, Version 1/)
   const journal = await vera.get('/podatelna/denik')
   assert.match(journal.text, /Dlouhé čekání \(Stížnost na úřad\)/)
   const table = await vera.get('/podatelna/denik.csv')

@@ -140,7 +140,7 @@ export const documentTexts: Texts<Words> = {
     to: 'Behörde',
     made: 'Ausgefüllt',
     form: 'Formular',
-    version: number => `Fassung ${number}`,
+    version: number => `Version ${number}`,
     notAnswered: 'keine Antwort',
     fees: 'Gebühren',
     fee: 'Gebühr',

@@ -117,7 +117,7 @@ const en: Words = {
     email: 'E-mail',
   },
   forExample: example => `For example ${example}`,
-  fresh: 'Because of your answer, we ask this too.',
+  fresh: 'Because of your answer we ask this, too.',
   examples: {
     date: '5 Nov 2026',
     time: '9:30',
@@ -206,7 +206,7 @@ const de: Words = {
   signsAs: (name, label) =>
     `Es unterschreibt: ${name}. Den Namen ändern Sie in der Antwort auf „${label}“.`,
   signerVerified:
-    'Nötig sind ein Konto im Portal und eine bei einem Amt bestätigte Identität. Sagen Sie es vorher der Person, die Sie einladen.',
+    'Nötig sind ein Konto im Portal und eine bei einer Behörde bestätigte Identität. Sagen Sie es vorher der Person, die Sie einladen.',
   signsAsAnswered: label => `Es unterschreibt die Person aus der Antwort auf „${label}“.`,
   goOn: 'Weiter',
 }

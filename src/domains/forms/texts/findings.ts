@@ -123,7 +123,7 @@ const en: Words = {
   'cosigner-sees-birth-number': label =>
     `“${label}” is a birth number. Show it only to who really needs it for signing.`,
   'cosigner-reads-hidden': label =>
-    `The computation tells “${label}”, which the signer does not see. Show it or move the computation.`,
+    `The calculation tells “${label}”, which the signer does not see. Show it or move the calculation.`,
   'cosigner-reads-other': label =>
     `The rule reads “${label}”, which somebody else who signs answers. Correct it.`,
   'cosigner-unsaid': title =>

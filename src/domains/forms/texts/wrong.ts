@@ -90,8 +90,8 @@ const en: Words = {
   'not-a-phone': () => 'please write a phone number, for example 603 123 456 or +44 20 7946 0018',
   'not-a-birth-number': () =>
     'please check the birth number, one of its digits does not fit; it looks like 860412/1234',
-  'not-an-ico': () => 'please check the identification number, one of its 8 digits does not fit',
-  'ico-not-digits': () => 'please write digits only, the identification number has 8',
+  'not-an-ico': () => 'please check the company number, one of its 8 digits does not fit',
+  'ico-not-digits': () => 'please write digits only, the company number has 8',
   'account-not-digits': () =>
     'please write the account in digits only, for example 19-2000145399/0800, or an IBAN',
   'not-an-address': () =>

@@ -138,7 +138,7 @@ const en: Words = {
   inviteButton: 'Send the invitation',
   invited: 'The invitation is on its way.',
   until: 'Last day of service',
-  untilHint: 'For example 31. 12. 2026. From the next day on the person cannot enter the office.',
+  untilHint: 'For example 31/12/2026. From the next day on the person cannot enter the office.',
   change: 'Change',
   showEffects: 'Show what will change',
   reviewTitle: 'Review of the change',
@@ -174,7 +174,7 @@ const en: Words = {
     'already-here': 'A person with this e-mail is in the office already.',
     unusable: 'This address cannot be used. Enter another e-mail at work.',
   },
-  badUntil: 'There is no such day. Write it as 31. 12. 2026.',
+  badUntil: 'There is no such day. Write it as 31/12/2026 (day, month, year).',
 }
 
 const de: Words = {
@@ -200,7 +200,7 @@ const de: Words = {
   inviteButton: 'Einladung senden',
   invited: 'Die Einladung ist unterwegs.',
   until: 'Letzter Diensttag',
-  untilHint: 'Zum Beispiel 31. 12. 2026. Ab dem Folgetag kommt die Person nicht mehr hinein.',
+  untilHint: 'Zum Beispiel 31.12.2026. Ab dem Folgetag kommt die Person nicht mehr hinein.',
   change: 'Ändern',
   showEffects: 'Zeigen, was sich ändert',
   reviewTitle: 'Änderung prüfen',
@@ -238,7 +238,7 @@ const de: Words = {
     unusable:
       'Diese Adresse kann nicht verwendet werden. Geben Sie eine andere dienstliche Adresse ein.',
   },
-  badUntil: 'Diesen Tag gibt es nicht. Schreiben Sie ihn als 31. 12. 2026.',
+  badUntil: 'Diesen Tag gibt es nicht. Schreiben Sie ihn als 31.12.2026.',
 }
 
 export const texts: Texts<Words> = { cs, en, de }

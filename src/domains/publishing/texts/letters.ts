@@ -80,11 +80,11 @@ const en: Words = {
   guide: 'guide',
   greeting: 'Hello,',
   farewell: 'VIRTUOS',
-  note: note => `The note with it: ${note}`,
+  note: note => `Note: ${note}`,
   arrival: {
     subject: count => `Newer wording came with the portal: ${count}`,
     lead: 'With a new version of the portal came a newer wording of texts that you have changed. People are still offered yours.',
-    next: 'You can compare the changes of each and choose what to take over. All is left as yours by one press.',
+    next: 'You can compare the changes of each and choose what to take over. You can keep all of yours with one click.',
   },
   deeds: {
     proposed: {
@@ -101,7 +101,7 @@ const en: Words = {
       subject: ({ what, title }) => `Published ${what}: ${title}`,
       line: ({ what, title, by, from }) =>
         `${by} publishes the ${what} “${title}”. It is offered from ${from}.`,
-      next: 'You find it here:',
+      next: 'You can find it here:',
     },
     withdrawn: {
       subject: ({ what, title }) => `Withdrawn ${what}: ${title}`,
@@ -113,7 +113,7 @@ const en: Words = {
       subject: ({ what, title }) => `Not withdrawn after all, ${what}: ${title}`,
       line: ({ what, title, by, from }) =>
         `${by} called off the withdrawal planned from ${from}: the ${what} “${title}” stays.`,
-      next: 'You find it here:',
+      next: 'You can find it here:',
     },
     'version-called-off': {
       subject: ({ what, title }) => `The new version does not begin, ${what}: ${title}`,

@@ -26,23 +26,23 @@ type Words = typeof cs
 
 const en: Words = {
   title: 'Planned',
-  withdrawal: day => `It ceases to be offered from ${day}.`,
-  withdrawalShared: day => `The shared wording takes the place of yours from ${day}.`,
-  version: (number, day) => `Version ${number} holds from ${day}.`,
+  withdrawal: day => `It is no longer offered from ${day}.`,
+  withdrawalShared: day => `The shared wording replaces yours from ${day}.`,
+  version: (number, day) => `Version ${number} is offered from ${day}.`,
   by: (who, when) => `Planned by ${who}, ${when}.`,
   callOff: 'Call the plan off',
   calledOff: {
-    withdrawal: 'The withdrawal is called off, it stays offered.',
-    version: 'The new version will not begin. Its text is kept, your next version goes on from it.',
+    withdrawal: 'The withdrawal is called off; it is still offered.',
+    version: 'The new version will not begin. Its text is kept; your next version starts from it.',
   },
   choice: {
     label: day => `A withdrawal is planned from ${day}. What about it?`,
     keep: day =>
-      `Keep it: the new version, too, ceases to be offered from ${day}, unless it begins later`,
-    callOff: 'Call it off: the new version stays offered',
+      `Keep it: from ${day} the new version is not offered either, unless it begins later`,
+    callOff: 'Call it off: the new version is offered on',
   },
   noPlan:
-    'This plan does not hold any more: somebody changed it or called it off. See what is planned now.',
+    'This plan is no longer valid: somebody changed it or called it off. See what is planned now.',
 }
 
 const de: Words = {
@@ -63,7 +63,7 @@ const de: Words = {
     callOff: 'Aufheben: die neue Version wird weiter angeboten',
   },
   noPlan:
-    'Dieser Plan gilt nicht mehr: jemand hat ihn geändert oder aufgehoben. Sehen Sie, was jetzt geplant ist.',
+    'Dieser Plan gilt nicht mehr: Jemand hat ihn geändert oder aufgehoben. Sehen Sie, was jetzt geplant ist.',
 }
 
 export const planTexts: Texts<Words> = { cs, en, de }

@@ -40,7 +40,7 @@ const en: Words = {
     'So nobody would approve the proposal. It is not lost: whoever gets the role sees it among what waits for them.',
   roles: address =>
     `A head of unit or the office administrator publishes. The administrator gives roles on the page People of the office: ${address}`,
-  invited: names => `Invited to such a role, but not come yet: ${names}. Remind them.`,
+  invited: names => `Invited to such a role, but not yet here: ${names}. Remind them.`,
   operator: (name, contact) =>
     `If the office has no administrator, ask the operator of the portal to name one: ${name}, ${contact}`,
 }

@@ -17,10 +17,10 @@ type Words = typeof cs
 const en: Words = {
   title: name => `There is a draft of “${name}” already`,
   about: (who, when) =>
-    `${who} saved it last, ${when}. The file would take the place of the whole draft. The text so far would stay in the history, from where one can go back to it.`,
-  replace: 'Replace the draft by the file',
+    `${who} saved it last, ${when}. The file would take the place of the whole draft. The present text would stay in the history, from where you can go back to it.`,
+  replace: 'Replace the draft with the file',
   keep: 'Leave the draft and open it',
-  differs: count => `What is otherwise in the file (${count})`,
+  differs: count => `What is different in the file (${count})`,
   before: 'In the draft',
   after: 'In the file',
 }

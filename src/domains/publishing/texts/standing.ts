@@ -44,14 +44,14 @@ const en: Words = {
   nothing: 'It is not offered to people now.',
   shared: 'The shared wording is offered to people now.',
   turns: (number, day) => `Version ${number} takes its place on ${day}.`,
-  ends: day => `It ceases to be offered on ${day}.`,
+  ends: day => `From ${day} it is no longer offered.`,
   endsShared: day => `The shared wording takes its place on ${day}.`,
   afterwards: {
     again: number => `After the last day version ${number}, which has no end, is offered again.`,
     until: (number, day) =>
       `After the last day version ${number} is offered again, until ${day} at most.`,
     shared: 'After the last day the shared wording is offered again.',
-    nothing: 'After the last day it ceases to be offered.',
+    nothing: 'After the last day it is no longer offered.',
     instead:
       'If nothing is to be offered then, leave the end empty and plan a withdrawal once published.',
   },

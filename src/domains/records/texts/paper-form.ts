@@ -26,7 +26,7 @@ const texts: Texts<Words> = {
   },
   de: {
     form: 'Formular',
-    version: version => `Fassung ${version}`,
+    version: version => `Version ${version}`,
     fee: 'Gebühr',
     byOfficer: 'Nach den Antworten bestimmt der Sachbearbeiter',
     open: { fee: 'die Gebühr', period: 'Art und Frist der Sache', unit: 'die Abteilung' },

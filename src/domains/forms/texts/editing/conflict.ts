@@ -63,24 +63,24 @@ type Words = typeof cs
 const en: Words = {
   title: 'Somebody saved the form before you',
   lead: (who, when) =>
-    `While you were writing, ${who} saved changes, ${when}. Nothing is lost: choose for each place what shall hold.`,
+    `While you were writing, ${who} saved changes, ${when}. Nothing is lost: choose for each place what should apply.`,
   nothing: 'Your change is in the form already. There is nothing to save.',
   place: 'Place',
-  choose: place => `What shall hold: ${place}`,
+  choose: place => `What should apply: ${place}`,
   mine: 'Your change',
   theirs: 'Saved now',
   takeMine: 'use my change',
   keepTheirs: 'leave what is saved',
   both: 'Both of you changed it',
   gone: {
-    told: 'This was taken away meanwhile. You can bring it back whole, with the change, or leave it.',
-    restore: 'bring it back whole, with the change',
-    leave: 'leave it taken away',
+    told: 'This has been removed in the meantime. You can bring all of it back with your change, or leave it.',
+    restore: 'bring all of it back, with the change',
+    leave: 'leave it removed',
   },
   save: 'Save the choice',
   back: 'Back to the form',
   empty: 'nothing',
-  changed: 'What was changed meanwhile',
+  changed: 'What has changed in the meantime',
   shut: {
     'proposed-already': 'The form was proposed for publishing. It can be edited when given back.',
     'no-draft': 'The form is not being edited: its draft was published or thrown away.',
@@ -88,7 +88,7 @@ const en: Words = {
   },
   kept: {
     told: (who, when) =>
-      `Meanwhile ${who} threw the draft away, ${when}. What you wrote is not lost.`,
+      `In the meantime ${who} threw the draft away, ${when}. What you wrote is not lost.`,
     mine: 'What you wanted to save',
     save: {
       dropped: 'Bring the draft back and save my change',
@@ -104,7 +104,7 @@ const en: Words = {
     lead: (from, to) =>
       `You adapted version ${from}, the shared form has version ${to} now. Choose what to take over.`,
     none: 'Nothing changed in the shared form that you do not have already.',
-    theirs: 'New in the shared one',
+    theirs: 'New in the shared form',
     ours: 'Yours',
     before: 'Before',
     take: 'take the change over',
@@ -120,7 +120,7 @@ const en: Words = {
 const de: Words = {
   title: 'Jemand hat das Formular vor Ihnen gespeichert',
   lead: (who, when) =>
-    `Während Sie schrieben, hat ${who} Änderungen gespeichert, ${when}. Nichts ist verloren: wählen Sie für jede Stelle, was gelten soll.`,
+    `Während Sie schrieben, hat ${who} Änderungen gespeichert, ${when}. Nichts ist verloren: Wählen Sie für jede Stelle, was gelten soll.`,
   nothing: 'Ihre Änderung steht schon im Formular. Es gibt nichts zu speichern.',
   place: 'Stelle',
   choose: place => `Was gelten soll: ${place}`,
@@ -142,7 +142,7 @@ const de: Words = {
     'proposed-already':
       'Das Formular wurde inzwischen vorgeschlagen. Ändern lässt es sich nach der Rückgabe.',
     'no-draft':
-      'Das Formular wird nicht bearbeitet: der Entwurf wurde veröffentlicht oder verworfen.',
+      'Das Formular wird nicht bearbeitet: Der Entwurf wurde veröffentlicht oder verworfen.',
     faulty: 'Die Änderung kann nicht gespeichert werden.',
   },
   kept: {
@@ -157,13 +157,13 @@ const de: Words = {
   },
   shutTitle: 'Die Änderung wurde nicht gespeichert',
   refusedTitle: 'Das geht jetzt nicht',
-  typed: 'Ihr Text steht noch im Browser: gehen Sie zurück und kopieren Sie ihn.',
+  typed: 'Ihr Text steht noch im Browser: Gehen Sie zurück und kopieren Sie ihn.',
   original: {
     title: 'Änderungen des gemeinsamen Formulars',
     lead: (from, to) =>
       `Sie haben Version ${from} angepasst, das gemeinsame Formular hat nun Version ${to}. Wählen Sie, was Sie übernehmen.`,
     none: 'Im gemeinsamen Formular hat sich nichts geändert, was Sie nicht schon haben.',
-    theirs: 'Neu im gemeinsamen',
+    theirs: 'Neu im gemeinsamen Formular',
     ours: 'Bei Ihnen',
     before: 'Vorher',
     take: 'Änderung übernehmen',

@@ -33,8 +33,8 @@ const en: Words = {
   ways: {
     none: 'no limit',
     today: 'the day of filling in',
-    after: 'so many days after the day of filling in',
-    before: 'so many days before the day of filling in',
+    after: 'a number of days after the day of filling in',
+    before: 'a number of days before the day of filling in',
     day: 'a certain date',
   },
   when: {
@@ -51,8 +51,8 @@ const de: Words = {
   ways: {
     none: 'ohne Grenze',
     today: 'der Tag des Ausfüllens',
-    after: 'so viele Tage nach dem Ausfüllen',
-    before: 'so viele Tage vor dem Ausfüllen',
+    after: 'eine Zahl von Tagen nach dem Ausfüllen',
+    before: 'eine Zahl von Tagen vor dem Ausfüllen',
     day: 'ein bestimmtes Datum',
   },
   when: {

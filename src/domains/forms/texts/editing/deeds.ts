@@ -64,9 +64,9 @@ const en: Words = {
   changedBy: (who, when) => `Last changed by ${who}, ${when}.`,
   withdrawnBy: (who, when) => `Withdrawn by ${who}, ${when}.`,
   readOnlyVersion: 'A published version never changes. To edit the form, prepare a new version.',
-  moreToCome: 'We check the ways through the form once this is put right, so more may come.',
+  moreToCome: 'We check the ways through the form once this is put right, so more may be found.',
   nothingInTheWay: 'The form is in order, nothing stands in the way of publishing.',
-  readOnlyProposed: 'Nobody edits a proposed form until it is given back or published.',
+  readOnlyProposed: 'A proposed form cannot be edited until it is given back or published.',
   kept: {
     saved: 'The change is saved.',
     moved: 'The order is changed.',
@@ -77,14 +77,16 @@ const en: Words = {
     published: 'The form is published.',
     'published-later':
       'Noted. The new version is offered from that day; nothing changes until then.',
-    'adapted-already': 'Somebody of your office adapts the form already, go on with it.',
-    'loaded-new': 'The form is read from the file. Go through it and fill in what differs.',
-    withdrawn: 'The form is withdrawn, citizens are not offered it any more.',
-    'withdrawn-later': 'Noted. The form ceases to be offered on that day.',
-    'withdrawn-shared': 'Yours is withdrawn, citizens are offered the shared form.',
-    'withdrawn-shared-later': 'Noted. On that day the shared form takes the place of yours.',
-    'reopened-already': 'Somebody has begun a new version already, go on with it.',
-    reopened: 'You have begun a new version. The published one holds until you replace it.',
+    'adapted-already': 'Somebody at your office is adapting the form already; carry on with it.',
+    'loaded-new':
+      'The form has been read from the file. Go through it and fill in what is different.',
+    withdrawn: 'The form is withdrawn; it is no longer offered to citizens.',
+    'withdrawn-later': 'Noted. From that day the form is no longer offered.',
+    'withdrawn-shared': 'Your form is withdrawn; citizens are offered the shared form.',
+    'withdrawn-shared-later': 'Noted. From that day the shared form replaces yours.',
+    'reopened-already': 'Somebody has begun a new version already; carry on with it.',
+    reopened:
+      'You have begun a new version. The published one stays in force until you replace it.',
     merged: 'The changes are joined and saved.',
     loaded: 'The file is read. What was before is in the history of changes.',
   },
@@ -113,7 +115,7 @@ const de: Words = {
     'Die Wege durch das Formular prüfen wir, sobald das behoben ist. Es kann also noch mehr dazukommen.',
   nothingInTheWay: 'Das Formular ist in Ordnung, der Veröffentlichung steht nichts im Weg.',
   readOnlyProposed:
-    'Niemand bearbeitet ein vorgeschlagenes Formular, bis es zurückgegeben oder veröffentlicht ist.',
+    'Ein vorgeschlagenes Formular lässt sich erst wieder bearbeiten, wenn es zurückgegeben oder veröffentlicht ist.',
   kept: {
     saved: 'Die Änderung ist gespeichert.',
     moved: 'Die Reihenfolge ist geändert.',
@@ -125,7 +127,8 @@ const de: Words = {
     'published-later':
       'Vermerkt. Die neue Version wird ab diesem Tag angeboten; bis dahin ändert sich nichts.',
     'adapted-already': 'Jemand bei Ihnen passt das Formular schon an, machen Sie darin weiter.',
-    'loaded-new': 'Das Formular ist eingelesen. Sehen Sie es durch und ergänzen Sie das Ihre.',
+    'loaded-new':
+      'Das Formular ist eingelesen. Sehen Sie es durch und ergänzen Sie, was bei Ihnen anders ist.',
     withdrawn: 'Das Formular ist zurückgezogen und wird nicht mehr angeboten.',
     'withdrawn-later': 'Vermerkt. Das Formular wird ab diesem Tag nicht mehr angeboten.',
     'withdrawn-shared': 'Ihre Fassung ist zurückgezogen, angeboten wird das gemeinsame Formular.',

@@ -74,7 +74,7 @@ const en: Words = {
     'day-wrong': 'Write a day that exists, for example 24 Dec 2026.',
     'ends-before-it-begins': 'The end must be after the beginning.',
     'not-proposed': 'The form is not proposed for publishing.',
-    'changed-meanwhile': 'Somebody changed the form meanwhile. Look at it again.',
+    'changed-meanwhile': 'Somebody has changed the form in the meantime. Look at it again.',
     'proposed-already': 'The form is proposed already.',
     'not-fit': 'The form cannot be published yet. Put right what is listed.',
     'no-change':
@@ -121,7 +121,7 @@ const de: Words = {
     'no-change':
       'Es unterscheidet sich nicht vom gemeinsamen Formular. Ändern Sie, was bei Ihnen anders ist.',
     'no-draft':
-      'Das Formular hat jetzt keinen Entwurf: jemand hat ihn veröffentlicht oder verworfen.',
+      'Das Formular hat jetzt keinen Entwurf: Jemand hat ihn veröffentlicht oder verworfen.',
     'no-note': 'Schreiben Sie, was zu ändern ist.',
     'no-reason': 'Schreiben Sie den Grund.',
     'not-published': 'Das Formular wird nicht angeboten; da gibt es nichts zurückzuziehen.',

@@ -12,7 +12,7 @@ type Words = typeof cs
 
 const en: Words = {
   title: 'Really remove it?',
-  lead: place => `Other places of the form ask about it: ${place}`,
+  lead: place => `Other places in the form depend on it: ${place}`,
   after: 'They will have to be corrected afterwards. The removal can be undone.',
   remove: 'Remove it anyway',
   keep: 'Leave it in the form',
@@ -20,7 +20,7 @@ const en: Words = {
 
 const de: Words = {
   title: 'Wirklich entfernen?',
-  lead: place => `Andere Stellen des Formulars fragen danach: ${place}`,
+  lead: place => `Andere Stellen des Formulars hängen davon ab: ${place}`,
   after: 'Sie müssen danach berichtigt werden. Das Entfernen lässt sich zurücknehmen.',
   remove: 'Trotzdem entfernen',
   keep: 'Im Formular lassen',
