@@ -12,7 +12,9 @@ function listsOf(page: string, list: string): string[][] {
     .split(`<ul class="${list}">`)
     .slice(1)
     .map(part => part.slice(0, part.indexOf('</ul>')))
-    .map(part => [...part.matchAll(/<li>\s*(?:<h3>|<p[^>]*>)?\s*<a[^>]*>([^<]+)</g)].map(([, name]) => name!))
+    .map(part =>
+      [...part.matchAll(/<li>\s*(?:<h3>|<p[^>]*>)?\s*<a[^>]*>([^<]+)</g)].map(([, name]) => name!),
+    )
 }
 
 for (const lang of ['cs', 'en', 'de'] as const) {

@@ -78,7 +78,7 @@ const en: Words = {
   'always-holds': () => 'The condition always holds. Remove or correct it.',
   'dead-end': () => 'No answer passes this check, nobody could send the form. Correct it.',
   'dead-end-somewhere': answers =>
-    `Who answers ${answers} does not pass the check and cannot go on. Correct it or add a condition.`,
+    `Anyone who answers ${answers} does not pass the check and cannot go on. Correct it or add a condition.`,
   'no-right-answer': name => `We found no right answer for “${name}”. Check its limits.`,
   'answer-left-behind': lost =>
     `When this answer changes, what the signer filled in is not sent: “${lost}”. The portal tells only the sender; say so here in the explanation.`,
@@ -89,7 +89,8 @@ const en: Words = {
   'page-bare': () => 'There is no question on the page. Add one, or remove the page.',
   'changed-kind': name =>
     `The question “${name}” is of another kind now; answers in drafts would not fit. Give it a new name.`,
-  'option-gone': label => `The option “${label}” is gone. Who has it in a draft chooses again.`,
+  'option-gone': label =>
+    `The option “${label}” is gone. Anyone who has it in a draft must choose again.`,
   'field-gone': label => `The question “${label}” is gone. Answers to it are not sent.`,
   'newly-required': label =>
     `The question “${label}” must be answered now. Drafts come back to it.`,
@@ -98,22 +99,22 @@ const en: Words = {
   'prefill-never': label =>
     `Nothing fills “${label}” in: no sender of this form has that, or it stands in a row of a group.`,
   'prefill-second': label =>
-    `“${label}” begins with the sender, as another person before it does. If it is somebody else, take the filling in away here.`,
+    `“${label}” is filled in with the sender, as another person before it is. If it is somebody else, switch the filling in off here.`,
   'prefill-signer': label =>
-    `Who signs (“${label}”) is somebody else than the sender, and yet it begins with the sender’s identity. Take the filling in away here.`,
+    `The person who signs (“${label}”) is not the sender, and yet it is filled in with the sender’s identity. Switch the filling in off here.`,
   'senders-fewer': kind =>
     `${kind === 'legal' ? 'Firms' : 'Citizens'} may not send the form any more, nor their drafts of it.`,
   'unit-unknown': unit => `The office has no unit “${unit}”. Choose another.`,
   'option-unknown': said =>
     `No option is ${said.replace(': ', '; there are: ')}. Choose from them.`,
   'no-lower-bound': label =>
-    `The number “${label}” is counted with and has no lowest value. Set it, for example 0 or 1.`,
+    `The number “${label}” is used in a calculation and has no minimum. Set it, for example 0 or 1.`,
   'fee-below-nothing': name =>
     `The fee “${name}” comes out below zero for some answers. Set limits or correct its rule.`,
   'fee-always-below': name =>
     `The fee “${name}” always comes out below zero, so nobody could send the form. Write a discount as a lower rate, or as an exemption.`,
   'days-unordered': days =>
-    `Nothing keeps the days “${days}” in order; turned round, the fee could not be counted. Add a check to the page that the end is not before the beginning.`,
+    `Nothing keeps the days “${days}” in order; the other way round the fee could not be calculated. Add a check to the page that the end is not before the beginning.`,
   'rates-same': name =>
     `The rate of the fee “${name}” is to differ by an answer, but no option has its own. Add it.`,
   'cosigner-sees-nothing': label =>
@@ -121,7 +122,7 @@ const en: Words = {
   'cosigner-sees-other': name =>
     `“${name}” belongs to somebody else who signs. Do not show it to this person.`,
   'cosigner-sees-birth-number': label =>
-    `“${label}” is a birth number. Show it only to who really needs it for signing.`,
+    `“${label}” is a birth number. Show it only to those who really need it for signing.`,
   'cosigner-reads-hidden': label =>
     `The calculation tells “${label}”, which the signer does not see. Show it or move the calculation.`,
   'cosigner-reads-other': label =>
@@ -136,7 +137,7 @@ const en: Words = {
     `Only the later question “${label}” says who signs. Move it forward, or choose another.`,
   'shown-gone': name => `“${name}” is to be shown for signing, but it is gone. Choose again.`,
   'checked-in-part': name =>
-    `The form is too large to be checked whole: from “${name}” on at most one answer to each question was tried. Go through the conditions and checks from here in the preview yourself, or divide the form.`,
+    `The form is too large to be checked completely: from “${name}” on at most one answer to each question was tried. Go through the conditions and checks from here in the preview yourself, or divide the form.`,
 }
 
 const de: Words = {
@@ -178,7 +179,7 @@ const de: Words = {
   'unit-unknown': unit => `Die Behörde hat keine Abteilung „${unit}“. Wählen Sie eine andere.`,
   'option-unknown': said => `Es gibt keine Möglichkeit ${said.replace(': ', '; es gibt: ')}.`,
   'no-lower-bound': label =>
-    `Mit der Zahl „${label}“ wird gerechnet, sie hat keinen kleinsten Wert. Setzen Sie ihn, etwa 0.`,
+    `Mit der Zahl „${label}“ wird gerechnet, sie hat aber keinen Mindestwert. Setzen Sie ihn, etwa 0.`,
   'fee-below-nothing': name =>
     `Die Gebühr „${name}“ fällt bei manchen Antworten unter null. Setzen Sie Grenzen.`,
   'fee-always-below': name =>

@@ -156,7 +156,7 @@ const de: Words = {
   'not-an-account': () =>
     'bitte prüfen Sie das Konto, eine Ziffer stimmt nicht; 19-2000145399/0800 oder IBAN',
   'not-a-plate': () => 'bitte schreiben Sie das Kennzeichen, zum Beispiel 1P2 3456',
-  'not-a-parcel': () => 'bitte schreiben Sie eine Parzellennummer, etwa 1245/7 oder st. 12',
+  'not-a-parcel': () => 'bitte schreiben Sie eine Flurstücksnummer, etwa 1245/7 oder st. 12',
   'not-declared': () => 'ohne diese Erklärung geht es nicht weiter, bitte kreuzen Sie sie an',
   'signer-unnamed': () => 'bitte beantworten Sie zuerst, wer das ist',
   'too-few-rows': detail => `bitte füllen Sie mindestens ${detail} aus`,

@@ -23,7 +23,7 @@ export const letterTexts: Texts<Words> = {
     greeting: 'Hello,',
     intro: 'Nobody has checked these published guides to life situations for more than a year:',
     whatToDo:
-      'Please read them, verify the fees, periods and laws, and note the check by the button “Checked today”. Mend what no longer holds and publish it again.',
+      'Please read them, verify the fees, periods and laws, and note the check with the button “Checked today”. Correct what is no longer right and publish it again.',
     farewell: 'VIRTUOS',
   },
   de: {

@@ -40,7 +40,7 @@ const cs = {
 type Words = typeof cs
 
 const en: Words = {
-  title: form => `Try: ${form}`,
+  title: form => `Try out: ${form}`,
   lead: 'This is what a citizen sees. You can really fill it in; nothing is kept or sent.',
   broken: 'The form cannot be tried yet. First put right what is listed on its page.',
   language: 'Language of the citizen',

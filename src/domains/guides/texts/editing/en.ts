@@ -23,7 +23,7 @@ export const en: Words = {
   adapt: 'Adapt',
   adaptTitle: title => `Adapt: ${title}`,
   adaptIntro:
-    'You write only what is different with you. The national text stays, and you see its changes. It can be published once all that you write is in Czech, English and German.',
+    'You write only what is different at your office. The national text stays, and you see its changes. It can be published once all that you write is in Czech, English and German.',
   checkDue: 'needs a check',
   originalChanged: 'the national text has changed',
   states: {
@@ -42,7 +42,7 @@ export const en: Words = {
   lacksTitle: 'Write the name of the guide',
   badSlug: 'The address may only have small letters without diacritics, digits and hyphens',
   importIntro:
-    'A JSON file with a guide. If you have one at that address, it goes into the draft. Before it takes the place of somebody’s draft, we ask.',
+    'A JSON file with a guide. If you have one at that address, it goes into the draft. Before it replaces somebody’s draft, we ask.',
   file: 'File with the guide',
   load: 'Load',
   noFile: 'Choose a file',
@@ -59,12 +59,12 @@ export const en: Words = {
     'withdrawn-shared': 'Your changes are withdrawn; readers see the national guide.',
     'withdrawn-shared-later':
       'Noted. On that day readers see the national guide without your changes.',
-    'reopened-already': 'Somebody has begun a new version already, go on with it.',
-    reopened: 'You can write a new version. The published one still holds.',
+    'reopened-already': 'Somebody has begun a new version already, carry on with it.',
+    reopened: 'You can write a new version. The published one stays in force.',
     dropped: 'The draft is thrown away.',
-    checked: 'The check is written down.',
+    checked: 'The check is noted.',
     imported: 'The file is loaded into the draft.',
-    replaced: 'The file took the place of the draft. The text before it is in the history.',
+    replaced: 'The file has replaced the draft. The earlier text is in the history.',
     'went-back': 'The draft is what you have chosen. That can be undone in the history, too.',
     undone: 'Brought back to what it was before.',
     seen: 'Noted that you have seen the change. Your texts stay.',

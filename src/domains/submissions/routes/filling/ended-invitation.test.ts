@@ -128,7 +128,7 @@ test('before somebody is invited it is said that an office must have verified th
   const said = {
     '': /totožnost ověřenou na úřadě/,
     '/en': /identity verified at an office/,
-    '/de': /bei einem Amt bestätigte Identität/,
+    '/de': /bei einer Behörde bestätigte Identität/,
   }
   for (const [lang, words] of Object.entries(said)) {
     assert.match((await jana.client.get(lang + address)).text, words)

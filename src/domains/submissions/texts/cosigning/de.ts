@@ -14,7 +14,7 @@ export const de: CosignWords = {
       `${name} hat etwas anderes unterschrieben, als jetzt dasteht. Bitten Sie erneut. Geändert:`,
   },
   mustBeVerified:
-    'Wer mitunterschreibt, braucht ein Konto im Portal und eine bei einem Amt bestätigte Identität. Sagen Sie das vorher der Person, die Sie einladen.',
+    'Wer mitunterschreibt, braucht ein Konto im Portal und eine bei einer Behörde bestätigte Identität. Sagen Sie das vorher der Person, die Sie einladen.',
   signedPage: {
     title: who => `Diese Seite hat unterschrieben: ${who}`,
     body: 'Ändern Sie hier, was diese Person gesehen hat, gilt die Unterschrift nicht mehr; bei der Prüfung bitten Sie um eine neue.',

@@ -63,7 +63,7 @@ export const receipt: ReceiptWords = {
     subject: mark => `Eingangsbestätigung Ihrer Eingabe ${mark}`,
     body: ({ office, mark, at, due, address }) => `Guten Tag,
 
-Die Behörde ${office} bestätigt die Zustellung Ihrer Eingabe.
+die Behörde ${office} bestätigt die Zustellung Ihrer Eingabe.
 
 Geschäftszeichen: ${mark}
 Zugestellt: ${at}

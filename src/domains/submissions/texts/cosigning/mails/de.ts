@@ -14,7 +14,7 @@ gilt nur für das, was Sie gesehen haben, darum bittet Sie der Absender erneut.
 ${inviter} bittet Sie, das Formular „${form}“ für die Behörde ${office} mitzuunterschreiben.
 
 ${again}Lesen Sie es und bestätigen oder lehnen Sie hier ab. Sie brauchen ein Konto mit dieser E-Mail
-und eine bei einem Amt mit Ausweis oder Pass bestätigte Identität; wie das geht, zeigt die Seite:
+und eine bei einer Behörde mit Ausweis oder Pass bestätigte Identität; wie das geht, zeigt die Seite:
 ${address}
 
 Der Link gilt bis ${until}. Wenn es Sie nicht betrifft, löschen Sie diese Nachricht.
