@@ -6,6 +6,8 @@ import type { Subject } from './subjects.ts'
 const subjects: Subject[] = [
   { name: 'age', label: { cs: 'Stáří' }, sort: 'number' },
   { name: 'senior', label: { cs: '65 let?' }, sort: 'yes-no' },
+  { name: 'why', label: { cs: 'Důvod' }, sort: 'choice', options: [{ value: 'moved' }] },
+  { name: 'sender.kind', sort: 'world', options: [{ value: 'legal' }] },
 ]
 
 /** What is saved of a written rule and a few comparisons of the age. */
@@ -47,4 +49,17 @@ test('a rule of more comparisons than the page shows is kept whole as a text', (
   assert.equal(joined(long, 'all'), `${long} && age > 1`)
   assert.equal(makerOf('age > 2', subjects).kept, null)
   assert.equal(makerOf(undefined, subjects).kept, null)
+})
+
+test('an answer left at “Choose…” is asked for as what it is: yes or no, or one of the list', () => {
+  const left = (name: string, value = '') => {
+    const sent: Record<string, string> = { 'otazka.0': name, 'jak.0': 'is', pocet: '1' }
+    const text = (key: string) => ({ ...sent, 'hodnota.0': value })[key] ?? ''
+    return ruleOf(readMaker({ text, list: () => [] }, subjects), 'save', subjects)
+  }
+  assert.deepEqual(left('senior'), { wrong: { 'hodnota.0': 'yes-no-missing' } })
+  assert.deepEqual(left('why'), { wrong: { 'hodnota.0': 'choice-missing' } })
+  assert.deepEqual(left('sender.kind'), { wrong: { 'hodnota.0': 'choice-missing' } })
+  assert.deepEqual(left('age'), { wrong: { 'hodnota.0': 'value-wrong' } })
+  assert.deepEqual(left('senior', 'yes'), { rule: 'senior' })
 })

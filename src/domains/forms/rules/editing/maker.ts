@@ -14,6 +14,14 @@ export type Maker = Conditions & {
   kept: (typeof keepings)[number] | null
 }
 
+/** What is wrong with what the maker was sent. */
+export type MakerFault =
+  | 'value-wrong'
+  | 'yes-no-missing'
+  | 'choice-missing'
+  | 'rule-empty'
+  | 'nothing-asked'
+
 /** More comparisons than these nobody follows; a computed field divides them. */
 const mostConditions = 12
 
@@ -51,14 +59,22 @@ export function ruleOf(
   maker: Maker,
   step: string,
   subjects: readonly Subject[],
-): { rule: Rule } | { wrong: Record<string, 'value-wrong' | 'rule-empty' | 'nothing-asked'> } {
+): { rule: Rule } | { wrong: Record<string, MakerFault> } {
   if (step === 'rule') {
     return maker.rule === '' ? { wrong: { pravidlo: 'rule-empty' } } : { rule: maker.rule }
   }
   if (maker.parts.length === 0) return { wrong: { pridat: 'nothing-asked' } }
   const written = writeRule(maker, subjects)
   if (typeof written === 'string') return { rule: withKept(maker, written) }
-  return { wrong: { [`hodnota.${written.wrong}`]: 'value-wrong' } }
+  const { name } = maker.parts[written.wrong]!
+  const subject = subjects.find(one => one.name === name)
+  return { wrong: { [`hodnota.${written.wrong}`]: faultOf(subject) } }
+}
+
+/** What is asked for depends on what stands there: a list to choose from, or room to write. */
+function faultOf(subject: Subject | undefined): MakerFault {
+  if (subject?.sort === 'yes-no') return 'yes-no-missing'
+  return subject?.options ? 'choice-missing' : 'value-wrong'
 }
 
 /** The comparisons together with a rule that they could not show. */

@@ -47,13 +47,6 @@ const cs = {
   none: 'Zatím platí vždy.',
   join: 'Má platit',
   joins: { all: 'všechno', any: 'aspoň jedno z toho' },
-  kept: 'Co s pravidlem, které tu už platí',
-  keptHint: 'Stojí níž jako text: je složitější, než umí tvůrce podmínek.',
-  keepings: {
-    all: 'zůstane a zároveň má platit, co přidáváte',
-    any: 'zůstane, nebo stačí, co přidáváte',
-    replace: 'zruší se, platit bude jen to, co přidáváte',
-  },
   row: (number: number) => `${number}. podmínka`,
   how: 'Porovnání',
   value: 'Odpověď',
@@ -78,6 +71,8 @@ const cs = {
   wrong: {
     'value-wrong':
       'Doplňte odpověď, která k otázce patří: u čísla číslo (tisíce bez čárky), u data den. Nebo místo ní vyberte otázku, ne obojí.',
+    'yes-no-missing': 'Vyberte ano, nebo ne.',
+    'choice-missing': 'Vyberte odpověď ze seznamu.',
     'rule-empty': 'Napište pravidlo, nebo podmínku zrušte.',
     'nothing-asked': 'Přidejte aspoň jednu podmínku, nebo podmínku zrušte.',
   },
@@ -130,13 +125,6 @@ const en: Words = {
   none: 'No condition so far: always.',
   join: 'What must hold',
   joins: { all: 'all of it', any: 'at least one of it' },
-  kept: 'What becomes of the rule that stands here now',
-  keptHint: 'It stands below as a text: it is more than the maker of conditions can show.',
-  keepings: {
-    all: 'it stays, and what you add must hold too',
-    any: 'it stays, or what you add is enough',
-    replace: 'it goes, only what you add shall hold',
-  },
   row: number => `Condition ${number}`,
   how: 'Comparison',
   value: 'Answer',
@@ -160,6 +148,8 @@ const en: Words = {
   wrong: {
     'value-wrong':
       'Give an answer that goes with the question: a number (thousands without a comma), or a day for a date. Or choose a question instead of it, not both.',
+    'yes-no-missing': 'Choose yes or no.',
+    'choice-missing': 'Choose an answer from the list.',
     'rule-empty': 'Write a rule, or remove the condition.',
     'nothing-asked': 'Add at least one condition, or remove the condition.',
   },
@@ -210,13 +200,6 @@ const de: Words = {
   none: 'Bisher gilt es immer.',
   join: 'Gelten soll',
   joins: { all: 'alles', any: 'mindestens eines davon' },
-  kept: 'Was mit der Regel geschieht, die hier schon gilt',
-  keptHint: 'Sie steht unten als Text: Sie ist mehr, als hier gezeigt werden kann.',
-  keepings: {
-    all: 'sie bleibt, und was Sie hinzufügen, muss auch gelten',
-    any: 'sie bleibt, oder es genügt, was Sie hinzufügen',
-    replace: 'sie fällt weg, es gilt nur, was Sie hinzufügen',
-  },
   row: number => `${number}. Bedingung`,
   how: 'Vergleich',
   value: 'Antwort',
@@ -240,6 +223,8 @@ const de: Words = {
   wrong: {
     'value-wrong':
       'Geben Sie eine passende Antwort an: eine Zahl (Tausender ohne Komma), bei einem Datum einen Tag. Oder wählen Sie stattdessen eine Frage, nicht beides.',
+    'yes-no-missing': 'Wählen Sie ja oder nein.',
+    'choice-missing': 'Wählen Sie eine Antwort aus der Liste.',
     'rule-empty': 'Schreiben Sie eine Regel oder heben Sie die Bedingung auf.',
     'nothing-asked': 'Fügen Sie mindestens eine Bedingung hinzu oder heben Sie sie auf.',
   },

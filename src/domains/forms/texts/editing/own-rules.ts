@@ -10,6 +10,14 @@ const cs = {
   years: (since: string) => `počet let od ${since}`,
   birth: (who: string) => `datum narození osoby ${who}`,
   other: (than: string) => `něco jiného než ${than}`,
+  /** Beside a rule that comparisons cannot show. */
+  kept: 'Co s pravidlem, které tu už platí',
+  keptHint: 'Stojí níž jako text: je složitější, než umí tvůrce podmínek.',
+  keepings: {
+    all: 'zůstane a zároveň má platit, co přidáváte',
+    any: 'zůstane, nebo stačí, co přidáváte',
+    replace: 'zruší se, platit bude jen to, co přidáváte',
+  },
 }
 
 type Words = typeof cs
@@ -22,6 +30,13 @@ const en: Words = {
   years: since => `the number of years since ${since}`,
   birth: who => `the birth date of ${who}`,
   other: than => `something else than ${than}`,
+  kept: 'What becomes of the rule that stands here now',
+  keptHint: 'It stands below as a text: it is more than the maker of conditions can show.',
+  keepings: {
+    all: 'it stays, and what you add must hold too',
+    any: 'it stays, or what you add is enough',
+    replace: 'it goes, only what you add shall hold',
+  },
 }
 
 const de: Words = {
@@ -32,6 +47,13 @@ const de: Words = {
   years: since => `die Zahl der Jahre seit ${since}`,
   birth: who => `das Geburtsdatum von ${who}`,
   other: than => `etwas anderes als ${than}`,
+  kept: 'Was mit der Regel geschieht, die hier schon gilt',
+  keptHint: 'Sie steht unten als Text: Sie ist mehr, als hier gezeigt werden kann.',
+  keepings: {
+    all: 'sie bleibt, und was Sie hinzufügen, muss auch gelten',
+    any: 'sie bleibt, oder es genügt, was Sie hinzufügen',
+    replace: 'sie fällt weg, es gilt nur, was Sie hinzufügen',
+  },
 }
 
 /** What a rule says beyond comparisons, and that it says more than that. */

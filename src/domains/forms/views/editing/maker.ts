@@ -14,6 +14,7 @@ import { type Condition, comparisonsOf } from '../../rules/editing/conditions.ts
 import { keepings, type Maker } from '../../rules/editing/maker.ts'
 import { areComparable, type Subject } from '../../rules/editing/subjects.ts'
 import { conditionTexts } from '../../texts/editing/conditions.ts'
+import { ownRuleTexts } from '../../texts/editing/own-rules.ts'
 import { ruleNames } from './rule-names.ts'
 import { comparisonWords, subjectWords, valueOptions } from './rule-words.ts'
 
@@ -78,7 +79,7 @@ export function ruleField(visit: Visit, { maker, subjects, errors, label }: Sett
 /** What becomes of the rule that stands there as a text; nothing is asked without one. */
 function keptField({ lang }: Visit, { kept }: Maker): Html | '' {
   if (kept === null) return ''
-  const t = conditionTexts[lang]
+  const t = ownRuleTexts[lang]
   const options = keepings.map(value => ({ value, label: t.keepings[value] }))
   return radioGroup({
     ...{ lang, name: 'stavajici', label: t.kept, hint: t.keptHint, value: kept, options },
