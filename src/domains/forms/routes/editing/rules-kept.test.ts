@@ -23,7 +23,7 @@ async function withWritten(t: Parameters<typeof openTown>[0], written: string) {
 const sender = { 'otazka.0': 'sender.kind', 'jak.0': 'is', 'hodnota.0': 'legal', pocet: '1' }
 const written = 'senior || (answered(phone) && !senior)'
 
-test('a condition added to a rule written as a text leaves the rule standing, and asks', async t => {
+test('a condition added to a written rule leaves the rule standing, and asks', async t => {
   const { send, rule, form, clerk } = await withWritten(t, written)
   assert.match((await clerk.get(`${form}/podminka?misto=${misto}`)).text, /Upravte ho jako text/)
   const added = await send({ pocet: '0', krok: 'add', pridat: 'sender.kind' })

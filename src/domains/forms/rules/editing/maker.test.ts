@@ -51,7 +51,7 @@ test('a rule of more comparisons than the page shows is kept whole as a text', (
   assert.equal(makerOf(undefined, subjects).kept, null)
 })
 
-test('an answer left at “Choose…” is asked for as what it is: yes or no, or one of the list', () => {
+test('an answer left at “Choose…” is asked for as yes or no, or as one of the list', () => {
   const left = (name: string, value = '') => {
     const sent: Record<string, string> = { 'otazka.0': name, 'jak.0': 'is', pocet: '1' }
     const text = (key: string) => ({ ...sent, 'hodnota.0': value })[key] ?? ''

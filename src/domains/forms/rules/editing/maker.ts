@@ -4,7 +4,7 @@ import { joinOf, readConditions } from './read-conditions.ts'
 import type { Typed } from './reading.ts'
 import type { Subject } from './subjects.ts'
 
-/** What becomes of a written rule when comparisons are added: both hold, either one, these alone. */
+/** A written rule beside comparisons: both must hold, either is enough, or it is replaced. */
 export const keepings = ['all', 'any', 'replace'] as const
 
 /** The maker of conditions as it is shown: comparisons so far, and the rule as a text. */

@@ -131,6 +131,7 @@ export function exemptPart(
   const said = exempt ? html`${t.exemptWhen} ${ruleClause(form, exempt, lang, '.')}` : t.nobody
   return section({
     title: t.exempt,
-    body: html`<div>${said}</div><p><a href="${href}">${exempt ? t.changeExempt : t.addExempt}</a></p>`,
+    body: html`<div>${said}</div>
+      <p><a href="${href}">${exempt ? t.changeExempt : t.addExempt}</a></p>`,
   })
 }

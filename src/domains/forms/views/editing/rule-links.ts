@@ -20,9 +20,10 @@ export function conditionPart(
   const t = pageTexts[lang]
   const { id } = visit.params as { id: string }
   const href = visit.href(withQuery(paths.condition({ id }), { misto: `${place}/when` }))
+  const said = when ? html`${words} ${ruleClause(form, when, lang, '.')}` : t.always
   return section({
     title: t.condition,
-    body: html`<div>${when ? html`${words} ${ruleClause(form, when, lang, '.')}` : html`<p>${t.always}</p>`}</div>
+    body: html`<div>${said}</div>
       <p><a href="${href}">${when ? t.changeCondition : t.addCondition}</a></p>`,
   })
 }
