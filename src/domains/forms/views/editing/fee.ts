@@ -18,7 +18,7 @@ import { feeTexts } from '../../texts/editing/fee.ts'
 import { pageTexts } from '../../texts/editing/pages.ts'
 import type { Sheet } from './page.ts'
 import { ruleNames } from './rule-names.ts'
-import { ruleClause } from './rule-said.ts'
+import { ruleSentence } from './rule-said.ts'
 
 type Settings = Pick<Sheet, 'edited' | 'values' | 'errors'>
 
@@ -128,10 +128,10 @@ export function exemptPart(
   const t = feeTexts[lang]
   const { id } = visit.params as { id: string }
   const href = visit.href(withQuery(paths.condition({ id }), { misto: `${place}/exempt` }))
-  const said = exempt ? html`${t.exemptWhen} ${ruleClause(form, exempt, lang, '.')}` : t.nobody
+  const said = exempt ? ruleSentence(form, exempt, lang, t.exemptWhen) : html`<p>${t.nobody}</p>`
   return section({
     title: t.exempt,
-    body: html`<div>${said}</div>
+    body: html`${said}
       <p><a href="${href}">${exempt ? t.changeExempt : t.addExempt}</a></p>`,
   })
 }

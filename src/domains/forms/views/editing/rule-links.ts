@@ -6,7 +6,7 @@ import { editingPaths as paths } from '../../paths/editing.ts'
 import type { Check, FormDefinition, Rule } from '../../rules/definition.ts'
 import { wordsIn } from '../../rules/showing.ts'
 import { pageTexts } from '../../texts/editing/pages.ts'
-import { ruleClause, ruleWords } from './rule-said.ts'
+import { ruleSentence, ruleWords } from './rule-said.ts'
 
 type Placed = { place: string; when: Rule | undefined; words: string }
 
@@ -20,10 +20,10 @@ export function conditionPart(
   const t = pageTexts[lang]
   const { id } = visit.params as { id: string }
   const href = visit.href(withQuery(paths.condition({ id }), { misto: `${place}/when` }))
-  const said = when ? html`${words} ${ruleClause(form, when, lang, '.')}` : t.always
+  const said = when ? ruleSentence(form, when, lang, words) : html`<p>${t.always}</p>`
   return section({
     title: t.condition,
-    body: html`<div>${said}</div>
+    body: html`${said}
       <p><a href="${href}">${when ? t.changeCondition : t.addCondition}</a></p>`,
   })
 }

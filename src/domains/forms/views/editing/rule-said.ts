@@ -17,10 +17,21 @@ export function ruleWords(form: FormDefinition, rule: Rule, lang: Lang): Html {
   return asSaid(form, rule, lang, one => conditionWords(one, subjects, lang))
 }
 
-/** The same as it goes on after “když”, “when”, “wenn”, with what ends its sentence. */
-export function ruleClause(form: FormDefinition, rule: Rule, lang: Lang, end = ''): Html {
+/** The same as it goes on after “když”, “when”, “wenn”. */
+export function ruleClause(form: FormDefinition, rule: Rule, lang: Lang): Html {
+  return asSaid(form, rule, lang, clauseOf(form, lang))
+}
+
+/** A whole sentence that begins with `lead`, in a paragraph, what is folded below it. */
+export function ruleSentence(form: FormDefinition, rule: Rule, lang: Lang, lead: string): Html {
+  const piece = readPieces(rule, subjectsOf(form))
+  const said = html`<p>${lead} ${pieceWords(piece, lang, clauseOf(form, lang))}.</p>`
+  return isWhole(piece) ? said : html`${said}${ruleFolded(form, rule, lang)}`
+}
+
+function clauseOf(form: FormDefinition, lang: Lang): Say {
   const subjects = subjectsOf(form)
-  return asSaid(form, rule, lang, one => clauseWords(one, subjects, lang), end)
+  return one => clauseWords(one, subjects, lang)
 }
 
 /** A rule as it is written, by what its questions are called, folded. */
@@ -31,10 +42,10 @@ export function ruleFolded(form: FormDefinition, rule: Rule, lang: Lang): Html {
 
 type Say = (one: Sayable) => string
 
-function asSaid(form: FormDefinition, rule: Rule, lang: Lang, say: Say, end = ''): Html {
+function asSaid(form: FormDefinition, rule: Rule, lang: Lang, say: Say): Html {
   const piece = readPieces(rule, subjectsOf(form))
   const words = pieceWords(piece, lang, say)
-  return isWhole(piece) ? html`${words}${end}` : html`${words}${end}${ruleFolded(form, rule, lang)}`
+  return isWhole(piece) ? html`${words}` : html`${words}${ruleFolded(form, rule, lang)}`
 }
 
 /** What has no words is said once, after all that has. */
