@@ -45,3 +45,21 @@ test('an amount is written in one way, with its hellers or without', () => {
   assert.match(body, /: 137,50 Kč$/)
   assert.match(bodyOf({ dni: 4 }), /Nájem: 110 Kč \(.*= 110 Kč\)/)
 })
+
+test('the subject is short in each language, and the title where nothing of it was answered', () => {
+  const title = { cs: 'Pronájem', en: 'Hire' }
+  const about = formOf([pageOf({ name: 'proc', kind: 'long-text', label: { cs: 'Proč' } })], {
+    title,
+    subject: { cs: '{proc}', en: '{proc}', de: '{proc}' },
+  })
+  const of = (answers: Record<string, string>) =>
+    letterOfForm(about, answers, { world, identity: jana }, fillingTexts.cs.letter)
+  const long = of({ proc: 'Slavíme. '.repeat(300) })
+  const { cs, en, de } = long.subjectWords
+  assert.deepEqual(
+    [long.subject, cs, en, de].map(text => text?.length),
+    [250, 250, 250, 250],
+  )
+  assert.deepEqual(of({}).subjectWords, title)
+  assert.equal(of({}).subject, 'Pronájem')
+})

@@ -16,7 +16,7 @@ import {
   type World,
   wordsIn,
 } from '../../forms/index.ts'
-import { lengths } from './submission.ts'
+import { shortSubject } from './subject-words.ts'
 
 /** A form as the letter that the office receives: Czech, because Czech is binding. */
 export type FormLetter = {
@@ -56,9 +56,11 @@ export function letterOfForm(
     feesText(journey, lang, words),
     peopleText(journey, lang, words),
   ]
+  // Where nothing that it is made of was answered, the form's title is the subject.
+  const subjectWords = shortSubject(journey.subject.cs === '' ? form.title : journey.subject)
   return {
-    subject: journey.subject.cs.slice(0, lengths.subject) || wordsIn(form.title, lang),
-    subjectWords: journey.subject,
+    subject: subjectWords.cs,
+    subjectWords,
     body: parts.filter(Boolean).join('\n\n'),
     matterKind: journey.matterKind,
     routeTo: journey.unit,

@@ -1,7 +1,18 @@
 import type { Lang } from '../../../platform/i18n/index.ts'
-import type { Submission } from './submission.ts'
+import type { Words } from '../../forms/index.ts'
+import { lengths, type Submission } from './submission.ts'
 
 type SubjectWords = Submission['subjectWords']
+
+/** A subject in each language, no longer than a subject may be: an answer in it may be a page. */
+export function shortSubject({ cs, en, de }: Words): Words {
+  const short = (text: string) => text.slice(0, lengths.subject)
+  return {
+    cs: short(cs),
+    ...(en !== undefined && { en: short(en) }),
+    ...(de !== undefined && { de: short(de) }),
+  }
+}
 
 /**
  * The subject of a letter about a form, in each language; null when the form has no such words.

@@ -19,6 +19,7 @@ import {
   type Unfinished,
 } from '../../queries/filling.ts'
 import { worldOf } from '../../rules/filling.ts'
+import { shortSubject } from '../../rules/subject-words.ts'
 import type { Writer } from '../drafting.ts'
 import { careFor } from '../unfinished.ts'
 
@@ -59,7 +60,7 @@ export async function beginFilling(
     const isNew = await insertFilling(tx, {
       ...{ personId, submissionId: id, officeId: office.id, slug, lang, ref },
       subject: wordsIn(definition.title, lang).slice(0, 250),
-      subjectWords: definition.title,
+      subjectWords: shortSubject(definition.title),
       matterKind: definition.matters.at(-1)!.kind,
       answers: prefilledAnswers(definition, person, worldOf(office, person.kind, at)),
       ...{ seen: [page], passed: [], page, pageSince: at },
