@@ -21,10 +21,11 @@ const noticeByMail = listen(
     if (!notice) return
     const { email } = await findPerson(sql, personId)
     if (!email) return
+    // Asked before: within the transaction it would take a second connection.
+    const lang = said ?? (await findLangOf(sql, normalEmail(email))) ?? 'cs'
     await within(sql, { personId }, async tx => {
       const waiting = await lockUnnoticed(tx, personId, messageId)
       if (!waiting) return
-      const lang = said ?? (await findLangOf(sql, normalEmail(email))) ?? 'cs'
       const address = config.baseUrl + inLanguage(lang, paths.message({ id: messageId }))
       await addLetter(tx, { to: email, ...noticeMail(lang, waiting.recordMark, address) })
       await markNoticed(tx, personId, messageId, clock())
