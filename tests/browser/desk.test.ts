@@ -3,7 +3,7 @@ import { after, test } from 'node:test'
 import { openBrowser } from '../../src/app/cli/browser.ts'
 import { officers } from '../../src/app/demo/cast.ts'
 import { openStories } from '../world.ts'
-import { openVisitor } from './visitor.ts'
+import { openVisitor, type Visitor } from './visitor.ts'
 
 /** Closed first: a portal waits for its last visitor. */
 const browser = await openBrowser()
@@ -12,12 +12,20 @@ after(() => browser.close())
 const house = await openStories({ after })
 const base = await house.address()
 
-test('what an officer types is kept every ten seconds and on leaving', async () => {
+/** Tomáš at the page on which he answers a letter. */
+async function answering(): Promise<Visitor> {
+  // A code of the second factor counts once.
+  house.clock.pass({ minutes: 1 })
   const tomas = await openVisitor(browser, base)
   await tomas.signIn(officers.tomas.email)
   await tomas.go('/spisova-sluzba?stav=accepted')
   await tomas.follow(/KLAT\/\d{5}/)
   await tomas.follow(/odpověd/i)
+  return tomas
+}
+
+test('what an officer types is kept every ten seconds and on leaving', async () => {
+  const tomas = await answering()
   const form = tomas.page.url()
   await tomas.page.locator('textarea[name=text]').fill('Rozepsaná odpověď')
   await tomas.page.getByText(/^Uloženo v \d{1,2}:\d\d$/).waitFor()
@@ -35,12 +43,8 @@ test('what an officer types is kept every ten seconds and on leaving', async () 
 })
 
 test('an officer is told that nothing is kept: signed out, or of a case not theirs', async () => {
-  const tomas = await openVisitor(browser, base)
+  const tomas = await answering()
   const { page } = tomas
-  await tomas.signIn(officers.tomas.email)
-  await tomas.go('/spisova-sluzba?stav=accepted')
-  await tomas.follow(/KLAT\/\d{5}/)
-  await tomas.follow(/odpověd/i)
   for (const [status, words] of [
     [401, /Přihlášení skončilo/],
     [404, /Tento spis už nemůžete otevřít/],
@@ -54,14 +58,8 @@ test('an officer is told that nothing is kept: signed out, or of a case not thei
 })
 
 test('an answer sent on a broken line stays on its page, and leaves once it is back', async () => {
-  // A code of the second factor counts once, and he has used those of this minute.
-  house.clock.pass({ minutes: 2 })
-  const tomas = await openVisitor(browser, base)
+  const tomas = await answering()
   const { page } = tomas
-  await tomas.signIn(officers.tomas.email)
-  await tomas.go('/spisova-sluzba?stav=accepted')
-  await tomas.follow(/KLAT\/\d{5}/)
-  await tomas.follow(/odpověd/i)
   const address = page.url()
   const text = page.locator('textarea[name=text]')
   const said = page.locator('keep-typed [role=status]')

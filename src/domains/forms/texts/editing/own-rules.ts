@@ -35,7 +35,7 @@ const en: Words = {
   keepings: {
     all: 'it stays, and what you add must hold too',
     any: 'it stays, or what you add is enough',
-    replace: 'it goes, only what you add shall hold',
+    replace: 'it goes, and only what you add holds',
   },
 }
 
