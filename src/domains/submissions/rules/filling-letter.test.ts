@@ -46,7 +46,7 @@ test('an amount is written in one way, with its hellers or without', () => {
   assert.match(bodyOf({ dni: 4 }), /Nájem: 110 Kč \(.*= 110 Kč\)/)
 })
 
-test('the subject is short in each language, and the title where nothing of it was answered', () => {
+test('the subject is short in each language, and the title where nothing was answered', () => {
   const title = { cs: 'Pronájem', en: 'Hire' }
   const about = formOf([pageOf({ name: 'proc', kind: 'long-text', label: { cs: 'Proč' } })], {
     title,
